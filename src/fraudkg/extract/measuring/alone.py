@@ -106,7 +106,9 @@ def _is_only_about(figure: Figure) -> bool:
     if not figure.before:
         return False
     cue = figure.before[-1]
-    is_joint = bool(cue.word.roles & {"linked", "preposition"})
+    # Inquiries into 30 frauds: the preposition may be of a phrase.
+    is_phrase = scene.folded.endswith(scene.marks.phrases(" {into}"), cue.start, cue.end)
+    is_joint = is_phrase or bool(cue.word.roles & {"linked", "preposition"})
     return is_joint and scene.is_bare(cue.end, figure.start, SKIP)
 
 

@@ -54,10 +54,20 @@ def of_row(figure: Figure) -> Naming | None:
     """English: a figure behind the label of its row: premises searched: 33; suspects held: 9."""
     scene, quantity = figure.scene, figure.quantity
     is_labelled = scene.folded.endswith((":", ": "), figure.low, figure.start)
-    is_thing = quantity.kind == "count" and quantity.unit_words is not None
-    if figure.family != "en" or not is_level(quantity) or not is_labelled or is_thing:
+    if figure.family != "en" or not is_level(quantity) or not is_labelled:
         return None
     signs = [sign.end() for sign in _PARTING.finditer(scene.folded, figure.low, figure.start)]
     cues = scene.cues_in(signs[-1] if signs else scene.start, figure.start)
-    found = by_label(figure, cues)
+    is_thing = quantity.kind == "count" and quantity.unit_words is not None
+    found = _with_own_noun(figure, cues) if is_thing else by_label(figure, cues)
     return found and replace(found, confidence="low", rule="row")
+
+
+def _with_own_noun(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
+    """By what a label says was done to what the figure counts: kept from harm this month: 80 residents."""
+    verb = next((cue for cue in cues if "skip" not in cue.word.roles), None)
+    if verb is None or not (verb.word.is_participle or verb.word.deeds):
+        return None
+    slot = "actions" if verb.word.is_participle and verb.word.actions else "deeds"
+    governor = Governor(verb, slot, is_adjacent=True, is_left=True, rule="left")
+    return figure.counted(governor.measures, figure.heads, Naming(None, governor))
