@@ -52,7 +52,6 @@ def test_changes_and_levels(text: str, expected: list[str | None]) -> None:
     [
         ("In all 14 of the 16 suspects were arrested.", [ARRESTED, None]),
         ("The police chief praised 30 officers.", [None]),
-        ("The bank returned $9,000 to 80 victims.", ["funds-returned", None]),
         ("Of the 90 complaints, 20 were about parcels.", [CASES, CASES]),
         ("There were 900 scam cases, 30 fewer than in May.", [CASES, CASES]),
         ("Police made 24 arrests in connection with the case.", [ARRESTED]),
@@ -73,7 +72,6 @@ def test_what_a_number_is_not_of(text: str, expected: list[str | None]) -> None:
         ),
         ("Some 260 people were identified as suspects.", ["suspects-identified"]),
         ("The gang was held. Among the suspects were 6 locals.", [None]),
-        ("They had been arrested in several places: 77 in the city and 46 at the border.", [ARRESTED] * 2),
         ("Some 50 men were arrested. The 50 suspects are thought to be mules.", [ARRESTED] * 2),
     ],
 )

@@ -31,7 +31,6 @@ ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases
         ("12人因电话诈骗蒙受损失。", ["victims"]),
         ("抓获嫌疑人80名。经审查，其中21人为骨干。", [ARRESTED, "key-suspects-arrested"]),
         ("虚构区有31个网站被关闭。", ["websites-blocked"]),
-        ("虚构县9处机房遭警方瓦解。", ["dens-dismantled"]),
         ("排查出疑似窝点24处，警方随即予以捣毁。", ["dens-dismantled"]),
         ("民警对受骗群众开展见面劝阻，累计678人次。", ["dissuasion-visits"]),
         ("被转移至境外的210万美元已追回。", ["funds-recovered"]),
@@ -43,7 +42,6 @@ ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases
         ("另有诈骗门号停用64件。", ["phone-numbers-blocked"]),
         ("平均每宗损失8万元，较去年的9万元增加7%。", [None, None, None]),
         ("警方将8名车手当场拦下。", [None]),
-        ("虚构团伙与8宗骗案有关。", [None]),
         ("接获9宗与骗案有关的投诉。", ["cases-reported"]),
     ],
 )

@@ -1,21 +1,19 @@
-"""Nouns that need no verb to say what a figure counts, and what stands only beside a figure."""
+"""Nouns that need no verb to say what a figure counts."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.inflect import PAST
-from fraudkg.extract.measuring.labels import named_last
 from fraudkg.extract.measuring.nouns import backwards_from, is_before
-from fraudkg.extract.measuring.scene import LINK, SKIP, Governor
+from fraudkg.extract.measuring.scene import SKIP, Governor
 from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.sums import amount
 from fraudkg.extract.measuring.verbs import by_verb
 
 _OF = 2
 """Characters between a verb and the noun that counts what it was done to: 拦阻诈欺件数."""
-_AMOUNT = 60
-"""Characters over which a word such as 金额 goes back to the verb that says of what."""
 _IN_BRACKET = re.compile(r"[^()（）]{0,20}[)）]")
 _ELSE = frozenset({"else", "against"})
 _VERB = rf"\b{PAST}(?: {{verb-tail}})? $"
@@ -30,18 +28,12 @@ def by_noun(figure: Figure) -> Naming | None:
     governor = _topic(figure) if figure.quantity.unit in {"case", "person"} else None
     found = by_verb(figure, governor) if governor else None
     found = found or (None if is_aside else _at_number(figure))
-    return found or _before_number(figure) or _as_predicate(figure) or _aside(figure)
+    return found or _before_number(figure) or _as_predicate(figure)
 
 
 def _at_number(figure: Figure) -> Naming | None:
-    chooser, quantity = figure.chooser, figure.quantity
-    for noun in reversed(figure.heads):
-        if _is_elsewhere(figure, noun):
-            break
-        measure = chooser.alone(quantity, noun, named_last(figure))
-        if measure is not None:
-            return Naming(measure, None, (), noun, "medium", "noun")
-    return None
+    nouns = takewhile(lambda noun: not _is_elsewhere(figure, noun), reversed(figure.heads))
+    return next(filter(None, (figure.alone(noun, "noun") for noun in nouns)), None)
 
 
 def _before_number(figure: Figure) -> Naming | None:
@@ -50,12 +42,9 @@ def _before_number(figure: Figure) -> Naming | None:
             continue  # 認知件数（以下「総認知件数」という。）は12件
         if _is_elsewhere(figure, noun) or not is_before(figure.scene, noun, figure.quantity):
             break
-        amount = _amount(figure, noun)
-        if amount is not None:
-            return amount
-        measure = figure.chooser.alone(figure.quantity, noun, named_last(figure))
-        if measure is not None:
-            return Naming(measure, None, (), noun, "medium", "noun-before")
+        found = amount(figure, noun) or figure.alone(noun, "noun-before")
+        if found is not None:
+            return found
     return None
 
 
@@ -69,10 +58,9 @@ def _as_predicate(figure: Figure) -> Naming | None:
         if verb.word.is_verb or "boundary" in verb.word.roles:
             return None
         is_be = "be" in verb.word.roles or scene.folded[verb.start : verb.end] in to_be
-        if is_be and scene.is_bare(verb.end, noun.start, SKIP):
-            measure = figure.chooser.alone(figure.quantity, noun)
-            if measure is not None:
-                return Naming(measure, None, (), noun, "medium", "noun")
+        found = figure.alone(noun, "noun") if is_be and scene.is_bare(verb.end, noun.start, SKIP) else None
+        if found is not None:
+            return found
     return None
 
 
@@ -88,7 +76,7 @@ def _topic(figure: Figure) -> Governor | None:
     last = figure.state.last
     if last is None or last.scene.last_sign != ";":
         return None
-    known = last.of_unit(figure.quantity)
+    known = last.of_unit(figure.quantity.unit)
     return known.governor if known.rule.startswith("topic") else None
 
 
@@ -109,71 +97,9 @@ def _is_elsewhere(figure: Figure, noun: Cue) -> bool:
     return verb is not None and not verb.word.actions & noun.word.nouns
 
 
-def _amount(figure: Figure, noun: Cue) -> Naming | None:
-    """A word that only says "amount" is of what the verb before did: 攔阻3件，金額達5萬元."""
-    if figure.family not in {"zh", "vi"} or figure.quantity.kind != "money" or not noun.word.objects:
-        return None
-    cues = figure.scene.cues_in(max(figure.scene.start, noun.start - _AMOUNT), noun.start)
-    verb = next((cue for cue in reversed(cues) if cue.word.is_verb), None)
-    if verb is None:
-        return None
-    shared = verb.word.actions & noun.word.objects
-    measure = figure.chooser.narrowest(one for one in shared if figure.chooser.fits(one, figure.quantity))
-    if measure is None:
-        return None
-    governor = Governor(verb, "actions", is_adjacent=False, is_left=True, rule="amount")
-    return Naming(measure, governor, (noun,), None, "medium", "amount")
-
-
-def worth(figure: Figure) -> Naming | None:
-    """The worth of things counts as what happened to them."""
-    scene, quantity = figure.scene, figure.quantity
-    if quantity.kind != "money" or "worth" not in scene.roles:
-        return None
-    cues = figure.before
-    price = next((cue for cue in reversed(cues) if "worth" in cue.word.roles), None)
-    if price is None or not scene.is_bare(price.end, figure.start, SKIP):
-        return None
-    nouns = [cue for cue in cues if cue.word.nouns and cue.end <= price.start][-1:]
-    for cue in reversed(cues):
-        governor = Governor(cue, "actions", is_adjacent=False, is_left=cue.end <= figure.start, rule="worth")
-        like = Naming(None, governor, confidence="medium", rule="worth-object")
-        found = figure.counted(cue.word.actions, nouns, like)
-        if found is not None:
-            return found
-    return None
-
-
-def in_what(figure: Figure) -> Naming | None:
-    """English: what a sum was in, right behind it: involving $9 million in losses."""
-    scene = figure.scene
-    noun = scene.cue_at(figure.end + 1) if figure.family == "en" else None
-    is_in = scene.folded.startswith(scene.marks.phrases(" {in} "), figure.end)
-    if noun is None or figure.quantity.kind != "money" or not is_in:
-        return None
-    measure = figure.chooser.alone(figure.quantity, noun)
-    return None if measure is None else Naming(measure, None, (), noun, "medium", "noun")
-
-
-def _aside(figure: Figure) -> Naming | None:
-    """Japanese, Korean: a sum right behind what it goes with, or cases behind a sum: 12件、約3億円(9件)."""
-    known, previous = figure.known.measure, figure.previous
-    if figure.family not in {"ja", "ko"} or known is None or previous is None:
-        return None
-    chooser, quantity = figure.chooser, figure.quantity
-    is_beside = figure.scene.is_bare(previous.end, figure.start, LINK)
-    measure = chooser.beside((known,), quantity) if is_beside else None
-    if is_beside and measure is None and previous.quantity.kind == "money":
-        measure = chooser.counted_with(known, quantity)
-    return None if measure is None else Naming(measure, None, (), None, "low", "aside")
-
-
 def _is_only_about(figure: Figure) -> bool:
     """Whether a figure is only what something else is about: linked to 30 cases, in 30 cases."""
     scene, quantity = figure.scene, figure.quantity
-    if figure.known.measure == figure.chooser.number_of("funds-returned") and quantity.unit == "person":
-        # Returned so much to 80 victims: to whom something else was done.
-        return scene.folded.endswith(scene.marks.phrases(" {to} "), 0, figure.start)
     if quantity.unit != "case" or scene.folded.endswith(scene.marks.phrases(", {with} "), 0, figure.start):
         # A figure of its own: lost so much, with 30 complaints.
         return False
@@ -205,7 +131,7 @@ def with_last(figure: Figure) -> Naming | None:
     """English: bare cases among others: online shopping led with 100 cases, after 9,000 were reported."""
     if figure.family != "en" or figure.quantity.unit != "case" or _is_only_about(figure):
         return None
-    measure = figure.chooser.with_last(named_last(figure), figure.quantity, figure.heads)
+    measure = figure.chooser.with_last(figure.named_last, figure.quantity, figure.heads)
     if measure is None or _is_done_else(figure):
         return None
     return Naming(measure, None, (), figure.heads[-1], "low", "beside")

@@ -1,22 +1,20 @@
 """What changes and shares are of, and the levels that changes lead to."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from itertools import zip_longest
 
+from fraudkg.extract.measuring.breakdowns import as_before, of_whole
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.labels import by_heading, by_label, named_last
-from fraudkg.extract.measuring.lists import FAR
+from fraudkg.extract.measuring.headings import by_heading
+from fraudkg.extract.measuring.labels import by_label
 from fraudkg.extract.measuring.nouns import NEXT, behind_gloss, is_change, is_level
-from fraudkg.extract.measuring.parts import as_before, carried, of_whole
-from fraudkg.extract.measuring.scene import LINK
-from fraudkg.extract.measuring.state import Figure, State
+from fraudkg.extract.measuring.parts import carried
+from fraudkg.extract.measuring.scene import FAR, LINK
+from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list
 
 _SHARED = 30
 """Characters between a share and what it is of."""
-_TOPIC = "(?<![、。]){topic}"
 _PHRASE_END = r"\W*$|[^\w ]| \d| {phrase-end}\b"
 """What stands behind a noun that no other noun goes on: in fraud, not in fraud cases."""
 _RISE_IN = " (?:{in}|{of}) "
@@ -26,8 +24,6 @@ _OF_WHAT = r" \(| (?:{in}|{of}) | {share-of}|\) {of}"
 
 def of_change(figure: Figure) -> Naming:
     """What rose or fell, or is shared: named in its own clause, else the figure before."""
-    if _is_of_rate(figure):
-        return OPEN
     # Warned it 300 times: how often is not how many were warned.
     is_verbal = figure.family != "en" or figure.quantity.kind != "fold"
     found = (
@@ -41,22 +37,14 @@ def of_change(figure: Figure) -> Naming:
     if known.measure is not None and not figure.chooser.fits(known.measure, figure.quantity):
         # Up by 5 cases and 9 arrests: each is of the figure before in its unit.
         known = figure.of_unit(figure.quantity.unit) or OPEN
-    is_known = any(cue.word.nouns for cue in figure.before)
-    is_other = figure.family == "ja" and not is_known and _has_subject(figure)
-    if found is None and known.measure is not None and not is_other and _is_near(figure):
+    if found is None and known.measure is not None and _is_near(figure):
         return replace(known, confidence="medium", rule="change", objects=(), noun=None)
-    found = found or _of_topic(figure) or _of_next(figure) or as_before(figure)
+    found = found or _of_topic(figure) or as_before(figure)
     found = found or (None if figure.number or _has_subject(figure) else carried(figure))
     if found is None and figure.known is OPEN and any("share" in cue.word.roles for cue in figure.in_clause):
         # A share of what the sentence began with.
         found = by_label(figure, figure.up_to, is_verbal=False)
     return found or by_heading(figure) or (AVERAGE if is_bare and figure.known is AVERAGE else OPEN)
-
-
-def _is_of_rate(figure: Figure) -> bool:
-    """Korean: whether the last noun before a share or change is one that no measure counts: 검거율이 3%p."""
-    nouns = [cue.word for cue in figure.before if cue.word.nouns or cue.word.barred]
-    return figure.family == "ko" and bool(nouns) and bool(nouns[-1].barred and not nouns[-1].nouns)
 
 
 def _of_parts(figure: Figure) -> Naming | None:
@@ -79,20 +67,6 @@ def _of_topic(figure: Figure) -> Naming | None:
         return None
     nouns = [cue for cue in figure.up_to if cue.word.alone and _is_topic(figure, cue)]
     return by_label(figure, nouns[-1:], is_verbal=False)
-
-
-def _of_next(figure: Figure) -> Naming | None:
-    """Japanese: what the label says that the level behind a change is of: 架空請求が前年の3倍の12件."""
-    following = figure.scene.quantities[figure.number + 1 : figure.number + 2]
-    if figure.family != "ja" or not following or not is_level(following[0]):
-        return None
-    if not figure.scene.is_bare(figure.end, following[0].span.start, LINK):
-        return None
-    for noun in reversed(figure.in_clause):
-        measure = figure.chooser.alone(following[0], noun, named_last(figure))
-        if measure is not None:
-            return Naming(measure, None, (), noun, "medium", "label-noun")
-    return None
 
 
 def _is_topic(figure: Figure, noun: Cue) -> bool:
@@ -118,14 +92,11 @@ def level(figure: Figure) -> Naming | None:
     if not _is_near(figure) or not any("to" in cue.word.roles for cue in cues):
         return None
     is_other = is_level(previous.quantity) and figure.quantity.unit not in {None, previous.quantity.unit}
-    if is_other and figure.family == "en":
-        known = (
-            figure.of_unit(figure.quantity.unit)
-            or in_list(figure, known, known.governed, figure.heads)
-            or OPEN
-        )
-        is_other = known.measure is None
-    if is_other or known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
+    if is_other:
+        of_unit = figure.of_unit(figure.quantity.unit) if figure.family == "en" else None
+        listed = in_list(figure, known, known.governed, figure.heads) if figure.family == "en" else None
+        known = of_unit or listed or OPEN
+    if known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
         return None
     return Naming(known.measure, known.governor, (), known.noun, "medium", "level")
 
@@ -141,12 +112,12 @@ def _by_words_after(figure: Figure) -> Naming | None:
         if noun.word.barred and not noun.word.nouns:
             # Of fraudulent transactions: not of what stands before.
             return OPEN
-        measure = figure.chooser.alone(quantity, noun, named_last(figure))
-        if measure is not None:
+        found = figure.alone(noun, "label-noun")
+        if found is not None:
             # But open where 17% of victims got their money back.
             behind = scene.cue_at(noun.end + 1)
             is_else = behind is not None and "does" in behind.word.roles
-            return OPEN if is_else else Naming(measure, None, (), noun, "medium", "label-noun")
+            return OPEN if is_else else found
     return None
 
 
@@ -163,11 +134,9 @@ def _by_rise_in(figure: Figure) -> Naming | None:
         return None
     phrase_end = scene.marks[_PHRASE_END]
     for noun in cues[1:]:
-        measure = figure.chooser.alone(quantity, noun, named_last(figure))
-        if measure is not None and phrase_end.match(scene.folded, noun.end):
-            return Naming(measure, None, (), noun, "medium", "label-noun")
-        if noun.word.is_verb or noun.word.barred:
-            return OPEN
+        found = figure.alone(noun, "label-noun") if phrase_end.match(scene.folded, noun.end) else None
+        if found is not None:
+            return found
     return None
 
 
@@ -179,87 +148,7 @@ def _is_near(figure: Figure) -> bool:
 
 
 def _has_subject(figure: Figure) -> bool:
-    """Whether a sentence says itself what its first change is of: 死亡人数下降3%, not 环比下降3%.
-
-    Japanese: whether a clause has a topic that is no time: 迷惑メールは1割減.
-    """
-    scene = figure.scene
-    if figure.family == "ja":
-        topics = scene.marks[_TOPIC].finditer(scene.folded, figure.clause + 1, figure.start)
-        others = scene.marks.phrases("{no-topic}")
-        return any(not scene.folded.endswith(others, 0, topic.start()) for topic in topics)
-    if figure.family != "zh" or not is_change(figure.quantity):
-        return False
+    """Chinese: whether a sentence says itself what its first change is of: 死亡人数下降3%, not 环比下降3%."""
+    is_zh_change = figure.family == "zh" and is_change(figure.quantity)
     is_part = any("part" in cue.word.roles for cue in figure.before)
-    return not is_part and not scene.is_bare(scene.start, figure.start, LINK)
-
-
-def align(state: State, figures: Sequence[Figure]) -> None:
-    """Give the changes of each run the measures of the figures, or of the nouns, that they go with."""
-    if "respectively" not in state.scene.roles:
-        return
-    changes = [figure for figure in figures if not is_level(figure.quantity)]
-    marks = [cue for cue in state.scene.cues if "respectively" in cue.word.roles]
-    for mark, following in zip_longest(marks, marks[1:]):
-        run = _run_at(changes, mark, following)
-        if len(run) < 2:  # noqa: PLR2004 - a pair
-            continue
-        first = run[0].number
-        levels = figures[max(0, first - len(run)) : first]
-        if len(levels) == len(run) and not set(levels) & set(changes):
-            is_bare = not any(cue.word.nouns for cue in run[0].before)
-            means = state.means if is_bare else {}
-            namings = [means.get(figure.number, state.done[figure.number]) for figure in levels]
-        elif all(figure.quantity.kind == "count" for figure in run):
-            continue  # 较2023年与2019年同期分别增加5宗及3宗: of two years, not of two things
-        else:
-            named = [Naming(measure) for measure in dict.fromkeys(_named_before(run[0]))]
-            named = named or _last_run(run[0], len(run))
-            namings = named if len(named) == len(run) else [OPEN] * len(run)
-        for figure, known in zip(run, namings, strict=True):
-            state.done[figure.number] = (
-                known if known is OPEN else replace(known, confidence="medium", rule="respectively")
-            )
-
-
-def _named_before(figure: Figure) -> list[int]:
-    """The measures that words between a run of figures and the figure before it name, in order."""
-    starts = {cue.start for cue in figure.before if cue.word.nouns or cue.word.actions}
-    # A word right before another one only describes it.
-    cues = [cue for cue in figure.before if cue.end not in starts or cue.word.alone]
-    chooser = figure.chooser
-    found = (
-        chooser.narrowest(cue.word.alone) if cue.word.alone else chooser.broadest(cue.word.actions)
-        for cue in cues
-    )
-    return [one for one in found if one is not None]
-
-
-def _last_run(figure: Figure, size: int) -> list[Naming]:
-    """What a run of as many changes right before was of: 2024年分别上升3%、2%，2025年分别上升1%、4%."""
-    state, high = figure.state, figure.number
-    if not high and state.last is not None:
-        near = state.scene.sentence.paragraph - state.last.scene.sentence.paragraph <= 1
-        state, high = (state.last, len(state.last.done)) if near else (state, 0)
-    run = range(max(0, high - size), high)
-    if any(is_level(state.scene.quantities[number]) for number in run):
-        return []
-    namings = [state.done[number] for number in run]
-    return namings if all(one.rule == "respectively" for one in namings) else []
-
-
-def _run_at(changes: list[Figure], mark: Cue, following: Cue | None) -> list[Figure]:
-    """The unbroken run of changes right after the mark (Chinese) or right before it (English)."""
-    if changes and changes[0].family == "en":
-        return [figure for figure in changes if figure.end <= mark.start]
-    kept: list[Figure] = []
-    for figure in changes:
-        if figure.start < mark.end:
-            continue
-        # Another clause says what that one is of.
-        if kept and any(cue.word.actions or cue.word.nouns for cue in figure.before):
-            break
-        if following and figure.start > following.start:
-            break
-        kept.append(figure)
-    return kept
+    return is_zh_change and not is_part and not figure.scene.is_bare(figure.scene.start, figure.start, LINK)

@@ -29,44 +29,27 @@ def is_describing(scene: Scene, cue: Cue, at: int = 0) -> bool:
 
 def is_of_doers(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether a verb before a number tells of those whom words between them name: 落网的嫌犯有5人."""
-    if scene.family != "zh":
-        return False
     is_of = scene.marks["{of}"].search(scene.folded, cue.end, at) is not None
     return is_of or _is_of_noun(scene, cue)
 
 
 def is_of_next_item(scene: Scene, cue: Cue, after: int) -> bool:
     """Whether a verb is that of the next item, which has its own figure: 止付1200万元、返还群众79万元."""
-    if scene.folded[cue.start - 1] != "、" or after >= scene.sentence.span.end:
-        return False
-    return _BREAK.search(scene.folded, cue.end, after) is None
+    is_item = scene.folded[cue.start - 1] == "、" and after < scene.sentence.span.end
+    return is_item and _BREAK.search(scene.folded, cue.end, after) is None
 
 
 def behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
-    """What a clause behind says of a number: 98人因犯诈骗罪，分别被判处; 有5个号码，运营商予以关停."""
+    """What a clause behind says of people: 98人因犯诈骗罪，分别被判处."""
     folded, stop = scene.folded, min(scene.after(number), scene.sentence.span.end)
-    if end >= stop or folded[end] not in ",，":
+    if end >= stop or folded[end] not in ",，" or scene.quantities[number].unit != "person":
         return
-    high = min(scene.clause(end + 1)[1], stop)
-    if (
-        high < stop
-        and folded[high] in ",，"
-        and not any(cue.word.is_verb for cue in scene.cues_in(end + 1, high))
-    ):
-        # 5人因涉嫌诈骗，或借出户口，正接受调查: past a clause that says nothing of the kind.
-        end, high = high, min(scene.clause(high + 1)[1], stop)
-    marks = scene.marks
-    for cue in scene.cues_in(end + 1, high):
-        if cue.word.deeds and scene.quantities[number].unit == "person":
-            # 确认5人身份，不排除有更多人被捕: they are others.
-            is_of_others = folded.endswith(marks.phrases("{doer}"), 0, cue.start)
-            if not is_of_others and not folded.startswith(marks.phrases("{of}"), cue.end):
-                yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
-            return
-        is_last = cue.word.actions and high - cue.end <= END
-        if is_last and marks["{back}"].search(folded, end + 1, cue.start):
-            yield Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
-            return
+    cues = scene.cues_in(end + 1, min(scene.clause(end + 1)[1], stop))
+    cue = next((cue for cue in cues if cue.word.deeds), None)
+    doer, of = scene.marks.phrases("{doer}"), scene.marks.phrases("{of}")
+    # 确认5人身份，不排除有更多人被捕: they are others.
+    if cue and not (folded.endswith(doer, 0, cue.start) or folded.startswith(of, cue.end)):
+        yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
 
 
 def before_sum(scene: Scene, number: int) -> Iterator[Governor]:
@@ -78,12 +61,3 @@ def before_sum(scene: Scene, number: int) -> Iterator[Governor]:
     for cue in reversed(scene.cues_in(max(low, scene.clause(start - 1)[0]), start)):
         for slot in ("actions", "deeds"):
             yield Governor(cue, slot, is_adjacent=False, is_left=True, rule="sum")
-
-
-def nouns_apart(scene: Scene, governor: Governor) -> list[Cue] | None:
-    """The nouns of a verb apart from its number: those behind it, else before it; None for other verbs."""
-    if governor.rule != "sum":
-        return None
-    low, high = scene.clause(governor.cue.start)
-    behind = [cue for cue in scene.cues_in(governor.cue.end, high) if cue.word.nouns]
-    return behind or [cue for cue in scene.cues_in(low, governor.cue.start) if cue.word.nouns]

@@ -36,8 +36,6 @@ _PIECES = frozenset({"case", "item", "group"})
 OPEN = Naming(None)
 AVERAGE = Naming(None, rule="average")
 """Open as well, and so is what the mean goes on to."""
-TIED = Naming(None, rule="tied")
-"""Open, since somebody only has to do with what is counted."""
 SCALED = Naming(None, rule="scaled")
 """Open, since the head of the column has the scale and the figure's own characters say another value."""
 
@@ -99,25 +97,12 @@ class Chooser:
         fitting = [one for one in allowed if self.fits(one, quantity)]
         return fitting[0] if len(fitting) == 1 else None
 
-    def beside(self, numbers: Iterable[int], quantity: Quantity) -> int | None:
-        """The measure of money that goes with one of others: losses with cases."""
-        codes = {self._measures[one].code for one in numbers}
-        fitting = {
-            one
-            for one, measure in enumerate(self._measures)
-            if measure.units == ("money",) and codes & set(measure.beside)
-        }
-        return fitting.pop() if quantity.kind == "money" and len(fitting) == 1 else None
-
-    def counted_with(self, money: int, quantity: Quantity) -> int | None:
-        """The measure of cases that goes with one of money: those reported with the losses."""
-        code = self._measures[money].code
-        fitting = [
-            one
-            for one, measure in enumerate(self._measures)
-            if quantity.unit == "case" and code in measure.beside and "case" in measure.units
-        ]
-        return self.broadest(fitting)
+    def beside(self, number: int) -> int | None:
+        """The one measure of money that goes with another measure: losses with cases."""
+        code = self._measures[number].code
+        sums = [one for one in range(len(self._measures)) if self.is_of_money(one)]
+        fitting = [one for one in sums if code in self._measures[one].beside]
+        return fitting[0] if len(fitting) == 1 else None
 
     def people(self, numbers: Iterable[int]) -> Ids:
         """Those of some measures that count people and nothing else."""

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.inflect import PARTICIPLE
 from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
 
 NEAR = 26
@@ -13,18 +12,19 @@ NEAR = 26
 _HANGING = " {carried-on}"
 """How phrases end that take an object even in the passive: cheated of, carried out by."""
 _MAYBE, _BAND = " {maybe}(?: {maybe-then})? $", r"\b{band}\b"
-_BULLET = re.compile("[•|]")
+_INNER = re.compile("[a-z]+(?:ed|ing) ")
+"""How words begin that may only describe the noun before them: trapped in, working in."""
+_APART = frozenset({"boundary", "preposition"})
+"""Roles of words that part a form of be from a participle."""
 _SAYING = frozenset({"be", "boundary", "have", "linked", "relative"})
 """Roles of words that bear on what verbs behind them say."""
-_PARTICIPLE = re.compile(f"{PARTICIPLE} ")
-"""How words begin that may only describe the noun before them: trapped in, working in."""
 
 
 def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
     """What stands before a number and may govern it, nearest first."""
     quantity = scene.quantities[number]
     at = quantity.span.start
-    hanging, to = scene.marks.phrases(_HANGING), scene.marks[" {to} "]
+    hanging = scene.marks.phrases(_HANGING)
     for cue in reversed(scene.cues_in(low, at)):
         if cue.word.roles & {"boundary", "else"}:
             return
@@ -34,31 +34,20 @@ def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
         is_passive_ = is_passive(scene, cue)
         words = scene.folded[cue.start : cue.end]
         # Was fined, was cheated: the sum is a second object.
-        is_second = words.endswith(hanging) or to.search(words) or (is_next and quantity.kind == "money")
+        is_second = words.endswith(hanging) or (is_next and quantity.kind == "money")
         if is_second if is_passive_ else is_next or not cue.word.nouns:
             yield Governor(cue, "actions", is_next, is_left=True, rule="left")
-        if is_passive_:
-            return
 
 
 def is_passive(scene: Scene, cue: Cue) -> bool:
     """Whether a participle follows a form of be."""
-    if not cue.word.is_participle:
-        return False
-    for before in reversed(scene.cues_in(max(scene.start, cue.start - NEAR), cue.start)):
-        if "be" in before.word.roles:
-            return True
-        if before.word.actions or before.word.nouns or before.word.roles & {"boundary", "preposition"}:
-            return False
-    return False
+    return cue.word.is_participle and _auxiliary(scene, cue, scene.start) is not None
 
 
 def right_of(scene: Scene, number: int) -> Iterator[Governor]:
     """What the things counted did, or what was done to them."""
     quantity = scene.quantities[number]
     end, stop = end_of(quantity, scene.family), scene.after(number)
-    bullet = _BULLET.search(scene.folded, end, stop)
-    stop = bullet.start() if bullet is not None else stop
     crossed = is_aside = has_verb = False
     behind: list[Governor] = []
     for cue in _heard(scene, quantity, end, stop):
@@ -107,17 +96,11 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
 
 def _is_inner(scene: Scene, cue: Cue) -> bool:
     """Whether a word may only describe the noun before it."""
-    return _PARTICIPLE.match(scene.folded, cue.start, cue.end) is not None
+    return _INNER.match(scene.folded, cue.start, cue.end) is not None
 
 
 def _is_hanging(scene: Scene, cue: Cue) -> bool:
     return scene.folded.endswith(scene.marks.phrases(_HANGING), cue.start, cue.end)
-
-
-def _has_object(scene: Scene, cue: Cue, behind: Cue | None) -> bool:
-    """Whether the word right behind a verb without a preposition can be nothing but its object."""
-    is_noun = behind is not None and bool(behind.word.nouns) and not behind.word.is_verb
-    return is_noun and not _is_hanging(scene, cue)
 
 
 def _has_number(scene: Scene, number: int, cue: Cue) -> bool:
@@ -133,7 +116,7 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         # As in a headline; but officers escorted them, people handed over the cash, staff attracted clients.
         behind = scene.cue_at(cue.end + 1)
         is_past = behind is not None and bool(behind.word.roles & {"article", "pronoun"})
-        is_past = is_past or _has_object(scene, cue, behind) or _has_number(scene, number, cue)
+        is_past = is_past or _has_number(scene, number, cue)
         is_reduced = is_open and cue.word.is_participle and not is_past
         reduced = Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
         return reduced if is_reduced else None
@@ -174,9 +157,10 @@ def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
 
 
 def _auxiliary(scene: Scene, cue: Cue, low: int) -> Cue | None:
+    """The form of be before a word, from an offset on."""
     for before in reversed(scene.cues_in(max(low, cue.start - NEAR), cue.start)):
         if "be" in before.word.roles:
             return before
-        if before.word.actions or before.word.nouns:
+        if before.word.actions or before.word.nouns or before.word.roles & _APART:
             return None
     return None

@@ -1,20 +1,18 @@
 """Which words govern a number: the verb or noun that says what happened to the things counted.
 
 English verbs stand before their object or, in the passive, after it; Chinese, Thai and Vietnamese ones mostly
-before it; Japanese and Korean ones after it. What only one language does stands in its own module.
+before it; Japanese and Korean ones after it.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from fraudkg.extract.measuring import chinese, english, final, thai, vietnamese
+from fraudkg.extract.measuring import chinese, english, final
 from fraudkg.extract.measuring.scene import LINK, Governor, Scene
 
 _BA = 16
 """Characters over which 将 puts an object before its verb."""
 _DONE = "{done}?"
-_BEYOND = {"zh": chinese.behind_comma, "vi": vietnamese.behind_aside}
-"""What the next clauses may say of a number."""
 
 
 def governors(scene: Scene, number: int) -> Iterator[Governor]:
@@ -79,7 +77,10 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
     is_passive = any("ba" in cue.word.roles for cue in before)
     # 14 đồng phạm về tội lừa đảo: only what was done to them.
     most = -1 if scene.family == "vi" else chinese.END
-    for cue in scene.cues_in(low, thai.relative(scene, low, stop)):
+    for cue in scene.cues_in(low, stop):
+        if "relative" in cue.word.roles:
+            # คืนเงิน 5 ล้านบาท ซึ่งธนาคารอายัดไว้ได้ทัน: a Thai clause that only adds something.
+            break
         is_passive = is_passive or "passive" in cue.word.roles
         if cue.word.is_verb and not is_passive and chinese.is_of_next_item(scene, cue, after):
             break
@@ -89,9 +90,6 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
             if chinese.is_describing(scene, cue):
                 continue
             yield Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
-            if is_passive:
-                # 18处机房遭警方瓦解: of the same verb it is the object.
-                yield Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
             return
         if behind and behind.word.is_verb:
             # 开展搜查, 涉嫌诈骗被捕: the second verb says what was done.
@@ -103,3 +101,19 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
             break
     beyond = _BEYOND.get(scene.family)
     yield from beyond(scene, number, end) if beyond else ()
+
+
+def _behind_aside(scene: Scene, number: int, end: int) -> Iterator[Governor]:
+    """Vietnamese: the verb of a figure that opens its clause, behind what a comma parts from it.
+
+    5 người, trong đó có công dân nước ngoài, được giải cứu.
+    """
+    stop = min(scene.after(number), scene.sentence.span.end)
+    cues = scene.cues_in(scene.quantities[number].span.end, stop)
+    first = next((cue for cue in cues if cue.word.is_verb), None)
+    if first is not None and first.start > end and first.word.deeds:
+        yield Governor(first, "deeds", is_adjacent=False, is_left=False, rule="subject")
+
+
+_BEYOND = {"zh": chinese.behind_comma, "vi": _behind_aside}
+"""What the next clauses may say of a number."""

@@ -1,15 +1,29 @@
-"""Lists below a line that says what their items count."""
+"""Lists below a line that says what their items count: where it stands, and what an item counts by it."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import zip_longest
 
 from fraudkg.extract.context.layout import ends_in_colon
 from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.labels import by_label
+from fraudkg.extract.measuring.nouns import is_level
+from fraudkg.extract.measuring.parts import item_nouns
+from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.verbs import is_other
 
 _ITEM = re.compile(r"\s*(?:[•·．.‧◦▪■□●○◆★*–—-]|\(?[0-9a-zA-Z一二三四五六七八九十]{1,2}[)、.）．])")
 _SHORT = 80
 """Characters up to which a line without a bullet counts as an item."""
 _FAR = 20
 """Lines over which a heading reaches."""
+_CLOSED = r" ?(?:[;•|.,(\n]|{and} |$)"
+"""What stands behind the figure of a label."""
+_OPENED = 1_000
+"""How far above an item the words may stand that open its list, in code points."""
 
 
 def heading(document: Document, place: int) -> Sentence | None:
@@ -43,3 +57,88 @@ def _is_item(document: Document, sentence: Sentence) -> bool:
     if _ITEM.match(document.content, span.start):
         return True
     return span.length <= _SHORT and document.content[span.end - 1] not in ".!?。！？"
+
+
+def by_heading(figure: Figure) -> Naming | None:
+    """An item of a list below a line that ends with a colon: that line says what is counted."""
+    cues = _opening(figure)
+    if not cues:
+        return None
+    is_noun_first = figure.family in {"zh", "th"}
+    nouns = item_nouns(figure) if is_noun_first else figure.heads or _of_label(figure)
+    return _item(figure, cues, nouns) or _as_above(figure, cues, nouns)
+
+
+def itemised(figure: Figure) -> Naming | None:
+    """An item below a line that announces the parts of what was counted."""
+    heading = figure.state.heading
+    if heading is None or figure.quantity.kind != "count":
+        return None
+    is_told = any("breakdown" in cue.word.roles for cue in heading)
+    return _whole(figure, heading) if is_told else None
+
+
+def _opening(figure: Figure) -> Sequence[Cue]:
+    """What opens the list: the head of the column, the line above, or words before a colon.
+
+    The action day led to: 12 arrests.
+    """
+    if figure.number in figure.state.columns:
+        return figure.state.columns[figure.number]
+    if figure.state.heading is not None:
+        return figure.state.heading
+    scene = figure.scene
+    start = max(scene.start, figure.start - _OPENED)
+    cues = scene.cues_in(start, figure.start)
+    for cue, after in zip_longest(cues, cues[1:]):
+        if "results" not in cue.word.roles:
+            continue
+        is_open = scene.folded.startswith(":", cue.end)
+        # The haul comes to 49 phones.
+        is_next = figure.family == "en" and after is not None and after.start - cue.end <= 1
+        if is_open or (is_next and "reach" in after.word.roles):
+            return [cue]
+    colon = scene.folded.rfind(": ", start, figure.start)
+    if figure.family != "en" or colon < 0 or not is_level(figure.quantity):
+        return ()
+    # Losses came from two kinds: phishing at 84 million and calls at 76 million.
+    return scene.cues_in(start, colon)
+
+
+def _item(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
+    """By the verb above and the item's own noun."""
+    for cue in reversed(cues):
+        found = figure.counted(cue.word.actions, nouns, Naming(None, rule="heading-object"))
+        if found is not None:
+            return found
+    is_result = any("results" in cue.word.roles for cue in cues)
+    return figure.counted(figure.chooser.implied if is_result else (), nouns, Naming(None, rule="results"))
+
+
+def _as_above(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
+    """By what the line above speaks of, where the item says nothing else."""
+    if not is_other(figure, nouns):
+        found = by_label(figure, cues)
+        if found is not None:
+            return replace(found, governor=None, objects=(), confidence="low", rule="heading")
+    return _whole(figure, cues)
+
+
+def _whole(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
+    """English: below a line that announces parts, an item counts what was counted before it."""
+    last = figure.state.last
+    is_told = any(cue.word.roles & {"part", "breakdown"} for cue in cues)
+    if figure.family != "en" or figure.state.heading is None or last is None or not is_told:
+        return None
+    known = last.of_unit(figure.quantity.unit)
+    if known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
+        return None
+    return Naming(known.measure, None, (), known.noun, "low", "item")
+
+
+def _of_label(figure: Figure) -> Sequence[Cue]:
+    """English: the noun of the label before a figure: mobile phones: 125."""
+    folded, high = figure.scene.folded, figure.scene.sentence.span.end
+    is_labelled = figure.family == "en" and folded.endswith(": ", figure.low, figure.start)
+    is_closed = is_labelled and figure.scene.marks[_CLOSED].match(folded, figure.end, high)
+    return [cue for cue in figure.up_to if cue.word.nouns][-1:] if is_closed else ()

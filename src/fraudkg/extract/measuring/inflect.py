@@ -11,7 +11,7 @@ _ADVERB = re.compile(r"(?!(?:al|app|bul|comp|f|ral|re|rep|supp|tal)ly )[a-z]+ly 
 """What stands before a verb, unlike to rally or to supply."""
 AND, OF = " and ", " of "
 """What joins two verbs, and a noun with what it is of."""
-PAST, PARTICIPLE = "[a-z]{2,}ed", "[a-z]+(?:ed|ing)"
+PAST = "[a-z]{2,}ed"
 """How regular forms of verbs look that no list has."""
 _VOWELS = "aeiou"
 _DOUBLED = "bdgmnprt"

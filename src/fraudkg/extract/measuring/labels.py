@@ -1,49 +1,23 @@
-"""Labels, headings and what else says what a figure is of without a verb that takes it as object."""
+"""Labels: words that say what a figure is of without a verb that takes it as object."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import zip_longest
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.english import is_passive
 from fraudkg.extract.measuring.nouns import is_before, is_level
-from fraudkg.extract.measuring.parts import item_nouns
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import Figure
-from fraudkg.extract.measuring.verbs import is_other
-
-_CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
 
 _PARTING = re.compile(r"[;•|\n]|[.,] ")
 """What stands between two rows of one line."""
-_CLOSED = r" ?(?:[;•|.,(\n]|{and} |$)"
-"""What stands behind the figure of a row."""
 _TYING = "(?: {moved})* {whose}(?: {which})* "
 """What ties a noun to the one before it."""
-_OF_WHOLE, _SHARING = "(?:{of-whole}| {among}) ", "{subject} {sharing}"
-"""What stands in Korean behind the whole of a share, and behind the part that has it."""
-_OBJECT = Naming(None, rule="heading-object")
-_RESULT = Naming(None, rule="results")
-_OPENED = 1_000
-"""How far above an item the words may stand that open its list, in code points."""
-
-
-def named_last(figure: Figure) -> int | None:
-    """The measure named last, in this sentence or at the end of the one before."""
-    # Chinese sums are those of the crime that a sentence speaks of: fraud or laundering.
-    for cue in reversed(figure.up_to) if figure.family == "zh" else ():
-        for role in cue.word.roles & _CRIMES.keys():
-            return figure.chooser.number_of(_CRIMES[role])
-    named = next((known.measure for _, known in figure.earlier() if known.measure is not None), None)
-    last = figure.state.last
-    return named if named is not None or last is None else last.done[-1].measure
 
 
 def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> Naming | None:
     """By some words of a sentence, whatever the unit: what rose, what has a share."""
-    chooser, quantity = figure.chooser, figure.quantity
     nouns = [cue for cue in cues if cue.word.nouns]
     for cue in reversed(cues) if is_verbal else ():
         if not (cue.word.is_verb or cue.word.is_participle):
@@ -63,21 +37,14 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
             continue  # Losses to scams are losses, but the number of scams is of scams.
         if not _is_topic(figure, noun):
             continue
-        measure = chooser.alone(quantity, noun, named_last(figure))
-        if measure is not None:
-            return Naming(measure, None, (), noun, "medium", "label-noun")
+        named = figure.alone(noun, "label-noun")
+        if named is not None:
+            return named
     return None
 
 
 def _is_topic(figure: Figure, noun: Cue) -> bool:
     """Whether a Korean noun is what its sentence speaks of, by its particle: 피해액은, 피해액도."""
-    if figure.family == "ko" and "share" in figure.quantity.flags:
-        # 피해액에서 메신저피싱이 차지하는 비중: of the first, not of the second.
-        marks, folded = figure.scene.marks, figure.scene.folded
-        if marks[_OF_WHOLE].match(folded, noun.end):
-            return True
-        if marks[_SHARING].match(folded, noun.end):
-            return False
     behind = figure.scene.cue_at(noun.end)
     is_marked = behind is not None and "reach" in behind.word.roles
     return figure.family != "ko" or is_marked or is_before(figure.scene, noun, figure.quantity)
@@ -89,14 +56,7 @@ def of_row(figure: Figure) -> Naming | None:
     is_labelled = scene.folded.endswith((":", ": "), figure.low, figure.start)
     if figure.family != "en" or not is_level(quantity) or not is_labelled:
         return None
-    if (
-        quantity.unit is None
-        and scene.marks[_CLOSED].match(scene.folded, figure.end, scene.sentence.span.end) is None
-    ):
-        return None
     signs = [sign.end() for sign in _PARTING.finditer(scene.folded, figure.low, figure.start)]
-    if figure.number and not signs:
-        return None
     cues = scene.cues_in(signs[-1] if signs else scene.start, figure.start)
     is_thing = quantity.kind == "count" and quantity.unit_words is not None
     found = _with_own_noun(figure, cues) if is_thing else by_label(figure, cues)
@@ -111,98 +71,3 @@ def _with_own_noun(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
     slot = "actions" if verb.word.is_participle and verb.word.actions else "deeds"
     governor = Governor(verb, slot, is_adjacent=True, is_left=True, rule="left")
     return figure.counted(governor.measures, figure.heads, Naming(None, governor))
-
-
-def by_heading(figure: Figure) -> Naming | None:
-    """An item of a list below a line that ends with a colon: that line says what is counted."""
-    cues = _opening(figure)
-    if not cues:
-        return None
-    is_noun_first = figure.family in {"zh", "th"}
-    nouns = item_nouns(figure) if is_noun_first else figure.heads or _of_label(figure)
-    return _item(figure, cues, nouns) or _as_above(figure, cues, nouns)
-
-
-def _of_label(figure: Figure) -> Sequence[Cue]:
-    """English: the noun of the label before a figure: mobile phones: 125."""
-    folded, high = figure.scene.folded, figure.scene.sentence.span.end
-    is_labelled = figure.family == "en" and folded.endswith(": ", figure.low, figure.start)
-    is_closed = is_labelled and figure.scene.marks[_CLOSED].match(folded, figure.end, high)
-    return [cue for cue in figure.up_to if cue.word.nouns][-1:] if is_closed else ()
-
-
-def itemised(figure: Figure) -> Naming | None:
-    """An item below a line that announces the parts of what was counted."""
-    heading = figure.state.heading
-    if heading is None or figure.quantity.kind != "count":
-        return None
-    is_told = any("breakdown" in cue.word.roles for cue in heading)
-    return _whole(figure, heading) if is_told else None
-
-
-def _opening(figure: Figure) -> Sequence[Cue]:
-    """What opens the list: the head of the column, the line above, or words before a colon.
-
-    The action day led to: 12 arrests.
-    """
-    if figure.number in figure.state.columns:
-        return figure.state.columns[figure.number]
-    if figure.state.heading is not None:
-        return figure.state.heading
-    scene = figure.scene
-    start = max(scene.start, figure.start - _OPENED)
-    cues = scene.cues_in(start, figure.start)
-    for cue, after in zip_longest(cues, cues[1:]):
-        if "results" not in cue.word.roles:
-            continue
-        is_open = scene.folded.startswith(":", cue.end)
-        # The haul comes to 49 phones.
-        is_next = figure.family == "en" and after is not None and after.start - cue.end <= 1
-        if is_open or (is_next and "reach" in after.word.roles):
-            return [cue]
-    colon = scene.folded.rfind(": ", start, figure.start)
-    if figure.family != "en" or colon < 0 or not is_level(figure.quantity):
-        return ()
-    # Losses came from two kinds: phishing at 84 million and calls at 76 million.
-    return scene.cues_in(start, colon)
-
-
-def _item(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
-    """By the verb above and the item's own noun."""
-    for cue in reversed(cues):
-        found = figure.counted(cue.word.actions, nouns, _OBJECT)
-        if found is not None:
-            return found
-    is_result = any("results" in cue.word.roles for cue in cues)
-    return figure.counted(figure.chooser.implied if is_result else (), nouns, _RESULT)
-
-
-def _as_above(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
-    """By what the line above speaks of, where the item says nothing else."""
-    if not is_other(figure, nouns):
-        found = by_label(figure, cues) or _done_above(figure, cues)
-        if found is not None:
-            return replace(found, governor=None, objects=(), confidence="low", rule="heading")
-    return _whole(figure, cues)
-
-
-def _done_above(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
-    """English: by what was done to people: they had been arrested in several places: 12 here."""
-    verb = next((cue for cue in reversed(cues) if cue.word.is_participle and cue.word.actions), None)
-    if verb is None or figure.family != "en" or not is_passive(figure.scene, verb):
-        return None
-    people = figure.chooser.people(verb.word.actions)
-    measure = figure.chooser.without(people, figure.quantity, is_any=True)
-    return None if measure is None else Naming(measure)
-
-
-def _whole(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
-    """English: below a line that announces parts, an item counts what was counted before it."""
-    last = figure.state.last
-    is_told = any(cue.word.roles & {"part", "breakdown"} for cue in cues)
-    if figure.family != "en" or figure.state.heading is None or last is None or not is_told:
-        return None
-    known = last.of_unit(figure.quantity)
-    if known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
-        return None
-    return Naming(known.measure, None, (), known.noun, "low", "item")

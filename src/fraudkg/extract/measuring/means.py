@@ -4,8 +4,6 @@ from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.state import Figure
 
-_LISTED = "、"
-
 
 def is_mean(figure: Figure) -> bool:
     """Whether a figure is a mean, by its own words or by those of the figure before it."""
@@ -18,9 +16,6 @@ def _is_average(figure: Figure) -> bool:
     if "average" not in scene.roles:
         return False
     low, high = scene.clause(figure.quantity.number.span.start)
-    if figure.family == "zh" and scene.folded[low : figure.start] in scene.marks.phrases("{reaching}"):
-        # 平均损失最高，达16万元.
-        low = scene.clause(max(low - 1, scene.start))[0]
     low = max(low, figure.low)
     high = min(max(high, figure.end), figure.high)
     offered = figure.chooser.number_of("rewards-offered")
@@ -53,16 +48,15 @@ def _is_beside(figure: Figure) -> bool:
     is_zh_level = figure.family == "zh" and is_level(figure.quantity)
     if not is_zh_level or before is None or figure.state.done[before.number] is not AVERAGE:
         return False
-    if figure.scene.folded.startswith(_LISTED, before.end):
-        return True
     is_compared = any("to" in cue.word.roles for cue in figure.before)
-    return is_compared and not any(cue.word.nouns for cue in figure.before)
+    is_compared = is_compared and not any(cue.word.nouns for cue in figure.before)
+    return is_compared or figure.scene.folded.startswith("、", before.end)
 
 
 def of_mean(figure: Figure, own: Naming | None) -> Naming:
     """What a mean of a day is of, which rises when it does: its `own` words tell, or the mean before it."""
-    state, quantity, before = figure.state, figure.quantity, figure.previous
-    if quantity.kind == "money" and not (before and figure.scene.folded.startswith(_LISTED, before.end)):
+    state, quantity = figure.state, figure.quantity
+    if quantity.kind == "money":
         return OPEN  # what each lost on average
     earlier = (one for one in range(figure.number - 1, -1, -1) if one in state.means)
     known = (state.means[one] for one in earlier if figure.scene.quantities[one].unit == quantity.unit)

@@ -25,7 +25,6 @@ from fraudkg.extract.measuring.weighing import is_thing, learned, weighed
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.measures import MeasureLexicon
-from fraudkg.text import Span
 
 _PEOPLE = ("person",)
 _GOING_ON = frozenset({"change", "level", "list", "as-before", "breakdown"})
@@ -61,10 +60,12 @@ class Measures:
             scene = Scene(document, sentence, found, list(group), self._marks)
             head = heading(document, place)
             cues = self._words.find(document, head.span) if head else None
-            heads = _heads(document, scene.quantities)
-            columns = {one: self._words.find(document, span) for one, span in heads.items()}
-            scaled = {one for one, span in heads.items() if _is_scaled(document, scene.quantities[one], span)}
-            last = State(scene, self._chooser, last, cues, columns, scaled=frozenset(scaled))
+            heads = [column_head(document, one.number.span.start) for one in scene.quantities]
+            spans = {number: span for number, span in enumerate(heads) if span}
+            columns = {number: self._words.find(document, span) for number, span in spans.items()}
+            plain = [one.kind in {"count", "money"} and one.scale is None for one in scene.quantities]
+            scaled = {number for number, span in spans.items() if plain[number] and is_scaled(document, span)}
+            last = State(scene, self._chooser, last, cues, columns, scaled=scaled)
             yield from name_all(last)
 
     def name(self, document: Document, quantities: Sequence[Quantity]) -> tuple[Measure, ...]:
@@ -120,18 +121,6 @@ def _unit_before(figure: Figure, naming: Naming) -> str | None:
         if quantity.kind == "count" and known.measure == naming.measure and known.rule not in _GOING_ON:
             return "report" if quantity.unit == "report" else None
     return None
-
-
-def _heads(document: Document, quantities: Sequence[Quantity]) -> dict[int, Span]:
-    """What heads the column of each quantity that stands in a table, by its number."""
-    heads = (column_head(document, one.number.span.start) for one in quantities)
-    return {number: head for number, head in enumerate(heads) if head}
-
-
-def _is_scaled(document: Document, quantity: Quantity, head: Span) -> bool:
-    """Whether the head of its column alone has the scale of a quantity."""
-    is_plain = quantity.kind in {"count", "money"} and quantity.scale is None
-    return is_plain and is_scaled(document, head)
 
 
 def _as_sum(quantity: Quantity) -> Quantity:

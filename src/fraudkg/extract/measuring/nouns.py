@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
-from fraudkg.extract.measuring.thai import is_of
 
-_CLOSING, _CLOSED = frozenset(")）"), re.compile("[)）]")
+_CLOSING = frozenset(")）")
 NEXT = 12
 """Characters after a number in which a word stands next to it."""
 _GLOSS = re.compile(r"\s?[(（][^()（）\d]{1,24}[)）]\s?")
 """What brackets add to a noun before its particle."""
 _PREPOSITIONS = frozenset({"preposition", "linked"})
+_PHRASE = 50
+"""Characters of a phrase between a Thai noun and its number."""
 _STOPS = frozenset({"boundary", "be", "be-one", "part", "moved", "respectively", "results"})
 
 
@@ -84,10 +85,6 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
 def _behind_gloss(scene: Scene, start: int, number: int) -> tuple[int, int]:
     """Where it goes on behind the same sum in another currency: $5 (£3) in cash, 3万元(约5千美元)的损失."""
     rest = scene.quantities[number + 1 : number + 2]
-    if rest and scene.is_bracketed(scene.quantities[number].span.end, rest[0].span.start):
-        # 60箇所(+19箇所)の犯行拠点
-        close = _CLOSED.search(scene.folded, rest[0].span.end, rest[0].span.end + NEXT)
-        return (close.end(), number + 1) if close else (start, number)
     if scene.family not in {"en", "zh"} or not rest or "conversion" not in rest[0].flags:
         return start, number
     end = rest[0].span.end
@@ -100,7 +97,7 @@ def is_before(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     gap = scene.folded[noun.end : quantity.span.start]
     is_parted = is_english and (";" in gap or "," in gap)
     is_linked = not is_parted and scene.is_bare(noun.end, quantity.span.start, LINK, 1 if is_english else 4)
-    return is_linked or is_of(scene, noun, quantity) or _is_reached(scene, noun, quantity)
+    return is_linked or _is_of(scene, noun, quantity) or _is_reached(scene, noun, quantity)
 
 
 def backwards_from(cues: Sequence[Cue]) -> Iterator[Cue]:
@@ -116,6 +113,14 @@ def behind_gloss(folded: str, end: int) -> int:
     """Where it goes on behind a noun and what brackets add to it."""
     gloss = _GLOSS.match(folded, end)
     return gloss.end() if gloss else end
+
+
+def _is_of(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
+    """Thai: whether only what a noun is of stands before its number: ความเสียหายจากคดีออนไลน์กว่า 5 ล้านบาท."""
+    of = scene.cue_at(noun.end) if scene.family == "th" else None
+    if of is None or "preposition" not in of.word.roles or quantity.span.start - of.end > _PHRASE:
+        return False
+    return not any(cue.word.is_verb for cue in scene.cues_in(of.end, quantity.span.start))
 
 
 def _is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:

@@ -9,14 +9,8 @@ from fraudkg.extract.measuring.scene import end_of
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
-_OPENING = ("(", "（")
 _TOLD = r"\b{told}(?: \w+){0,3}?(?: {that})? (?={them} )"
 _PARTING = frozenset({"boundary", "preposition"})
-_TIMES = {
-    "ja": r"(?:{within}{at})?{in-all}?(?:[\W\d]|{time-letter}){0,30}",
-    "ko": r"(?:{this} )?(?:[\W\d]|{time-letter}){0,40}",
-}
-"""What Japanese and Korean say of a sum, an area or a time, and the particles around it."""
 
 
 def of_them(figure: Figure) -> Naming | None:
@@ -30,7 +24,7 @@ def carried(figure: Figure) -> Naming | None:
     last, scene = figure.state.last, figure.scene
     if last is None:
         return None
-    known, start = last.of_unit(figure.quantity), scene.start
+    known, start = last.of_unit(figure.quantity.unit), scene.start
     between = scene.sentence.paragraph - last.scene.sentence.paragraph
     head = scene.cues_in(start, figure.start)
     is_part = any("part" in cue.word.roles for cue in head)
@@ -51,86 +45,6 @@ def _is_else(figure: Figure, cue: Cue, known: Naming) -> bool:
     if figure.start > cue.end or known.measure in cue.word.actions | cue.word.deeds:
         return False
     return cue.word.is_verb or bool(cue.word.barred and not cue.word.nouns)
-
-
-def broken_down(figure: Figure) -> Naming | None:
-    """Not in English: by kind, place or age, parts count what the whole did: 从罪名看,诈骗罪13件."""
-    scene, state, quantity = figure.scene, figure.state, figure.quantity
-    whole = of_whole(figure)
-    if whole is not None or (figure.family == "ja" and quantity.kind == "money"):
-        return whole
-    if figure.family not in {"zh", "ja", "ko"} or quantity.kind != "count" or quantity.unit is None:
-        return None
-    # Korean may say at the end that it told parts: 투자 사기 9명, 메신저 사기 5명 순이었다.
-    own = [*(scene.cues if figure.family == "ko" else figure.up_to), *(state.heading or ())]
-    is_told = any("breakdown" in cue.word.roles for cue in own)
-    if not is_told and state.last is not None:
-        last = state.last.scene
-        is_same = last.sentence.paragraph == scene.sentence.paragraph
-        is_open = figure.family != "zh" or last.last_sign in ";；"
-        is_going_on = any(one.rule == "breakdown" for one in state.last.done)
-        # 유형별 검거 인원은 …이다. 투자 사기(90명), 메신저 사기(80명) 등은 …
-        is_going_on = is_going_on or (figure.family == "ko" and "breakdown" in last.roles)
-        is_told = is_same and is_open and is_going_on
-    if not is_told:
-        return None
-    known = figure.of_unit(quantity.unit)
-    if known is None and state.last is not None:
-        known = next(state.last.far_back(quantity), None)
-    return known and replace(known, objects=(), confidence="low", rule="breakdown")
-
-
-def of_whole(figure: Figure) -> Naming | None:
-    """Japanese: by the noun of which a sentence tells parts: 被害額の内訳は、現金5億円; 被害者のうち12人."""
-    cues = figure.up_to if figure.family == "ja" else []
-    told = {cue.start for cue in cues if "breakdown" in cue.word.roles}
-    of, folded = figure.scene.marks.phrases("{of}"), figure.scene.folded
-    told |= {
-        cue.start - 1 for cue in cues if "part" in cue.word.roles and folded.startswith(of, cue.start - 1)
-    }
-    for noun in cues:
-        if noun.end in told:
-            measure = figure.chooser.alone(figure.quantity, noun)
-            return None if measure is None else Naming(measure, None, (), noun, "low", "breakdown")
-    return None
-
-
-def as_before(figure: Figure) -> Naming | None:
-    """Behind nothing but a time, the same as before: 認知件数は5件。昨年は12件. 지난해 5건에 비해 줄었다."""
-    scene, quantity, last = figure.scene, figure.quantity, figure.state.last
-    if figure.family not in _TIMES:
-        return None
-    marks, low = scene.marks, scene.clause(figure.start)[0]
-    if scene.folded.startswith(_OPENING, low - 1):
-        low = scene.clause(low - 1)[0]  # 前年度（12件）
-    low = max(figure.low, low)
-    # 2人は逃走中: people without a time are rather others, or some of them.
-    is_dated = quantity.unit == "person" and marks["{time-noun}"].search(scene.folded, low, figure.start)
-    if (
-        not (quantity.kind != "count" or quantity.unit == "case" or is_dated)
-        or (figure.number and figure.known.measure is None)
-        or not marks[_TIMES[figure.family]].fullmatch(scene.folded, low, figure.start)
-        or not marks["{time-told}"].search(scene.folded, low, figure.start)
-    ):
-        return None
-    is_rate = quantity.kind not in {"count", "money"}
-    known = figure.known if is_rate and figure.number else figure.of_unit(quantity.unit)
-    if known is None and quantity.unit == "case":
-        known = figure.of_unit("report")  # 相談は5件、前年は3件: 件 is of either
-    if known is None and last is not None and last.scene.sentence.paragraph == scene.sentence.paragraph:
-        known = last.done[-1] if is_rate else next(last.far_back(quantity), None)
-    if known is None or known.measure is None:
-        return None
-    return replace(known, objects=(), confidence="low", rule="as-before")
-
-
-def is_among(figure: Figure) -> bool:
-    """Korean: whether a figure tells some of the people right before it: 피해자 12명 중 남성은 9명."""
-    if figure.previous is None or figure.family != "ko":
-        return False
-    last = figure.previous.quantity
-    is_alike = last.unit == figure.quantity.unit == "person"
-    return is_alike and figure.scene.folded.startswith(figure.scene.marks.phrases(" {among} "), last.span.end)
 
 
 def is_of_them(figure: Figure) -> bool:
@@ -175,13 +89,10 @@ def under(figure: Figure, known: Naming, *, is_part: bool) -> Naming | None:
     heads = figure.heads if figure.family == "zh" else []
     is_barred = any(known.measure in cue.word.barred for cue in heads)
     is_strange = quantity.kind == "count" and (is_barred or is_other(figure, nouns))
-    is_strange = is_strange and not is_among(figure)
     if found is not None or is_strange or known.measure is None:
         return found
-    measure = chooser.without(known.governed, quantity)
-    if measure is not None:
-        return replace(known, measure=measure, objects=(), confidence="low", rule="list-unit")
-    if not chooser.fits(known.measure, quantity):
-        return None
-    confidence = "medium" if is_part else "low"
-    return replace(known, objects=(), confidence=confidence, rule="part" if is_part else "list")
+    like = replace(known, objects=(), confidence="low", rule="list-unit")
+    found = figure.in_unit(known.governed, like)
+    if found is not None or not chooser.fits(known.measure, quantity):
+        return found
+    return replace(like, confidence="medium", rule="part") if is_part else replace(like, rule="list")

@@ -4,18 +4,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from fraudkg.extract.measuring.alone import LIST, by_noun, with_last, worth
-from fraudkg.extract.measuring.changes import align, level, of_change
-from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, TIED, Naming
-from fraudkg.extract.measuring.labels import by_heading, itemised, of_row
-from fraudkg.extract.measuring.lists import from_whom, inherited, robbed
+from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
+from fraudkg.extract.measuring.breakdowns import as_before, broken_down
+from fraudkg.extract.measuring.changes import level, of_change
+from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, Naming
+from fraudkg.extract.measuring.headings import by_heading, itemised
+from fraudkg.extract.measuring.labels import of_row
+from fraudkg.extract.measuring.lists import inherited
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
-from fraudkg.extract.measuring.parts import as_before, broken_down
+from fraudkg.extract.measuring.pairs import align
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
-from fraudkg.extract.measuring.tables import of_column
+from fraudkg.extract.measuring.sums import from_whom, worth
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _HAN = re.compile(r"[㐀-鿿a-z]+")
@@ -46,7 +48,7 @@ def _named(figure: Figure) -> Naming:
     found = in_table or _own(figure) or from_whom(figure) or level(figure)
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found
-    found = found or of_column(figure) or inherited(figure) or by_heading(figure)
+    found = found or inherited(figure) or by_heading(figure)
     return found or broken_down(figure) or with_last(figure) or as_before(figure) or OPEN
 
 
@@ -57,8 +59,6 @@ def _unnamed(figure: Figure) -> Naming | None:
     if is_mean(figure):
         figure.state.means[figure.number] = of_mean(figure, _own(figure))
         return AVERAGE
-    if _is_tied(figure):
-        return TIED
     return OPEN if _is_open(figure) else None
 
 
@@ -82,46 +82,31 @@ def _first_of(figure: Figure, governor: Governor) -> Naming | None:
     if figure.family != "en" or not governor.is_left or not governor.is_adjacent:
         return None
     cues = scene.cues_in(max(scene.start, second.start - LIST), second.start)[-2:]
-    is_joined = len(cues) == 2 and "and" in cues[1].word.roles and second.start - cues[1].end <= 1  # noqa: PLR2004 - verb and joint
-    if not is_joined or cues[1].start - cues[0].end > 1 or "minor" in cues[0].word.roles:
+    if len(cues) < 2 or "and" not in cues[1].word.roles or "minor" in cues[0].word.roles:  # noqa: PLR2004 - verb and joint
         return None
-    if not cues[0].word.actions or cues[0].word.forms.isdisjoint(second.word.forms):
-        return None
-    return by_verb(figure, replace(governor, cue=cues[0]))
+    is_joined = cues[1].start - cues[0].end <= 1 and second.start - cues[1].end <= 1
+    is_alike = bool(cues[0].word.actions) and not cues[0].word.forms.isdisjoint(second.word.forms)
+    return by_verb(figure, replace(governor, cue=cues[0])) if is_joined and is_alike else None
 
 
 def _joined(figure: Figure) -> Naming | None:
     """English: behind "and" the verb before goes on: cracked 12 scams and 9 fraud cases."""
     scene, previous = figure.scene, figure.previous
-    if (
-        figure.family != "en"
-        or previous is None
-        or not scene.folded.endswith(scene.marks.phrases(" {and} "), figure.low, figure.start)
-    ):
+    if not scene.folded.endswith(scene.marks.phrases(" {and} "), figure.low, figure.start):
         return None
-    verb = next((one for one in previous.governors if one.is_left and one.is_adjacent), None)
-    if verb is None or any(cue.word.is_verb for cue in figure.before):
+    verb = previous.left if figure.family == "en" and previous else None
+    if verb is None or not verb.is_adjacent or any(cue.word.is_verb for cue in figure.before):
         return None
     return in_list(figure, Naming(None, verb), verb.measures, figure.heads)
 
 
 def _is_open(figure: Figure) -> bool:
     """Whether what stands beside a number is of something else than what it counts."""
-    scene, quantity, previous = figure.scene, figure.quantity, figure.previous
-    if previous and scene.is_whole_of(previous.quantity, quantity):
-        return True
-    is_manner = scene.family == "zh" and previous is not None and scene.is_aside(previous.quantity, quantity)
-    return is_manner or _is_some_of_them(figure) or _is_of_places(figure)
-
-
-def _is_tied(figure: Figure) -> bool:
-    """Chinese: whether somebody only has to do with so many cases: 他与5宗案件有关."""
-    if figure.family != "zh" or figure.quantity.unit != "case":
-        return False
-    end = figure.scene.clause(figure.start)[1]
-    last = figure.scene.cues_in(figure.end, end)[-1:]
-    is_last = any("linked" in cue.word.roles and end - cue.end <= 1 for cue in last)
-    return is_last and any("tying" in cue.word.roles for cue in figure.before)
+    scene, quantity = figure.scene, figure.quantity
+    last = figure.previous.quantity if figure.previous else None
+    is_whole = last is not None and scene.is_whole_of(last, quantity)
+    is_manner = scene.family == "zh" and last is not None and scene.is_aside(last, quantity)
+    return is_whole or is_manner or _is_some_of_them(figure) or _is_of_places(figure)
 
 
 def _is_some_of_them(figure: Figure) -> bool:
@@ -148,10 +133,6 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         over, beyond = beyond, OPEN
         if state.done[figure.number] is not OPEN:
             continue
-        lost = robbed(figure, later, later_figure)
-        if lost is not None:
-            state.done[figure.number] = lost
-            continue
         governor = later.governor or over.governor
         if governor is None or governor.is_left:
             continue
@@ -161,9 +142,8 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         found = by_verb(figure, governor)
         if found is None and figure.family == "ja":
             # 12件、約3億円の被害を防いだ: the noun is of both.
-            shared = [
-                one for one in state.scene.cues_in(later_figure.end, governor.cue.start) if one.word.nouns
-            ]
+            between = state.scene.cues_in(later_figure.end, governor.cue.start)
+            shared = [cue for cue in between if cue.word.nouns]
             found = in_list(figure, Naming(None, governor), governor.measures, shared)
         # Two bracelets: a thing that is not known does not end the list.
         beyond = (later if later.governor else over) if found is None else OPEN

@@ -15,13 +15,13 @@ _ASIDE = frozenset({"preposition", "linked"})
 """Roles of words before a number that only says where, whence or of what."""
 _WORDS = 3
 """Words from the number of things to the number that says where they are."""
+FAR = 140
+"""Characters over which a list still holds together."""
 _REACH = 400
 """Characters over which a word may govern a number."""
 _ASIDES = {"zh": 12, "th": 12, "vi": 60}
 """Characters of a bracket over which a clause goes on."""
 _OPENED = re.compile("[(（][^()（）]{0,12}")
-_DATE = r"\d+{date-unit}?{date-part}?|{of}"
-"""What Chinese says of the time between a noun and its figure."""
 _WIDEST = 120
 """Characters over which words may do no more than link."""
 
@@ -124,9 +124,6 @@ class Scene:
     def is_aside(self, first: Quantity, second: Quantity) -> bool:
         """Whether a number only tells where or how often: 40 people from nine countries, 92人分5批遣返."""
         gap, at = self.folded[first.span.end : second.span.start], second.span.start
-        if self.family == "ko":
-            # 9명을 두 차례에 걸쳐 송환했다
-            return second.unit == "event"
         if self.family == "zh":
             is_part = second.unit == "vehicle" or self._is_manner(second)
             return is_part and gap.endswith(self.marks.phrases("{manner-before}"))
@@ -155,11 +152,8 @@ class Scene:
     def _clause(self, offset: int) -> tuple[int, int]:
         clauses = self.sentence.clauses
         place = max(0, bisect_right(self._clauses, offset) - 1)
-        span = clauses[place]
-        start, end = span.start, span.end
-        if self.family in _ASIDES:
-            start = clauses[self._opening(place, offset)].start
-        return start, end
+        first = self._opening(place, offset) if self.family in _ASIDES else place
+        return clauses[first].start, clauses[place].end
 
     def _opening(self, place: int, offset: int) -> int:
         """The clause with which a Chinese, Thai or Vietnamese one begins.
@@ -196,8 +190,6 @@ class Scene:
             if cue.word.roles & roles:
                 # A Thai word for a link may hold the bound with which the quantity begins: รวมเป็นเงินกว่า.
                 text = text.replace(self.folded[cue.start : min(cue.end, high)], "", 1)
-        if self.family == "zh":
-            text = self.marks[_DATE].sub("", text)
         return len("".join(text.split())) <= most
 
 

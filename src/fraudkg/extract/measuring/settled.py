@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.alone import in_what
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.sums import in_what
 
 _AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
 """Words behind the verb for what police register."""

@@ -1,6 +1,6 @@
 """A sentence while its quantities are named, and each of them with what stands round it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
@@ -12,6 +12,7 @@ from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.nouns import head_nouns
 from fraudkg.extract.measuring.scene import Governor, Scene
 
+_CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
 _BACK = 3
 """Sentences with quantities over which people are still the ones told of."""
 
@@ -40,7 +41,7 @@ class State:
         heading: list[Cue] | None = None,
         columns: Mapping[int, list[Cue]] = MappingProxyType({}),
         *,
-        scaled: frozenset[int] = frozenset(),
+        scaled: Collection[int] = (),
     ) -> None:
         self.scene = scene
         self.chooser = chooser
@@ -51,22 +52,23 @@ class State:
         self.done: list[Naming] = []
         self.means: dict[int, Naming] = {}
 
-    def of_unit(self, quantity: Quantity) -> Naming:
-        """What the last quantity in the unit of another one was named, else the last of all."""
-        return next(self._in_unit(quantity), self.done[-1])
+    def of_unit(self, unit: str | None) -> Naming:
+        """What its last quantity in a unit was named, else the last of all."""
+        return next(self.in_unit(unit, len(self.done)), self.done[-1])
 
-    def far_back(self, quantity: Quantity) -> Iterator[Naming]:
-        """What those in the unit of a quantity were named, nearest first, a few sentences back."""
+    def far_back(self, unit: str | None) -> Iterator[Naming]:
+        """What those in a unit were named, nearest first, a few sentences back."""
         one: State | None = self
         for _ in range(_BACK):
             if one is not None:
-                yield from one._in_unit(quantity)  # noqa: SLF001 - another of this class
+                yield from one.in_unit(unit, len(one.done))
                 one = one.last
 
-    def _in_unit(self, quantity: Quantity) -> Iterator[Naming]:
-        for one, known in zip(reversed(self.scene.quantities), reversed(self.done), strict=True):
-            if one.unit == quantity.unit and known.measure is not None:
-                yield known
+    def in_unit(self, unit: str | None, high: int) -> Iterator[Naming]:
+        """What its quantities in a unit before some number were named, nearest first."""
+        for number in range(high - 1, -1, -1):
+            if self.scene.quantities[number].unit == unit and self.done[number].measure is not None:
+                yield self.done[number]
 
 
 class Figure:
@@ -138,6 +140,27 @@ class Figure:
         measure, noun = self.chooser.with_object(allowed, self.quantity, nouns)
         return None if measure is None or noun is None else replace(like, measure=measure, objects=(noun,))
 
+    def in_unit(self, allowed: Iterable[int], like: Naming) -> Naming | None:
+        """A naming like another one, of that measure of some that needs no noun beside the unit."""
+        measure = self.chooser.without(allowed, self.quantity)
+        return None if measure is None else replace(like, measure=measure, objects=())
+
+    def alone(self, noun: Cue, rule: str, confidence: str = "medium") -> Naming | None:
+        """By a noun that needs no verb."""
+        measure = self.chooser.alone(self.quantity, noun, self.named_last)
+        return None if measure is None else Naming(measure, None, (), noun, confidence, rule)
+
+    @property
+    def named_last(self) -> int | None:
+        """The measure named last, in its sentence or at the end of the one before."""
+        # Chinese sums are those of the crime that a sentence speaks of: fraud or laundering.
+        for cue in reversed(self.up_to) if self.family == "zh" else ():
+            for role in cue.word.roles & _CRIMES.keys():
+                return self.chooser.number_of(_CRIMES[role])
+        named = next((known.measure for _, known in self.earlier() if known.measure is not None), None)
+        last = self.state.last
+        return named if named is not None or last is None else last.done[-1].measure
+
     @property
     def left(self) -> Governor | None:
         """The likeliest word before it that may govern it."""
@@ -150,7 +173,4 @@ class Figure:
 
     def of_unit(self, unit: str | None) -> Naming | None:
         """What the nearest quantity of a unit before it in its sentence was named."""
-        for quantity, known in self.earlier():
-            if quantity.unit == unit and known.measure is not None:
-                return known
-        return None
+        return next(self.state.in_unit(unit, self.number), None)

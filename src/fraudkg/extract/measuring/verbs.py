@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chinese import nouns_apart
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.measuring.scene import LINK, Governor, end_of
@@ -35,9 +34,6 @@ def by_verb(figure: Figure, governor: Governor) -> Naming | None:
         # Cambodia deports 215 in crackdown: only people are told of that way.
         is_subject = True
         allowed = chooser.people(allowed)
-    elif is_subject and is_bare:
-        # 90 netted in raids, 560 prosecuted: rather people than what else the verb may be of.
-        allowed = chooser.people(allowed) or allowed
     measure = chooser.without(allowed, quantity, nouns, is_any=is_subject)
     return None if measure is None else Naming(measure, governor, (), None, "medium", f"{governor.rule}-unit")
 
@@ -56,8 +52,6 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
     """Nouns that may say what is counted: those at the number, and those between verb and number."""
     scene, low = figure.scene, figure.clause
     right = figure.heads
-    if governor and (apart := nouns_apart(scene, governor)) is not None:
-        return right, apart
     if governor and governor.is_left:
         low = max(low, governor.cue.end)
     left = [cue for cue in scene.cues_in(low, figure.start) if cue.word.nouns]
@@ -67,12 +61,8 @@ def nouns_at(figure: Figure, governor: Governor | None) -> tuple[list[Cue], list
         left = left[is_before and scene.marks[_NEXT].match(scene.folded, left[0].end) is not None :]
     if figure.family in {"ja", "ko"} and governor and not governor.is_left:
         # 警察は12人を逮捕: whom the sentence speaks of did it.
-        topic = scene.marks.phrases("{topic}")
-        left = [
-            cue
-            for cue in left
-            if cue.word.nouns & governor.measures or not scene.folded.startswith(topic, cue.end)
-        ]
+        own, topic = governor.measures, scene.marks.phrases("{topic}")
+        left = [cue for cue in left if cue.word.nouns & own or not scene.folded.startswith(topic, cue.end)]
     is_described = governor is not None and governor.rule == "describing"
     if figure.family in {"zh", "ja", "ko"} and left and not is_described:
         left = left if scene.is_bare(left[-1].end, figure.start, LINK, GAP) else []

@@ -45,11 +45,8 @@ def _is_doer(figure: Figure, measure: int) -> bool:
         return False
     later, governor = figure.state.done[number], figure.state.done[number].governor
     are_people = figure.quantity.unit == scene.quantities[number].unit == "person"
-    if governor is None or not governor.is_left or later.measure != measure or not are_people:
-        return False
-    return governor.cue.start > figure.end and not any(
-        "and" in cue.word.roles for cue in scene.cues_in(figure.end, governor.cue.start)
-    )
+    is_theirs = governor is not None and governor.is_left and governor.cue.start > figure.end
+    return are_people and is_theirs and later.measure == measure
 
 
 def _is_share_of_else(figure: Figure, measure: int) -> bool:

@@ -1,0 +1,61 @@
+"""Figures told in pairs: "by 5 % and 7 % respectively" goes with two figures or nouns before, in order."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.nouns import is_level
+from fraudkg.extract.measuring.state import Figure, State
+
+
+def align(state: State, figures: Sequence[Figure]) -> None:
+    """Give the changes of each run the measures of the figures, or of the nouns, that they go with."""
+    if "respectively" not in state.scene.roles:
+        return
+    changes = [figure for figure in figures if not is_level(figure.quantity)]
+    for mark in (cue for cue in state.scene.cues if "respectively" in cue.word.roles):
+        run = _run_at(changes, mark)
+        if len(run) < 2:  # noqa: PLR2004 - a pair
+            continue
+        first = run[0].number
+        levels = figures[max(0, first - len(run)) : first]
+        if len(levels) == len(run) and not set(levels) & set(changes):
+            is_bare = not any(cue.word.nouns for cue in run[0].before)
+            means = state.means if is_bare else {}
+            namings = [means.get(figure.number, state.done[figure.number]) for figure in levels]
+        elif all(figure.quantity.kind == "count" for figure in run):
+            continue  # 较2023年与2019年同期分别增加5宗及3宗: of two years, not of two things
+        else:
+            named = [Naming(measure) for measure in dict.fromkeys(_named_before(run[0]))]
+            namings = named if len(named) == len(run) else [OPEN] * len(run)
+        for figure, known in zip(run, namings, strict=True):
+            state.done[figure.number] = (
+                known if known is OPEN else replace(known, confidence="medium", rule="respectively")
+            )
+
+
+def _named_before(figure: Figure) -> list[int]:
+    """The measures that words between a run of figures and the figure before it name, in order."""
+    chooser, starts = (
+        figure.chooser,
+        {cue.start for cue in figure.before if cue.word.nouns or cue.word.actions},
+    )
+    found: list[int | None] = []
+    for cue in figure.before:
+        if cue.word.alone:
+            found.append(chooser.narrowest(cue.word.alone))
+        elif cue.end not in starts:  # a word right before another one only describes it
+            found.append(chooser.broadest(cue.word.actions))
+    return [one for one in found if one is not None]
+
+
+def _run_at(changes: list[Figure], mark: Cue) -> list[Figure]:
+    """The unbroken run of changes right after the mark (Chinese) or right before it (English)."""
+    if changes and changes[0].family == "en":
+        return [figure for figure in changes if figure.end <= mark.start]
+    behind = [figure for figure in changes if figure.start >= mark.end]
+    for number, figure in enumerate(behind):
+        if number and any(cue.word.actions or cue.word.nouns for cue in figure.before):
+            return behind[:number]  # another clause says what that one is of
+    return behind

@@ -1,0 +1,124 @@
+"""Sums by what stands beside them: what is worth so much, who lost it, what was counted before."""
+
+from dataclasses import replace
+
+from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.nouns import backwards_from, is_before
+from fraudkg.extract.measuring.scene import FAR, LINK, SKIP, Governor
+from fraudkg.extract.measuring.state import Figure
+
+_AMOUNT = 60
+"""Characters over which a word such as 金额 goes back to the verb that says of what."""
+_FROM = r"\W{1,3}(?:[a-z]+ )?{from} (?:{the} )?"
+"""What stands between a sum and those who lost it."""
+_REACH = LINK | {"reach"}
+
+
+def worth(figure: Figure) -> Naming | None:
+    """The worth of things counts as what happened to them."""
+    scene, quantity = figure.scene, figure.quantity
+    if quantity.kind != "money" or "worth" not in scene.roles:
+        return None
+    cues = figure.before
+    price = next((cue for cue in reversed(cues) if "worth" in cue.word.roles), None)
+    if price is None or not scene.is_bare(price.end, figure.start, SKIP):
+        return None
+    nouns = [cue for cue in cues if cue.word.nouns and cue.end <= price.start][-1:]
+    for cue in reversed(cues):
+        governor = Governor(cue, "actions", is_adjacent=False, is_left=cue.end <= figure.start, rule="worth")
+        like = Naming(None, governor, confidence="medium", rule="worth-object")
+        found = figure.counted(cue.word.actions, nouns, like)
+        if found is not None:
+            return found
+    return None
+
+
+def amount(figure: Figure, noun: Cue) -> Naming | None:
+    """A word that only says "amount" is of what the verb before did: 攔阻3件，金額達5萬元."""
+    if figure.family not in {"zh", "vi"} or figure.quantity.kind != "money" or not noun.word.objects:
+        return None
+    cues = figure.scene.cues_in(max(figure.scene.start, noun.start - _AMOUNT), noun.start)
+    verb = next((cue for cue in reversed(cues) if cue.word.is_verb), None)
+    if verb is None:
+        return None
+    shared = verb.word.actions & noun.word.objects
+    measure = figure.chooser.narrowest(one for one in shared if figure.chooser.fits(one, figure.quantity))
+    governor = Governor(verb, "actions", is_adjacent=False, is_left=True, rule="amount")
+    return None if measure is None else Naming(measure, governor, (noun,), None, "medium", "amount")
+
+
+def in_what(figure: Figure) -> Naming | None:
+    """English: what a sum was in, right behind it: involving $9 million in losses."""
+    scene = figure.scene
+    noun = scene.cue_at(figure.end + 1) if figure.family == "en" else None
+    is_in = scene.folded.startswith(scene.marks.phrases(" {in} "), figure.end)
+    return figure.alone(noun, "noun") if noun and figure.quantity.kind == "money" and is_in else None
+
+
+def from_whom(figure: Figure) -> Naming | None:
+    """English: those who lost the sum before them: stole $9,000 from 80 people."""
+    chooser, known, previous = figure.chooser, figure.known, figure.previous
+    is_lost = known.measure is not None and known.measure == chooser.number_of("losses-reported")
+    if figure.family != "en" or figure.quantity.unit != "person" or previous is None or not is_lost:
+        return None
+    if not figure.scene.marks[_FROM].fullmatch(figure.scene.folded, previous.end, figure.start):
+        return None
+    return replace(
+        known, measure=chooser.number_of("victims"), objects=(), confidence="medium", rule="second"
+    )
+
+
+def beside(figure: Figure) -> Naming | None:
+    """By what was counted before it."""
+    previous = figure.previous
+    if previous is None:
+        return None
+    if figure.family == "th":
+        return _summed(figure, previous)
+    return _robbed_of(figure, previous) or _going_with(figure, previous)
+
+
+def _robbed_of(figure: Figure, previous: Figure) -> Naming | None:
+    """English: the sum of which people were robbed: swindled 80 people across the country of $9,000."""
+    scene, known, low, high = figure.scene, figure.known, previous.end, figure.start
+    if figure.family != "en" or figure.quantity.kind != "money" or known.governor is None:
+        return None
+    is_of = scene.folded.endswith(scene.marks.phrases(" {of-some} "), low, high)
+    if not is_of or high - low > FAR or any(cue.word.is_verb for cue in scene.cues_in(low, high)):
+        return None
+    return figure.in_unit(known.governed, replace(known, rule="second"))
+
+
+def _going_with(figure: Figure, previous: Figure) -> Naming | None:
+    """The sum that goes with what was counted: 12 freezing orders amounting to $9,000; 12件、約3億円."""
+    known, scene, low = figure.known.measure, figure.scene, previous.end
+    if known is None or figure.quantity.kind != "money" or figure.family == "zh":
+        return None
+    linked = [cue for cue in figure.before if cue.word.roles & {"reach", "worth"}]
+    if figure.family == "vi" and linked:
+        # 12 nạn nhân đến trình báo với số tiền 9 triệu: what they came for may stand between.
+        low = linked[-1].start
+    is_linked = bool(linked) or figure.family in {"ja", "ko"}
+    measure = figure.chooser.beside(known) if is_linked and scene.is_bare(low, figure.start, _REACH) else None
+    return None if measure is None else Naming(measure, None, (), None, "low", "aside")
+
+
+def _summed(figure: Figure, previous: Figure) -> Naming | None:
+    """Thai: a sum of what was done to those counted before it: คืนเงินให้ผู้เสียหาย 5 ราย เป็นเงิน 2 ล้านบาท."""
+    is_money, is_open = figure.quantity.kind == "money", figure.known.measure is None
+    if previous.quantity.kind != "count" or not (is_money or is_open):
+        return None
+    if not figure.scene.is_bare(previous.end, figure.start, LINK):
+        return None
+    known = figure.known.governor
+    for governor in (one for one in (known, *previous.governors) if one is not None and one.is_left):
+        # ส่งชาวจีนกลับ 3 เที่ยวบิน รวม 90 คน: what is not known does not end it.
+        found = figure.in_unit(governor.measures, Naming(None, governor, (), None, "medium", "second"))
+        if found is not None:
+            return found
+    # มูลค่าความเสียหายทั้ง 5 คดี รวม 9 ล้านบาท: the noun is of the sum.
+    nouns = (
+        noun for noun in backwards_from(previous.before) if is_before(figure.scene, noun, previous.quantity)
+    )
+    return next(filter(None, (figure.alone(noun, "noun-before") for noun in nouns)), None)
