@@ -24,7 +24,6 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         ("江西省公安厅开展“晨星”反诈集中收网行动。", ("江西省公安厅", "conducted", "晨星")),
         ("全省法院按照公安部部署和省委要求，成立专班。", ("全省法院", "established", "专班")),
         # What is spoken of again.
-        ("江西省公安厅启动“晨星”行动。行动由公安部统一部署。", ("公安部", "deployed", "晨星")),
         ("国家移民管理局成立专班。该局与公安部开展合作。", ("国家移民管理局", "cooperatesWith", "公安部")),
         ("警方抓获犯罪嫌疑人3名。他们涉嫌网络赌博。", ("犯罪嫌疑人", "suspectedOf", "网络赌博")),
         # What a deed has hit, after more of what it brought or who did it.
@@ -132,11 +131,8 @@ def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
         ("警方打掉诈骗团伙3个，端掉诈骗窝点2处。", "suspectedOf"),
         ("警方打掉诈骗团伙3个，端掉诈骗窝点2处。", "usedFor"),
         # Denied, or only told by others.
-        ("业主否认公寓被用于网络赌博。", "usedFor"),
-        ("网传海南警方开展联合清查。", "conducted"),
         ("这次搜查与“晨星”行动无关。", "conducted"),
         # Done for someone else, or at another's wish.
-        ("“晨星”行动目标是为诈骗窝点运送设备的车队。", "targets"),
         ("应海南警方请求签发的通缉令生效。", "issued"),
         # A building in what it is used as, a crime in a law's name, those of whom no number is said.
         ("警方突查由窝点改建的酒店。", "locatedIn"),
@@ -150,12 +146,6 @@ def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
 )
 def test_nothing_is_read(facts: Facts, text: str, predicate: str) -> None:
     assert predicate not in {fact[1] for fact in facts(text, language="zh-hans")}
-
-
-def test_whom_they_work_with_takes_no_orders(facts: Facts) -> None:
-    found = facts("公安部部署海南公安机关与老挝执法部门开展合作。", language="zh-hans")
-    assert ("海南公安机关", "directedBy", "公安部") in found
-    assert ("老挝执法部门", "directedBy", "公安部") not in found
 
 
 @pytest.mark.parametrize(

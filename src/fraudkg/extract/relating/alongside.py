@@ -32,7 +32,7 @@ def _announced(scene: Scene) -> Iterator[RelationCandidate]:
     folded = document.folded
     for match in scene.phrasing.found(_TOGETHER, folded, folded, "together-with"):
         sentence = document.sentence_at(match.start()).span
-        others = scene.lists.after(BODIES, match.end(), sentence.end, _NEAR)
+        others = scene.lists.after(BODIES, match.end(), _NEAR)
         for doers in scene.lists.each(BODIES, sentence.start, match.start()) if others else ():
             if others and scene.phrasing[_SAID].fullmatch(document.content, doers.end, match.start()):
                 for doer, other in product(doers.mentions, others.mentions):
@@ -51,10 +51,9 @@ def _with(scene: Scene) -> Iterator[RelationCandidate]:
         word = next((word for word in phrasing.words("with-han") if before.endswith(word)), None)
         if word is None:
             continue
-        sentence = document.sentence_at(start).span
-        others = scene.lists.after(BODIES, start, sentence.end, 0)
+        others = scene.lists.after(BODIES, start, 0)
         at = max(0, start - FAR_BACK) + len(before) - len(word)
-        doers = scene.lists.before(BODIES, at, sentence.start, _REACH)
+        doers = scene.lists.before(BODIES, at, _REACH)
         if others is None or doers is None or scene.ground.is_blocked(doers.start):
             continue
         done = others.end

@@ -9,7 +9,7 @@ from fraudkg.extract.measuring.inflect import verb_forms
 from fraudkg.extract.naming.patterns import VERB, Row, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import ROLES, Term
-from fraudkg.extract.relating.pattern import Asked, Pattern, pattern_of, written_out
+from fraudkg.extract.relating.pattern import Pattern, pattern_of, written_out
 
 MARKS = frozenset({"broken", "negation"})
 """Codes of words that end what belongs together."""
@@ -31,44 +31,26 @@ class Parts:
     """What a phrase does.
 
     Args:
-        patterns: Patterns, each with the kinds of which one has to follow the phrase.
+        patterns: The patterns that it may be the words of.
         terms: What it stands for.
         crime: Its part in the words for a crime.
         is_mark: Whether it begins a clause or negates.
-        reach: The most characters between the phrase and what has to follow it.
-        following: The kinds of which one has to follow the phrase for any of the patterns; none where some
-            pattern asks for nothing.
     """
 
-    patterns: tuple[Asked, ...]
+    patterns: tuple[Pattern, ...]
     terms: tuple[Term, ...]
     crime: str
     is_mark: bool
-    reach: int
-    following: frozenset[str]
 
 
-def all_parts(phrases: Mapping[str, Sequence[Part]]) -> Iterator[tuple[str, Parts]]:
-    """What each phrase does, sorted once for all forms of a verb."""
-    made: dict[tuple[int, ...], Parts] = {}
-    for phrase, parts in phrases.items():
-        key = tuple(map(id, parts))
-        if key not in made:
-            made[key] = _sorted(parts)
-        yield phrase, made[key]
-
-
-def _sorted(parts: Sequence[Part]) -> Parts:
+def parts_of(parts: Sequence[Part]) -> Parts:
+    """What a phrase does that is in several rows."""
     codes = [part for part in parts if isinstance(part, str)]
-    patterns = [(part, part.following) for part in parts if isinstance(part, Pattern)]
-    kinds = [following for _, following in patterns]
     return Parts(
-        tuple(patterns),
+        tuple(part for part in parts if isinstance(part, Pattern)),
         tuple(part for part in parts if isinstance(part, Term)),
         next((part for part in codes if part in ROLES), ""),
         not MARKS.isdisjoint(codes),
-        max((part.within for part, _ in patterns), default=0),
-        frozenset().union(*kinds) if all(kinds) else frozenset(),
     )
 
 

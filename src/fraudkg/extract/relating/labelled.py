@@ -22,6 +22,6 @@ def labelled(scene: Scene) -> Iterator[RelationCandidate]:
         sentence = document.sentence_at(deed.passage.span.start).span
         label = _LABEL.match(document.content, sentence.start, sentence.end)
         if label and scene.ground.between(sentence.start, label.end()) == [deed]:
-            doers = scene.lists.after(BODIES, label.end(), sentence.end, _NEXT)
+            doers = scene.lists.after(BODIES, label.end(), _NEXT)
             for doer in doers.mentions if doers else ():
                 yield relation(document, doer, "conducted", scene.same.of(deed))

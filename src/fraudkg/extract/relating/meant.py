@@ -50,7 +50,7 @@ class Meant:
         """What a sentence names first of such kinds, and of which there are as many."""
         sentence = self._ground.document.sentences[number].span
         at = sentence.start
-        while listed := self._lists.after(kinds, at, sentence.end, sentence.end - at):
+        while listed := self._lists.after(kinds, at, sentence.end - at):
             at = listed.end
             is_blocked = listed.mentions[0].kind in _BODIES and self._ground.is_blocked(listed.start)
             if not is_blocked and (many == "either" or (many == "many") == self._is_many(listed)):

@@ -24,11 +24,11 @@ def raids(scene: Scene) -> Iterator[RelationCandidate]:
     document, phrasing = scene.document, scene.phrasing
     for match in phrasing[_RAID].finditer(document.folded) if phrasing.has("raid", document.folded) else ():
         sentence = document.sentence_at(match.start()).span
-        doers = scene.subject(BODIES, match.start(), sentence.start, _REACH, acting=True)
+        doers = scene.subject(BODIES, match.start(), _REACH, acting=True)
         before = scene.ground.between(sentence.start, match.start())
         if doers is None or any(one.kind == KIND for one in before):
             continue
-        aims = scene.lists.after(_AIMS, match.end(), sentence.end, _FAR)
+        aims = scene.lists.after(_AIMS, match.end(), _FAR)
         if aims and not phrasing[_AIMED_AT].fullmatch(document.folded, match.end(), aims.start):
             aims = None
         if not aims and match["alone"] is None:
@@ -38,7 +38,7 @@ def raids(scene: Scene) -> Iterator[RelationCandidate]:
         deed = _deed(scene, Span(*match.span("deed")))
         facts: list[Fact] = [(doer, "conducted", deed) for doer in doers.mentions]
         facts += [(deed, "targets", aim) for aim in aims.mentions] if aims else []
-        facts += [(deed, "conductedIn", place) for place in _places(scene, sentence.start, match.start())]
+        facts += [(deed, "conductedIn", place) for place in _places(scene, match.start())]
         yield from (relation(document, *fact) for fact in facts)
 
 
@@ -49,9 +49,9 @@ def _deed(scene: Scene, span: Span) -> EntityMention:
     return next(longer, scene.document.mention((span.start, span.end), KIND, "term"))
 
 
-def _places(scene: Scene, low: int, at: int) -> Sequence[EntityMention]:
+def _places(scene: Scene, at: int) -> Sequence[EntityMention]:
     """The inmost of the places that a preposition puts before the verb: 在河南、山东两省."""
-    listed = scene.lists.before(_WHERE, at, low, _NEAR)
+    listed = scene.lists.before(_WHERE, at, _NEAR)
     placing = scene.phrasing.words("raid-at")
     if listed is None or not scene.ground.words_before(listed.start).endswith(placing):
         return ()

@@ -42,8 +42,8 @@ def _told(scene: Scene, sentence: Sentence, deed: EntityMention, verbs: re.Patte
     """What the first such verb of a sentence tells of a deed; a raid is told by verbs for raids alone."""
     low, high = sentence.span.start, sentence.span.end
     for match in verbs.finditer(scene.document.folded, low, high):
-        doers = scene.subject(BODIES, match.start(), low, _BESIDE_VERB, acting=True)
-        aims = scene.lists.after(_AIMS, match.end(), high, _NEAR)
+        doers = scene.subject(BODIES, match.start(), _BESIDE_VERB, acting=True)
+        aims = scene.lists.after(_AIMS, match.end(), _NEAR)
         if doers:
             yield from ((doer, "conducted", deed) for doer in doers.mentions)
             yield from ((deed, "targets", aim) for aim in aims.mentions) if aims else ()

@@ -57,7 +57,7 @@ def _before(scene: Scene, who: EntityMention) -> Listed | None:
     document, start = scene.document, who.passage.span.start
     own = [one for one in scene.ground.within(who) if one.kind in WHERE and one.passage.span.start == start]
     at = own[-1].passage.span.end if own else start
-    listed = scene.lists.before(WHERE, at, document.sentence_at(start).span.start, _REACH)
+    listed = scene.lists.before(WHERE, at, _REACH)
     # 押解回泉州的嫌疑人: where they were brought.
     if listed is None or scene.ground.words_before(listed.start).endswith(scene.phrasing.words("bound-han")):
         return None
