@@ -24,10 +24,6 @@ Facts = Callable[..., set[Fact]]
             "A scam gang fell in May. It is believed to have operated in Kenya.",
             ("scam gang", "suspectedIn", "Kenya"),
         ),
-        (
-            "The raids ended. At first they were directed against a scam gang.",
-            ("raids", "targets", "scam gang"),
-        ),
     ],
 )
 def test_a_pronoun_that_opens_a_sentence_means_what_the_one_before_names(
@@ -54,10 +50,6 @@ def test_a_pronoun_of_doubtful_meaning_tells_nothing(text: str, facts: Facts) ->
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
-        (
-            "Led by the FBI, Operation Grey Parrot netted ten men.",
-            ("FBI", "conducted", "Operation Grey Parrot"),
-        ),
         (
             "Launching Operation Grey Parrot in May, the FBI arrested ten men.",
             ("FBI", "launched", "Operation Grey Parrot"),

@@ -96,8 +96,6 @@ def _ots(scene: Scene, span: Span, pattern: Pattern) -> Ends:
     objects = objects or scene.meant.before(pattern.object, span.start, pattern.before)
     if objects is None or not scene.is_towards(pattern, objects):
         return _NONE
-    if subjects and pattern.over and not scene.ground.words_before(subjects.start).endswith(pattern.over):
-        return _NONE
     return subjects, objects
 
 

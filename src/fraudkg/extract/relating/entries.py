@@ -13,15 +13,12 @@ from fraudkg.extract.relating.pattern import Pattern, pattern_of, written_out
 
 MARKS = frozenset({"broken", "negation"})
 """Codes of words that end what belongs together."""
-_AGENT_BEFORE, _AGENT_WITHIN, _AGENT_LATE = 110, 24, 48
-"""How far the object of a passive may stand before it, and who acts after it, after "in 2017 by", too."""
+_AGENT_BEFORE, _AGENT_WITHIN = 110, 24
+"""How far the object of a passive may stand before it, and who acts after it."""
 _BY_HAN, _BY_BEFORE, _BY_WITHIN = ("由",), 12, 8
 """The Chinese word for "by"; how far the object may stand before who acts, and this one before the verb."""
 _RELATIVE_HAN, _RELATIVE_BEFORE = "的", 16
 """What makes a verb the end of a relative clause: 警方开展的行动; how far before it may stand who acts."""
-
-_OPENS = {"ing": ("after", "by", "upon"), "participle": ("having",)}
-"""What opens a sentence with a form of a verb beside that form alone: "Having launched a raid, police …"."""
 
 Part = Pattern | Term | str
 
@@ -103,17 +100,8 @@ def _verbs(
     row: Row, pattern: Pattern, irregular: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[str, Pattern]]:
     by_whom = replace(pattern, form="ots", before=_AGENT_BEFORE, within=_AGENT_WITHIN)
-    # What opens a sentence tells of what follows: "Run by police, the raid …", "Launching a raid, police …".
-    opened = replace(pattern, form="tso", within=_AGENT_WITHIN, between=(", ",), is_opening=True)
-    opening = replace(pattern, form="tos", before=_AGENT_BEFORE, over=(",",), is_opening=True)
     for verb in written_out(row.texts(VERB)):
         for name, form in verb_forms(verb, irregular):
             yield form, pattern
-            if pattern.form == "svo":
-                also = [f"{word} {form}" for word in _OPENS.get(name, ())]
-                yield from ((words, one) for words in also for one in (opening, pattern))
-                if name == "ing":
-                    yield form, opening
             if name == "participle" and row.text("passive") == "yes":
-                yield from ((f"{form} {by}", one) for by in ("by", "jointly by") for one in (by_whom, opened))
-                yield form, replace(by_whom, within=_AGENT_LATE, over=(" by ",))
+                yield from ((f"{form} {by}", by_whom) for by in ("by", "jointly by"))

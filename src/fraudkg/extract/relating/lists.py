@@ -11,21 +11,18 @@ from fraudkg.text import Span
 _JOINER = (
     r"(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}"
     r"(?:,? ?{joins} (?:{again} )?(?:{its-owner} )?|,? (?:{its-owner} )?)"
-    r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) (?:{from} (?:{the} )?)?)?"
+    r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) )?"
     r"[\"“‘']?"
-    r"|[\"」》]?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[\"「《]?"
+    r"|[\"」》]?{joins-han}{relevant-han}?[\"「《]?"
     r"|[\"」][\"「]|{and-so-on}{and-so-on-of}?"
 )
 _UNDER = r"\)? {under} (?:{the} )?"
 _LAST = r"\b{joins}\b"
-_OTHER = r",? ?{and-other} [a-z]+(?: {and} [a-z]+)?|,? ?{among-others}|[\"」]?{and-so-on}{and-so-on-of}?"
-_CLOSES = r"{joins}|{closes-han}|[”」]|\"\"|{and-so-on}"
-_INTRODUCED = (
-    r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?"
-    r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[\"「]?"
-)
+_OTHER = r",? ?{and-other} [a-z]+|[\"」]?{and-so-on}{and-so-on-of}?"
+_CLOSES = r"{joins}|{closes-han}|\"\"|{and-so-on}"
+_INTRODUCED = r"[,:]? ?{introducing} (?:{the} )?(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?"
 _WHERE, _INNER = frozenset({"country", "place"}), frozenset({"place", "site"})
-_ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
+_ONE = r"(?:{some-han}{1,3}{counter-han}?)?"
 _BODY = "agency"
 _PAIR = 2
 _GOES_ON = r",? {joins} "

@@ -21,15 +21,10 @@ _SAID_BEFORE = "-said-before"
 """What the kinds of "the operation" and "the bureau" end in, before it is known which."""
 _FARTHEST = 400
 """A name farther back is no part of what is quoted for a fact."""
-_THEN_NAMED = (
-    r"(?:,? (?:{named-before} )?{named}|,|:| [–—-])?(?: {code-under})? ?[\"“‘']?|{named-han}[“「]|[“「]"
-)
-_NAME_BEFORE = (
-    r"[\"”’']?,?[\"”’']? (?:{its-owner} )?(?:[a-z-]+ ){0,3}"
-    r"|[”」](?:（[A-Z]+）|\([A-Z]+\))?{possessive-han}?{operation-kind}?"
-)
+_THEN_NAMED = r"(?:,? {named})? ?[\"“‘']?|[“「]"
+_NAME_BEFORE = r"[\"”’']?,?[\"”’']? (?:[a-z-]+ ){0,3}|[”」]{possessive-han}?"
 _THIS = r"^{this-han}"
-_NO_NAME = r" {of} | [A-Z]|['’]s [A-Z]"
+_NO_NAME = r" {of} "
 
 
 class Same:

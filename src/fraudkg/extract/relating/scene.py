@@ -14,10 +14,8 @@ _OPENING = 2
 _MOST_TRIES = 12
 _DATELINE = re.compile(r"[^\n]{3,60}?(?: [—–-]{1,2}|\)|:|—) [\"“]?")
 
-_ORDERED = r"{possessive-han}?{order-noun}{1,2}[，,、和]"
-"""What follows one whose order another acts on: 按照党中央部署和省委要求，."""
-_FREE = r",? {relative} (?:{auxiliary} )?(?:{auxiliary-more} )?$|{taking-lead}"
-"""What makes a subject of what a preposition stands before: "by the bureau, which …", 由公安部牵头."""
+_LEADING = r"{taking-lead}"
+"""What makes a subject of what 由 stands before: 由公安部牵头."""
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
 
 Ends = tuple[Listed | None, Listed | None]
@@ -57,11 +55,8 @@ class Scene:
             if listed.end == at and self.ground.words_before(start).endswith(self.phrasing.words("on-order")):
                 # What stands right after one on whose order something is done is the order: 按公安部部署.
                 return None
-            if self.phrasing[_ORDERED].match(self.document.folded, listed.end):
-                number = self.lists.last(kinds, start, reach)
-                continue
-            is_free = reach <= BESIDE or not self.ground.is_blocked(start)
-            if is_free or self.phrasing[_FREE].match(self.document.folded, listed.end, at):
+            is_leading = self.phrasing[_LEADING].match(self.document.folded, listed.end, at)
+            if is_leading or reach <= BESIDE or not self.ground.is_blocked(start):
                 return Listed((*listed.mentions, *company), listed.open) if company else listed
             if acting and not company and self.ground.is_accompanying(start):
                 company = listed.mentions
@@ -79,8 +74,7 @@ class Scene:
         listed = self.lists.after(kinds, at, reach)
         if listed is None or self.is_spaced:
             return listed
-        is_order = self.phrasing[_ORDERED].match(self.document.folded, listed.end)
-        return None if is_order or self.ground.is_blocked(listed.start) else listed
+        return None if self.ground.is_blocked(listed.start) else listed
 
     def is_towards(self, pattern: Pattern, listed: Listed) -> bool:
         """Whether the words stand right before the list that the pattern asks for."""
