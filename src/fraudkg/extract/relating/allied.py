@@ -26,17 +26,11 @@ def allied(scene: Scene) -> Iterator[RelationCandidate]:
 
 def _is_told(scene: Scene, listed: Listed) -> bool:
     """Whether a list of a few bodies acts as one: by words before or beside it, or a verb for what it did."""
-    if (
-        not 1 < len(listed.mentions) <= _MOST
-        or listed.open
-        or any(one.rule == FIRM for one in listed.mentions)
-    ):
+    is_few = 1 < len(listed.mentions) <= _MOST and not listed.open
+    if not is_few or any(one.rule == FIRM for one in listed.mentions):
         return False
-    phrasing, content, before = (
-        scene.phrasing,
-        scene.document.content,
-        scene.ground.words_before(listed.start),
-    )
+    phrasing, content = scene.phrasing, scene.document.content
+    before = scene.ground.words_before(listed.start)
     is_beside = phrasing[_JOINT].search(before) or phrasing[_TOGETHER].match(content, listed.end)
     is_acting = phrasing[_ACTING].match(content, listed.end) and not scene.ground.is_blocked(listed.start)
     return bool(is_beside or is_acting)
