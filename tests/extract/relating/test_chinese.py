@@ -22,7 +22,9 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         ("新闻发布会由公安部主办。", ("新闻发布会", "heldBy", "公安部")),
         # What stands between a quotation and the word for what it names.
         ("江西省公安厅开展“晨星”反诈集中收网行动。", ("江西省公安厅", "conducted", "晨星")),
+        ("全省法院按照公安部部署和省委要求，成立专班。", ("全省法院", "established", "专班")),
         # What is spoken of again.
+        ("江西省公安厅启动“晨星”行动。行动由公安部统一部署。", ("公安部", "deployed", "晨星")),
         ("国家移民管理局成立专班。该局与公安部开展合作。", ("国家移民管理局", "cooperatesWith", "公安部")),
         ("警方抓获犯罪嫌疑人3名。他们涉嫌网络赌博。", ("犯罪嫌疑人", "suspectedOf", "网络赌博")),
         # What a deed has hit, after more of what it brought or who did it.
@@ -74,8 +76,11 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         ("诈骗集团以老挝为大本营。", ("诈骗集团", "suspectedIn", "老挝")),
         ("缅方移交9名涉及网络诈骗的疑犯。", ("疑犯", "suspectedOf", "网络诈骗")),
         # What people are, and of what.
+        ("这9人均系某跨境赌博集团“键盘手”。", ("9人", "hasRole", "键盘手")),
+        ("王某等5人在诈骗团伙中充当“车手”。", ("5人", "hasRole", "车手")),
         ("警方抓获车手16名。", ("车手", "hasRole", "车手")),
         ("持越南护照的12名嫌疑人受审。", ("嫌疑人", "nationality", "越南")),
+        ("犯罪嫌疑人李某（越南籍）受审。", ("犯罪嫌疑人", "nationality", "越南")),
         ("公安部建立合作机制。该机制成员包括外交部和司法部。", ("合作机制", "hasParty", "外交部")),
         # What gangs and sites are known for, who issued a notice, who sent a group.
         ("警方打掉一个“跑分”团伙。", ("“跑分”团伙", "suspectedOf", "跑分")),
@@ -91,6 +96,8 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         ("警方抓获电信网络诈骗集团头目2名。", ("电信网络诈骗集团头目", "memberOf", "电信网络诈骗集团")),
         ("警方将李姓主嫌等5人移送。", ("主嫌", "hasRole", "主嫌")),
         # The nations of a list, of those who are counted behind the words for them.
+        ("警方带走老挝、缅甸籍男子共30人。", ("男子", "nationality", "老挝")),
+        ("首要分子11人，均为缅甸籍。", ("首要分子", "nationality", "缅甸")),
         ("外籍人员60人先后在边境获救，分别来自越南、肯尼亚等国。", ("外籍人员", "nationality", "肯尼亚")),
         ("老挝籍男子3人因涉嫌网络赌博被捕。", ("男子", "suspectedOf", "网络赌博")),
         # Whom the crime before them describes.
@@ -125,8 +132,11 @@ def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
         ("警方打掉诈骗团伙3个，端掉诈骗窝点2处。", "suspectedOf"),
         ("警方打掉诈骗团伙3个，端掉诈骗窝点2处。", "usedFor"),
         # Denied, or only told by others.
+        ("业主否认公寓被用于网络赌博。", "usedFor"),
+        ("网传海南警方开展联合清查。", "conducted"),
         ("这次搜查与“晨星”行动无关。", "conducted"),
         # Done for someone else, or at another's wish.
+        ("“晨星”行动目标是为诈骗窝点运送设备的车队。", "targets"),
         ("应海南警方请求签发的通缉令生效。", "issued"),
         # A building in what it is used as, a crime in a law's name, those of whom no number is said.
         ("警方突查由窝点改建的酒店。", "locatedIn"),
@@ -140,6 +150,12 @@ def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
 )
 def test_nothing_is_read(facts: Facts, text: str, predicate: str) -> None:
     assert predicate not in {fact[1] for fact in facts(text, language="zh-hans")}
+
+
+def test_whom_they_work_with_takes_no_orders(facts: Facts) -> None:
+    found = facts("公安部部署海南公安机关与老挝执法部门开展合作。", language="zh-hans")
+    assert ("海南公安机关", "directedBy", "公安部") in found
+    assert ("老挝执法部门", "directedBy", "公安部") not in found
 
 
 @pytest.mark.parametrize(

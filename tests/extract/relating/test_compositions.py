@@ -48,6 +48,11 @@ Facts = Callable[..., set[Fact]]
         ),
         ("An operation of the FBI ended in ten arrests.", ("FBI", "conducted", "operation")),
         # Who tells of its own deeds.
+        ("The FBI said on Monday that it had carried out a raid in Manila.", ("FBI", "conducted", "raid")),
+        (
+            "The Kenyan police said they have launched Operation Grey Parrot.",
+            ("Kenyan police", "launched", "Operation Grey Parrot"),
+        ),
         # A clause between commas parts nothing.
         (
             "The operation, which took place in April, involved the FBI and the Kenyan police.",
@@ -88,6 +93,14 @@ def test_a_gang_that_only_hears_of_a_deed_is_not_its_aim(facts: Facts) -> None:
     ("text", "fact"),
     [
         (
+            "The Kenyan police and the Central Bank of Kenya yesterday traced the money.",
+            ("Kenyan police", "cooperatesWith", "Central Bank of Kenya"),
+        ),
+        (
+            "The FBI, Interpol and the Kenyan police have together shut three flats.",
+            ("FBI", "cooperatesWith", "Kenyan police"),
+        ),
+        (
             "Ten men were caught by a joint team of the FBI and Interpol.",
             ("FBI", "cooperatesWith", "Interpol"),
         ),
@@ -117,6 +130,15 @@ def test_a_gang_that_only_hears_of_a_deed_is_not_its_aim(facts: Facts) -> None:
             ("joint task force", "hasParty", "Ghana"),
         ),
         # Of the countries whose bodies act as one, or that send one team.
+        ("A joint team from Kenya and Ghana raided the flat.", ("Kenya", "cooperatesWith", "Ghana")),
+        (
+            "A joint probe by police in Kenya and Ghana led to ten arrests.",
+            ("Kenya", "cooperatesWith", "Ghana"),
+        ),
+        (
+            "Ten men were arrested by the FBI and the Kenyan police.",
+            ("FBI", "cooperatesWith", "Kenyan police"),
+        ),
         (
             "It took a coordinated investigation involving the Kenyan police, Interpol and the FBI.",
             ("Kenyan police", "cooperatesWith", "FBI"),
@@ -165,6 +187,10 @@ def test_bodies_that_only_stand_in_one_list(facts: Facts, text: str) -> None:
         ("They were held in the Rill district of Manila.", ("Rill district", "locatedIn", "Manila")),
         ("They were found in Port Lune, northern Kenya.", ("Port Lune", "locatedIn", "Kenya")),
         # Of the town the reference data knows only the country.
+        (
+            "Ten men were caught in Poipet, Banteay Meanchey Province, on Monday.",
+            ("Poipet", "locatedIn", "Banteay Meanchey Province"),
+        ),
         ("Police raided a villa outside Cairville.", ("villa", "locatedIn", "Cairville")),
         ("Three call centres shut down in Cairville.", ("call centres", "locatedIn", "Cairville")),
         ('Police closed a "guesthouse" in Cairville.', ("guesthouse", "locatedIn", "Cairville")),
@@ -215,6 +241,10 @@ def test_a_long_list_of_places_is_no_address(facts: Facts) -> None:
             "On Monday the Kenyan police raided a villa in Cairville. The raid led to ten arrests.",
             ("raid", "conductedIn", "Cairville"),
         ),
+        (
+            "The FBI has dismantled a phishing ring. Ten men were held. The operation goes on.",
+            ("operation", "targets", "phishing ring"),
+        ),
     ],
 )
 def test_a_deed_is_told_by_a_verb_and_spoken_of_again(facts: Facts, text: str, fact: Fact) -> None:
@@ -232,6 +262,11 @@ def test_a_deed_is_told_by_a_verb_and_spoken_of_again(facts: Facts, text: str, f
 )
 def test_another_deed_is_not_meant(facts: Facts, text: str) -> None:
     assert not {fact for fact in facts(text) if fact[1] == "conducted"}
+
+
+def test_those_who_are_counted_by_where_they_are_from(facts: Facts) -> None:
+    found = facts("In all 209 foreigners were held, comprising 73 from Kenya and 136 from Ghana.")
+    assert ("foreigners", "nationality", "Ghana") in found
 
 
 def test_buyers_and_pensioners_have_suffered_the_crime(facts: Facts) -> None:

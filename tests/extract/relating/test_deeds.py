@@ -27,6 +27,10 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
             ("Ghana", "cooperatesWith", "Laos"),
         ),
         (
+            "Operation Blue Lantern was mounted in 2017 by the Kenyan police.",
+            ("Kenyan police", "conducted", "Operation Blue Lantern"),
+        ),
+        (
             "The Kenyan police, which conducted Operation Blue Lantern, left.",
             ("Kenyan police", "conducted", "Operation Blue Lantern"),
         ),

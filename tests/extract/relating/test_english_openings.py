@@ -11,6 +11,8 @@ Facts = Callable[..., set[Fact]]
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
+        ("Having launched a crackdown, the FBI held ten men.", ("FBI", "launched", "crackdown")),
+        ("After conducting a raid, the FBI held ten men.", ("FBI", "conducted", "raid")),
         ("Accused of bank fraud, ten men were held.", ("men", "suspectedOf", "bank fraud")),
         ("To curb bank fraud, the FBI mounted an operation.", ("operation", "respondsTo", "bank fraud")),
         (

@@ -85,7 +85,16 @@ Facts = Callable[..., set[Fact]]
             "Officers held two men who are believed to belong to a gang.",
             ("men", "memberOf", "gang"),
         ),
+        ("Seven (7) Kenyans between 20 and 30 years old were held.", ("Kenyans", "nationality", "Kenyans")),
         # Brought home, or handed over after what else happened to them.
+        (
+            "Kenyan police repatriated 20 fraud suspects from Ghana.",
+            ("fraud suspects", "transferredTo", "Kenyan"),
+        ),
+        (
+            "Kenyan police brought 20 fraud suspects back from Ghana.",
+            ("fraud suspects", "transferredTo", "Kenyan"),
+        ),
         (
             "The ten suspects and related evidence have been handed over to Kenyan police.",
             ("suspects", "transferredTo", "Kenyan police"),

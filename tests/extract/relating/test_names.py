@@ -30,6 +30,10 @@ Facts = Callable[..., set[Fact]]
             ("suspects", "suspectedOf", "money laundering"),
         ),
         ("An INTERPOL campaign against phone scams began.", ("INTERPOL", "conducted", "campaign")),
+        (
+            "Two operations were mounted between May and June by the FBI.",
+            ("FBI", "conducted", "operations"),
+        ),
         ("The raids were carried out jointly by Kenya and Ghana.", ("Kenya", "cooperatesWith", "Ghana")),
         ("Kenya and Ghana break up scam ring", ("Kenya", "cooperatesWith", "Ghana")),
         (

@@ -24,6 +24,10 @@ Facts = Callable[..., set[Fact]]
             "A scam gang fell in May. It is believed to have operated in Kenya.",
             ("scam gang", "suspectedIn", "Kenya"),
         ),
+        (
+            "The raids ended. At first they were directed against a scam gang.",
+            ("raids", "targets", "scam gang"),
+        ),
     ],
 )
 def test_a_pronoun_that_opens_a_sentence_means_what_the_one_before_names(
@@ -51,6 +55,10 @@ def test_a_pronoun_of_doubtful_meaning_tells_nothing(text: str, facts: Facts) ->
     ("text", "fact"),
     [
         (
+            "Led by the FBI, Operation Grey Parrot netted ten men.",
+            ("FBI", "conducted", "Operation Grey Parrot"),
+        ),
+        (
             "Launching Operation Grey Parrot in May, the FBI arrested ten men.",
             ("FBI", "launched", "Operation Grey Parrot"),
         ),
@@ -64,6 +72,10 @@ def test_a_participle_that_opens_a_sentence_tells_of_what_follows(
     text: str, fact: Fact, facts: Facts
 ) -> None:
     assert fact in facts(text)
+
+
+def test_what_there_was_none_of_was_not_done(facts: Facts) -> None:
+    assert not facts("No raids were carried out by the FBI.")
 
 
 def test_a_minister_orders_an_operation_and_conducts_none(facts: Facts) -> None:

@@ -48,6 +48,7 @@ Facts = Callable[..., set[Fact]]
             "He was held in Operation Falcon, which targets fraud.",
             ("Operation Falcon", "respondsTo", "fraud"),
         ),
+        ("He was held by the FBI, which carried out the raid.", ("FBI", "conducted", "raid")),
         ("The FBI held ten men as part of Operation Falcon.", ("FBI", "conducted", "Operation Falcon")),
     ],
 )
@@ -124,6 +125,9 @@ def test_not_all_such_words_tell_of_people(text: str, facts: Facts) -> None:
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
+        ("The man, a citizen of Kenya, was held.", ("man", "nationality", "Kenya")),
+        ("The man, who holds Kenyan nationality, was held.", ("man", "nationality", "Kenyan")),
+        ("The man, the alleged mastermind, was held.", ("man", "hasRole", "mastermind")),
         ("Eight suspects, including two ringleaders, were held.", ("suspects", "hasRole", "ringleaders")),
         ("The gang was led by a 40-year-old woman.", ("woman", "memberOf", "gang")),
         ("Two men were arraigned on money laundering charges.", ("men", "suspectedOf", "money laundering")),

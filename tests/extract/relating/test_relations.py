@@ -17,6 +17,15 @@ Facts = Callable[..., set[Fact]]
         ("A joint operation was conducted by Thai police.", ("Thai police", "conducted", "joint operation")),
         ("INTERPOL launched Operation Blue Lantern.", ("INTERPOL", "launched", "Operation Blue Lantern")),
         (
+            "Operation Blue Lantern, which INTERPOL launched in 2020, led to arrests.",
+            ("INTERPOL", "launched", "Operation Blue Lantern"),
+        ),
+        (
+            "The raids ended. Operation Blue Lantern, which Kenyan police had launched, goes on.",
+            ("Kenyan police", "launched", "Operation Blue Lantern"),
+        ),
+        ("The joint operation that police conducted ended.", ("police", "conducted", "joint operation")),
+        (
             "The Ministry of Public Security deployed special campaigns.",
             ("Ministry of Public Security", "deployed", "special campaigns"),
         ),

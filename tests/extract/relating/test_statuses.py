@@ -54,6 +54,10 @@ def test_a_status_in_chinese(text: str) -> None:
     assert (status.site.id, status.aspect, status.status) == ("place-mm-kk-park", "activity", "eradicated")
 
 
+def test_what_is_planned_is_no_status() -> None:
+    assert find("KK Park is to be demolished.") == ()
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [

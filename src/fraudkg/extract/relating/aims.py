@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _BROKEN = r".*\b{breaking-up}\b[^,;:\n]{0,40}$"
 _BROKEN_HAN = (
-    r"[^，,。；;]{0,12}(?:[，,][^，,。；;]{0,24}){0,3}{breaking-up-han}"
-    r"[^，,。；;]{0,30}"
+    r"[^，,。；;]{0,12}(?:[，,][^，,。；;]{0,24}){0,3}{breaking-up-han}了?"
+    r"(?:(?![^，,。；;]{0,30}{to-whom})[^，,。；;]{0,30}{possessive-han}[^，,。；;、]{0,6}|(?![^，,。；;]{0,10}{to-whom})[^，,。；;、]{0,10})"
 )
 _REACH, _REACH_HAN = 64, 80
 _ELSE = BODIES | {KIND}

@@ -3,34 +3,74 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from fraudkg.extract.candidates import RelationCandidate
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.naming.vocabulary import BODIES, FIRM
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 
-_ACTING = r",? (?:(?:{deed-auxiliary}),? )*(?!(?:{no-deed-verb})\b)[a-z]+ed\b"
+_ACTING = (
+    r"(?: \([A-Z][\w-]{1,12}\))?,?(?: (?:{acting-when}))?"
+    r" (?:(?:{deed-auxiliary}),? )*"
+    r"(?!(?:{no-deed-verb})\b)(?:[a-z]+ed|{deed-past})\b"
+)
+_DONE_BY = r"\b{being-past} (?:[a-z]+ly )?(?!(?:{no-deed-verb})\b)(?:[a-z]+ed|{deed-past}) {by} $"
 _JOINT = r"\b{joint} (?:[a-z-]+ ){1,3}{from-of} (?:{the} )?$"
+_JOINTLY = r"\b{joint} (?:[a-z-]+ ){1,3}{by} (?:{the} )?$"
 _TOGETHER = r"[\"”]?,? {side-by-side}\b"
+_OF_ANOTHER = r"(?<!,) {and} $"
 _MOST = 4
+_GROUP = "agent-group"
+_COUNTRIES = frozenset({"country"})
 
 
 def allied(scene: Scene) -> Iterator[RelationCandidate]:
     """Each two of such bodies work together."""
     for sentence in scene.document.sentences if scene.is_spaced else ():
-        for listed in scene.lists.each(BODIES, sentence.span.start, sentence.span.end):
-            if _is_told(scene, listed):
-                for one, other in combinations(listed.mentions, 2):
-                    yield relation(scene.document, one, "cooperatesWith", other)
+        low, high = sentence.span.start, sentence.span.end
+        # Of countries a text tells many things: "rising in Ruritania and Elbonia".
+        for kinds, is_told in ((BODIES, _is_told), (_COUNTRIES, _is_joint)):
+            for listed in scene.lists.each(kinds, low, high):
+                if _is_of_few(listed) and is_told(scene, listed):
+                    for one, other in combinations(listed.mentions, 2):
+                        yield relation(scene.document, one, "cooperatesWith", other)
+
+    for body in scene.mentions if scene.is_spaced else ():
+        if body.kind == _GROUP and _is_shared(scene, body):
+            countries = [one for one in scene.ground.within(body) if one.kind == "country"]
+            for one, other in combinations(countries[:_MOST], 2):
+                yield relation(scene.document, one, "cooperatesWith", other)
+
+
+def _is_shared(scene: Scene, body: EntityMention) -> bool:
+    """Whether those of several countries act as one: "a joint raid by police in Ruritania and Elbonia"."""
+    before = scene.ground.words_before(body.passage.span.start)
+    return scene.phrasing[_JOINTLY].search(before) is not None
 
 
 def _is_told(scene: Scene, listed: Listed) -> bool:
-    """Whether a list of a few bodies acts as one: by words before or beside it, or a verb for what it did."""
+    """Whether a list acts as one, be it only that words beside it say so: "… together"."""
+    after = scene.phrasing[_TOGETHER].match(scene.document.content, listed.end)
+    return _is_joint(scene, listed) or after is not None or _acts(scene, listed)
+
+
+def _is_of_few(listed: Listed) -> bool:
     is_few = 1 < len(listed.mentions) <= _MOST and not listed.open
-    if not is_few or any(one.rule == FIRM for one in listed.mentions):
+    return is_few and not any(one.rule == FIRM for one in listed.mentions)
+
+
+def _is_joint(scene: Scene, listed: Listed) -> bool:
+    """Whether words before a list say that it acts as one: "a joint team of"."""
+    return scene.phrasing[_JOINT].search(scene.ground.words_before(listed.start)) is not None
+
+
+def _acts(scene: Scene, listed: Listed) -> bool:
+    """Whether a list of a few bodies is followed by a verb that says what they did."""
+    if scene.phrasing[_DONE_BY].search(scene.ground.words_before(listed.start)):
+        return True
+    if scene.ground.is_blocked(listed.start):
         return False
-    phrasing, content = scene.phrasing, scene.document.content
-    before = scene.ground.words_before(listed.start)
-    is_beside = phrasing[_JOINT].search(before) or phrasing[_TOGETHER].match(content, listed.end)
-    is_acting = phrasing[_ACTING].match(content, listed.end) and not scene.ground.is_blocked(listed.start)
-    return bool(is_beside or is_acting)
+    if scene.phrasing[_OF_ANOTHER].search(scene.ground.words_before(listed.start)):
+        # "… members, state and territory police, the bureau and the office": a part of another list.
+        return False
+    return scene.phrasing[_ACTING].match(scene.document.content, listed.end) is not None

@@ -9,7 +9,9 @@ from fraudkg.extract.relating.ground import FAR_BACK
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 
-_NOT_ACTING = r"{no-company-after}"
+_NOT_ACTING = (
+    r"{and-so-on}?(?:{and-so-on-of}|[0-9]{1,3}{counter-han})?{no-company-after}|[^\u4e00-\u9fff0-9\"「]"
+)
 _BETWEEN = r"(?:(?:[0-9]|{adverb-han})[^，。；\"「」]*)?"
 _TOGETHER = r"\b{together-with} "
 _SAID = (
@@ -30,7 +32,7 @@ def _announced(scene: Scene) -> Iterator[RelationCandidate]:
     folded = document.folded
     for match in scene.phrasing.found(_TOGETHER, folded, folded, "together-with"):
         sentence = document.sentence_at(match.start()).span
-        others = scene.lists.after(BODIES, match.end(), _NEAR)
+        others = scene.lists.after(BODIES, match.end(), sentence.end, _NEAR)
         for doers in scene.lists.each(BODIES, sentence.start, match.start()) if others else ():
             if others and scene.phrasing[_SAID].fullmatch(document.content, doers.end, match.start()):
                 for doer, other in product(doers.mentions, others.mentions):
@@ -40,20 +42,26 @@ def _announced(scene: Scene) -> Iterator[RelationCandidate]:
 def _with(scene: Scene) -> Iterator[RelationCandidate]:
     """Each of those before 与 with each of those after it, where they then do something."""
     document, phrasing = scene.document, scene.phrasing
-    withs = phrasing.words("with-han")
-    for number in sorted(number for kind in BODIES for number in scene.ground.of_kind.get(kind, ())):
-        start = scene.ground.starts[number]
+    done = 0
+    for number, one in enumerate(scene.mentions):
+        start = one.passage.span.start
+        if one.kind not in BODIES or scene.ground.silent[number] or start < done:
+            continue
         before = scene.ground.words_before(start)
-        word = next((word for word in withs if before.endswith(word)), None)
+        word = next((word for word in phrasing.words("with-han") if before.endswith(word)), None)
         if word is None:
             continue
+        sentence = document.sentence_at(start).span
+        others = scene.lists.after(BODIES, start, sentence.end, 0)
         at = max(0, start - FAR_BACK) + len(before) - len(word)
-        others, doers = scene.lists.after(BODIES, start, 0), scene.lists.before(BODIES, at, _REACH)
+        doers = scene.lists.before(BODIES, at, sentence.start, _REACH)
         if others is None or doers is None or scene.ground.is_blocked(doers.start):
             continue
+        done = others.end
         is_adverb = phrasing[_BETWEEN].fullmatch(document.folded, doers.end, at)
         if is_adverb is None or phrasing[_NOT_ACTING].match(document.folded, others.end):
             continue
-        for doer, other in product(doers.mentions, others.mentions):
-            if doer.passage.span.end <= other.passage.span.start:
-                yield relation(document, doer, "cooperatesWith", other)
+        for doer in doers.mentions:
+            for other in others.mentions:
+                if doer.passage.span.end <= other.passage.span.start:
+                    yield relation(document, doer, "cooperatesWith", other)

@@ -16,7 +16,7 @@ _PLACED = (
 )
 _NEXT = (
     r"(?P<list>,? {and-or} )(?:{in} )?(?:{the} )?(?=[A-Z])"
-    r"|(?P<comma>, )(?:{in} )?(?:{the} )?(?:{area} (?:{of} )?)?(?=[A-Z])"
+    r"|(?P<comma>, )(?:{in} )?(?:{the} )?(?:(?:[a-z]{4,12} )?{area} (?:{of} )?)?(?=[A-Z])"
     r"|(?P<inside> {in} )(?:{the} )?(?:{area}s? ){0,2}(?:{of} )?(?=[A-Z])"
     r"|(?P<of> {of} )(?:{the} )?(?:{area}s? ){0,2}(?=[A-Z])"
 )
@@ -25,6 +25,7 @@ _NAME = r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|\d{1,2}(?= {place-level}\b))){0,
 _THEN = r"\s?(?:[.,;:()–—\n]|$)|\s{after-place}\b"
 _STOPS = frozenset('.!?:;)"”')
 _LONGEST = 24
+_PLACE = "place-"
 _UNRANKED = 1.5
 """The rank of a place whose name says no level: between a ward and a district."""
 
@@ -46,11 +47,23 @@ class Nesting:
     def is_inside(self, inner: EntityMention, outer: EntityMention, *, is_list: bool) -> bool:
         """Whether a place lies in the one after the comma, or both are items of a list."""
         rank, higher = self._rank(inner), self._rank(outer)
-        if inner.id and outer.id:
+        if inner.id and outer.id and (higher is None or not self._is_unknown(inner.id, outer.id)):
             return outer.id in self.gazetteer.containers(inner.id)
+        if outer.kind == "country":
+            return rank is not None or not is_list
         if higher is None and rank is None:
             return not is_list
         return (_UNRANKED + 1 if higher is None else higher) > (_UNRANKED if rank is None else rank)
+
+    def _is_unknown(self, inner: str, outer: str) -> bool:
+        """Whether the reference data knows the country of both, and no region that holds the inner one."""
+        around = self.gazetteer.containers(inner)
+        is_in_none = not any(one.startswith(_PLACE) for one in around)
+        return is_in_none and not set(around).isdisjoint(self.gazetteer.containers(outer))
+
+    def is_described(self, place: EntityMention) -> bool:
+        """Whether the last word of its name says its kind: "Rill district", not "Southern District"."""
+        return place.name.rpartition(" ")[2] in self.ranks
 
     def _rank(self, place: EntityMention) -> int | None:
         return self.ranks.get(place.name.lower().rpartition(" ")[2])
@@ -65,7 +78,10 @@ def chains(scene: Scene, nesting: Nesting) -> Iterator[Chain]:
     document, phrasing = scene.document, scene.phrasing
     starts = {one.passage.span.start: one for one in scene.mentions if one.kind in _SITED}
     others = {one.passage.span.start for one in scene.mentions if one.kind not in _SITED}
+    end = 0
     for match in phrasing.found(_PLACED, document.folded, document.content, "placing", "placing-street"):
+        if match.start() < end:
+            continue
         names: list[tuple[EntityMention, str]] = []
         at, joined, is_list = match.end(), "", False
         while len(names) < _LONGEST:

@@ -1,5 +1,6 @@
-"""What follows from facts: for what groups were sent, who works together, and who gave the order."""
+"""What follows from facts: for what groups were sent, and who gave the order."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 DEEDS = frozenset({"conducted", "launched"})
 DEPLOYED = "deployed-deed"
 _OPERATION = frozenset({"operation"})
+_COUNTRY = "country"
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
 _FOR_HAN = (
-    r"(?:{and-so-on}(?:{mission-many}|[0-9]{1,3}个)?{mission-places}?)?"
-    r"[，,]?{mission-together}?{mission-verb}"
+    r"(?:{and-so-on}(?:{mission-many}|[0-9]{1,3}个)?{mission-places})?[，,]?{mission-together}?{mission-verb}"
 )
 _COOPERATION = (
     r"(?:{mission-against}[^，,。；、]{2,14}?)?"
@@ -32,24 +33,27 @@ _DEEPENED = r"{deepening}[^，。；]{0,24}$|{taking-han}$"
 _PLANNED = r"{meant-han}[^。；]{0,30}$"
 _FACING = r"(?:{facing}[^，。；]{2,40}|[^，。；]{2,30}{situation}[^，。；]{0,6})，"
 _FACED = frozenset({"crime-type", "place"})
-_REACH, _NEAR = 60, 24
+_REACH = 60
+_NEAR = 24
 _MOST_JOINT = 8
 
 
 def missions(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
-    """What groups are sent abroad for is conducted where they are sent."""
+    """What groups are sent abroad for: they conduct it, where they are sent."""
     sent = sorted(
         (one for one in relations if one.predicate == "dispatchedTo"),
         key=lambda one: one.object.passage.span.start,
     )
+    starts = [one.object.passage.span.start for one in sent]
     for at, last in enumerate(sent):
         deed = _mission(scene, last.object.passage.span.end)
         if deed is None:
             continue
         # In English it is their purpose ("sent to Fiji to conduct"), in Chinese what they did there.
         meant = replace(last, modality="intended") if scene.is_spaced else last
-        for one in sent[: at + 1]:
-            if one.passage.span.end > last.passage.span.start and one.subject == last.subject:
+        yield _follow(scene, "conducted-mission", meant, (last.subject, "conducted", deed))
+        for one in sent[bisect_left(starts, last.passage.span.start) : at + 1]:
+            if one.subject == last.subject:
                 yield _follow(scene, "conductedIn-mission", meant, (deed, "conductedIn", one.object))
 
 
@@ -61,7 +65,7 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
     words = None if scene.is_spaced else scene.phrasing[_COOPERATION].match(document.folded, match.end())
     if words:
         return document.mention(words.span(1), "operation", "term")
-    listed = scene.lists.after(_OPERATION, match.end(), _NEAR)
+    listed = scene.lists.after(_OPERATION, match.end(), document.sentence_at(end).span.end, _NEAR)
     return scene.same.of(listed.mentions[0]) if listed else None
 
 
@@ -80,7 +84,11 @@ def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterat
         if is_founded or (one.predicate in DEEDS and one.object.passage.span in called):
             shared[one.object.passage.span].append(one)
     for together in shared.values():
+        # Countries that take part in what a body leads work with that.
+        is_led = any(one.subject.kind != _COUNTRY for one in together)
         for one, other in combinations(together[:_MOST_JOINT], 2):
+            if is_led and one.subject.kind == other.subject.kind == _COUNTRY:
+                continue
             yield _follow(scene, "cooperatesWith-deed", one, (one.subject, "cooperatesWith", other.subject))
         for one in together[:_MOST_JOINT] if len(together) > 1 else ():
             if one.predicate == "established":
@@ -122,7 +130,7 @@ def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
         deepened = scene.phrasing[_DEEPENED].search(document.folded, low, at)
         if deepened is None or scene.phrasing[_PLANNED].search(document.folded, low, deepened.start()):
             continue
-        doers = scene.subject(BODIES, at, _REACH)
+        doers = scene.subject(BODIES, at, low, _REACH)
         if doers is None:
             continue
         deed = document.mention(match.span(), "operation", "term")

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
 from fraudkg.extract.relating.same import KIND, NAMED
@@ -16,34 +18,63 @@ _THINGS = frozenset(
 """What an English phrase may tell of wherever it stands: "in a raid on a flat"; who acts is the subject."""
 _SPOKEN_OF = 160
 """How far a pronoun may stand before what is said of whom it means."""
+_ITSELF = r" {said}(?: {acting-when})?(?: {that-clause})? {it-they}(?: {auxiliary})?(?: {auxiliary-more})? $"
+_TOLD_REACH = 60
+_AUXILIARY = r" {auxiliary} $"
 _NONE: Ends = None, None
 
 
-def _svo(scene: Scene, span: Span, pattern: Pattern) -> Ends:
-    objects = scene.lists.after(pattern.object, span.end, pattern.within)
+def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    ends = (
+        _relative(scene, sentence.start, span.start, pattern) if scene.is_in_relative(span.start) else _NONE
+    )
+    if ends[1]:
+        return ends
+    objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
     if objects is None or (
         pattern.predicate not in SYMMETRIC and scene.ground.is_accompanying(objects.start)
     ):
         return _NONE
-    subjects = _actor(scene, span.start, pattern)
+    between, for_whom = scene.document.folded[span.end : objects.start], scene.phrasing.words("to-whom")
+    if between.endswith(for_whom) or (between.startswith(for_whom) and "的" not in between):
+        # 为窝点运送: it is done for them.
+        return _NONE
+    subjects = _actor(scene, span, sentence.start, pattern)
     gap = scene.document.folded[subjects.end : span.start].lstrip(' ,"') if subjects and pattern.over else ""
     if not gap.startswith(pattern.over) if gap else pattern.is_apart:
         return _NONE
     return subjects, objects
 
 
-def _actor(scene: Scene, at: int, pattern: Pattern) -> Listed | None:
+def _relative(scene: Scene, low: int, at: int, pattern: Pattern) -> Ends:
+    """Who acts and what is acted on in a relative clause: "the operation, which police had launched"."""
+    auxiliary = scene.phrasing[_AUXILIARY].search(scene.document.folded, max(low, at - LOOK_BACK), at)
+    subjects = scene.lists.before(pattern.subject, auxiliary.start() + 1 if auxiliary else at, low, 1)
+    before = scene.ground.words_before(subjects.start) if subjects else ""
+    word = next((word for word in scene.ground.helpers["relative"] if before.endswith(word)), None)
+    if subjects is None or word is None:
+        return _NONE
+    return subjects, scene.lists.before(pattern.object, subjects.start - len(word), low, BESIDE)
+
+
+def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | None:
     """The subject before the words, or whom "it" means there."""
-    kinds = pattern.subject
+    kinds, at = pattern.subject, span.start
     if pattern.free == "yes" or (scene.is_spaced and pattern.subject <= _THINGS):
-        found = scene.lists.before(kinds, at, pattern.before)
+        found = scene.lists.before(kinds, at, low, pattern.before)
         return _without_examples(found) if found else scene.meant.before(kinds, at, _SPOKEN_OF)
     if pattern.free == "beside":
-        beside = scene.lists.before(kinds, at, _OPENING if scene.is_spaced else 0)
+        beside = scene.lists.before(kinds, at, low, _OPENING if scene.is_spaced else 0)
         if beside:
             return beside
-    found = scene.subject(kinds, at, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
-    return found or scene.meant.before(kinds, at, pattern.before)
+    found = scene.subject(kinds, at, low, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
+    return found or _itself(scene, kinds, at, low) or scene.meant.before(kinds, at, pattern.before)
+
+
+def _itself(scene: Scene, kinds: frozenset[str], at: int, low: int) -> Listed | None:
+    """Who tells of its own deeds in English: "The bureau said that it had …"."""
+    told = scene.phrasing[_ITSELF].search(scene.document.content, max(low, at - _TOLD_REACH), at)
+    return scene.lists.before(kinds & BODIES, told.start(), low, BESIDE) if told else None
 
 
 def _without_examples(listed: Listed) -> Listed:
@@ -53,53 +84,53 @@ def _without_examples(listed: Listed) -> Listed:
     return Listed((first,), None) if is_all and first.kind == KIND else listed
 
 
-def _tos(scene: Scene, span: Span, pattern: Pattern) -> Ends:
-    objects = scene.lists.after(pattern.object, span.end, pattern.within)
+def _tos(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
     if objects is None:
         return _NONE
-    subjects = scene.lists.after(pattern.subject, objects.end, pattern.before)
+    subjects = scene.lists.after(pattern.subject, objects.end, sentence.end, pattern.before)
     if subjects and pattern.over:
         gap = scene.document.folded[objects.end : subjects.start]
         return (subjects, objects) if any(word in gap for word in pattern.over) else _NONE
     return subjects, objects
 
 
-def _sot(scene: Scene, span: Span, pattern: Pattern) -> Ends:
-    objects = scene.lists.before(pattern.object, span.start, pattern.within)
-    return scene.company(pattern, objects) if objects else _NONE
+def _sot(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    objects = scene.lists.before(pattern.object, span.start, sentence.start, pattern.within)
+    return scene.company(pattern, objects, sentence.start) if objects else _NONE
 
 
-def _ost(scene: Scene, span: Span, pattern: Pattern) -> Ends:
-    subjects = scene.lists.before(pattern.subject, span.start, pattern.within)
+def _ost(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    subjects = scene.lists.before(pattern.subject, span.start, sentence.start, pattern.within)
     if subjects is None or not scene.is_towards(pattern, subjects):
         return _NONE
-    return subjects, scene.lists.before(pattern.object, subjects.start, pattern.before)
+    return subjects, scene.lists.before(pattern.object, subjects.start, sentence.start, pattern.before)
 
 
-def _tso(scene: Scene, span: Span, pattern: Pattern) -> Ends:
-    subjects = scene.follower(pattern.subject, span.end, pattern.within)
-    if subjects is None:
-        return _NONE
-    at = subjects.end
+def _tso(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
+    at = subjects.end if subjects else sentence.end
     high = at + pattern.before
     # Of "from Riverton to Port City" the second is where they go.
-    while objects := scene.lists.after(pattern.object, at, high - at):
+    while objects := scene.lists.after(pattern.object, at, sentence.end, high - at):
         if scene.is_towards(pattern, objects):
             return subjects, objects
         at = objects.end
     return _NONE
 
 
-def _ots(scene: Scene, span: Span, pattern: Pattern) -> Ends:
-    subjects = scene.follower(pattern.subject, span.end, pattern.within)
-    objects = scene.lists.before(pattern.object, span.start, pattern.before)
+def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
+    objects = scene.lists.before(pattern.object, span.start, sentence.start, pattern.before)
     objects = objects or scene.meant.before(pattern.object, span.start, pattern.before)
     if objects is None or not scene.is_towards(pattern, objects):
         return _NONE
-    return subjects, objects
+    if subjects and pattern.over and not scene.ground.words_before(subjects.start).endswith(pattern.over):
+        return _NONE
+    return scene.without_company(subjects) if subjects else None, objects
 
 
-ENDS: Mapping[str, Callable[[Scene, Span, Pattern], Ends]] = {
+ENDS: Mapping[str, Callable[[Scene, Span, Span, Pattern], Ends]] = {
     "svo": _svo,
     "ots": _ots,
     "tos": _tos,
@@ -107,13 +138,15 @@ ENDS: Mapping[str, Callable[[Scene, Span, Pattern], Ends]] = {
     "ost": _ost,
     "tso": _tso,
 }
-"""How the ends of each form are found: in a scene, around words of a pattern."""
+"""How the ends of each form are found: in a scene and a sentence, around words of a pattern."""
 
 
-def together(scene: Scene, span: Span, pattern: Pattern) -> Listed | None:
+def together(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Listed | None:
     """Who acts jointly, in a list before the words (sst) or after them ("between police and …")."""
+    low = sentence.start
     if pattern.form == "sst":
         find = scene.lists.before if pattern.free == "yes" else scene.subject
-        return find(pattern.subject, span.start, pattern.before)
-    is_said = not pattern.object or scene.lists.before(pattern.object, span.start, pattern.before)
-    return scene.lists.after(pattern.subject, span.end, pattern.within) if is_said else None
+        found = find(pattern.subject, span.start, low, pattern.before)
+        return None if found and scene.is_joined(found.start) else found
+    is_said = not pattern.object or scene.lists.before(pattern.object, span.start, low, pattern.before)
+    return scene.lists.after(pattern.subject, span.end, sentence.end, pattern.within) if is_said else None

@@ -9,16 +9,19 @@ from fraudkg.extract.measuring.inflect import verb_forms
 from fraudkg.extract.naming.patterns import VERB, Row, read_rows
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import ROLES, Term
-from fraudkg.extract.relating.pattern import Pattern, pattern_of, written_out
+from fraudkg.extract.relating.pattern import Asked, Pattern, pattern_of, written_out
 
 MARKS = frozenset({"broken", "negation"})
 """Codes of words that end what belongs together."""
-_AGENT_BEFORE, _AGENT_WITHIN = 110, 24
-"""How far the object of a passive may stand before it, and who acts after it."""
+_AGENT_BEFORE, _AGENT_WITHIN, _AGENT_LATE = 110, 24, 48
+"""How far the object of a passive may stand before it, and who acts after it, after "in 2017 by", too."""
 _BY_HAN, _BY_BEFORE, _BY_WITHIN = ("由",), 12, 8
 """The Chinese word for "by"; how far the object may stand before who acts, and this one before the verb."""
 _RELATIVE_HAN, _RELATIVE_BEFORE = "的", 16
 """What makes a verb the end of a relative clause: 警方开展的行动; how far before it may stand who acts."""
+
+_OPENS = {"ing": ("after", "by", "upon"), "participle": ("having",)}
+"""What opens a sentence with a form of a verb beside that form alone: "Having launched a raid, police …"."""
 
 Part = Pattern | Term | str
 
@@ -28,26 +31,44 @@ class Parts:
     """What a phrase does.
 
     Args:
-        patterns: The patterns that it may be the words of.
+        patterns: Patterns, each with the kinds of which one has to follow the phrase.
         terms: What it stands for.
         crime: Its part in the words for a crime.
         is_mark: Whether it begins a clause or negates.
+        reach: The most characters between the phrase and what has to follow it.
+        following: The kinds of which one has to follow the phrase for any of the patterns; none where some
+            pattern asks for nothing.
     """
 
-    patterns: tuple[Pattern, ...]
+    patterns: tuple[Asked, ...]
     terms: tuple[Term, ...]
     crime: str
     is_mark: bool
+    reach: int
+    following: frozenset[str]
 
 
-def parts_of(parts: Sequence[Part]) -> Parts:
-    """What a phrase does that is in several rows."""
+def all_parts(phrases: Mapping[str, Sequence[Part]]) -> Iterator[tuple[str, Parts]]:
+    """What each phrase does, sorted once for all forms of a verb."""
+    made: dict[tuple[int, ...], Parts] = {}
+    for phrase, parts in phrases.items():
+        key = tuple(map(id, parts))
+        if key not in made:
+            made[key] = _sorted(parts)
+        yield phrase, made[key]
+
+
+def _sorted(parts: Sequence[Part]) -> Parts:
     codes = [part for part in parts if isinstance(part, str)]
+    patterns = [(part, part.following) for part in parts if isinstance(part, Pattern)]
+    kinds = [following for _, following in patterns]
     return Parts(
-        tuple(part for part in parts if isinstance(part, Pattern)),
+        tuple(patterns),
         tuple(part for part in parts if isinstance(part, Term)),
         next((part for part in codes if part in ROLES), ""),
         not MARKS.isdisjoint(codes),
+        max((part.within for part, _ in patterns), default=0),
+        frozenset().union(*kinds) if all(kinds) else frozenset(),
     )
 
 
@@ -100,8 +121,17 @@ def _verbs(
     row: Row, pattern: Pattern, irregular: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[str, Pattern]]:
     by_whom = replace(pattern, form="ots", before=_AGENT_BEFORE, within=_AGENT_WITHIN)
+    # What opens a sentence tells of what follows: "Run by police, the raid …", "Launching a raid, police …".
+    opened = replace(pattern, form="tso", within=_AGENT_WITHIN, between=(", ",), is_opening=True)
+    opening = replace(pattern, form="tos", before=_AGENT_BEFORE, over=(",",), is_opening=True)
     for verb in written_out(row.texts(VERB)):
         for name, form in verb_forms(verb, irregular):
             yield form, pattern
+            if pattern.form == "svo":
+                also = [f"{word} {form}" for word in _OPENS.get(name, ())]
+                yield from ((words, one) for words in also for one in (opening, pattern))
+                if name == "ing":
+                    yield form, opening
             if name == "participle" and row.text("passive") == "yes":
-                yield from ((f"{form} {by}", by_whom) for by in ("by", "jointly by"))
+                yield from ((f"{form} {by}", one) for by in ("by", "jointly by") for one in (by_whom, opened))
+                yield form, replace(by_whom, within=_AGENT_LATE, over=(" by ",))

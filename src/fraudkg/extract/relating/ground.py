@@ -1,7 +1,7 @@
 """The mentions of a text in order, the lists that they stand in, and what breaks a clause."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
@@ -133,6 +133,14 @@ class Ground:
         """The mentions that stand from `start` up to `end`."""
         low, high = bisect_left(self.starts, start), bisect_left(self.starts, end)
         return [one for one in self.mentions[low:high] if one.passage.span.end <= end]
+
+    def gaps(self, end: int, reach: int) -> dict[str, int]:
+        """How far behind words the next mention of each kind stands that may be an end of a fact, if near."""
+        found: dict[str, int] = {}
+        for number in range(bisect_left(self.starts, end), bisect_right(self.starts, end + reach)):
+            if not self.silent[number]:
+                found.setdefault(self.mentions[number].kind, self.starts[number] - end)
+        return found
 
     def long_form(self, number: int) -> int:
         """The name before a short form in brackets."""

@@ -13,6 +13,7 @@ from fraudkg.extract.relating.nations import counted
 from fraudkg.extract.relating.people import People
 from fraudkg.extract.relating.roles import Roles
 from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.united import united
 from fraudkg.extract.relating.whence import whence
 from fraudkg.extract.relating.where import where
 from fraudkg.extract.relating.worded import relation, worded
@@ -67,6 +68,7 @@ class Inner:
                     yield one
         yield from self._roles.find(scene, people)
         yield from worded(scene)
+        yield from united(scene, self._nations, self._nation)
         yield from whence(scene, self._places)
         for subject, predicate, thing in where(scene, self._nesting):
             yield relation(scene.document, scene.same.of(subject), predicate, thing)

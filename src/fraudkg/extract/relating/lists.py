@@ -11,26 +11,30 @@ from fraudkg.text import Span
 _JOINER = (
     r"(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}"
     r"(?:,? ?{joins} (?:{again} )?(?:{its-owner} )?|,? (?:{its-owner} )?)"
-    r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) )?"
+    r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) (?:{from} (?:{the} )?)?)?"
     r"[\"“‘']?"
-    r"|[\"」》]?{joins-han}{relevant-han}?[\"「《]?"
+    r"|[\"」》]?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[\"「《]?"
     r"|[\"」][\"「]|{and-so-on}{and-so-on-of}?"
 )
 _UNDER = r"\)? {under} (?:{the} )?"
 _LAST = r"\b{joins}\b"
-_OTHER = r",? ?{and-other} [a-z]+|[\"」]?{and-so-on}{and-so-on-of}?"
-_CLOSES = r"{joins}|{closes-han}|\"\"|{and-so-on}"
-_INTRODUCED = r"[,:]? ?{introducing} (?:{the} )?(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?"
+_OTHER = r",? ?{and-other} [a-z]+(?: {and} [a-z]+)?|,? ?{among-others}|[\"」]?{and-so-on}{and-so-on-of}?"
+_CLOSES = r"{joins}|{closes-han}|[”」]|\"\"|{and-so-on}"
+_INTRODUCED = (
+    r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?"
+    r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[\"「]?"
+)
 _WHERE, _INNER = frozenset({"country", "place"}), frozenset({"place", "site"})
-_ONE = r"(?:{some-han}{1,3}{counter-han}?)?"
+_ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
 _BODY = "agency"
 _PAIR = 2
 _GOES_ON = r",? {joins} "
 _CLOSING = frozenset('”"」,')
 _LONGEST_LIST = 48
+_WIDEST_GAP = 80
 
-_Asked = tuple[int, frozenset[str]]
-"""A mention by its number, and the kinds of those beside it."""
+_Asked = tuple[int, frozenset[str], int]
+"""A mention by its number, the kinds of those beside it, and how far they may stand."""
 
 
 class Listed(NamedTuple):
@@ -79,16 +83,16 @@ class Lists:
         self._after: dict[_Asked, Listed] = {}
         self._before: dict[_Asked, Listed] = {}
 
-    def after(self, kinds: frozenset[str], at: int, reach: int) -> Listed | None:
+    def after(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
         """The first list of such mentions that begins at `at` or within reach of it."""
         numbers, starts = self._fitting(kinds)
         for index in range(bisect_left(starts, at), len(starts)):
             start = starts[index]
-            if start > at + reach:
+            if start > min(high, at + reach):
                 break
             # Whom something is only done for is passed over: 为诈骗集团洗钱的团伙.
             if self._content[start - 1 : start] not in self._for_whom:
-                return self._onward(numbers[index], kinds) if self.ground.is_clear(at, start) else None
+                return self._onward(numbers[index], kinds, high) if self.ground.is_clear(at, start) else None
         return None
 
     def each(self, kinds: frozenset[str], low: int, high: int) -> Iterator[Listed]:
@@ -97,7 +101,7 @@ class Lists:
         at = low
         for index in range(bisect_left(starts, low), bisect_left(starts, high)):
             if starts[index] >= at:
-                listed = self._onward(numbers[index], kinds)
+                listed = self._onward(numbers[index], kinds, high)
                 at = max(listed.end, starts[index] + 1)
                 yield listed
 
@@ -109,17 +113,19 @@ class Lists:
             self._fits[kinds] = numbers, [starts[number] for number in numbers]
         return self._fits[kinds]
 
-    def before(self, kinds: frozenset[str], at: int, reach: int) -> Listed | None:
+    def before(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
         """The last list of such mentions that ends at `at` or within reach of it."""
-        number = self.last(kinds, at, reach)
-        return None if number is None else self.behind(number, kinds)
+        number = self.last(kinds, at, low, reach)
+        return None if number is None else self.behind(number, kinds, low)
 
-    def last(self, kinds: frozenset[str], at: int, reach: int) -> int | None:
+    def last(self, kinds: frozenset[str], at: int, low: int, reach: int) -> int | None:
         """The number of the last such mention that ends at `at` or within reach of it."""
         numbers, starts = self._fitting(kinds)
         for index in range(bisect_left(starts, at) - 1, -1, -1):
             number = numbers[index]
             end = self._mentions[number].passage.span.end
+            if starts[index] < low:
+                return None
             if end <= at:
                 is_near = at - self.ground.past_places(end, at, reach) <= reach
                 is_near = is_near and self.ground.is_clear(end, at)
@@ -136,28 +142,28 @@ class Lists:
         is_under = self._phrasing[_UNDER].fullmatch(self._content, low, one.passage.span.start)
         return before if is_under else number
 
-    def _onward(self, number: int, kinds: frozenset[str]) -> Listed:
+    def _onward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
         """The list that begins with a mention."""
-        asked = number, kinds
+        asked = number, kinds, high
         if asked not in self._after:
             self._after[asked] = self._forward(*asked)
         return self._after[asked]
 
-    def behind(self, number: int, kinds: frozenset[str]) -> Listed:
+    def behind(self, number: int, kinds: frozenset[str], low: int) -> Listed:
         """The list that ends with a mention."""
-        asked = number, kinds
+        asked = number, kinds, low
         if asked not in self._before:
             self._before[asked] = self._backward(*asked)
         return self._before[asked]
 
-    def _forward(self, number: int, kinds: frozenset[str]) -> Listed:
+    def _forward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
         content = self._content
         found, opened, is_closed, is_ended = [self._mentions[number]], None, False, False
         end, joiner = found[0].passage.span.end, self._phrasing[_JOINER]
         numbers, starts = self._fitting(kinds)
         for index in range(bisect_right(numbers, number), len(numbers)):
             following, start = numbers[index], starts[index]
-            if len(found) == _LONGEST_LIST:
+            if start > high or start - end > _WIDEST_GAP or len(found) == _LONGEST_LIST:
                 break
             if start < end or self.ground.is_short_form(following):
                 continue
@@ -217,14 +223,14 @@ class Lists:
             words = words.removesuffix(f" {article}")
         return Span(low, low + len(words))
 
-    def _backward(self, number: int, kinds: frozenset[str]) -> Listed:
+    def _backward(self, number: int, kinds: frozenset[str], low: int) -> Listed:
         content, joiner = self._content, self._phrasing[_JOINER]
         found, first = [self._mentions[number]], number
         start = self.ground.starts[number]
         for preceding in range(number - 1, -1, -1):
             one = self._mentions[preceding]
             end = one.passage.span.end
-            if len(found) == _LONGEST_LIST:
+            if self.ground.starts[preceding] < low or len(found) == _LONGEST_LIST:
                 break
             if end > start or one.kind not in kinds or self.ground.is_short_form(preceding):
                 if start - end > LOOK_BACK:

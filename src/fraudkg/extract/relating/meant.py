@@ -5,7 +5,11 @@ from functools import cached_property
 from fraudkg.extract.relating.lists import Listed, Lists
 from fraudkg.text import Span
 
-_PRONOUN = r"(?:(?P<one>{one-again})|(?P<many>{many-again}))(?:\b|(?<=[\u4e00-\u9fff]))"
+_PRONOUN = (
+    r"(?:{opening-adverb}\b[^.,:;!?\n]{0,40},? )?"
+    r"(?:(?P<one>{one-again})|(?P<many>{many-again})|(?P<either>{thing-again}))"
+    r"(?:\b|(?<=[\u4e00-\u9fff]))"
+)
 _BODIES = frozenset({"agency", "agent-group", "country", "firm"})
 
 
@@ -46,15 +50,14 @@ class Meant:
         """What a sentence names first of such kinds, and of which there are as many."""
         sentence = self._ground.document.sentences[number].span
         at = sentence.start
-        while listed := self._lists.after(kinds, at, sentence.end - at):
+        while listed := self._lists.after(kinds, at, sentence.end, sentence.end - at):
             at = listed.end
             is_blocked = listed.mentions[0].kind in _BODIES and self._ground.is_blocked(listed.start)
-            if not is_blocked and (many == "many") == self._is_many(listed):
+            if not is_blocked and (many == "either" or (many == "many") == self._is_many(listed)):
                 return listed
         return None
 
     def _is_many(self, listed: Listed) -> bool:
         head = listed.mentions[0].name.rpartition(" ")[2].lower()
         is_plural = head in self._plural or (head.endswith("s") and not head.endswith("ss"))
-        # Chinese words for people say nothing of how many they are.
-        return len(listed.mentions) > 1 or is_plural or not self._ground.is_spaced
+        return len(listed.mentions) > 1 or is_plural

@@ -14,15 +14,19 @@ from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
 
 # The space comes first, since it is found fast; before it stands the end of a numeral or of its word.
-_COUNTED = r" (?<=[\doerxnt] )([A-Z][a-z]+)\b"
-_COUNTED_HAN = r"([\u4e00-\u9fff]{2,8}){natives-han}\d"
+_COUNTED = r" (?<=[\doerxnt] )(?:(?:{being}|{holding}) )?({before-nation}?[A-Z][a-z]+)\b"
+_HAILING = (
+    r"(?<![\w.,])(?:\d[\d,]{0,6}|{numeral})(?: {the-rest})? {from} (?:{the} )?"
+    r"([A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+){0,2})"
+)
+_COUNTED_HAN = r"([\u4e00-\u9fff]{2,8}){natives-han}[\u4e00-\u9fff]{0,3}\d"
 _WIDEST_GAP = 30
 _FARTHEST = 240
 _LEAST = 2
-_INTRODUCED = r",? ?{introducing} (?:\S+ )?"
+_INTRODUCED = r",? ?[(]?{introducing} (?:\S+ )?"
 _NAMED = (
-    r"(?<![\w.,-])(?:(?:\d(?:[\d,]{0,8}\d)?|(?i:{numeral}))|(?P<one>(?i:{a-an}))) "
-    r"(?:(?:[a-z]+|\d{1,2}-year-old) )?(?P<nation>[A-Z][a-z]+)"
+    r"(?<![\w.,-])(?:(?:\d(?:[\d,]{0,8}\d)?|(?i:{numeral}))(?: \(\d{1,4}\))?|(?P<one>(?i:{a-an}))) "
+    r"(?:(?:[a-z]+|\d{1,2}-year-old) )?(?P<nation>{before-nation}?[A-Z][a-z]+)"
     r"(?=[.,;:)\n]|\Z| {native-then}\b|(?(one)(?!)| {and-or}\b))"
 )
 PLURAL = re.compile(r"(?<=[a-z])s$")
@@ -47,13 +51,28 @@ def counted(
         low, high = one.passage.span.end, other.passage.span.start
         return high - low <= _WIDEST_GAP and scene.document.sentence_at(low).span.end >= high
 
-    for group in runs(list(_counted(scene, nations)), goes_on):
+    for group in runs(list(_items(scene, nations)), goes_on):
         if len({one.id for one in group}) >= _LEAST:
             yield from _of(scene, people, starts, [*group, *_others(scene, nations, group[-1])])
 
 
-def _counted(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
+def _items(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
     """The nations that a text counts people of, in its order."""
+    found = [*_counted(scene, nations), *(_from(scene, nations) if scene.is_spaced else ())]
+    yield from sorted(found, key=lambda one: one.passage.span.start)
+
+
+def _from(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
+    """The countries that so many people are from: "73 from the Republic of Elbonia and 29 people from …"."""
+    document = scene.document
+    hailing = scene.phrasing.found(_HAILING, document.folded, document.content, "numeral", figures=True)
+    for match in hailing:
+        country = nations.get(document.folded[slice(*match.span(1))])
+        if country:
+            yield document.mention(match.span(1), "country", "name", country)
+
+
+def _counted(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
     document, is_spaced = scene.document, scene.is_spaced
     ends = scene.phrasing.words("number-end") if is_spaced else ("",)
     for one in scene.phrasing[_COUNTED if is_spaced else _COUNTED_HAN].finditer(document.content):

@@ -49,6 +49,17 @@ class Pattern:
     free: str
     is_opening: bool
 
+    @property
+    def following(self) -> frozenset[str]:
+        """The kinds of which one has to follow the words, if any."""
+        if self.form in {"svo", "tos"}:
+            return self.object
+        return self.subject if self.form in {"tso", "pair", "ots"} else frozenset()
+
+
+Asked = tuple[Pattern, frozenset[str]]
+"""A pattern and the kinds of which one has to follow its words."""
+
 
 def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
     """The pattern that a row states.

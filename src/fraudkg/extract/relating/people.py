@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import NAMED_GANG, relation, with_trade
 from fraudkg.text import Cover, Span
@@ -12,21 +13,26 @@ _CRIMES = frozenset({"crime-type"})
 _GANGS = frozenset({"criminal-group"})
 _NATION_REACH, _GANG_REACH = 24, 24
 _ARE = (
-    r"(?:(?: \((?:[^(),\n]{1,40}, )?|, ){most-of}(?: {of-them})? (?:{past-being} )?| {being} )(?:{from} )?"
-    r"| {of} (?=[a-z]+ {nationality}\b)"
+    r"(?:(?: \((?:[^(),\n]{1,40}, )?|, | ){most-of}(?: {of-them})?,? (?:{past-being} )?"
+    r"|(?: {relative}| [a-z]{3,10}, \d{1,4})? {being} (?:{most-of} )?)(?:{from} )?"
+    r"|, {a-an} (?=[a-z]+ {native-one}\b)|,? (?:{being} )?(?:{a-the} )?{native-of} {of} (?:{the} )?"
+    r"|,? (?:{relative} )?{holding} (?:{a-the} )?| {of} (?=[a-z]+(?: [a-z]+)? {nationality}\b)"
     r"|[，,]?{most-han}?{being-han}(?=[\u4e00-\u9fff]{2,6}{natives-han})"
+    r"|[\u4e00-\u9fff]{0,4}[（(](?=[\u4e00-\u9fff]{2,6}{native})"
 )
+_HOW_MANY = r"{total-han}?(?:[0-9]{1,6}|{some-han}{1,3}){many-han}?(?:{person-counter}|{people-han})"
 _NATIVE = r"(?:{native}[^，。；、]{0,6}|{passport}{possessive-han}[^，。；、]{0,6})$"
 _NATIVE_REACH = 14
+_NEXT_NATION = r"{native}?{goes-with-han}$"
 _HOME = r"[^，。；]{0,14}{sent-home}"
 _NATIVES = r"{native-person}"
-_SUSPECTED = r" {suspected} $"
-_SUSPECTS = r" {suspect}$|{suspect-han}$"
+_SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
+_SUSPECTS = r" {suspect}$|{suspect-han}$|{suspect-short}$"
 _SUSPECTS_OF = r" (?:{of}|{in}) (?:{a-the} )?"
 _BROUGHT = r"\b{brought-home} (?:\S+ ){0,4}$"
 _BROUGHT_REACH = 60
 _BESIDE = 10
-_FROM_WHERE = r" {from} "
+_FROM_WHERE = r" (?:{back-home} )?{from} "
 _STATES = frozenset({"country"})
 _BETWEEN = r"{and-so-on}?{accused-link}?"
 _ACCUSED = r"{accused}"
@@ -45,13 +51,14 @@ class People:
         self._nations, self._nation = nations, nation
         # Put together once: they are long.
         self._at_end = rf"(?<![a-z-]){nation.pattern} $"
-        self._of_nation = nation.pattern + _NATIVE
+        self._of_nation, self._before_next = nation.pattern + _NATIVE, nation.pattern + _NEXT_NATION
 
     def find(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """What is told of one mention of people."""
         for match in (self._within(scene, mention), self._said(scene, mention.passage.span.end)):
             if match:
                 yield self._of(scene, mention, match)
+                yield from () if scene.is_spaced else self._listed(scene, mention, match.start(1))
         if mention.rule != "term":
             yield from _membership(scene, mention)
         if scene.is_spaced:
@@ -63,14 +70,15 @@ class People:
             yield from _of_named_gang(scene, mention)
 
     def _came(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
-        """The countries of a list that people are from; a single one may be where they come from now."""
+        """Whence people come, or whereto those are brought who are brought "back from" another country."""
         document, span = scene.document, mention.passage.span
         begun = scene.phrasing[_FROM_WHERE].match(document.folded, span.end)
-        listed = scene.lists.after(_STATES, begun.end(), _BESIDE) if begun else None
-        is_brought = scene.phrasing[_BROUGHT].search(
-            document.folded, max(0, span.start - _BROUGHT_REACH), span.start
-        )
-        if listed and len(listed.mentions) > 1 and not is_brought:
+        high = document.sentence_at(span.end).span.end
+        listed = scene.lists.after(_STATES, begun.end(), high, _BESIDE) if begun else None
+        low = max(0, span.start - _BROUGHT_REACH)
+        if listed and scene.phrasing[_BROUGHT].search(document.folded, low, span.start):
+            yield from self._brought_home(scene, mention, listed.mentions[0])
+        elif listed and len(listed.mentions) > 1:
             yield from (relation(document, mention, "nationality", nation) for nation in listed.mentions)
 
     def _native(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
@@ -81,11 +89,32 @@ class People:
         )
         if match:
             yield self._of(scene, mention, match)
+            yield from self._listed(scene, mention, match.start(1))
         match = match or self._nation.match(document.folded, span.start, span.end)
         # 台湾嫌疑人被押解回国: to the country of those who bring them.
         is_abroad = match and match[1] not in phrasing.words("not-home")
         if match and is_abroad and phrasing[_HOME].match(document.folded, span.end):
             yield relation(document, mention, "transferredTo", self._of(scene, mention, match).object)
+
+    def _brought_home(
+        self, scene: Scene, people: EntityMention, whence: EntityMention
+    ) -> Iterator[RelationCandidate]:
+        """The country whose police bring people back from another: "Elbonian police flew ten men from …"."""
+        document, start = scene.document, people.passage.span.start
+        doers = scene.subject(BODIES, start, document.sentence_at(start).span.start, _BROUGHT_REACH)
+        for one in doers.mentions if doers else ():
+            match = self._nation.match(document.folded, one.passage.span.start, one.passage.span.end)
+            country = self._nations[match[1]] if match else whence.id
+            if match and country != whence.id:
+                nation = document.mention(match.span(1), "country", "demonym", country)
+                yield relation(document, people, "transferredTo", nation)
+
+    def _listed(self, scene: Scene, mention: EntityMention, at: int) -> Iterator[RelationCandidate]:
+        """The nations of a Chinese list before the last at `at`: 老挝、缅甸籍男子."""
+        joined = scene.phrasing[self._before_next]
+        while match := joined.search(scene.document.folded, max(0, at - _NATIVE_REACH), at):
+            yield self._of(scene, mention, match)
+            at = match.start(1)
 
     def _of(self, scene: Scene, mention: EntityMention, match: re.Match[str]) -> RelationCandidate:
         is_own = match.start(1) < mention.passage.span.end
@@ -105,7 +134,8 @@ class People:
 
     def _said(self, scene: Scene, end: int) -> re.Match[str] | None:
         """The nation of all or most of them: "63 foreigners, most of them Elbonian", 912人为大马人."""
-        match = scene.phrasing[_ARE].match(scene.document.folded, end)
+        counted = scene.phrasing[_HOW_MANY].match(scene.document.folded, end)
+        match = scene.phrasing[_ARE].match(scene.document.folded, counted.end() if counted else end)
         return self._nation.match(scene.document.folded, match.end()) if match else None
 
 
@@ -114,7 +144,8 @@ def _suspects_of(scene: Scene, mention: EntityMention) -> Iterator[RelationCandi
     document, end = scene.document, mention.passage.span.end
     if mention.name.lower().endswith(scene.phrasing.words("suspect")):
         at = scene.phrasing[_SUSPECTS_OF].match(document.folded, end)
-        crimes = scene.lists.after(_CRIMES, at.end(), _BESIDE) if at else None
+        high = document.sentence_at(end).span.end
+        crimes = scene.lists.after(_CRIMES, at.end(), high, _BESIDE) if at else None
         for crime in crimes.mentions if crimes else ():
             yield relation(document, mention, "suspectedOf", crime)
 
@@ -153,7 +184,7 @@ def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCan
     if not scene.document.folded.endswith(scene.phrasing.words("member-han"), 0, mention.passage.span.end):
         return
     start = mention.passage.span.start
-    listed = scene.lists.before(_GANGS, start, _GANG_REACH)
+    listed = scene.lists.before(_GANGS, start, scene.document.sentence_at(start).span.start, _GANG_REACH)
     if listed and len(listed.mentions) == 1:
         yield relation(scene.document, mention, "memberOf", with_trade(scene, listed.mentions[0]))
 
@@ -161,9 +192,9 @@ def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCan
 def _accused(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The crimes of a list that ends right before Chinese words for those accused, or begins with them."""
     document, folded, span = scene.document, scene.document.folded, mention.passage.span
-    begun = scene.lists.after(_CRIMES, span.start, 0)
+    begun = scene.lists.after(_CRIMES, span.start, span.end, 0)
     at = begun.mentions[0].passage.span.end if begun else span.start
-    listed = scene.lists.before(_CRIMES, at, _WIDEST)
+    listed = scene.lists.before(_CRIMES, at, document.sentence_at(at).span.start, _WIDEST)
     end = listed.mentions[-1].passage.span.end if listed else at
     if listed is None or not scene.phrasing[_BETWEEN].fullmatch(folded, end, at):
         return

@@ -29,18 +29,21 @@ from fraudkg.extract.relating.deeds import (
     shared_deeds,
 )
 from fraudkg.extract.relating.ends import ENDS, together
-from fraudkg.extract.relating.entries import Parts, entries, of_nations, parts_of
+from fraudkg.extract.relating.entries import Parts, all_parts, entries, of_nations
 from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
+from fraudkg.extract.relating.labelled import labelled
 from fraudkg.extract.relating.nations import natives
 from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
+from fraudkg.extract.relating.raids import raids
 from fraudkg.extract.relating.retold import retold
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
 
+_OPENING = 2
 _MOST_JOINT = 8
 _ARTICLE = r"{a-the} "
 """What a term may need before it, "the group", and its mention does not hold."""
@@ -63,7 +66,7 @@ class Relations:
         phrases = by_phrase(
             [*entries(rows, is_spaced=self._is_spaced), *of_nations(lexicon, self._phrasing, family)], family
         )
-        self._dictionary = Dictionary((phrase, parts_of(parts)) for phrase, parts in phrases.items())
+        self._dictionary = Dictionary(all_parts(phrases))
         words = {code: folded_words(rows, code, family) for code in HELPERS}
         words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._helpers = helpers(words, self._phrasing, is_spaced=self._is_spaced)
@@ -94,7 +97,7 @@ class Relations:
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
         """What these words state in a scene."""
         found = [*self._stated(scene, hits), *self._inner.find(scene)]
-        for tell in (cooperation, allied, parties, alongside, retold):
+        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold):
             found += tell(scene)
         for follow in (missions, shared_deeds, directed_deeds, aims, self._inner.follow):
             found += follow(scene, tuple(found))
@@ -103,17 +106,37 @@ class Relations:
         found = [one for one in found if one.predicate not in DEEDS or _ends(one) not in ordered]
         # Nobody works with themselves: 中缅警方.
         found = [one for one in found if one.predicate not in SYMMETRIC or not _is_of_one(one)]
+        if not self._is_spaced:
+            found = [one for one in found if not self._is_denied(scene.document, one)]
         return _once(sorted(found, key=_order))
+
+    def _is_denied(self, document: Document, one: RelationCandidate) -> bool:
+        """Whether the Chinese clause of a fact says that there is nothing in it: 否认厂房被用于诈骗."""
+        span = one.passage.span
+        sentence = document.sentence_at(span.start)
+        low, high = sentence.clause_at(span.start).start, sentence.clause_at(span.end - 1).end
+        return any(map(document.folded[low:high].__contains__, self._phrasing.words("denied-han")))
 
     def _stated(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> Iterator[RelationCandidate]:
         """What patterns say, one after the other; of those for one phrase the first of each predicate."""
         for start, end, parts in hits:
+            if not parts.patterns:
+                continue
+            is_in_relative, gaps = scene.is_in_relative(start), scene.ground.gaps(end, parts.reach)
+            if parts.following and not is_in_relative and parts.following.isdisjoint(gaps):
+                continue
             stated: set[tuple[str, frozenset[str]]] = set()
-            for pattern in parts.patterns:
+            sentence, span = scene.document.sentence_at(start).span, Span(start, end)
+            for pattern, following in parts.patterns:
+                if following and not is_in_relative:
+                    if following.isdisjoint(gaps):
+                        continue
+                    if min(map(gaps.__getitem__, gaps.keys() & following)) > pattern.within:
+                        continue
                 said = pattern.predicate, pattern.object
-                if said in stated or (pattern.is_opening and not scene.is_opening(start)):
+                if said in stated or (pattern.is_opening and not _is_opening(scene, start, sentence.start)):
                     continue
-                for one in self._relate(scene, Span(start, end), pattern):
+                for one in self._relate(scene, sentence, span, pattern):
                     stated.add(said)
                     yield one
 
@@ -144,21 +167,28 @@ class Relations:
         is_police = folded.endswith(self._phrasing.words("always-police"), 0, span.end)
         return not is_police and folded.endswith(self._alien, 0, span.start)
 
-    def _relate(self, scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCandidate]:
+    def _relate(
+        self, scene: Scene, sentence: Span, span: Span, pattern: Pattern
+    ) -> Iterator[RelationCandidate]:
         pairs: Iterable[tuple[EntityMention, EntityMention]] = ()
         opened = None
         if pattern.form in ENDS:
-            subjects, objects = ENDS[pattern.form](scene, span, pattern)
+            subjects, objects = ENDS[pattern.form](scene, sentence, span, pattern)
             if subjects and objects:
                 if pattern.predicate == "targets" and not scene.is_spaced:
-                    subjects = scene.campaigns(subjects)
+                    subjects = scene.campaigns(subjects, sentence.start)
                 pairs, opened = product(subjects.mentions, objects.inmost), subjects.open or objects.open
-        elif listed := together(scene, span, pattern):
+        elif listed := together(scene, sentence, span, pattern):
             pairs, opened = combinations(listed.mentions[:_MOST_JOINT], 2), listed.open
         pairs = [pair for pair in pairs if scene.may_relate(pair[0], pattern.predicate, pair[1])]
         modality = scene.modality(span, pattern.modality) if pairs else ""
         for ends in pairs:
             yield _candidate(scene, span, pattern, ends, opened=opened, modality=modality)
+
+
+def _is_opening(scene: Scene, at: int, low: int) -> bool:
+    """Whether words at `at` open the sentence that begins at `low`, but for a dateline."""
+    return at - low <= _OPENING or scene.is_after_dateline(at, low)
 
 
 def _once(relations: Sequence[RelationCandidate]) -> tuple[RelationCandidate, ...]:

@@ -1,5 +1,6 @@
 """Deeds that an English text tells by a verb and then speaks of again: "Police raided a flat. The raid …"."""
 
+import re
 from collections.abc import Iterator
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
@@ -10,6 +11,7 @@ from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 
 _RAIDED = r"\b{raided}\b"
+_DEED = r"\b(?:{raided}|{broken-up})\b"
 _AIMS = frozenset({"criminal-group", "site"})
 _BESIDE_VERB, _NEAR = 60, 40
 
@@ -22,7 +24,9 @@ def retold(scene: Scene) -> Iterator[RelationCandidate]:
     if deed is None or deed.rule in NAMED or not _is_again(scene, deed):
         return
     number = scene.document.number_at(deed.passage.span.start)
-    told = [list(_told(scene, one, deed)) for one in scene.document.sentences[:number]]
+    is_raid = deed.name.rpartition(" ")[2].lower().startswith(scene.phrasing.words("raid-stem"))
+    verbs = scene.phrasing[_RAIDED if is_raid else _DEED]
+    told = [list(_told(scene, one, deed, verbs)) for one in scene.document.sentences[:number]]
     # Of two deeds a text may mean either.
     for fact in next(iter(filter(None, told))) if sum(map(bool, told)) == 1 else ():
         yield relation(scene.document, *fact)
@@ -34,12 +38,12 @@ def _is_again(scene: Scene, deed: EntityMention) -> bool:
     return scene.document.folded.endswith(scene.phrasing.words("again-deed"), 0, start - 1)
 
 
-def _told(scene: Scene, sentence: Sentence, deed: EntityMention) -> Iterator[Fact]:
-    """What the first verb for a raid in a sentence tells of a deed."""
+def _told(scene: Scene, sentence: Sentence, deed: EntityMention, verbs: re.Pattern[str]) -> Iterator[Fact]:
+    """What the first such verb of a sentence tells of a deed; a raid is told by verbs for raids alone."""
     low, high = sentence.span.start, sentence.span.end
-    for match in scene.phrasing[_RAIDED].finditer(scene.document.folded, low, high):
-        doers = scene.subject(BODIES, match.start(), _BESIDE_VERB, acting=True)
-        aims = scene.lists.after(_AIMS, match.end(), _NEAR)
+    for match in verbs.finditer(scene.document.folded, low, high):
+        doers = scene.subject(BODIES, match.start(), low, _BESIDE_VERB, acting=True)
+        aims = scene.lists.after(_AIMS, match.end(), high, _NEAR)
         if doers:
             yield from ((doer, "conducted", deed) for doer in doers.mentions)
             yield from ((deed, "targets", aim) for aim in aims.mentions) if aims else ()

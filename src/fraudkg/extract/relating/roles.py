@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.naming.quoted import runs
+from fraudkg.extract.relating.ground import LOOK_BACK
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import NAMED_GANG, relation, with_trade
 from fraudkg.text import Cover, Span
@@ -15,6 +16,7 @@ _SO_MANY = r"(?:[0-9]{1,4}|{some-han}{1,3}){many-han}?"
 _OF_GANG = rf'{{of-gang}}?(?:{_SO_MANY}{{person-counter}})?["“「]?'
 _COUNTED_AFTER = rf"[\"”」]?{{and-so-on}}?{_SO_MANY}(?:{{person-counter}}|{{people-han}})"
 _GANG_REACH = 40
+_SAID_TO_BE = r"{surely-being-han}[^，。；！？\n]{0,18}$"
 _WIDEST_GAP = 60
 _NUMBER = r"(?:\d(?:[\d,]{0,8}\d)?|{numeral})"
 _COUNTED_BEFORE = (
@@ -24,14 +26,17 @@ _COUNTED_BEFORE = (
 """A number and what stands between it and the word for people, from right to left."""
 _COUNTED_REACH = 40
 _ARE = (
-    r"(?: {being} (?:{auxiliary-more} )?(?:{believed-to-be} )?|,? {introducing} )"
-    rf"(?:(?:{{a-the}}|{_NUMBER}) )?"
-    r"|[，,]?{most-han}?{being-han}(?:[0-9]{1,4}|{some-han}{1,3})?{person-counter}?[\"“「]?"
+    rf"(?: [a-z]{{3,10}})?(?:,? {_NUMBER})? {{being}} (?:{{auxiliary-more}} )?(?:{{believed-to-be}} )?"
+    rf"(?:(?:{{a-the}}|{_NUMBER}) )?|, {{a-the}} (?:{{alleged}} )?"
+    rf"|,? {{introducing}} (?:(?:{{a-the}}|{_NUMBER}) )?"
+    r"|[，,]?{most-han}?{being-han}(?:[0-9]{1,4}|{some-han}{1,3})?{person-counter}?{of-group-han}?[\"“「]?"
+    r"|(?:在[^，。；]{0,8}中|[，,]{said-han}?)?{most-han}?{surely-being-han}[^，。；！？\n]{0,18}"
 )
-_AND_ROLE = r"|,? (?:{and-or} )?|{joins-alone-han}"
+_AND_ROLE = rf"|,? (?:{{and-or}} )?(?:{_NUMBER} )?|{{joins-alone-han}}"
 _AS = (
     r"[^.;:\n]{0,40} {acting-as} (?:{a-the} )?"
-    r"|(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?{including-han}(?:[0-9]{1,4}|{some-han}{1,3})?{person-counter}?"
+    r"|[^。；！？\n，（(]{0,4}(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?"
+    r"{including-han}{of-group-han}?(?:[0-9]{1,4}|{some-han}{1,3})?{person-counter}?"
 )
 
 
@@ -130,7 +135,10 @@ def _of_gang(scene: Scene, group: Sequence[EntityMention]) -> Iterator[RelationC
         gang = with_trade(scene, one) if one.kind == "criminal-group" else None
         if gang is None or len(gang.name) < NAMED_GANG:
             continue
-        if scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.passage.span.end, start):
+        low = gang.passage.span.start
+        # 他们是诈骗集团骨干: they are of it.
+        is_said = scene.phrasing[_SAID_TO_BE].search(document.folded, max(0, low - LOOK_BACK), low)
+        if not is_said and scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.passage.span.end, start):
             together = document.mention((start, group[-1].passage.span.end), "person-group", "list")
             if scene.may_relate(together, "memberOf", gang):
                 yield relation(document, together, "memberOf", gang)

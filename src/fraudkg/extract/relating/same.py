@@ -21,10 +21,15 @@ _SAID_BEFORE = "-said-before"
 """What the kinds of "the operation" and "the bureau" end in, before it is known which."""
 _FARTHEST = 400
 """A name farther back is no part of what is quoted for a fact."""
-_THEN_NAMED = r"(?:,? {named})? ?[\"“‘']?|[“「]"
-_NAME_BEFORE = r"[\"”’']?,?[\"”’']? (?:[a-z-]+ ){0,3}|[”」]{possessive-han}?"
+_THEN_NAMED = (
+    r"(?:,? (?:{named-before} )?{named}|,|:| [–—-])?(?: {code-under})? ?[\"“‘']?|{named-han}[“「]|[“「]"
+)
+_NAME_BEFORE = (
+    r"[\"”’']?,?[\"”’']? (?:{its-owner} )?(?:[a-z-]+ ){0,3}"
+    r"|[”」](?:（[A-Z]+）|\([A-Z]+\))?{possessive-han}?{operation-kind}?"
+)
 _THIS = r"^{this-han}"
-_NO_NAME = r" {of} "
+_NO_NAME = r" {of} | [A-Z]|['’]s [A-Z]"
 
 
 class Same:
@@ -82,11 +87,16 @@ class Same:
         return None
 
     def _said(self, one: EntityMention, named: Mapping[str, EntityMention]) -> EntityMention | None:
-        """The one thing that the text has named before and that has the word in its name: "the bureau"."""
+        """The one thing of its kind that the text has named before.
+
+        Of several the one that has the word in its name: "the operation" is no "… Action". A body must.
+        """
         if one.kind.startswith(_BODY) and self._phrasing[_NO_NAME].match(self._content, one.passage.span.end):
             return None
         word = self._phrasing[_THIS].sub("", one.name.rpartition(" ")[2].casefold())
         fitting = [name for name in named if word in name.casefold()]
+        if not fitting and one.kind.startswith(KIND):
+            fitting = list(named)
         longest = max(fitting, key=len, default="")
         # Names of one thing are parts of the longest.
         is_one = all(name in longest for name in fitting)

@@ -1,6 +1,8 @@
 """Who acts in a text, and what stands before and after the words that say so."""
 
 import re
+from bisect import bisect_left
+from functools import cached_property
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
@@ -10,12 +12,16 @@ from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.text import Span
 
 _FARTHEST = 400
-_OPENING = 2
 _MOST_TRIES = 12
+
+_LONGEST_DATELINE = 70
 _DATELINE = re.compile(r"[^\n]{3,60}?(?: [—–-]{1,2}|\)|:|—) [\"“]?")
 
-_LEADING = r"{taking-lead}"
-"""What makes a subject of what 由 stands before: 由公安部牵头."""
+_ORDERED = r"{possessive-han}?{order-noun}{1,2}[，,、和]"
+"""What follows one whose order another acts on: 按照党中央部署和省委要求，."""
+_FREE = r",? {relative} (?:{auxiliary} )?(?:{auxiliary-more} )?$|{taking-lead}"
+"""What makes a subject of what a preposition stands before: "by the bureau, which …", 由公安部牵头."""
+_RELATIVE = " {relative}(?= )"
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
 
 Ends = tuple[Listed | None, Listed | None]
@@ -40,41 +46,46 @@ class Scene:
         """The words of a mention, in lower case and simplified characters."""
         return self.document.folded[mention.passage.span.start : mention.passage.span.end]
 
-    def subject(self, kinds: frozenset[str], at: int, reach: int, *, acting: bool = False) -> Listed | None:
+    def subject(
+        self, kinds: frozenset[str], at: int, low: int, reach: int, *, acting: bool = False
+    ) -> Listed | None:
         """The last list before `at` that no preposition makes a part of another phrase.
 
         Who is acting is joined by those "together with" whom it acts.
         """
-        number = self.lists.last(kinds, at, reach)
+        number = self.lists.last(kinds, at, low, reach)
         company: tuple[EntityMention, ...] = ()
         for _ in range(_MOST_TRIES):
             if number is None or at - self.mentions[number].passage.span.end > _FARTHEST:
                 return None
-            listed = self.lists.behind(number, kinds)
+            listed = self.lists.behind(number, kinds, low)
             start = listed.start
             if listed.end == at and self.ground.words_before(start).endswith(self.phrasing.words("on-order")):
                 # What stands right after one on whose order something is done is the order: 按公安部部署.
                 return None
-            is_leading = self.phrasing[_LEADING].match(self.document.folded, listed.end, at)
-            if is_leading or reach <= BESIDE or not self.ground.is_blocked(start):
+            if self.phrasing[_ORDERED].match(self.document.folded, listed.end):
+                number = self.lists.last(kinds, start, low, reach)
+                continue
+            is_free = reach <= BESIDE or not self.ground.is_blocked(start)
+            if is_free or self.phrasing[_FREE].match(self.document.folded, listed.end, at):
                 return Listed((*listed.mentions, *company), listed.open) if company else listed
             if acting and not company and self.ground.is_accompanying(start):
                 company = listed.mentions
-            number = self.lists.last(kinds, start, reach)
+            number = self.lists.last(kinds, start, low, reach)
         return None
 
-    def campaigns(self, listed: Listed) -> Listed:
-        """The operations that a Chinese sentence has named so far: all are against what it tells."""
-        low = self.document.sentence_at(listed.start).span.start
+    def campaigns(self, listed: Listed, low: int) -> Listed:
+        """The operations that a Chinese sentence has named from `low` on: all are against what it tells."""
         earlier = [one for one in self.ground.between(low, listed.start) if one.kind == "operation"]
         return Listed((*(one for one in earlier if one.rule != "term"), *listed.mentions), listed.open)
 
-    def follower(self, kinds: frozenset[str], at: int, reach: int) -> Listed | None:
+    def follower(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
         """Who is named right after words that say what the body before them does to it."""
-        listed = self.lists.after(kinds, at, reach)
+        listed = self.lists.after(kinds, at, high, reach)
         if listed is None or self.is_spaced:
             return listed
-        return None if self.ground.is_blocked(listed.start) else listed
+        is_order = self.phrasing[_ORDERED].match(self.document.folded, listed.end)
+        return None if is_order or self.ground.is_blocked(listed.start) else listed
 
     def is_towards(self, pattern: Pattern, listed: Listed) -> bool:
         """Whether the words stand right before the list that the pattern asks for."""
@@ -83,15 +94,19 @@ class Scene:
         return self.ground.words_before(listed.start).endswith(pattern.between)
 
     def may_relate(self, subject: EntityMention, predicate: str, thing: EntityMention) -> bool:
-        """Whether these are no victims, suspected of what they suffered, nor people only counted."""
+        """Whether they are two, and no victims suspected of what they suffered, nor people only counted."""
+        is_one = self.same.of(subject).passage.span == self.same.of(thing).passage.span
+        starts = subject.passage.span.start, thing.passage.span.start
+        if (is_one and predicate != "nationality") or any(map(self.ground.is_denied, starts)):
+            return False
         if predicate == "targets" and thing.name[0].isdigit():
             return False
         if predicate not in _OF_CRIMINALS or subject.kind == "criminal-group":
             return True
         folded = self.document.folded
-        start, end = subject.passage.span.start, subject.passage.span.end
-        words, beside = folded[start:end], folded[end : end + BESIDE]
-        around = folded[max(0, start - LOOK_BACK) : start] + beside
+        end = subject.passage.span.end
+        words, beside = folded[starts[0] : end], folded[end : end + BESIDE]
+        around = folded[max(0, starts[0] - LOOK_BACK) : starts[0]] + beside
         if any(word in around for word in self.phrasing.words("suspected-han")):
             return True  # 涉嫌网络诈骗的中国公民, 中国公民因涉嫌网络诈骗
         is_harmed = any(word in words for word in self.ground.helpers["harmed"])
@@ -99,25 +114,50 @@ class Scene:
         is_accused = words.endswith(self.phrasing.words("accused"))
         harming = () if is_accused else self.ground.helpers["harming"]
         unsaid = (*harming, *self.ground.helpers["negation"])
-        return not is_harmed and not self.ground.words_before(start).endswith(unsaid)
+        return not is_harmed and not self.ground.words_before(starts[0]).endswith(unsaid)
 
-    def company(self, pattern: Pattern, objects: Listed) -> Ends:
+    def company(self, pattern: Pattern, objects: Listed, low: int) -> Ends:
         """The subject before "with", and those of the list that stand after it."""
         for number in range(len(objects.mentions) - 1, -1, -1):
             start = objects.mentions[number].passage.span.start
             before = self.ground.words_before(start)
             for word in pattern.between or self.ground.helpers["between"]:
                 at = max(0, start - FAR_BACK) + len(before) - len(word)
-                if before.endswith(word):
-                    found = self.lists.before(pattern.subject, at, pattern.before)
+                if at > low and before.endswith(word):
+                    found = self.lists.before(pattern.subject, at, low, pattern.before)
                     is_blocked = found is None or self.ground.is_blocked(found.start)
                     return None if is_blocked else found, Listed(objects.mentions[number:], objects.open)
         return None, None
 
-    def is_opening(self, at: int) -> bool:
-        """Whether words at `at` open a sentence, but for a dateline: "RIVERTON, 5 July — In a raid"."""
-        low = self.document.sentence_at(at).span.start
-        return at - low <= _OPENING or _DATELINE.fullmatch(self.document.content, low, at) is not None
+    def without_company(self, listed: Listed) -> Listed:
+        """Those of a Chinese list before one with whom they act: 部署甲局与乙局合作."""
+        words = self.phrasing.words("with-han")
+        for number, one in enumerate(listed.mentions[1:], 1):
+            if self.ground.words_before(one.passage.span.start).endswith(words):
+                return Listed(listed.mentions[:number], None)
+        return listed
+
+    def is_joined(self, at: int) -> bool:
+        """Whether what begins at `at` is only whom another acts with: 与X、Y合作."""
+        between = self.ground.helpers["between"]
+        return bool(between) and self.ground.words_before(at).endswith(between)
+
+    @cached_property
+    def _relatives(self) -> list[tuple[int, int]]:
+        """Where words such as "that" stand, with the spaces round them."""
+        found = self.phrasing[_RELATIVE].finditer(self.document.folded) if self.is_spaced else ()
+        return [(match.start(), match.end() + 1) for match in found]
+
+    def is_in_relative(self, at: int) -> bool:
+        """Whether words at `at` may stand in a relative clause: "the raids that police led"."""
+        following = bisect_left(self._relatives, (max(0, at - FAR_BACK), 0))
+        return following < len(self._relatives) and self._relatives[following][1] <= at
+
+    def is_after_dateline(self, at: int, low: int) -> bool:
+        """Whether only a dateline or a label stands before `at`: "RIVERTON, 5 July — In a raid"."""
+        if not self.is_spaced or at - low > _LONGEST_DATELINE:
+            return False
+        return _DATELINE.fullmatch(self.document.content, low, at) is not None
 
     def modality(self, span: Span, default: str) -> str:
         """Intended where the verb, or a word before it, says that it is only meant."""

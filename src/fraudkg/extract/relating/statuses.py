@@ -14,9 +14,10 @@ from fraudkg.text import Span
 
 _REACH = 40
 _SITES = frozenset({"site"})
-_NEAR = 8
+_MEANT_REACH, _NEAR = 24, 8
 _TERM = "term"
 _PLURAL = re.compile(r"(?<!premise)(?<!s)s$")
+_MEANT = r"(?: {meant}|{meant-han}) ?$"
 
 
 class Statuses:
@@ -60,7 +61,12 @@ class Statuses:
     def _stated(self, scene: Scene) -> Iterator[StatusCandidate]:
         document = scene.document
         for start, end, rows in self._words.find(document.folded) if scene.ground.of_kind.get("site") else ():
-            listed = scene.lists.before(_SITES, start, _REACH) or scene.lists.after(_SITES, end, _REACH)
+            if scene.phrasing[_MEANT].search(document.folded, max(0, start - _MEANT_REACH), start):
+                continue
+            sentence = document.sentence_at(start).span
+            listed = scene.lists.before(_SITES, start, sentence.start, _REACH) or scene.lists.after(
+                _SITES, end, sentence.end, _REACH
+            )
             if listed is None:
                 continue
             for row in rows:

@@ -1,6 +1,7 @@
 """Where Chinese gangs and suspects are, by the place right before the words for them: 缅北电诈集团."""
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.relating.chains import WHERE
@@ -30,6 +31,8 @@ def whence(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
         who = with_trade(scene, one) if one.kind == _GANG else one
         if own := list(_own(scene, who, places)):
             yield relation(scene.document, who, "suspectedIn", own[-1])
+            for outer, inner in pairwise(own):
+                yield relation(scene.document, inner, "locatedIn", outer)
             continue
         listed = _before(scene, who)
         for place in listed.inmost if listed else ():
@@ -54,7 +57,7 @@ def _before(scene: Scene, who: EntityMention) -> Listed | None:
     document, start = scene.document, who.passage.span.start
     own = [one for one in scene.ground.within(who) if one.kind in WHERE and one.passage.span.start == start]
     at = own[-1].passage.span.end if own else start
-    listed = scene.lists.before(WHERE, at, _REACH)
+    listed = scene.lists.before(WHERE, at, document.sentence_at(start).span.start, _REACH)
     # 押解回泉州的嫌疑人: where they were brought.
     if listed is None or scene.ground.words_before(listed.start).endswith(scene.phrasing.words("bound-han")):
         return None

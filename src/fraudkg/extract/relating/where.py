@@ -13,7 +13,7 @@ Fact = tuple[EntityMention, str, EntityMention]
 
 _PLACES = frozenset({"place", "site"})
 _INSIDE = (
-    r"(?: {crossing})?(?:, |(?P<in> {in} )(?:{the} )?(?:{area} )?)"
+    r"(?: {crossing})?(?:, |(?P<in> {in} )(?:{the} )?(?:{area} )?)|(?P<of> {of} )(?:{the} )?"
     r"|'s |’s | |"
 )
 _STANDS = r"[\"”’']?(?: \([A-Z\d]{2,8}\))?,?(?: {being})?(?: {standing})? "
@@ -90,8 +90,9 @@ def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -
         if inner.kind not in _PLACES or outer.kind == "site":
             continue
         is_known = inner.id is not None and outer.id in nesting.gazetteer.containers(inner.id)
-        # "Moss Pass in Upper Province": grammar says so.
+        # "Moss Pass in Upper Province", "the Rill district of Port City": grammar says so.
         is_known = is_known or (gap["in"] is not None and inner.kind == "place")
+        is_known = is_known or (gap["of"] is not None and nesting.is_described(inner))
         # A Chinese place right after another lies in it, where nothing else is known of both.
         is_known = is_known or not (scene.is_spaced or gap[0] or _are_known(nesting, inner, outer))
         if inner.kind == "site" if gap[0] == " " else is_known:
@@ -130,7 +131,7 @@ def _han(scene: Scene) -> Iterator[Fact]:
         at = site.passage.span.start
         listed = None
         if site.kind == "site":
-            listed = scene.lists.before(_INSIDE_OF, at, _FARTHEST)
+            listed = scene.lists.before(_INSIDE_OF, at, document.sentence_at(at).span.start, _FARTHEST)
         if listed is None:
             continue
         low, end = max(0, listed.start - _FARTHEST), listed.mentions[-1].passage.span.end

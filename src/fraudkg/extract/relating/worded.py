@@ -14,12 +14,10 @@ from fraudkg.extract.relating.scene import Scene
 _AGAINST = {"crime-type": "respondsTo", "criminal-group": "targets", "place": "respondsTo"}
 _COINED = frozenset({"opener", "event", "quoted"})
 _AIMED = r"{aimed}"
+_PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
 _OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
 _OWNS_HAN = r"{possessive-han}?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]"
 _FARTHEST = 30
-_PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
-_LABEL = re.compile(r"[\"“'‘•\s]*[^:\n]{3,60}?[\"”'’]?(?::| [–—]) ")
-_NEXT = 6
 _SHUTS = ("”", "」")
 _LONGEST_CRIME = 12
 _CRIMES = frozenset({"crime-type"})
@@ -48,7 +46,6 @@ def worded(scene: Scene) -> Iterator[RelationCandidate]:
         elif one.kind in {KIND, "mechanism"}:
             yield from _coined(scene, one)
     yield from _owned(scene)
-    yield from _labelled(scene) if scene.is_spaced else ()
 
 
 def _coined(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
@@ -94,7 +91,7 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
 def _joined(scene: Scene, crime: EntityMention) -> Sequence[EntityMention]:
     """The crimes of a Chinese list before its last: 网络赌博、洗钱窝点."""
     start = crime.passage.span.start
-    listed = scene.lists.before(_CRIMES, start, 1)
+    listed = scene.lists.before(_CRIMES, start, scene.document.sentence_at(start).span.start, 1)
     joint = scene.document.folded[listed.end : start] if listed else ""
     is_joined = joint in scene.phrasing.words("goes-with-han")
     return [one for one in listed.mentions if _tells(scene, one)] if listed and is_joined else []
@@ -146,16 +143,3 @@ def _owned(scene: Scene) -> Iterator[RelationCandidate]:
             low, high = one.passage.span.end, thing.passage.span.start
             if low < high <= low + _FARTHEST and owning.fullmatch(document.content, low, high):
                 yield relation(document, one, "conducted", scene.same.of(thing))
-
-
-def _labelled(scene: Scene) -> Iterator[RelationCandidate]:
-    """Who acts right after the name of an operation that begins a headline: "Operation Lantern: police …"."""
-    document = scene.document
-    for deed in scene.mentions:
-        if deed.kind == KIND and deed.rule in NAMED:
-            low = document.sentence_at(deed.passage.span.start).span.start
-            label = _LABEL.match(document.content, low)
-            if label and scene.ground.between(low, label.end()) == [deed]:
-                doers = scene.lists.after(BODIES, label.end(), _NEXT)
-                for doer in doers.mentions if doers else ():
-                    yield relation(document, doer, "conducted", scene.same.of(deed))
