@@ -31,6 +31,7 @@ ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases
         ("12人因电话诈骗蒙受损失。", ["victims"]),
         ("抓获嫌疑人80名。经审查，其中21人为骨干。", [ARRESTED, "key-suspects-arrested"]),
         ("虚构区有31个网站被关闭。", ["websites-blocked"]),
+        ("虚构县9处机房遭警方瓦解。", ["dens-dismantled"]),
         ("排查出疑似窝点24处，警方随即予以捣毁。", ["dens-dismantled"]),
         ("民警对受骗群众开展见面劝阻，累计678人次。", ["dissuasion-visits"]),
         ("被转移至境外的210万美元已追回。", ["funds-recovered"]),

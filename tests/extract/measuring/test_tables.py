@@ -1,7 +1,34 @@
-"""Columns headed by a scale. All texts are made up."""
+"""Columns headed by a noun that needs a verb elsewhere, or by a scale. All texts are made up."""
 
 from collections.abc import Callable
 from typing import Any
+
+import pytest
+
+TABLE = """Reported fraud
+Kind\tCases 2023\tCases 2024\tLosses 2024 (£ million)
+Investment fraud\t812\t934\t14.2
+Romance fraud\t305\t287\t3.9
+Total\t1,315\t1,362\t19.2
+"""
+
+
+@pytest.mark.parametrize("bar", ["\t", " | "])
+def test_the_label_of_the_row_or_the_row_above_says_which_cases(
+    bar: str, read: Callable[..., dict[str, Any]]
+) -> None:
+    found = read(TABLE.replace("\t", bar))["statistics"]
+    cases, losses = (
+        [one for one in found if "." not in one["value"]],
+        [one for one in found if "." in one["value"]],
+    )
+    assert [(one["value"], one["unit"], one["indicator"]) for one in cases] == [
+        (value, "case", "cases-reported") for value in ("812", "934", "305", "287", "1315", "1362")
+    ]
+    # Their characters do not say millions, so they count no losses.
+    assert [(one["value"], one["unit"], one["indicator"]) for one in losses] == [
+        (value, None, None) for value in ("14.2", "3.9", "19.2")
+    ]
 
 
 def test_a_figure_below_a_scale_has_no_measure_but_for_its_own_scale(
@@ -10,3 +37,8 @@ def test_a_figure_below_a_scale_has_no_measure_but_for_its_own_scale(
     text = "Kind | Arrests (thousand) | Losses (£m)\nScams | 12 | £14.2\nOthers | 5 | £3 million\n"
     found = read(text)["statistics"]
     assert [one["indicator"] for one in found] == [None, None, None, "losses-reported"]
+
+
+def test_a_noun_of_the_label_names_nothing_below_another_noun(read: Callable[..., dict[str, Any]]) -> None:
+    found = read("Kind | Officers | Phones\nInvestment fraud | 12 | 14\n")["statistics"]
+    assert "measure-column" not in {rule for one in found for rule in one["rules"]}

@@ -104,6 +104,12 @@ class Chooser:
         fitting = [one for one in sums if code in self._measures[one].beside]
         return fitting[0] if len(fitting) == 1 else None
 
+    def counted_with(self, money: int) -> int | None:
+        """The broadest measure of cases that goes with one of money: those reported with the losses."""
+        code = self._measures[money].code
+        fitting = (one for one, measure in enumerate(self._measures) if "case" in measure.units)
+        return self.broadest(one for one in fitting if code in self._measures[one].beside)
+
     def people(self, numbers: Iterable[int]) -> Ids:
         """Those of some measures that count people and nothing else."""
         return frozenset(one for one in numbers if self._measures[one].units == ("person",))

@@ -90,6 +90,9 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
             if chinese.is_describing(scene, cue):
                 continue
             yield Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
+            if is_passive:
+                # 18处机房遭警方瓦解: of the same verb it is the object.
+                yield Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
             return
         if behind and behind.word.is_verb:
             # 开展搜查, 涉嫌诈骗被捕: the second verb says what was done.

@@ -18,6 +18,7 @@ from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.sums import from_whom, worth
+from fraudkg.extract.measuring.tables import of_column
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _HAN = re.compile(r"[㐀-鿿a-z]+")
@@ -48,7 +49,7 @@ def _named(figure: Figure) -> Naming:
     found = in_table or _own(figure) or from_whom(figure) or level(figure)
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found
-    found = found or inherited(figure) or by_heading(figure)
+    found = found or of_column(figure) or inherited(figure) or by_heading(figure)
     return found or broken_down(figure) or with_last(figure) or as_before(figure) or OPEN
 
 

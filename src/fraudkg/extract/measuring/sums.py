@@ -76,7 +76,7 @@ def beside(figure: Figure) -> Naming | None:
         return None
     if figure.family == "th":
         return _summed(figure, previous)
-    return _robbed_of(figure, previous) or _going_with(figure, previous)
+    return _robbed_of(figure, previous) or _going_with(figure, previous) or _cases_of(figure, previous)
 
 
 def _robbed_of(figure: Figure, previous: Figure) -> Naming | None:
@@ -101,6 +101,17 @@ def _going_with(figure: Figure, previous: Figure) -> Naming | None:
         low = linked[-1].start
     is_linked = bool(linked) or figure.family in {"ja", "ko"}
     measure = figure.chooser.beside(known) if is_linked and scene.is_bare(low, figure.start, _REACH) else None
+    return None if measure is None else Naming(measure, None, (), None, "low", "aside")
+
+
+def _cases_of(figure: Figure, previous: Figure) -> Naming | None:
+    """Japanese, Korean: the cases right behind their sum: 約3億円(9件)."""
+    known = figure.known.measure
+    is_of_sum = previous.quantity.kind == "money" and figure.quantity.unit == "case"
+    if figure.family not in {"ja", "ko"} or known is None or not is_of_sum:
+        return None
+    is_beside = figure.scene.is_bare(previous.end, figure.start, LINK)
+    measure = figure.chooser.counted_with(known) if is_beside else None
     return None if measure is None else Naming(measure, None, (), None, "low", "aside")
 
 
