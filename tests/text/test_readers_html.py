@@ -33,9 +33,8 @@ the fight against fraud goes on with all strength&#x2014;and cafe\u0301s.<br>Tel
 """
 
 
-def read(page: str, *, main_only: bool = False, encoding: str = "utf-8", server: str = "") -> Reading:
-    document = Document(page.encode(encoding), "made-up.html", server)
-    return read_document(document, main_only=main_only)
+def read(page: str, *, main_only: bool = False) -> Reading:
+    return read_document(Document(page.encode(), "made-up.html"), main_only=main_only)
 
 
 def in_page(reading: Reading, words: str, page: str = PAGE) -> list[str]:
@@ -161,60 +160,6 @@ def test_the_page_names_its_title_and_the_tool_its_version(whole: Reading) -> No
     assert whole.title in {"Made up page", "Police solve 1,200 cases"}
     assert whole.tool.startswith("trafilatura 2")
     assert whole.encoding == "utf-8"
-
-
-@pytest.mark.parametrize(("meta", "codec"), [("gb2312", "gb18030"), ("big5", "big5hkscs")])
-def test_the_page_names_its_encoding(meta: str, codec: str) -> None:
-    words = "警方今天表示，去年查處詐騙案件２５萬起，抓獲嫌疑人５４２人，為市民挽回損失。" * 3
-    page = f'<html><head><meta charset="{meta}"></head><body><p>{words}</p></body></html>'
-    reading = read(page, encoding=codec)
-    assert reading.text == words
-    assert reading.encoding == codec
-    # What the server says goes before what the page says.
-    assert read(page, encoding="utf-8", server="text/html; charset=utf-8").text == words
-
-
-@pytest.mark.parametrize(
-    ("declared", "written", "words"),
-    [
-        ("shift_jis", "cp932", "①㈱髙"),
-        ("x-sjis", "cp932", "警察"),
-        ("euc-jp", "euc_jp", "警察"),
-        ("euc-kr", "cp949", "뷁"),
-        ("big5", "cp950", "恒裏"),
-        ("tis-620", "cp874", "“ไทย”"),
-        ("windows-874", "cp874", "“ไทย”"),
-        ("iso-8859-9", "cp1254", "“ş”"),
-        ("ANSI_X3.4-1968", "cp1252", "“é”"),
-        ("utf-16", "utf-8", "警察"),
-    ],
-)
-def test_what_a_page_declares_is_read_as_browsers_do(declared: str, written: str, words: str) -> None:
-    body = f"<html><body><p>{words} {'Police held 12 men in the town. ' * 9}</p></body></html>"
-    for head in (f'<meta charset="{declared}">', f"<?xml version='1.0' encoding='{declared}'?>"):
-        assert read(head + body, encoding=written, server="text/html").text.startswith(words)
-
-
-def test_an_encoding_that_nobody_knows_gives_way_to_one_that_is_known() -> None:
-    page = f'<meta charset="gbk"><body><p>抓获５４２人。{"Police held 12 men in the town. " * 9}</p>'
-    reading = read(page, encoding="gbk", server="text/html; charset=utf8mb4")
-    assert (reading.text[:3], reading.encoding) == ("抓获５", "gb18030")
-    with pytest.raises(InputError, match="there is no encoding utf8mb4"):
-        read("<html><body>x", server="text/html; charset=utf8mb4")
-
-
-def test_a_page_that_says_ascii_means_the_wider_encoding() -> None:
-    words = "The police of the made up town said “no” to all that the made up callers had asked them to do."
-    page = f'<html><head><meta charset="US-ASCII"></head><body><p>{words}</p></body></html>'
-    reading = read(page, encoding="cp1252")
-    assert (reading.text, reading.encoding) == (words, "cp1252")
-
-
-def test_an_encoding_that_does_not_fit_is_refused() -> None:
-    with pytest.raises(
-        InputError, match=r"made-up\.html: byte [0-9]+ is not utf-8; name the page's encoding"
-    ):
-        read("<html><body><p>抓获嫌疑人</p></body></html>", encoding="gbk")
 
 
 @pytest.mark.parametrize(

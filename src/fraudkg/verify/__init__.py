@@ -11,7 +11,8 @@ from fraudkg.verify.replay import replay, text_findings
 from fraudkg.verify.report import Counts, Finding, Name, Report
 from fraudkg.verify.slots import look_at_slots
 from fraudkg.verify.texts import read_texts, text_nodes, texts_of
-from fraudkg.verify.values import Words, recompute
+from fraudkg.verify.values import recompute
+from fraudkg.verify.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

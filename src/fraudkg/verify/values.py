@@ -7,18 +7,20 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from fraudkg.verify.amounts import plain, unset
+from fraudkg.verify.amounts import unset
 from fraudkg.verify.beside import AFTER, CLASSIFIERS, EITHER, NO_BOUNDS, SHARED
 from fraudkg.verify.graph import FKG, ID, SKOS, TYPE, XSD
 from fraudkg.verify.han import HEDGES
 from fraudkg.verify.numerals import Number, numbers_in, read_number
 from fraudkg.verify.rates import PERCENTAGES, read_rate
 from fraudkg.verify.report import Finding
+from fraudkg.verify.words import fold, ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from fraudkg.verify.graph import Claim, Evidence, Graph
+    from fraudkg.verify.words import Words
 
 EXACT = ID + "cmp-exact"
 BETWEEN = ID + "cmp-between"
@@ -26,50 +28,11 @@ ABOUT = ID + "cmp-about"
 FLOORS = frozenset({"cmp-more-than", "cmp-at-least"})
 CEILINGS = frozenset({"cmp-nearly", "cmp-less-than", "cmp-at-most"})
 LOOK = "compare the claim with its quote and build the graph anew"
-_DIVIDED = re.compile(r"-\s*[\r\n]\s*(?:>[> ]*)?")
 QUANTITIES = ("value", "lowerBound", "upperBound", "roundedTo")
 _FORMS = {
     XSD + "integer": re.compile("[+-]?[0-9]+"),
     XSD + "decimal": re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)"),
 }
-
-
-class Words:
-    """The words that bear each code of a graph: its hidden labels, by language."""
-
-    def __init__(self, graph: Graph) -> None:
-        self._graph = graph
-        self._kinds: dict[str, dict[str, dict[str, set[str]]]] = {}
-
-    def of(self, code: str, language: str) -> frozenset[str]:
-        """Return the words of one code in a language; of zh-hant, zh-hans and zh any serves."""
-        labels = self._graph.all(code, SKOS + "hiddenLabel")
-        words = (_fold(term.text) for term in labels if _tongue(term.language) == _tongue(language))
-        return frozenset(filter(None, words))
-
-    def codes(self, kind: str, language: str) -> dict[str, set[str]]:
-        """Return word to codes for all codes of a class, in a language."""
-        tongue = _tongue(language)
-        kinds = self._kinds.setdefault(kind, {})
-        if tongue not in kinds:
-            kinds[tongue] = {}
-            for code in self._graph.typed(FKG + kind):
-                for word in self.of(code, tongue):
-                    kinds[tongue].setdefault(word, set()).add(code)
-        return kinds[tongue]
-
-
-def _tongue(language: str) -> str:
-    return language.partition("-")[0].lower()
-
-
-def _fold(words: str) -> str:
-    return plain(" ".join(unset(words).split())).casefold()
-
-
-def _ways(words: str) -> set[str]:
-    """Return what words may be that a line end divides at a hyphen: with the hyphen, or without."""
-    return {_fold(words), _fold(_DIVIDED.sub("", words))}
 
 
 def recompute(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
@@ -215,7 +178,7 @@ def _comparator(claim: Claim, graph: Graph, comparator: str, words: Words) -> It
         problem = f"the comparator is {name}, but no evidence of role bound has words for it"
         yield Finding("comparator", claim.iri, "", problem, "restore the evidence, or say exact")
     for item in bounds:
-        if _fold(item.exact) not in words.of(comparator, item.language) and not item.gaps:
+        if fold(item.exact) not in words.of(comparator, item.language) and not item.gaps:
             problem = f"“{item.exact}” is not among the words (skos:hiddenLabel) that bear {name}"
             yield Finding(
                 "comparator", claim.iri, item.iri, problem, "choose the comparator that the words bear"
@@ -251,7 +214,7 @@ def _context(item: Evidence, claim: Claim) -> tuple[str, str]:
 
 def _around(item: Evidence, claim: Claim, codes: dict[str, set[str]]) -> list[str]:
     """Return the words of bounds that stand directly before a number, directly after it, or inside it."""
-    before, after = (_fold(part) for part in _context(item, claim))
+    before, after = (fold(part) for part in _context(item, claim))
     found = []
     least = max((len(word) for word in NO_BOUNDS if before.endswith(word)), default=0)
     for word in codes:
@@ -272,12 +235,12 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     unit = units[0]
     name = _notation(graph, unit)
     for item in claim.role("unit"):
-        if not item.gaps and not _ways(item.exact) & words.of(unit, item.language):
+        if not item.gaps and not ways(item.exact) & words.of(unit, item.language):
             problem = f"“{item.exact}” is not among the words (skos:hiddenLabel) that bear the unit {name}"
             yield Finding("unit", claim.iri, item.iri, problem, "choose the unit that the words bear")
             continue
         # "人" before "次" is the beginning of another unit's word.
-        codes, here = words.codes("Unit", item.language), _fold(item.exact + item.suffix)
+        codes, here = words.codes("Unit", item.language), fold(item.exact + item.suffix)
         longest = _beginning(here, codes)
         if len(longest) > len(item.exact) and unit not in codes[longest]:
             problem = f"“{item.exact}” is only the beginning of “{longest}”, which is not the unit {name}"
@@ -285,7 +248,7 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     if claim.role("unit"):
         return
     for item in claim.role("number"):
-        after = _fold(_context(item, claim)[1])
+        after = fold(_context(item, claim)[1])
         codes = words.codes("Unit", item.language)
         said = _beginning(after, codes)
         # A counting word alone leaves open what is counted, and a shared one of currencies which is meant.
