@@ -9,6 +9,7 @@ with gold texts as tests.
 """
 
 import ast
+import signal
 import sys
 import types
 from collections import Counter
@@ -26,6 +27,8 @@ from fraudkg.extract.document import Document
 from fraudkg.resources import resource
 
 ROOT = Path(reader.__file__).parent
+_PATIENCE = 20
+"""Seconds after which code that is left with nothing counts as endless."""
 _COST = {WRONG: 2, MISSED: 1, ADDED: 1}
 _NOTHING = {"bool": "return False", "Iterator": "return\nyield", "tuple": "return ()", "list": "return []"}
 
@@ -142,10 +145,13 @@ class Bench:
         changed: Counter[str] = Counter()
         for number in numbers:
             text = self.texts[number]
+            signal.alarm(_PATIENCE)
             try:
                 read = self.read(text)
             except Exception as error:  # noqa: BLE001 - whatever the code that is left does with nothing
                 return f"cannot do without ({type(error).__name__})"
+            finally:
+                signal.alarm(0)
             if read != self.readings[number]:
                 changed[text.split] += 1
                 errors[text.split] += _cost(text, read) - self.costs[number]
@@ -182,7 +188,12 @@ def off(switch: Switch, tree: ast.Module, path: Path, module: types.ModuleType) 
             function.__code__ = own
 
 
+def _stop(_number: int, _frame: types.FrameType | None) -> None:
+    raise TimeoutError
+
+
 def main() -> None:
+    signal.signal(signal.SIGALRM, _stop)
     part, gold = sys.argv[1], Path(sys.argv[2] if len(sys.argv) > 2 else "tests/gold")  # noqa: PLR2004
     bench = Bench(gold)
     for path in sorted(ROOT.rglob("*.py")):
