@@ -34,6 +34,7 @@ ENGLISH = [
     ("Officers, with their counterparts in Ghana, held [5] men.", "country-nga"),
     ("Police held [9] men in Ibadan. In May [5] Ghanaian men were held in the same area.", "place-ng-ibadan"),
     ("Officers held [5] men in the name of Kano.", "country-nga"),
+    ("For Ghana the number went up to [5].", "country-gha"),
     ("Officers held [5] men for Ghana.", "country-nga"),
     ("Kano casino complex raided: [5] men held", "place-ng-kano"),
     ("Officers held [5] men in Ibadan near Kano.", "place-ng-ibadan"),

@@ -115,6 +115,7 @@ def test_lands_are_no_districts_and_papers_no_places(where: Where, text: str, pl
     ("text", "place"),
     [
         ("民警深度摸排，在云南警方的大力协助下，抓获逃犯[5]名。", "place-cn-wuhan"),
+        ("[5]名湖北籍嫌疑人被警方经泰国押解回国。", "place-cn-wuhan"),
     ],
 )
 def test_what_helped_or_was_only_passed_through_is_no_place(where: Where, text: str, place: str) -> None:

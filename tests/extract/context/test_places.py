@@ -119,6 +119,7 @@ def test_in_the_region_is_the_last_place() -> None:
     [
         ("Bắt giữ [5] đối tượng tại xã Hư Cấu, huyện Tưởng Tượng, tỉnh Kampot", "place-kh-kampot"),
         ("Đối tượng trú tại xã Hư Cấu, tỉnh Kampot chiếm đoạt [5] đồng", None),
+        ("Tại hội nghị diễn ra sáng 2/3 tại Hà Nội, bộ nêu [5] vụ", None),
         ("Bắt [5] người khi đang ở tại thành phố Hư Cấu, tỉnh Kampot", "place-kh-kampot"),
         ("[5] người được giải cứu ở khu vực biên giới phía bắc Cambodia", "country-khm"),
         ("Bắt [5] người bán tài khoản cho các ổ nhóm tại Cambodia", None),

@@ -20,6 +20,8 @@ Where = Callable[..., list[str | None]]
             "Northmere",
         ),
         ("They paid [5] men in January.", "country-gbr"),
+        ("Police tell of a decrease in Phishing and Malware: [5] men were held.", "country-gbr"),
+        ("Another [5] men had invested in Northmere Gold.", "country-gbr"),
         ("Police Arrest [5] in Major Fraud Crackdown", "country-gbr"),
         ("They were heard at Northmere Crown Court over [5] cases.", "country-gbr"),
     ],

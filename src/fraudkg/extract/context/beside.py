@@ -65,8 +65,10 @@ class Beside:
         end = rf"{smaller}{filler}[\s\"“(]*\Z"
         self._is_spaced, self._demonyms = is_spaced, demonyms
         self._before = re.compile(rf"{border}(?:{groups}){end}")
+        self._event = re.compile(rf"{border}{any_of(words, 'event')}[^.;:!?]*\Z")
         part = any_of(words, "part")
         self._part = re.compile(rf"[,(–—]\s?(?:[^,(–—.;]{{1,25}}\s)?{part}\s[^,()–—.;]{{0,30}}\Z")
+        self._topic = re.compile(rf"\W*{any_of(words, 'before-topic')}\s(?:{any_of(words, 'the')}\s)?\Z")
         self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
         far = any_of(words, "after-place-far")
         self._after = re.compile(
@@ -92,6 +94,8 @@ class Beside:
         dated = rf"(?:(?:\d{{1,2}}{month})?\d{{1,2}}{day})?"
         others, about = any_of(words, "and-others"), any_of(words, "about")
         among = rf"(?:、[^，。；、]{{1,6}}){{0,9}}{others}(?:{about})?{_FIGURE}"
+        via, onward = any_of(words, "via"), any_of(words, "after-via")
+        self._via, self._onward = re.compile(rf"{via}\Z"), re.compile(onward)
         self._elsewhere = {
             PARTNER: self._helped,
             "place-of-name": re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{among}"),
@@ -113,6 +117,8 @@ class Beside:
         line = document.content[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
         if self._is_label(document, span, line, right):
             return SAID, LABEL
+        if self._topic.match(folded, document.sentence_at(span.start).span.start, span.start):
+            return SAID, PREPOSITION
         return self._by_words(left, right, entity.kind) or (
             (0, BARE) if self._is_spaced else (1, "place-near")
         )
@@ -134,10 +140,14 @@ class Beside:
         aside = next((rule for rule, words in self._elsewhere.items() if words.match(right)), None)
         if aside:
             return 0, aside
+        if self._via.search(left) and self._onward.match(right):
+            return 0, "place-of-transit"
         before = self._before.search(left)
         code = before.lastgroup if before else None
         if kind == "site" and code is None and self._of.search(left):
             return SAID, "place-of-site"
+        if code == "place" and self._event.search(left):
+            return 0, SPEECH
         if code:
             return (SAID, PART) if code == "place" and self._part.search(left) else _BEFORE[code]
         after = {"place-suffix": self._after, SUBJECT: self._subject}

@@ -52,7 +52,8 @@ class Spots:
         )
         self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)
         time = listed_words(lexicon, "time", family)
-        self._unknown = Unknown.of(words, time) or Endings.of(words)
+        matter = listed_words(lexicon, "titles", family).get("matter", ())
+        self._unknown = Unknown.of(words, time, matter) or Endings.of(words)
         self._districts = Districts(words, {**names, **lands})
         codes = listed_words(lexicon, "place-codes", family).items()
         short = {word: place for place, words_of in codes for word in words_of}

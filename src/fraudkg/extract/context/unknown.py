@@ -24,10 +24,14 @@ class Unknown:
     Args:
         words: Words by code, as in `place-words.yaml`.
         others: Words with which names begin or end that are no places: months, courts.
+        matter: Words behind which stands no place but what they are about: an increase in Phishing.
     """
 
-    def __init__(self, words: Mapping[str, Sequence[str]], others: Iterable[str]) -> None:
+    def __init__(
+        self, words: Mapping[str, Sequence[str]], others: Iterable[str], matter: Iterable[str] = ()
+    ) -> None:
         self._others = frozenset(others)
+        self._matter = re.compile(rf"\b{alternation(matter)} \Z")
         ends = rf"[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w))"
         before = _behind(words["before-unknown"])
         # The last token of a word is the first from right to left.
@@ -41,12 +45,14 @@ class Unknown:
         )
 
     @classmethod
-    def of(cls, words: Mapping[str, Sequence[str]], time: Mapping[str, Sequence[str]]) -> "Unknown | None":
+    def of(
+        cls, words: Mapping[str, Sequence[str]], time: Mapping[str, Sequence[str]], matter: Iterable[str] = ()
+    ) -> "Unknown | None":
         """The finder for a language with words for it; `time` are the words of the calendar."""
         if not words.get("before-unknown"):
             return None
         calendar = (word for code, listed in time.items() if code.startswith(_CALENDAR) for word in listed)
-        return cls(words, {*words.get("no-place", ()), *calendar})
+        return cls(words, {*words.get("no-place", ()), *calendar}, matter)
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[EntityMention]:
         """Places apart from everything that is known, each wherever its name stands."""
@@ -64,7 +70,10 @@ class Unknown:
         """The unknown names of a list behind a preposition: "in Northmere, Kent and Westvale"."""
         for match in found_at(self._find, document.content, ends):
             start = match.start("names")
-            if not _HEAD.search(document.content, max(0, start - _BEFORE), start):
+            low = max(0, start - _BEFORE)
+            if self._matter.search(document.folded, low, start) or not _HEAD.search(
+                document.content, low, start
+            ):
                 continue
             for name in self._join.split(match["names"]):
                 start = document.content.index(name, start)
