@@ -43,6 +43,7 @@ def test_a_bare_dollar_is_the_issuer_s(
         # What a list says once is of all of it, also of the ends of a range.
         ("損失5元及8元人民幣，另失7元", ["cny", "cny", "cny"]),
         ("損失由港幣5萬元至8萬元不等", ["hkd"]),
+        ("損失新臺幣5億元，比去年的4億增加；點擊量9億", ["twd", "twd", None]),
         ("損失新臺幣5億元；點擊量9億", ["twd", None]),
         ("刑事局統計，財損5億元", ["twd"]),
         ("本港騙案損失5億元", ["hkd"]),

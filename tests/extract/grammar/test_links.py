@@ -116,3 +116,8 @@ def test_numbers_in_names_are_passed_over(reader: Readers) -> None:
 )
 def test_units_of_numbers_without_a_noun(account: Accounts, text: str, units: list[str | None]) -> None:
     assert [one.unit for one in account(text, "en").quantities] == units
+
+
+def test_behind_a_verb_alone_the_same_is_counted_on(account: Accounts) -> None:
+    units = [one.unit for one in account("查询银行账户50.1万余个，冻结4万余个", "zh-hans").quantities]
+    assert units == ["account", "account"]
