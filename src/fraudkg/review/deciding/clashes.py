@@ -21,20 +21,19 @@ def none_clashes(
     Raises:
         InputError: If somebody decided the same candidate otherwise since, or added a claim of the same key.
     """
-    clashes = [
-        (other.candidate, f"decided {other.decision} by {other.by or 'another'}", other.place)
-        for one in made
-        if (other := now.made.get(one.candidate)) and other not in (one, before.made.get(one.candidate))
-    ]
+    for one in made:
+        other = now.made.get(one.candidate)
+        if other and other not in (one, before.made.get(one.candidate)):
+            raise _clash(other.candidate, f"decided {other.decision} by {other.by or 'another'}", other.place)
     ours = {claim["key"] for claim in added}
-    clashes += [
-        (one["key"], "added", str(now.path))
-        for one in now.added["claims"]
-        if one["key"] in ours and one not in before.added["claims"]
-    ]
-    for name, what, place in clashes:
-        raise InputError(
-            f"{name} was {what} since this review began",
-            place=place,
-            remedy="take yours back (u), or that one out of the file, and save again",
-        )
+    for claim in now.added["claims"]:
+        if claim["key"] in ours and claim not in before.added["claims"]:
+            raise _clash(claim["key"], "added", str(now.path))
+
+
+def _clash(name: str, what: str, place: str) -> InputError:
+    return InputError(
+        f"{name} was {what} since this review began",
+        place=place,
+        remedy="take yours back (u), or that one out of the file, and save again",
+    )
