@@ -10,8 +10,8 @@ from fraudkg.claims.model import Release, Statistic
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.extract.numbers import find_numbers
 from fraudkg.lexicon.words import Lexicon
-from fraudkg.review.audit import audit, find_ignored
-from fraudkg.review.replay import Replayed, replay_all
+from fraudkg.review.evidence.audit import audit, find_ignored
+from fraudkg.review.evidence.replay import Replayed, replay_all
 from fraudkg.text import SourceText
 
 ROOT = Path(__file__).parents[2]

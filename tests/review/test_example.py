@@ -12,8 +12,8 @@ from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import to_ntriples
 from fraudkg.resources import resource
-from fraudkg.review.accepted import accepted
 from fraudkg.review.files.decisions import Decisions
+from fraudkg.review.writing.accepted import accepted
 
 EXAMPLE = "cn-mps-20260108-en-dnyxxg"
 

@@ -22,8 +22,8 @@ from fraudkg.graph.reference import Names, Reference
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import to_ntriples
 from fraudkg.resources import resource
-from fraudkg.review.accepted import accepted
 from fraudkg.review.work import Work
+from fraudkg.review.writing.accepted import accepted
 from fraudkg.verify import verify_triples
 from fraudkg.verify.report import Report
 

@@ -17,11 +17,11 @@ from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.files import write_file
 from fraudkg.graph.study import Study
-from fraudkg.review.accepted import Accepted
-from fraudkg.review.announcer import missing
+from fraudkg.review.deciding.announcer import missing
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.files.candidates import FILE
 from fraudkg.review.files.decisions import ACCEPT, EDIT, Decision
+from fraudkg.review.writing.accepted import Accepted
 from fraudkg.text.visible import visible
 
 

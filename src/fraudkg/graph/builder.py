@@ -19,8 +19,8 @@ from fraudkg.graph.rules import derive
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import A, Triple, day, foreign, node, text
 from fraudkg.lexicon.words import READ
-from fraudkg.review.audit import Audit, audit, find_ignored
-from fraudkg.review.replay import Replayed, replay_all
+from fraudkg.review.evidence.audit import Audit, audit, find_ignored
+from fraudkg.review.evidence.replay import Replayed, replay_all
 from fraudkg.text import SourceText
 
 

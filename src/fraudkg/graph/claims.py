@@ -18,7 +18,7 @@ from fraudkg.claims.model import (
 )
 from fraudkg.graph.describe import label
 from fraudkg.graph.triples import A, Triple, boolean, day, node, number, text
-from fraudkg.review.replay import Replayed
+from fraudkg.review.evidence.replay import Replayed
 from fraudkg.terms import camel
 
 _KINDS: dict[type, str] = {

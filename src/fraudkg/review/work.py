@@ -18,6 +18,8 @@ from fraudkg.extract.mentions import Mention, find_mentions
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.drafts.propose import Proposal, Proposer
 from fraudkg.review.drafts.written import keys_saying
+from fraudkg.review.evidence.guard import Guard, Known
+from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.candidates import (
     Candidate,
     from_contract,
@@ -30,8 +32,6 @@ from fraudkg.review.files.candidates import (
 )
 from fraudkg.review.files.decisions import Decisions
 from fraudkg.review.files.kept import load
-from fraudkg.review.guard import Guard, Known
-from fraudkg.review.replay import Replayed
 from fraudkg.text import SourceText, Span
 
 _KEYS = {"language": "language", "date": "published-on", "issuer": "held-by"}

@@ -7,8 +7,8 @@ from fraudkg.errors import InputError
 from fraudkg.review.deciding.same import Pair, pairs
 from fraudkg.review.deciding.standing import Standing
 from fraudkg.review.deciding.step import Step
+from fraudkg.review.evidence.guard import Slots
 from fraudkg.review.files.decisions import Same
-from fraudkg.review.guard import Slots
 
 
 class Naming(Standing):

@@ -13,9 +13,9 @@ from fraudkg.review.deciding.step import Step
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.drafts.written import are_same
+from fraudkg.review.evidence.guard import well_formed
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, Decision
-from fraudkg.review.guard import well_formed
 from fraudkg.review.work import Work
 from fraudkg.text import Span
 

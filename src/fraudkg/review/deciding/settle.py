@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from fraudkg.errors import FraudkgError
-from fraudkg.review.guard import Guard, Slots
+from fraudkg.review.evidence.guard import Guard, Slots
 
 _ROLES = {
     "period": "period",

@@ -8,12 +8,12 @@ from typing import Any
 
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.files import write_file
-from fraudkg.review.accepted import Accepted, accepted
-from fraudkg.review.audit import Audit, audit, find_ignored
 from fraudkg.review.deciding.clashes import none_clashes
 from fraudkg.review.deciding.step import Step
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS
+from fraudkg.review.evidence.audit import Audit, audit, find_ignored
+from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.files.decisions import (
     ACCEPT,
@@ -25,9 +25,9 @@ from fraudkg.review.files.decisions import (
     Same,
     changed,
 )
-from fraudkg.review.replay import Replayed
-from fraudkg.review.resolve import claim_of, entities_of, said_again
 from fraudkg.review.work import Work
+from fraudkg.review.writing.accepted import Accepted, accepted
+from fraudkg.review.writing.resolve import claim_of, entities_of, said_again
 from fraudkg.text import Cover, Span
 
 

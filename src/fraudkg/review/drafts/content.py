@@ -8,8 +8,8 @@ from typing import Any
 
 from fraudkg.claims.model import Release
 from fraudkg.review.drafts.keys import entity_class, entity_id
+from fraudkg.review.evidence.guard import Guard, Slots
 from fraudkg.review.files.candidates import Candidate
-from fraudkg.review.guard import Guard, Slots
 from fraudkg.text import SourceText, Span
 
 _GROUP = "agent-group"

@@ -10,8 +10,8 @@ from fraudkg.extract.document import document_of
 from fraudkg.review.drafts.content import Content, Contents, span_of
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.quotes import as_quote, as_words, occurrence, statements
+from fraudkg.review.evidence.guard import Guard, Slots
 from fraudkg.review.files.candidates import Candidate
-from fraudkg.review.guard import Guard, Slots
 from fraudkg.text import SourceText, Span
 
 CLAIMS = ("statistic", "relation", "outcome", "status", "narrative")

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from fraudkg.claims.model import Narrative, Outcome, Relation, Statistic, Status
 from fraudkg.review.drafts.keys import slug
+from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.candidates import Candidate
-from fraudkg.review.replay import Replayed
 from fraudkg.text import Span
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fraudkg.extract.views.pieces import Mark, stretches
-from fraudkg.review.announcer import missing
+from fraudkg.review.deciding.announcer import missing
 from fraudkg.review.deciding.same import Pair
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.deciding.standing import Progress

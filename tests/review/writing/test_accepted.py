@@ -9,9 +9,9 @@ from fraudkg.claims.loader import read_release
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.graph.builder import build_dataset
 from fraudkg.graph.study import Study
-from fraudkg.review.accepted import Accepted, accepted
-from fraudkg.review.audit import audit, find_ignored
+from fraudkg.review.evidence.audit import audit, find_ignored
 from fraudkg.review.work import Work
+from fraudkg.review.writing.accepted import Accepted, accepted
 
 Opened = Callable[[Path], Work]
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fraudkg.errors import FraudkgError, InputError
-from fraudkg.review.audit import find_ignored
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import Proposal
+from fraudkg.review.evidence.audit import find_ignored
+from fraudkg.review.evidence.guard import Slots, well_formed
+from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.decisions import ACCEPT, EDIT, OPEN, Decision
-from fraudkg.review.guard import Slots, well_formed
-from fraudkg.review.replay import Replayed
 from fraudkg.review.work import Work
 
 

@@ -8,10 +8,10 @@ import pytest
 from fraudkg.claims.model import Period
 from fraudkg.extract.numbers import find_numbers
 from fraudkg.lexicon.words import Lexicon
-from fraudkg.review.find import find_bound, find_period, first_word, is_whole_number, nearest_word
+from fraudkg.review.evidence.find import find_bound, find_period, first_word, is_whole_number, nearest_word
 from fraudkg.text import Span
 
-LEXICON = Lexicon.from_folders([Path(__file__).parents[2] / "data" / "lexicon"])
+LEXICON = Lexicon.from_folders([Path(__file__).parents[3] / "data" / "lexicon"])
 YEAR = Period(date(2025, 1, 1), date(2025, 12, 31))
 
 

@@ -2,7 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from fraudkg.review.announcer import missing
+from fraudkg.review.deciding.announcer import missing
 from fraudkg.review.work import Work
 
 

@@ -6,13 +6,13 @@ from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-from fraudkg.review.audit import audit, find_ignored
+from fraudkg.review.evidence.audit import audit, find_ignored
+from fraudkg.review.evidence.guard import Slots
+from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.decisions import IGNORE, Decision
 from fraudkg.review.files.kept import dump, flow, insert, remove, shaped, update
-from fraudkg.review.guard import Slots
-from fraudkg.review.replay import Replayed
-from fraudkg.review.resolve import Resolved, replayed, resolve
 from fraudkg.review.work import Work
+from fraudkg.review.writing.resolve import Resolved, replayed, resolve
 
 _REMARKS = "label about dimension reason counts result-of out-of crime-type claim-status revises".split()
 """Slots that no reading proposes: people add them to a claim, there or in a decision."""

@@ -4,7 +4,7 @@ import pytest
 
 from fraudkg.claims.model import Evidence, Ignored
 from fraudkg.errors import QuoteError
-from fraudkg.review.audit import audit, find_ignored
+from fraudkg.review.evidence.audit import audit, find_ignored
 from fraudkg.text import SourceText, Span
 
 TEXT = SourceText(

@@ -19,7 +19,7 @@ from fraudkg.claims.model import (
 )
 from fraudkg.errors import FraudkgError, QuoteError, ReplayError
 from fraudkg.lexicon.words import Lexicon
-from fraudkg.review.replay import Replayed, Replayer, replay_all
+from fraudkg.review.evidence.replay import Replayed, Replayer, replay_all
 from fraudkg.text import SourceText
 
 LEXICON = Lexicon.from_folders([Path(__file__).parents[3] / "data" / "lexicon"])

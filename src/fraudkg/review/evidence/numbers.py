@@ -1,7 +1,10 @@
-"""Which numbers of a statement a claim means: those that say its value, and no others."""
+"""Which numbers of a statement a claim means: those that say its value, and no others.
+
+A rate that words state without figures is a number, too.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -12,10 +15,10 @@ from fraudkg.errors import QuoteError, ReplayError
 from fraudkg.extract.grammar.figures import begin, reader
 from fraudkg.extract.numbers import BEGIN, EXACT, NumberMention, find_numbers, whole
 from fraudkg.lexicon.words import Lexicon, family
-from fraudkg.review.find import is_whole_number
-from fraudkg.review.rates import rates_within
+from fraudkg.review.evidence.find import is_whole_number, places
 from fraudkg.text import Span
 
+_OUT_OF = re.compile(r" (?:in|out of)(?: every)? ")
 _FIGURES = re.compile(r"\d[\d.,]*")
 
 _REACH = 64
@@ -42,7 +45,7 @@ def choose_numbers(
     language = words[1]
     numbers = list(_numbers_within(text, statement, family(language)))
     if not any(number.value == quantity.value and named in {None, number.text} for number in numbers):
-        numbers += sorted(set(rates_within(text, statement, quantity, numbers, words)))
+        numbers += sorted(set(_rates(text, statement, quantity, numbers, words)))
     if named is not None:
         numbers = [number for number in numbers if number.text == named]
         if not numbers:
@@ -68,6 +71,30 @@ def choose_numbers(
             remedy="quote fewer words, or say which with `number`",
         )
     return fitting
+
+
+def _rates(
+    text: str,
+    statement: Span,
+    quantity: Quantity,
+    numbers: Sequence[NumberMention],
+    words: tuple[Lexicon, str],
+) -> Iterator[NumberMention]:
+    """The words that state the quantity's rate: doubled, half, nine in 10."""
+    if quantity.value is None:
+        return
+    lexicon, language = words
+    found: list[Span] = []
+    for tongue, word, value, unit in lexicon.rates:
+        if (tongue, Decimal(value), unit) == (family(language), quantity.value, quantity.unit):
+            found += places(text, statement, word)
+    for part, of in pairwise(numbers):
+        is_ratio = quantity.unit == "percent" and part.value * 100 == of.value * quantity.value
+        if is_ratio and _OUT_OF.fullmatch(text, part.span.end, of.span.start):
+            found.append(Span(part.span.start, of.span.end))
+    rate = Decimal(quantity.value)
+    for at in found:
+        yield NumberMention(at, text[at.start : at.end], rate, Decimal(1), is_scaled=False)
 
 
 @cache

@@ -9,8 +9,8 @@ from fraudkg.claims.model import Claim, Entity, Release
 from fraudkg.claims.yamlfile import plain
 from fraudkg.errors import InputError
 from fraudkg.lexicon.words import Lexicon
-from fraudkg.review.find import bears_period, first_word
-from fraudkg.review.replay import Replayed, Replayer
+from fraudkg.review.evidence.find import bears_period, first_word
+from fraudkg.review.evidence.replay import Replayed, Replayer
 from fraudkg.text import SourceText, Span
 from fraudkg.text.flow import Flow
 

@@ -19,8 +19,8 @@ from fraudkg.claims.model import (
 from fraudkg.errors import FraudkgError, QuoteError, ReplayError
 from fraudkg.extract.numbers import NumberMention
 from fraudkg.lexicon.words import Lexicon
-from fraudkg.review.choose import choose_numbers
-from fraudkg.review.find import bears_period, find_bound, find_period, first_word, nearest_word
+from fraudkg.review.evidence.find import bears_period, find_bound, find_period, first_word, nearest_word
+from fraudkg.review.evidence.numbers import choose_numbers
 from fraudkg.text import SourceText, Span
 from fraudkg.text.flow import Flow
 
