@@ -107,15 +107,8 @@ class SourceText:
         Raises:
             QuoteError: If it is absent, ambiguous, or cuts a word or number.
         """
-        low, high = (within.start, within.end) if within else (0, len(self.content))
-        found: list[int] = []
-        at = self.content.find(quote, low, high) if quote else -1
-        while at >= 0:
-            found.append(at)
-            at = self.content.find(quote, at + 1, high)
-        whole = [at for at in found if self._is_whole(at, at + len(quote))]
-        shown = f"«{quote}»"
-        if not found:
+        whole, shown = self.places(quote, within), f"«{quote}»"
+        if not quote or quote not in (self.read(within) if within else self.content):
             raise QuoteError(
                 f"the quote {shown} is not in the text{self._near_miss(quote)}",
                 place=self.place,
@@ -142,15 +135,23 @@ class SourceText:
         at = whole[occurrence - 1]
         return Span(at, at + len(quote))
 
+    def places(self, words: str, within: Span | None = None) -> list[int]:
+        """Where these words begin, at token borders, in all of the text or in a part of it."""
+        low, high = (within.start, within.end) if within else (0, len(self.content))
+        found = []
+        at = self.content.find(words, low, high) if words else -1
+        while at >= 0:
+            if is_token_border(self.content, at) and is_token_border(self.content, at + len(words)):
+                found.append(at)
+            at = self.content.find(words, at + 1, high)
+        return found
+
     def context(self, span: Span) -> tuple[str, str]:
         """Up to `CONTEXT` code points before and after `span`."""
         return (
             self.content[max(0, span.start - CONTEXT) : span.start],
             self.content[span.end : span.end + CONTEXT],
         )
-
-    def _is_whole(self, start: int, end: int) -> bool:
-        return is_token_border(self.content, start) and is_token_border(self.content, end)
 
     def _near_miss(self, quote: str) -> str:
         """A hint where only case or white space differ; it never makes a quote acceptable."""

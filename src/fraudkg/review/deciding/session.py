@@ -9,7 +9,6 @@ from fraudkg.claims.model import Statistic
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.review.deciding.naming import Naming
 from fraudkg.review.deciding.settle import settle
-from fraudkg.review.deciding.step import Step
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.drafts.written import are_same
@@ -33,8 +32,8 @@ class Session(Naming):
 
     def __init__(self, work: Work, by: str, on: date) -> None:
         super().__init__(work, by, on)
-        self._edited: dict[str, dict[str, Any]] = {}
-        self._paragraphs: dict[int, dict[str, Any]] = {}
+        self._edited: dict[str, Mapping[str, Any]] = {}
+        self._paragraphs: dict[int, Mapping[str, Any]] = {}
 
     @property
     def current(self) -> Proposal | None:
@@ -42,27 +41,24 @@ class Session(Naming):
         items = self.items()
         if not items:
             return None
-        found = next((one for one in items if one.id == self._at), None)
-        if found is None:
-            order = self.work.order
+        order = self.work.order
+        if all(one.id != self._at for one in items):
             here = order.get(self._at, -1)
-            found = next((one for one in items if order[one.id] >= here), items[0])
-            self._at = found.id
-        return self.proposal(found.id)
+            self._at = next((one.id for one in items if order[one.id] >= here), items[0].id)
+        return self.proposal(self._at)
 
     def proposal(self, candidate: str) -> Proposal:
         """What accepting would write, with the person's edits so far."""
         given = self.work.proposals[candidate]
         if given.candidate.kind not in CLAIMS or given.repeats or not given.claim:
             return given
-        meant = {**self._about(given), **self._paragraphs.get(self.paragraph(given.candidate), {})}
+        meant = {**self._about(given), **self._paragraphs.get(self._paragraph(given.candidate), {})}
         edits = {**meant, **self._edited.get(candidate, {})}
-        return self.edited(given, edits) if edits else given
+        return self._with(given, edits) if edits else given
 
-    def edited(self, given: Proposal, edits: Mapping[str, Any]) -> Proposal:
+    def _with(self, given: Proposal, edits: Mapping[str, Any]) -> Proposal:
         """A proposal with slots changed, and held to the guard again; a slot of None is taken out."""
-        claim = {**given.claim, **edits}
-        claim = {slot: value for slot, value in claim.items() if value is not None}
+        claim = {slot: value for slot, value in {**given.claim, **edits}.items() if value is not None}
         lacks = tuple(slot for slot in given.lacks if slot not in claim)
         problem = ""
         if not lacks:
@@ -91,17 +87,17 @@ class Session(Naming):
         ]
         return {"about": max(figures)[1]} if figures else {}
 
-    def paragraph(self, one: Candidate) -> int:
-        """The number of the paragraph that a candidate stands in."""
+    def _paragraph(self, one: Candidate) -> int:
         return self.work.proposer.document.sentence_at(one.span.start).paragraph
+
+    def _sentence(self, one: Candidate) -> Span:
+        return self.work.proposer.document.sentence_at(one.span.start).span
 
     def go(self, by: int) -> None:
         """Go to the next (1) or previous (-1) item; after the last comes the first."""
-        items = [one.id for one in self.items()]
-        if items:
-            current = self.current
-            at = items.index(current.candidate.id) if current else 0
-            self._at = items[(at + by) % len(items)]
+        if current := self.current:
+            items = [one.id for one in self.items()]
+            self._at = items[(items.index(current.candidate.id) + by) % len(items)]
 
     def accept(self, proposal: Proposal | None = None) -> Decision:
         """Accept the item in hand, or the one given; of what is passed over, the reason.
@@ -113,14 +109,14 @@ class Session(Naming):
         one = given.candidate
         if given.repeats:
             main = self.made.get(given.repeats)
-            if main is None or main.decision not in {ACCEPT, EDIT}:
+            if main is None or not main.is_accepted:
                 # With the claim go all who repeat it.
                 return self.accept(self.proposal(given.repeats))
             made = self._repeats([given], main)
             if not made:
                 problem = given.problem or "its words do not hold beside the claim's"
                 raise InputError(problem, remedy="ignore it for a reason (i)")
-            self._keep(made)
+            self._keep((self.made, made))
             return made[one.id]
         if given.reason:
             return self.ignore(given.reason, given)
@@ -129,19 +125,18 @@ class Session(Naming):
         if given.lacks:
             raise InputError(f"the {given.lacks[0]} is still open", remedy="choose one (c), or edit it (e)")
         given = self._with_own_key(given)
-        held = self.work.guard.hold(given.claim, given.entities)
+        self._held[one.id] = self.work.guard.hold(given.claim, given.entities)
         self.work.guard.declare(given.entities)
         self.work.guard.keys.add(given.key)
         claim = {slot: value for slot, value in given.claim.items() if slot != "key"}
         kind = EDIT if self._edited.get(one.id) else ACCEPT
         decision = self._decision(one, kind, key=given.key, claim=claim, entities=given.entities)
-        self._held[one.id] = held
         repeats = [
             self.work.proposals[other.id]
             for other in self.work.candidates
             if self.work.proposals[other.id].repeats == one.id and not self._is_decided(other.id)
         ]
-        self._keep({one.id: decision} | self._repeats(repeats, decision))
+        self._keep((self.made, {one.id: decision} | self._repeats(repeats, decision)))
         return decision
 
     def _with_own_key(self, given: Proposal) -> Proposal:
@@ -173,29 +168,23 @@ class Session(Naming):
                 held = self.work.guard.hold({**claim, "also": [quote]})
             except FraudkgError:
                 continue
-            self._held[given.candidate.id] = held
-            made[given.candidate.id] = self._decision(
-                given.candidate, ACCEPT, repeats=claim["key"], quote=quote
-            )
+            one = given.candidate
+            self._held[one.id] = held
+            made[one.id] = self._decision(one, ACCEPT, repeats=claim["key"], quote=quote)
         return made
 
     def sure(self) -> tuple[Proposal, ...]:
         """What could be accepted at once: of high confidence, nothing lacking, nothing in the way."""
-        return self._ready(one for one in self.items() if one.confidence == "high")
+        return self._ready(lambda one: one.confidence == "high")
 
     def sentence(self) -> tuple[Proposal, ...]:
         """What could be accepted at once of the sentence in hand, whatever the confidence."""
         current = self.current
-        if current is None:
-            return ()
-        here = self._sentence(current.candidate)
-        return self._ready(one for one in self.items() if self._sentence(one) == here)
+        here = self._sentence(current.candidate) if current else None
+        return self._ready(lambda one: self._sentence(one) == here)
 
-    def _sentence(self, one: Candidate) -> Span:
-        return self.work.proposer.document.sentence_at(one.span.start).span
-
-    def _ready(self, items: Iterable[Candidate]) -> tuple[Proposal, ...]:
-        found = (self.proposal(one.id) for one in items)
+    def _ready(self, is_meant: Callable[[Candidate], bool]) -> tuple[Proposal, ...]:
+        found = (self.proposal(one.id) for one in self.items() if is_meant(one))
         return tuple(one for one in found if one.is_ready)
 
     def accept_all(self, proposals: Iterable[Proposal]) -> int:
@@ -210,7 +199,7 @@ class Session(Naming):
         before, given = len(self._steps), tuple(proposals)
         for one in given:
             decide(one)
-        self._steps[before:] = [Step.joined(self._steps[before:], self._at)]
+        self._join(before)
         return len(given)
 
     def edit(self, slot: str, value: Any) -> Proposal:
@@ -220,25 +209,16 @@ class Session(Naming):
             InputError: If it is no claim.
         """
         given = self._required()
-        if given.candidate.kind not in CLAIMS or given.repeats:
+        one = given.candidate
+        if one.kind not in CLAIMS or given.repeats:
             raise InputError("there is no claim to edit here", remedy="ignore it for a reason (i)")
-        self._set(self._edited, given.candidate.id, slot, value)
-        return self.proposal(given.candidate.id)
-
-    def _set(self, edits: dict[Any, dict[str, Any]], name: str | int, slot: str, value: Any) -> None:
-        """Note a slot that a person gives, so that it can be undone like a decision."""
-        before = dict(edits.get(name, {}))
-
-        def restore() -> None:
-            edits[name] = before
-
-        self._steps.append(Step({}, {}, self._at, restore=restore))
-        edits[name] = {**before, slot: value}
+        self._keep((self._edited, {one.id: {**self._edited.get(one.id, {}), slot: value}}))
+        return self.proposal(one.id)
 
     def for_paragraph(self, slot: str, value: Any) -> None:
         """Give a slot to every claim that is accepted from this paragraph, from now on."""
-        paragraph = self.paragraph(self._required().candidate)
-        self._set(self._paragraphs, paragraph, slot, value)
+        here = self._paragraph(self._required().candidate)
+        self._keep((self._paragraphs, {here: {**self._paragraphs.get(here, {}), slot: value}}))
 
     def make(self, slots: Mapping[str, Any]) -> dict[str, Any]:
         """Add a claim that no proposal has.
@@ -254,23 +234,24 @@ class Session(Naming):
             if one.claim.key == claim["key"]:
                 raise InputError(f"another claim has the key {claim['key']}", remedy="give it another `key`")
         name = f"added {claim['key']}"
-        self._steps.append(Step({name: None}, {}, self._at))
         self.work.guard.keys.add(claim["key"])
-        self.added[name] = claim
         self._held[name] = held
-        self._changed()
+        self._keep((self.added, {name: claim}))
         return claim
 
     def ignore(self, reason: str, proposal: Proposal | None = None) -> Decision:
         """Pass the item over, for a reason."""
         one = (proposal or self._required()).candidate
-        self._keep({one.id: self._decision(one, IGNORE, reason=reason, quote=one.quote)})
-        return self.made[one.id]
+        decision = self._decision(one, IGNORE, reason=reason, quote=one.quote)
+        self._keep((self.made, {one.id: decision}))
+        return decision
 
     def decided(self) -> tuple[Candidate, ...]:
         """What was decided, in the text's order."""
-        known = (self.work.proposals[name] for name in self.made if name in self.work.proposals)
-        return tuple(sorted(one.candidate for one in known if self._is_decided(one.candidate.id)))
+        known = self.work.proposals
+        return tuple(
+            sorted(known[name].candidate for name in self.made if name in known and self._is_decided(name))
+        )
 
     def reopen(self, candidate: str) -> None:
         """Take a decision back, and those that repeat its claim; it goes with the next writing."""
@@ -278,7 +259,7 @@ class Session(Naming):
         gone = [name for name, one in self.made.items() if name == candidate or (key and one.repeats == key)]
         for name in gone:
             self._held.pop(name, None)
-        self._keep({name: self._opened(self.made[name]) for name in gone})
+        self._keep((self.made, {name: self._opened(self.made[name]) for name in gone}))
         self._at = candidate
 
     def _decision(self, one: Candidate, kind: str, **slots: Any) -> Decision:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from fraudkg.errors import FraudkgError
-from fraudkg.review.evidence.guard import Guard, Slots
+from fraudkg.review.evidence.guard import Guard, Slots, without_words
 
 _ROLES = {
     "period": "period",
@@ -39,10 +39,8 @@ def settle(
     """
     slots, entities, claim = list(changed), tuple(entities), dict(claim)
     for slot in slots:
-        if slot not in claim:
-            claim = _inferred(_without(claim, slot), slot, is_inferred=False)
-        elif slot == "as-of":
-            claim = _inferred(claim, slot, is_inferred=True)
+        if slot not in claim or slot == "as-of":
+            claim = _resting(claim, {slot: "nothing" if slot in claim else "found"})
     resting = [slot for slot in slots if slot in claim and slot in _ROLES]
     kept = _resting(claim, dict.fromkeys(resting, "old"))
     if _holds(guard, kept, entities, resting, read or {}):
@@ -70,23 +68,13 @@ def _holds(guard: Guard, claim: Slots, entities: Iterable[Slots], slots: list[st
     return any(char.isdigit() for part in held.evidence if part.role == "period" for char in part.exact)
 
 
-def _resting(claim: Mapping[str, Any], rests: Mapping[str, str]) -> dict[str, Any]:
+def _resting(claim: Slots, rests: Mapping[str, str]) -> dict[str, Any]:
     """The claim with each slot on its old words, on what the reader finds, or on nothing: inferred."""
     made = dict(claim)
     for slot, words in rests.items():
-        made = made if words == "old" else _without(made, slot)
-        made = _inferred(made, slot, is_inferred=words == "nothing")
+        if words != "old":
+            made = without_words(made, _ROLES.get(slot))
+        inferred = [one for one in made.pop("inferred", ()) if one != slot]
+        inferred += [slot] if words == "nothing" else []
+        made |= {"inferred": inferred} if inferred else {}
     return made
-
-
-def _without(claim: Mapping[str, Any], slot: str) -> dict[str, Any]:
-    """Without the words of a slot."""
-    words = {role: given for role, given in claim.get("words", {}).items() if role != _ROLES.get(slot)}
-    rest = {name: value for name, value in claim.items() if name != "words"}
-    return rest | ({"words": words} if words else {})
-
-
-def _inferred(claim: Mapping[str, Any], slot: str, *, is_inferred: bool) -> dict[str, Any]:
-    names = [one for one in claim.get("inferred", ()) if one != slot] + ([slot] if is_inferred else [])
-    rest = {name: value for name, value in claim.items() if name != "inferred"}
-    return rest | ({"inferred": names} if names else {})

@@ -9,26 +9,18 @@ from typing import Any
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.files import write_file
 from fraudkg.review.deciding.clashes import none_clashes
-from fraudkg.review.deciding.step import Step
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.propose import CLAIMS
 from fraudkg.review.evidence.audit import Audit, audit, find_ignored
 from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.candidates import Candidate
-from fraudkg.review.files.decisions import (
-    ACCEPT,
-    EDIT,
-    IGNORE,
-    OPEN,
-    Decision,
-    Decisions,
-    Same,
-    changed,
-)
+from fraudkg.review.files.decisions import IGNORE, OPEN, Decision, Decisions, Same, changed
 from fraudkg.review.work import Work
 from fraudkg.review.writing.accepted import Accepted, accepted
 from fraudkg.review.writing.resolve import claim_of, entities_of, said_again
 from fraudkg.text import Cover, Span
+
+Table = dict[Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +43,14 @@ class Progress:
         return "1 item waits" if self.waiting == 1 else f"{self.waiting} items wait"
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one action changed: each table, a name in it, and what that name had before, None if nothing."""
+
+    at: str
+    changes: tuple[tuple[Table, Any, Any], ...]
+
+
 class Standing:
     """What is decided on one release, saved or not.
 
@@ -68,6 +68,7 @@ class Standing:
         self.same: dict[tuple[str, str], Same] = dict(work.decisions.same)
         self.added: dict[str, dict[str, Any]] = {}
         self.entities: dict[str, dict[str, Any]] = {}
+        self._aliases: dict[str, str] = dict(work.aliases)
         self._held: dict[str, Replayed] = {}
         self._steps: list[Step] = []
         self._at = ""
@@ -76,15 +77,10 @@ class Standing:
         self._waiting: tuple[Candidate, ...] | None = None
         self._hold_made()
 
-    def _changed(self) -> None:
-        self._audit = self._waiting = None
-
     def _hold_made(self) -> None:
         """Take up the evidence of what was accepted before; what does not hold is `--check`'s to report."""
         done = [
-            (one, self.work.proposals.get(one.candidate))
-            for one in self.made.values()
-            if one.decision in {ACCEPT, EDIT}
+            (one, self.work.proposals.get(one.candidate)) for one in self.made.values() if one.is_accepted
         ]
         self.work.guard.declare(self.work.decisions.added["entities"])
         for one, proposal in done:
@@ -124,14 +120,15 @@ class Standing:
     def audit(self) -> Audit:
         """How the text's mentions are accounted for, what is accepted included."""
         if self._audit is None:
+            work = self.work
             evidence = [part for one in self._replayed() for part in one.evidence]
-            ignored = [*find_ignored(self.work.text, self.work.release.ignored), *self.work.furniture]
+            ignored = [*find_ignored(work.text, work.release.ignored), *work.furniture]
             ignored += [
-                self.work.proposals[name].candidate.core
+                work.proposals[name].candidate.core
                 for name, one in self.made.items()
-                if one.decision == IGNORE and name in self.work.proposals
+                if one.decision == IGNORE and name in work.proposals
             ]
-            self._audit = audit(self.work.text, evidence, ignored, self.work.release.language)
+            self._audit = audit(work.text, evidence, ignored, work.release.language)
         return self._audit
 
     def _replayed(self) -> list[Replayed]:
@@ -141,37 +138,32 @@ class Standing:
     def items(self) -> tuple[Candidate, ...]:
         """What waits for a decision, in the text's order."""
         if self._waiting is None:
-            self._waiting = self._items()
+            still = self.audit().open
+            gone = {one.gone for one in self.made.values()} - {one.claim.key for one in self._held.values()}
+            waiting = [
+                one
+                for one in self.work.candidates
+                if one.kind != "entity" and not self._is_decided(one.id)
+                if (
+                    self._is_claimable(one) and self.work.claim_saying(one) in {None, *gone}
+                    if one.kind in CLAIMS
+                    else any(one.span.overlaps(mention.span) for mention in still)
+                )
+            ]
+            cover = Cover([self._quoted(one) for one in waiting])
+            asked = [self.work.asked[one] for one in still if not cover.holds(one.span)]
+            waiting += [one for one in asked if not self._is_decided(one.id)]
+            self._waiting = tuple(sorted(waiting))
         return self._waiting
 
-    def _items(self) -> tuple[Candidate, ...]:
-        still = self.audit().open
-        open_spans = [one.span for one in still]
-        waiting = []
-        gone = {one.gone for one in self.made.values()} - {one.claim.key for one in self._held.values()}
-        for one in self.work.candidates:
-            if self._is_decided(one.id) or one.kind == "entity":
-                continue
-            if one.kind in CLAIMS:
-                if self.work.claim_saying(one) in {None, *gone} and self._can_be_claimed(one):
-                    waiting.append(one)
-            elif any(one.span.overlaps(span) for span in open_spans):
-                waiting.append(one)
-        cover = Cover([self._quoted(one) for one in waiting])
-        asked = [self.work.asked[one] for one in still if not cover.holds(one.span)]
-        waiting += [one for one in asked if not self._is_decided(one.id)]
-        return tuple(sorted(waiting))
-
-    def _can_be_claimed(self, one: Candidate) -> bool:
+    def _is_claimable(self, one: Candidate) -> bool:
         return one.kind != "relation" or self.work.guard.is_claimable(str(one.slots["predicate"]))
 
     def _quoted(self, one: Candidate) -> Span:
         """The stretch of text that a candidate's quote would take."""
-        quote = self.work.proposals[one.id].claim.get("quote") if one.kind in CLAIMS else None
-        at = self.work.text.content.find(quote, max(0, one.span.start - len(quote))) if quote else -1
-        if at < 0 or quote is None or at > one.span.start:
-            return one.span
-        return Span(at, max(at + len(quote), one.span.end))
+        quote = self.work.proposals[one.id].claim.get("quote", "") if one.kind in CLAIMS else ""
+        at = self.work.text.content.find(quote, max(0, one.span.start - len(quote)))
+        return Span(at, max(at + len(quote), one.span.end)) if 0 <= at <= one.span.start else one.span
 
     def _is_decided(self, candidate: str) -> bool:
         return candidate in self.made and self.made[candidate].decision != OPEN
@@ -180,6 +172,19 @@ class Standing:
         """The audit in numbers, and how many items wait."""
         found = self.audit()
         return Progress(len(found.claimed), len(found.ignored), len(found.open), len(self.items()))
+
+    def _keep(self, *changes: tuple[Table, Mapping[Any, Any]]) -> None:
+        """Put what one action gives into its tables, so that it can be undone."""
+        before = tuple((table, name, table.get(name)) for table, new in changes for name in new)
+        self._steps.append(Step(self._at, before))
+        for table, new in changes:
+            table.update(new)
+        self._audit = self._waiting = None
+
+    def _join(self, since: int) -> None:
+        """Let several steps be undone as one."""
+        joined = tuple(change for step in self._steps[since:] for change in step.changes)
+        self._steps[since:] = [Step(self._at, joined)]
 
     def undo(self) -> bool:
         """Take the last action back; False where there is none.
@@ -195,68 +200,47 @@ class Standing:
                 f"{name} is saved already",
                 remedy=f"take it out of `{part}` in decisions.yaml and begin again",
             )
-        self._take_back(step)
-        for names, same in step.same.items():
-            self.same.pop(names, None)
-            kept = tuple(pair for pair in self.work.aliases if pair[0] not in names)
-            self.work = replace(self.work, aliases=kept)
-            if same is not None:
-                self.same[names] = same
-        if step.restore is not None:
-            step.restore()
+        for table, name, earlier in reversed(step.changes):
+            gone = table.pop(name, None)
+            if earlier is not None:
+                table[name] = earlier
+            if table is self.made or table is self.added:
+                self._held.pop(name, None)
+            if table is self.added:
+                self.work.guard.keys.discard(gone["key"])
+            elif table is self.made and earlier is None and gone and name in self.work.decisions.made:
+                # It was saved: that it was taken back is a decision, too.
+                self.made[name] = self._opened(gone)
         self._take_up()
         self._at = step.at
         return True
 
     def _saved(self, step: Step) -> Iterator[tuple[str, str]]:
         """What an action added to a part of the file that is saved already."""
-        for name in step.made:
-            if name.startswith("added ") and name not in self.added:
+        for table, name, earlier in step.changes:
+            if (table is self.added or table is self.entities) and name not in table:
                 yield "added", name.removeprefix("added ")
-        if step.entity and step.entity not in self.entities:
-            yield "added", step.entity
-        for names, earlier in step.same.items():
-            if earlier is None and names in self.work.decisions.same:
-                yield "same-as", " = ".join(names)
-
-    def _take_back(self, step: Step) -> None:
-        """Take back the decisions and the added claims of an action."""
-        for name, earlier in step.made.items():
-            self._held.pop(name, None)
-            gone = self.made.pop(name, None)
-            if claim := self.added.pop(name, None):
-                self.work.guard.keys.discard(claim["key"])
-            if earlier is not None:
-                self.made[name] = earlier
-            elif name in self.work.decisions.made and gone is not None:
-                # It was saved: that it was taken back is a decision, too.
-                self.made[name] = self._opened(gone)
+            elif table is self.same and earlier is None and name in self.work.decisions.same:
+                yield "same-as", " = ".join(name)
 
     def _opened(self, one: Decision) -> Decision:
         """That a decision is taken back; what it had made goes with the next writing."""
         return Decision(one.candidate, OPEN, was=one.made_key, by=self.by, on=self.on, quote=one.words)
 
-    def _keep(self, made: Mapping[str, Decision]) -> None:
-        self._steps.append(Step({name: self.made.get(name) for name in made}, {}, self._at))
-        self.made |= made
-        self._changed()
-
     def _take_up(self) -> None:
-        """Let a work that was made anew know what was decided so far."""
+        """Let the work know what was decided so far, made anew where names have other ids than before."""
+        if (aliases := tuple(self._aliases.items())) != self.work.aliases:
+            self.work = replace(self.work, aliases=aliases)
         self.work.guard.declare(self.entities.values())
         self.work.guard.keys |= {one.claim.key for one in self._held.values()}
         self._hold_made()
-        self._changed()
+        self._audit = self._waiting = None
 
     @property
     def is_changed(self) -> bool:
         """Whether something was decided since the last saving."""
         before = self.work.decisions
-        return (
-            bool(self.added or self.entities)
-            or self.made != dict(before.made)
-            or self.same != dict(before.same)
-        )
+        return bool(self.added or self.entities) or self.made != before.made or self.same != before.same
 
     def save(self) -> None:
         """Put what was decided into `decisions.yaml` as it is now: somebody else may have saved meanwhile.
@@ -265,20 +249,24 @@ class Standing:
             InputError: If somebody else decided the same meanwhile, or the file fits no more.
             OutputError: If it cannot be written.
         """
+        if not self.is_changed:
+            return
         before = self.work.decisions
         made = [one for name, one in self.made.items() if before.made.get(name) != one]
         same = [one for names, one in self.same.items() if before.same.get(names) != one]
-        if made or same or self.added or self.entities:
-            signed = {"by": self.by, "on": self.on}
-            new = {"entities": self.entities, "claims": self.added}
-            added = {part: [{**one, **signed} for one in given.values()] for part, given in new.items()}
-            now = Decisions.read(self.work.folder)
-            none_clashes(before, now, made, self.added.values())
-            write_file(now.path, changed(now, made, same, self.work.order, added))
-            self.added, self.entities = {}, {}
-            self.work = self.work.decided()
-            self.made, self.same = dict(self.work.decisions.made), dict(self.work.decisions.same)
-            self._take_up()
+        signed = {"by": self.by, "on": self.on}
+        new = {"entities": self.entities, "claims": self.added}
+        added = {part: [{**one, **signed} for one in given.values()] for part, given in new.items()}
+        now = Decisions.read(self.work.folder)
+        none_clashes(before, now, made, self.added.values())
+        write_file(now.path, changed(now, made, same, self.work.order, added))
+        self.work = self.work.decided()
+        # Steps know these tables, so they stay the same ones.
+        for table in (self.made, self.same, self.added, self.entities, self._aliases):
+            table.clear()
+        self.made.update(self.work.decisions.made)
+        self.same.update(self.work.decisions.same)
+        self._take_up()
 
     def accepted(self) -> Accepted:
         """What the decisions make of `claims.yaml`.

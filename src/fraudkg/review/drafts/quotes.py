@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Any
 
 from fraudkg.extract.document import Document
 from fraudkg.text import SourceText, Span
-from fraudkg.text.source import is_token_border
 
 _EDGE = " \t\r\n\u3000,;:.!?，；：。！？、–—-"
 _JOINING = re.compile(r"(?:and|but|while|also)\s+", re.IGNORECASE)
@@ -29,13 +29,12 @@ def trim(text: str, span: Span) -> Span:
 
 def _bare(text: str, span: Span) -> Span:
     """Without punctuation, blanks and joining words at its ends."""
-    start, end = span.start, span.end
-    while end > start + 1 and text[end - 1] in _EDGE:
-        end -= 1
-    while start < end - 1 and text[start] in _EDGE:
-        start += 1
-    joining = _JOINING.match(text, start, end)
-    return Span(joining.end() if joining and joining.end() < end else start, end)
+    piece = text[span.start : span.end]
+    bare = piece.strip(_EDGE) or piece[:1]
+    start = span.start + piece.index(bare)
+    joining = _JOINING.match(bare)
+    joined = joining.end() if joining and joining.end() < len(bare) else 0
+    return Span(start + joined, start + len(bare))
 
 
 def _alone(text: str, span: Span) -> Span:
@@ -47,24 +46,13 @@ def _alone(text: str, span: Span) -> Span:
         is_alone = opened % 2 == 1 if opening == closing else opened != closed
         if not is_alone or len(piece) == 1:
             continue
-        is_lone = (
-            piece[1].isspace() or opened == 1 if opening == closing else not _closes(piece, opening, closing)
-        )
+        depths = accumulate((char == opening) - (char == closing) for char in piece)
+        is_lone = piece[1].isspace() or opened == 1 if opening == closing else 0 not in depths
         if piece[0] == opening and is_lone:
             start += 1
         elif piece[-1] == closing and (opening != closing or opened == 1):
             end -= 1
     return Span(start, end)
-
-
-def _closes(piece: str, opening: str, closing: str) -> bool:
-    """Whether the mark that opens a piece is closed in it."""
-    depth = 0
-    for char in piece:
-        depth += (char == opening) - (char == closing)
-        if depth == 0:
-            return True
-    return False
 
 
 def _closed(text: str, span: Span) -> Span:
@@ -105,8 +93,7 @@ def statements(
     if not touched:
         yield core
         return
-    first, last = touched[0], touched[-1]
-    low, high = first, last
+    first, last = low, high = touched[0], touched[-1]
     for words in near:
         for at in (first - 1, last + 1):
             if 0 <= at < len(clauses) and clauses[at].holds(words):
@@ -134,14 +121,7 @@ def _cover(text: str, span: Span, core: Span) -> Span:
 
 def occurrence(text: SourceText, span: Span, within: Span | None = None) -> int | None:
     """Which of the places of these words it is; None where there is only one."""
-    words = text.read(span)
-    low, high = (within.start, within.end) if within else (0, len(text.content))
-    places = []
-    at = text.content.find(words, low, high)
-    while at >= 0:
-        if is_token_border(text.content, at) and is_token_border(text.content, at + len(words)):
-            places.append(at)
-        at = text.content.find(words, at + 1, high)
+    places = text.places(text.read(span), within)
     return places.index(span.start) + 1 if len(places) > 1 and span.start in places else None
 
 

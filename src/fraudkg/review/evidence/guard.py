@@ -66,10 +66,10 @@ class Guard:
 
     def declare(self, entities: Iterable[Slots]) -> None:
         """Let claims speak of these entities from now on."""
-        new = {one["id"]: entity_of(one) for one in entities}
-        if any(self._entities.get(name) != one for name, one in new.items()):
-            self._entities |= new
-            self._known = self._known_with(tuple(self._entities.values()))
+        now = self._entities | {one["id"]: entity_of(one) for one in entities}
+        if now != self._entities:
+            self._known = self._known_with(tuple(now.values()))
+            self._entities = now
 
     def is_known(self, name: str) -> bool:
         """Whether something of that id is declared."""
@@ -100,10 +100,7 @@ class Guard:
         entities = tuple(entities)
         wanted = self.hold(claim, entities).evidence
         for role in list(claim.get("words", {})):
-            words = {name: given for name, given in claim["words"].items() if name != role}
-            fewer = {slot: value for slot, value in claim.items() if slot != "words"}
-            if words:
-                fewer["words"] = words
+            fewer = without_words(claim, role)
             try:
                 if self.hold(fewer, entities).evidence == wanted:
                     claim = fewer
@@ -138,6 +135,13 @@ def well_formed(slots: Slots, place: str = "") -> Slots:
         key = content["key"] if "key" in slots else "the claim"
         raise InputError(f"{key}: {slot} does not fit ({found[1]})", place=place, remedy="correct the slot")
     return content
+
+
+def without_words(claim: Slots, role: str | None) -> dict[str, Any]:
+    """The claim without the words of a role."""
+    rest = {slot: value for slot, value in claim.items() if slot != "words"}
+    words = {name: given for name, given in claim.get("words", {}).items() if name != role}
+    return rest | ({"words": words} if words else {})
 
 
 def entity_of(slots: Slots) -> Entity:

@@ -8,7 +8,6 @@ from fraudkg.claims.model import (
     ROLES,
     Claim,
     Evidence,
-    Period,
     Quantity,
     Relation,
     Release,
@@ -16,6 +15,7 @@ from fraudkg.claims.model import (
     Status,
     Words,
 )
+from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, QuoteError, ReplayError
 from fraudkg.extract.numbers import NumberMention
 from fraudkg.lexicon.words import Lexicon
@@ -92,20 +92,23 @@ class Replayer:
         content = claim.content
         for index, statement in enumerate(statements):
             parts = {("statement", statement.span)}
-            if isinstance(content, Statistic):
-                parts |= set(self._number_parts(claim, content.quantity, statement, is_first=index == 0))
+            if isinstance(claim.content, Statistic):
+                quantity = claim.content.quantity
+                named = self._quoted(claim.number).content if claim.number and not index else None
+                words = (self._lexicon, self._release.language)
+                numbers = choose_numbers(*statement.read, quantity, named, words)
+                parts |= set(self._number_parts(claim, quantity, statement, numbers))
+                if not index:
+                    bounded = with_bounds(quantity, numbers[0].rounded_to)
+                    content = replace(claim.content, quantity=bounded)
             parts |= set(self._named_parts(claim, statement))
-            if index == 0:
+            if not index:
                 explicit = list(self._explicit_parts(claim, statements))
                 given = {role for role, _, _ in explicit}
                 parts = {part for part in parts if part[0] not in given}
                 found += [self._evidence(role, where, span) for role, where, span in explicit]
             found += [self._evidence(role, statement.text, span) for role, span in parts]
         self._require_words(claim, {one.role for one in found})
-        if isinstance(content, Statistic):
-            first = self._numbers(claim, content.quantity, statements[0], is_first=True)
-            rounded_to = first[0].rounded_to if first else None
-            content = replace(content, quantity=with_bounds(content.quantity, rounded_to))
         return Replayed(replace(claim, content=content), _in_order(found))
 
     def _statement(self, quote: str, occurrence: int | None) -> _Statement:
@@ -122,17 +125,16 @@ class Replayer:
         return Evidence(role, text.read(span), prefix, suffix, span if self._text is not None else None)
 
     def _number_parts(
-        self, claim: Claim, quantity: Quantity, statement: _Statement, *, is_first: bool
+        self, claim: Claim, quantity: Quantity, statement: _Statement, numbers: tuple[NumberMention, ...]
     ) -> Iterator[tuple[str, Span]]:
-        language = self._release.language
+        language, stated = self._release.language, quantity.comparator
         (text, span), back = statement.read, statement.flow.back
-        numbers = self._numbers(claim, quantity, statement, is_first=is_first)
+        is_checked = "comparator" not in claim.inferred and all(
+            words.role != "bound" for words in claim.words
+        )
         for number in numbers:
             yield "number", back(number.span)
             comparator, bound = find_bound(text, number, self._lexicon, language)
-            stated = quantity.comparator
-            is_given = any(words.role == "bound" for words in claim.words)
-            is_checked = not is_given and "comparator" not in claim.inferred
             if is_checked and stated not in {comparator, "between"}:
                 words = f"«{text[bound.start : bound.end]}»" if bound else "no bound"
                 raise ReplayError(
@@ -142,24 +144,16 @@ class Replayer:
             if bound and stated != "between":
                 yield "bound", back(bound)
         units = self._lexicon.words(f"unit-{quantity.unit}", language)
-        unit = nearest_word(text, span, numbers[0].span, units)
-        if unit:
+        if unit := nearest_word(text, span, numbers[0].span, units):
             yield "unit", back(unit)
-
-    def _numbers(
-        self, claim: Claim, quantity: Quantity, statement: _Statement, *, is_first: bool
-    ) -> tuple[NumberMention, ...]:
-        named = self._quoted(claim.number).content if is_first and claim.number else None
-        return choose_numbers(*statement.read, quantity, named, (self._lexicon, self._release.language))
 
     def _named_parts(self, claim: Claim, statement: _Statement) -> Iterator[tuple[str, Span]]:
         """Period, list, place and actor words that stand in the statement itself."""
         content, language = claim.content, self._release.language
-        text, span = statement.read
-        back = statement.flow.back
+        (text, span), back = statement.read, statement.flow.back
         if claim.period and "period" not in claim.inferred:
-            period = find_period(text, span, claim.period, self._lexicon.words("period-anaphora", language))
-            if period:
+            pointing = self._lexicon.words("period-anaphora", language)
+            if period := find_period(text, span, claim.period, pointing):
                 yield "period", back(period)
         sought: list[tuple[str, tuple[str, ...]]] = []
         # That a figure is a total of its period needs no words of its own; the period does.
@@ -172,8 +166,7 @@ class Replayer:
             role = "place" if entity.startswith(_PLACE_IDS) else "actor"
             sought.append((role, self._names.get(entity, ())))
         for role, words in sought:
-            found = first_word(text, span, words)
-            if found:
+            if found := first_word(text, span, words):
                 yield role, back(found)
 
     def _explicit_parts(
@@ -184,7 +177,12 @@ class Replayer:
             occurrence = words.occurrence if words.quote is None else None
             span = statement.text.find(words.text, occurrence=occurrence, within=statement.span)
             if words.role == "period" and claim.period:
-                self._check_period_words(claim.period, self._quoted(words.text).content)
+                said = self._quoted(words.text).content
+                if not bears_period(said, claim.period, self._lexicon, self._release.language):
+                    raise ReplayError(
+                        f"the words «{said}» do not bear the period {claim.period.label}",
+                        remedy="quote words that name it, or mark `period` as inferred",
+                    )
             yield words.role, statement.text, span
 
     def _place_of(self, words: Words, statements: list[_Statement]) -> _Statement:
@@ -197,13 +195,6 @@ class Replayer:
             f"the words «{words.text}» for the {words.role} are not in the claim's quote",
             remedy="give them a `quote` of their own",
         )
-
-    def _check_period_words(self, period: Period, words: str) -> None:
-        if not bears_period(words, period, self._lexicon, self._release.language):
-            raise ReplayError(
-                f"the words «{words}» do not bear the period {period.label}",
-                remedy="quote words that name it, or mark `period` as inferred",
-            )
 
     def _require_words(self, claim: Claim, roles: set[str]) -> None:
         """Each slot rests on words, or is marked as inferred."""
@@ -276,8 +267,7 @@ def replay_all(
         except (QuoteError, ReplayError) as error:
             errors.append(error)
     if errors:
-        first = errors[0]
-        others = len(errors) - 1
-        more = f" (and {others} more such claim{'s' if others > 1 else ''})" if others else ""
+        first, *others = errors
+        more = f" (and {counted(len(others), 'more such claim')})" if others else ""
         raise type(first)(first.problem + more, place=first.place, remedy=first.remedy)
     return tuple(done)

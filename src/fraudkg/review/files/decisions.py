@@ -62,6 +62,11 @@ class Decision:
     place: str = field(default="", compare=False)
 
     @property
+    def is_accepted(self) -> bool:
+        """Whether it accepts a claim."""
+        return self.decision in {ACCEPT, EDIT}
+
+    @property
     def made_key(self) -> str | None:
         """Key of the claim that it makes, or that an earlier one had made."""
         return (
