@@ -4,7 +4,7 @@ Comments survive, the machine never changes a decision, and every change of mind
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
@@ -85,14 +85,7 @@ class Decision:
 
     def as_yaml(self) -> CommentedMap:
         """The decision as the file has it; empty slots are left out."""
-        node = CommentedMap(candidate=self.candidate, decision=self.decision)
-        for slot in ("key", "repeats", "reason", "was", "by", "on", "quote", "slots", "claim"):
-            value = getattr(self, slot)
-            if value:
-                node[slot] = shaped(value) if slot in {"slots", "claim"} else value
-        if self.entities:
-            node["entities"] = [flow(entity) for entity in self.entities]
-        return node
+        return _row(self, "candidate decision key repeats reason was by on quote slots claim entities")
 
 
 _SLOTS = {one.name for one in fields(Decision)} - {"place"}
@@ -108,14 +101,20 @@ class Same:
     by: str = ""
     on: date | None = None
     reason: str = ""
+    place: str = field(default="", compare=False)
 
     def as_yaml(self) -> CommentedMap:
-        """The decision as the file has it."""
-        node = CommentedMap(names=flow(self.names), decision=self.decision)
-        for slot in ("id", "by", "on", "reason"):
-            if getattr(self, slot):
-                node[slot] = getattr(self, slot)
-        return node
+        """The decision as the file has it; empty slots are left out."""
+        return _row(self, "names decision id by on reason")
+
+
+def _row(one: Decision | Same, slots: str) -> CommentedMap:
+    node = CommentedMap()
+    for slot in slots.split():
+        if value := getattr(one, slot):
+            is_claim = slot in {"slots", "claim"}
+            node[slot] = shaped(value) if is_claim else [*flow(value)] if slot == "entities" else flow(value)
+    return node
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,27 +147,25 @@ class Decisions:
         content = plain(node) or {}
         hold_parts(content, str(path))
         made: dict[str, Decision] = {}
-        for number, slots in enumerate(content.get("decisions") or []):
-            place = f"{path}:{line_of(node['decisions'], number)}"
+        for place, slots in _rows(node, content, "decisions", path):
             one = _decision(slots, place)
-            if one.candidate in made:
-                raise InputError(
-                    f"{one.candidate} is decided twice, first at {made[one.candidate].place}",
-                    place=place,
-                    remedy="keep one of the two",
-                )
-            made[one.candidate] = one
-        added = added_parts(content.get("added") or {}, str(path))
+            _once(made.setdefault(one.candidate, one), one, f"{one.candidate} is")
         same: dict[tuple[str, str], Same] = {}
-        for number, slots in enumerate(content.get("same-as") or []):
-            place = f"{path}:{line_of(node['same-as'], number)}"
+        for place, slots in _rows(node, content, "same-as", path):
             pair = _same(slots, place)
-            if pair.names in same:
-                raise InputError(
-                    f"{' and '.join(pair.names)} are decided twice", place=place, remedy="keep one of the two"
-                )
-            same[pair.names] = pair
-        return cls(path, node, made, added, same)
+            _once(same.setdefault(pair.names, pair), pair, f"{' and '.join(pair.names)} are")
+        return cls(path, node, made, added_parts(content.get("added") or {}, str(path)), same)
+
+
+def _rows(node: Any, content: Mapping[str, Any], part: str, path: Path) -> Iterator[tuple[str, Any]]:
+    for number, slots in enumerate(content.get(part) or []):
+        yield f"{path}:{line_of(node[part], number)}", slots
+
+
+def _once(first: Decision | Same, one: Decision | Same, they_are: str) -> None:
+    if first is not one:
+        problem = f"{they_are} decided twice, first at {first.place}"
+        raise InputError(problem, place=one.place, remedy="keep one of the two")
 
 
 def _decision(slots: Any, place: str) -> Decision:
@@ -203,14 +200,8 @@ def _same(slots: Any, place: str) -> Same:
         first, second = sorted(map(str, slots["names"]))
         answer = {"same": "same", "different": "different"}[slots["decision"]]
         on = date.fromisoformat(slots["on"]) if slots.get("on") else None
-        return Same(
-            (first, second),
-            answer,
-            slots.get("id"),
-            slots.get("by", ""),
-            on,
-            slots.get("reason", ""),
-        )
+        said = (slots.get("by", ""), on, slots.get("reason", ""))
+        return Same((first, second), answer, slots.get("id"), *said, place)
     except (KeyError, TypeError, ValueError) as error:
         raise InputError(
             "a decision on names does not fit",
@@ -252,21 +243,24 @@ def changed(
         insert(rows, at, one.as_yaml())
     for part, new in (added or {}).items():
         for slots in new:
-            there = _part(_part(node, "added", CommentedMap), part, CommentedSeq)
-            name = "key" if part == "claims" else "id"
-            old = next((row for row in there if row.get(name) == slots[name]), None)
-            if old is not None:
-                update(old, slots)
-            else:
-                insert(there, len(there), shaped(slots) if part == "claims" else flow(slots))
+            slot, row = ("key", shaped(slots)) if part == "claims" else ("id", flow(slots))
+            _put(_part(_part(node, "added", CommentedMap), part, CommentedSeq), slot, row)
     for pair in same:
-        names = _part(node, "same-as", CommentedSeq)
-        old = next((row for row in names if tuple(sorted(map(str, row["names"]))) == pair.names), None)
-        if old is None:
-            insert(names, len(names), pair.as_yaml())
-        else:
-            update(old, pair.as_yaml())
+        _put(_part(node, "same-as", CommentedSeq), "names", pair.as_yaml())
     return (b"" if decisions.node is not None else _head(decisions.path).encode()) + dump(node)
+
+
+def _put(rows: CommentedSeq, slot: str, new: CommentedMap) -> None:
+    """Put a row to the end, or into the place of the one that has the same in a slot."""
+    old = next((row for row in rows if _called(row.get(slot)) == _called(new[slot])), None)
+    if old is None:
+        insert(rows, len(rows), new)
+    else:
+        update(old, new)
+
+
+def _called(name: Any) -> Any:
+    return sorted(map(str, name)) if isinstance(name, list) else name
 
 
 def _part(node: CommentedMap, name: str, kind: type[Any]) -> Any:
