@@ -167,7 +167,7 @@ def reading(made: MadeUp) -> Reading:
 
 def open_work(folder: Path) -> Work:
     """The release in `folder`, with the bundled lexicon and names."""
-    return Work.open(folder, _REFERENCE.lexicon, _REFERENCE.names([]).with_entities)
+    return Work.open(folder, _REFERENCE.lexicon, _REFERENCE.names([]))
 
 
 _REFERENCE = Reference.from_study(Study())

@@ -11,14 +11,15 @@ import pyoxigraph as ox
 import pytest
 
 from fraudkg.claims.loader import read_release
-from fraudkg.claims.model import Entity, Statistic
+from fraudkg.claims.model import Statistic
+from fraudkg.claims.names import Names
 from fraudkg.extract.candidates import Measure, Reading, StatisticCandidate
 from fraudkg.extract.contract import to_contract
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.naming.entities import Entities
 from fraudkg.graph.builder import build_dataset
-from fraudkg.graph.reference import Names, Reference
+from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import to_ntriples
 from fraudkg.resources import resource
@@ -102,17 +103,14 @@ def accept_all(folder: Path, sentence: Sentence, reference: Reference, names: Na
     (folder / "release.yaml").write_text(release, "utf-8")
     (folder / "claims.yaml").write_text("defaults: {asserted-by: agency-cn-mps}\nclaims: []\n", "utf-8")
 
-    def known(_: tuple[Entity, ...]) -> Names:
-        return names
-
     document = Document(sentence.words, sentence.language, date(2026, 1, 8), "agency-cn-mps")
-    work = Work.open(folder, reference.lexicon, known)
+    work = Work.open(folder, reference.lexicon, names)
     work = work.read_anew(to_contract(document, candidates(document), "made-up"))
     proposals = [one for one in work.proposals.values() if one.candidate.kind == "statistic"]
     assert [one.problem for one in proposals if one.problem] == []
     rows = "".join(f"  - {{candidate: {one.candidate.id}, decision: accept}}\n" for one in proposals)
     (folder / "decisions.yaml").write_text("decisions:\n" + rows, "utf-8")
-    work = Work.open(folder, reference.lexicon, known)
+    work = Work.open(folder, reference.lexicon, names)
     (folder / "claims.yaml").write_bytes(accepted(work, work.decisions.made).data)
 
 

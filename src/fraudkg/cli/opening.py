@@ -57,7 +57,7 @@ def open_work(folder: Path, place: Study, *, is_read: bool) -> Work:
     release = read_release(folder)
     names = reference.names([*_neighbours(place, folder), replace(release, entities=())])
 
-    work = Work.open(folder, reference.lexicon, names.with_entities, is_read=is_read)
+    work = Work.open(folder, reference.lexicon, names, is_read=is_read)
     if is_read:
         return work.read_anew(_contract(work, place))
     return work if (folder / FILE).exists() else work.read(_contract(work, place))

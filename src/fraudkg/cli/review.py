@@ -20,7 +20,7 @@ from fraudkg.graph.study import Study
 from fraudkg.review.deciding.announcer import missing
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.files.candidates import FILE
-from fraudkg.review.files.decisions import ACCEPT, EDIT, Decision
+from fraudkg.review.files.decisions import Decision
 from fraudkg.review.writing.accepted import Accepted
 from fraudkg.text.visible import visible
 
@@ -124,7 +124,7 @@ def _report(done: Accepted) -> None:
 
 def _vanished(decisions: tuple[Decision, ...]) -> int:
     """Report decisions on what is read no more; only where one accepts a claim something is wrong."""
-    accepted = [one for one in decisions if one.decision in {ACCEPT, EDIT}]
+    accepted = [one for one in decisions if one.is_accepted]
     for one in accepted:
         said = f"vanished: {one.candidate}, decided {one.decision}, is read no more: «{one.words}»"
         click.echo(said, err=True)

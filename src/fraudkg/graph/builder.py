@@ -9,12 +9,13 @@ from fraudkg.claims.assessments import read_assessments
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import read_release
 from fraudkg.claims.model import Announcement, Assessment, Release
+from fraudkg.claims.names import Names
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.graph.claims import assertion_triples, claim_triples, period_triples, release_triples
 from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.mappings import mapping_triples
 from fraudkg.graph.provenance import dataset_triples, provenance_triples
-from fraudkg.graph.reference import Names, Reference, check_entities
+from fraudkg.graph.reference import Reference, check_entities
 from fraudkg.graph.rules import derive
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import A, Triple, day, foreign, node, text

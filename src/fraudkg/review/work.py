@@ -1,6 +1,6 @@
 """A release under review: its text, what the machine proposes, what is claimed and what is decided."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -10,7 +10,8 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import read_release
-from fraudkg.claims.model import Entity, Release
+from fraudkg.claims.model import Release
+from fraudkg.claims.names import Names
 from fraudkg.claims.yamlfile import plain
 from fraudkg.errors import InputError
 from fraudkg.extract.contract import Json
@@ -18,7 +19,7 @@ from fraudkg.extract.mentions import Mention, find_mentions
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.drafts.propose import Proposal, Proposer
 from fraudkg.review.drafts.written import keys_saying
-from fraudkg.review.evidence.guard import Guard, Known
+from fraudkg.review.evidence.guard import Guard
 from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.candidates import (
     Candidate,
@@ -47,7 +48,7 @@ class Work:
         release: The release as its files say.
         text: Its frozen text.
         lexicon: The words that may bear codes.
-        known: What the study knows once the given entities are declared, too.
+        names: What the study declares besides.
         candidates: What the machine read, in the text's order.
         decisions: What people decided so far.
         aliases: Ids that a person gave to names since; later ones count.
@@ -57,27 +58,16 @@ class Work:
     release: Release
     text: SourceText
     lexicon: Lexicon
-    known: Callable[[tuple[Entity, ...]], Known]
+    names: Names
     candidates: tuple[Candidate, ...]
     decisions: Decisions
     aliases: tuple[tuple[str, str], ...] = ()
 
     @classmethod
-    def open(
-        cls,
-        folder: Path,
-        lexicon: Lexicon,
-        known: Callable[[tuple[Entity, ...]], Known],
-        *,
-        is_read: bool = False,
-    ) -> "Work":
+    def open(cls, folder: Path, lexicon: Lexicon, names: Names, *, is_read: bool = False) -> "Work":
         """The release in a folder.
 
-        Args:
-            folder: The release's folder.
-            lexicon: The words that may bear codes.
-            known: What the study knows once the given entities are declared, too.
-            is_read: It is about to be read anew: what was read before is left alone, broken or not.
+        If it is about to be read anew (`is_read`), what was read before is left alone, broken or not.
 
         Raises:
             FraudkgError: If its files cannot be read or its text is not held.
@@ -92,7 +82,7 @@ class Work:
         text = SourceText.from_file(folder / release.text_file, sha256=release.sha256)
         decisions = Decisions.read(folder)
         candidates = () if is_read else read_candidates(folder, text)
-        return cls(folder, release, text, lexicon, known, candidates, decisions)
+        return cls(folder, release, text, lexicon, names, candidates, decisions)
 
     def read(self, contract: Json) -> "Work":
         """The same with the candidates of a new reading; nothing is written.
@@ -133,11 +123,6 @@ class Work:
         """Page furniture, which nobody has to account for."""
         return tuple(mark.span for mark in read_marks(self.folder))
 
-    @cached_property
-    def claims_bytes(self) -> bytes:
-        """`claims.yaml` as it is."""
-        return (self.folder / "claims.yaml").read_bytes()
-
     def claims_node(self) -> CommentedMap:
         """`claims.yaml` with its comments, read anew."""
         node: CommentedMap = load(self.folder / "claims.yaml")
@@ -158,7 +143,7 @@ class Work:
         if "asserted-by" not in defaults and (held_by or self.release.published_by):
             speakers = held_by or [str(self.release.published_by)]
             defaults["asserted-by"] = speakers[0] if len(speakers) == 1 else speakers
-        guard = Guard(self.release, self.text, self.lexicon, self.known, defaults)
+        guard = Guard(self.release, self.text, self.lexicon, self.names, defaults)
         guard.keys = set(self.claims)
         return guard
 
@@ -178,15 +163,15 @@ class Work:
         own: list[Mapping[str, Any]] = [
             {"id": one.id, "label": one.label, "alt": one.alternatives} for one in self.release.entities
         ]
-        own += [*self.decisions.added["entities"]]
-        own += [entity for made in self.decisions.made.values() for entity in made.entities]
-        aliases: dict[str, str] = {
-            name: one["id"] for one in own for name in (one["label"], *one.get("alt", ()))
+        decided = [entity for made in self.decisions.made.values() for entity in made.entities]
+        decided = [*self.decisions.added["entities"], *decided]
+        self.guard.declare(decided)
+        aliases = {
+            name: one["id"] for one in (*own, *decided) for name in (one["label"], *one.get("alt", ()))
         }
         for same in self.decisions.same.values():
             if same.decision == "same" and same.id:
                 aliases |= dict.fromkeys(same.names, same.id)
-        self.guard.declare(one for one in own if "a" in one)
         return Proposer(self.release, self.text, self.guard, aliases | dict(self.aliases))
 
     @cached_property
@@ -207,8 +192,7 @@ class Work:
             if said and said not in keys.values():
                 keys[one.id] = said
         for made in self.decisions.made.values():
-            key = made.key or (made.claim or {}).get("key")
-            if key:
+            if key := made.key or (made.claim or {}).get("key"):
                 keys = {name: one for name, one in keys.items() if one != key} | {made.candidate: str(key)}
         return self.proposer.propose((*self.candidates, *self.asked.values()), keys, self.claims)
 

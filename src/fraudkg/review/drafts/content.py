@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from fraudkg.claims.model import Release
+from fraudkg.claims.loader import parse_period
+from fraudkg.claims.model import Period, Release
 from fraudkg.review.drafts.keys import entity_class, entity_id
 from fraudkg.review.evidence.guard import Guard, Slots
 from fraudkg.review.files.candidates import Candidate
@@ -189,14 +190,10 @@ def period_text(begin: str | None, end: str | None) -> str | int:
     """
     if begin is None or end is None:
         return f"{begin or '..'}/{end or '..'}"
-    first, last = date.fromisoformat(begin), date.fromisoformat(end)
-    if (first, last) == (date(first.year, 1, 1), date(first.year, 12, 31)):
-        return first.year
-    if first == last:
-        return begin
-    if first.day == 1 and (last + timedelta(days=1)).day == 1 and first.strftime("%Y-%m") == end[:7]:
-        return end[:7]
-    return f"{begin}/{end}"
+    days = Period(date.fromisoformat(begin), date.fromisoformat(end))
+    shortest = (text for text in (end[:4], end[:7], end) if parse_period(text) == days)
+    text = next(shortest, f"{begin}/{end}")
+    return int(text) if text.isdigit() else text
 
 
 def span_of(piece: Mapping[str, Any]) -> Span:

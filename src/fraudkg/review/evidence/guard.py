@@ -1,11 +1,12 @@
 """The guard: no claim is written that would not replay, and none is proposed without saying so."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Protocol
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from fraudkg.claims.checked import misfit
 from fraudkg.claims.loader import claim_of, parse_period
-from fraudkg.claims.model import Claim, Entity, Release
+from fraudkg.claims.model import Entity, Release
+from fraudkg.claims.names import Names
 from fraudkg.claims.yamlfile import plain
 from fraudkg.errors import InputError
 from fraudkg.lexicon.words import Lexicon
@@ -17,24 +18,6 @@ from fraudkg.text.flow import Flow
 Slots = Mapping[str, Any]
 
 
-class Known(Protocol):
-    """What the study knows by name: codes, entities, and those of this release."""
-
-    @property
-    def names(self) -> Mapping[str, tuple[str, ...]]:
-        """All names by id."""
-
-    @property
-    def kinds(self) -> Mapping[str, str]:
-        """The class by id or local name."""
-
-    def label(self, name: str) -> str:
-        """What an id is called in English."""
-
-    def check(self, claim: Claim, keys: frozenset[str]) -> None:
-        """Hold a claim to declared names."""
-
-
 class Guard:
     """Holds drafts to the schema, to the declared names and to the words of the text.
 
@@ -42,7 +25,7 @@ class Guard:
         release: The release.
         text: Its frozen text.
         lexicon: The words that may bear codes.
-        known: What is known once these entities are declared, too.
+        names: What is declared besides.
         defaults: Slots that every claim of the file has unless it says otherwise.
     """
 
@@ -51,7 +34,7 @@ class Guard:
         release: Release,
         text: SourceText,
         lexicon: Lexicon,
-        known: Callable[[tuple[Entity, ...]], Known],
+        names: Names,
         defaults: Slots,
     ) -> None:
         self.defaults = dict(defaults)
@@ -59,16 +42,16 @@ class Guard:
         self._text = text
         self._flow = Flow(text.content, release.language)
         self._lexicon = lexicon
-        self._known_with = known
+        self._names = names
         self._entities: dict[str, Entity] = {one.id: one for one in release.entities}
-        self._known = known(tuple(self._entities.values()))
+        self._known = names.with_entities(self._entities.values())
         self.keys: set[str] = set()
 
     def declare(self, entities: Iterable[Slots]) -> None:
         """Let claims speak of these entities from now on."""
         now = self._entities | {one["id"]: entity_of(one) for one in entities}
         if now != self._entities:
-            self._known = self._known_with(tuple(now.values()))
+            self._known = self._names.with_entities(now.values())
             self._entities = now
 
     def is_known(self, name: str) -> bool:
@@ -90,7 +73,7 @@ class Guard:
             FraudkgError: If it does not fit the schema, names what nothing declares, or does not replay.
         """
         more = tuple(entity_of(one) for one in entities if one["id"] not in self._entities)
-        known = self._known_with((*self._entities.values(), *more)) if more else self._known
+        known = self._names.with_entities((*self._entities.values(), *more)) if more else self._known
         made = claim_of(well_formed(claim, place), self.defaults, place)
         known.check(made, frozenset(self.keys | {made.key}))
         return Replayer(self._release, self._text, self._lexicon, known.names).replay(made)

@@ -2,7 +2,9 @@
 
 import os
 import sys
+from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterable
+from select import select
 from typing import Protocol, TextIO
 
 import click
@@ -26,7 +28,6 @@ _SIGNS = {
 _BACK = {"\x7f", "\b"}
 _END = {"\x03", "\x04"}
 _AWAY = {"\x1b", *_END}
-_LONGEST_CHARACTER = 4
 
 
 def plain(line: Line) -> str:
@@ -116,46 +117,37 @@ class ColourDesk:
 
 
 def _pressed() -> str:
-    """One key. What was pressed ahead of the prompt is kept, which click's own reading throws away."""
+    """One key; what was pressed ahead of the prompt is kept, which click's own reading throws away."""
     try:
-        import termios  # noqa: PLC0415 - there is none on Windows
-        import tty  # noqa: PLC0415 - the same
-    except ImportError:
-        return _clicked()
-    if not sys.stdin.isatty():
-        return _clicked()
-    terminal = sys.stdin.fileno()
-    before = termios.tcgetattr(terminal)
-    try:
-        tty.setcbreak(terminal, termios.TCSADRAIN)
-        key = _character(terminal)
-    except KeyboardInterrupt:
-        return ""
-    finally:
-        termios.tcsetattr(terminal, termios.TCSADRAIN, before)
-    return "" if key in _END else key
-
-
-def _clicked() -> str:
-    try:
-        key = click.getchar()
+        key = click.getchar() if sys.platform == "win32" or not sys.stdin.isatty() else _raw()
     except (EOFError, KeyboardInterrupt):
         return ""
     return "" if key in _END else key
 
 
-def _character(terminal: int) -> str:
-    """The next character, whatever number of bytes it has."""
-    read = os.read(terminal, 1)
-    while read:
-        try:
-            return read.decode()
-        except UnicodeDecodeError:
-            more = os.read(terminal, 1) if len(read) < _LONGEST_CHARACTER else b""
-            if not more:
-                return "\ufffd"
-            read += more
-    return ""
+def _raw() -> str:
+    """The next character, whatever number of bytes it has; of an arrow, which sends several, the first."""
+    import termios  # noqa: PLC0415 - there is none on Windows
+    import tty  # noqa: PLC0415 - the same
+
+    terminal, character = sys.stdin.fileno(), ""
+    decoder = getincrementaldecoder("utf-8")("replace")
+    before = termios.tcgetattr(terminal)
+    try:
+        tty.setcbreak(terminal, termios.TCSADRAIN)
+        while not character and (read := os.read(terminal, 1)):
+            character = decoder.decode(read)[:1]
+        if character == "\x1b" and _waits(terminal) and os.read(terminal, 1) in {b"[", b"O"}:
+            # The rest would be taken for keys, up to the sign that ends it.
+            while _waits(terminal) and not b"@" <= os.read(terminal, 1) <= b"~":
+                pass
+    finally:
+        termios.tcsetattr(terminal, termios.TCSADRAIN, before)
+    return character
+
+
+def _waits(terminal: int) -> bool:
+    return bool(select([terminal], [], [], 0)[0])
 
 
 class KeysError(InputError):
@@ -239,10 +231,5 @@ class PlainDesk:
 
 def desk_for_terminal() -> "ColourDesk | PlainDesk":
     """The desk that this terminal is good for."""
-    if sys.stdout.isatty() and not _is_dumb():
-        return ColourDesk()
-    return PlainDesk(sys.stdin, is_echoed=False)
-
-
-def _is_dumb() -> bool:
-    return os.environ.get("TERM", "dumb") == "dumb" or "NO_COLOR" in os.environ
+    is_dumb = os.environ.get("TERM", "dumb") == "dumb" or "NO_COLOR" in os.environ
+    return ColourDesk() if sys.stdout.isatty() and not is_dumb else PlainDesk(sys.stdin, is_echoed=False)

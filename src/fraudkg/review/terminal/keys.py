@@ -54,19 +54,19 @@ class Reviewer:
         self._desk = desk
         self._codes = codes
         self._listing = Listing(session, desk, lambda: self._reason(None))
-        self._actions = {
-            "a": self._accept,
+        self._actions: dict[str, Callable[[], object]] = {
+            "a": session.accept,
             "A": self._accept_all,
             "y": lambda: self._to_listed(self._listing.accept),
             "x": lambda: self._to_listed(self._listing.accept_others),
             "o": lambda: self._to_listed(self._listing.ignore_some),
             "c": self._choose,
-            "e": self._edit,
-            "d": self._paragraph,
+            "e": lambda: self._type("slot and value: ", session.edit),
+            "d": lambda: self._type("for this paragraph, slot and value: ", session.for_paragraph),
             "m": self._make,
             "r": self._rename,
             "i": self._ignore,
-            "n": lambda: self._session.go(1),
+            "n": lambda: session.go(1),
             "p": self._previous,
             "u": self._undo,
             "s": self._save,
@@ -143,9 +143,6 @@ class Reviewer:
             else:
                 self._desk.tell("y saves it, n throws it away")
 
-    def _accept(self) -> None:
-        self._session.accept()
-
     def _accept_all(self) -> None:
         if ready := self._session.sure():
             self._listing.confirm(ready)
@@ -172,23 +169,14 @@ class Reviewer:
         if picked is not None:
             self._session.edit(*read_slot(slot, picked.notation, proposal.claim))
 
-    def _edit(self) -> None:
+    def _type(self, prompt: str, give: Callable[[str, Any], object]) -> None:
+        """Take a slot and its value as they are typed, for the item in hand or what `give` gives them to."""
         proposal = self._current_claim()
-        typed = self._desk.line("slot and value: ") if proposal else None
-        if proposal and typed and typed.strip():
-            self._session.edit(*self._slot(typed, proposal))
-
-    def _paragraph(self) -> None:
-        proposal = self._current_claim()
-        typed = self._desk.line("for this paragraph, slot and value: ") if proposal else None
-        if proposal and typed and typed.strip():
-            self._session.for_paragraph(*self._slot(typed, proposal))
-
-    def _slot(self, typed: str, proposal: Proposal) -> tuple[str, Any]:
-        name, _, value = typed.strip().partition(" ")
-        slot = slot_named(name, proposal.claim)
-        near = proposal.candidate.span.start
-        return read_slot(slot, value.strip(), proposal.claim, self._session.work.text, near)
+        typed = (self._desk.line(prompt) or "").strip() if proposal else ""
+        if proposal and typed:
+            name, _, value = typed.partition(" ")
+            slot, near = slot_named(name, proposal.claim), proposal.candidate.span.start
+            give(*read_slot(slot, value.strip(), proposal.claim, self._session.work.text, near))
 
     def _current_claim(self) -> Proposal | None:
         proposal = self._session.current
@@ -211,11 +199,9 @@ class Reviewer:
             self._desk.tell("nothing is new here")
             return
         for entity in proposal.entities:
-            typed = (self._desk.line(f"{visible(str(entity['label']))}, id, class, label: ") or "").split(
-                None, 2
-            )
-            if typed:
-                self._session.name(entity, *typed)
+            typed = self._desk.line(f"{visible(str(entity['label']))}, id, class, label: ") or ""
+            if typed.strip():
+                self._session.name(entity, *typed.split(None, 2))
 
     def _ignore(self) -> None:
         proposal = self._session.current
@@ -251,11 +237,11 @@ class Reviewer:
             self._desk.tell("there is nothing to undo")
 
     def _save(self) -> None:
-        if not self._session.is_changed:
+        if self._session.is_changed:
+            self._session.save()
+            self._desk.tell(f"saved {self._session.work.decisions.path.name}")
+        else:
             self._desk.tell("there is nothing new to save")
-            return
-        self._session.save()
-        self._desk.tell(f"saved {self._session.work.decisions.path.name}")
 
     def _help(self) -> None:
         for key, meaning in KEYS.items():

@@ -14,6 +14,15 @@ from fraudkg.review.files.candidates import Candidate
 from fraudkg.text import Span
 from fraudkg.text.visible import visible
 
+_KINDS = {
+    "number": ("number", "vague"),
+    "bound": ("bound", "open_list"),
+    "unit": ("unit_span",),
+    "period": ("period",),
+    "place": ("place", "object", "site"),
+    "actor": ("counted_by", "subject"),
+}
+"""The slots whose words are shown in each way."""
 _BAR = 24
 _MOST = 700
 
@@ -32,24 +41,23 @@ Line = tuple[Piece, ...]
 def page(session: Session, proposal: Proposal) -> tuple[Line, ...]:
     """The lines for one item."""
     one = proposal.candidate
-    head = f"{one.kind} · confidence {one.confidence}"
     rules = ", ".join(one.slots.get("rules", ()))
+    flags = [*one.slots.get("flags", ()), *filter(None, [one.slots.get("why")])]
+    flags += [f"perhaps {hint}, though no words say so" for hint in proposal.hints]
     lines: list[Line] = [
         bar(session.progress()),
-        (Piece(head, "bold"), Piece(f"  {rules}" if rules else "", "dim")),
+        (Piece(f"{one.kind} · confidence {one.confidence}", "bold"), Piece(f"  {rules}".rstrip(), "dim")),
         (),
         sentence(session, one),
         (),
+        *_slots(proposal),
     ]
-    lines += _slots(proposal)
-    flags = [*one.slots.get("flags", ()), *([one.slots["why"]] if one.slots.get("why") else [])]
-    flags += [f"perhaps {hint}, though no words say so" for hint in proposal.hints]
     if flags:
         lines.append((Piece("  note    ", "dim"), Piece(visible(", ".join(map(str, flags))))))
     if proposal.lacks:
         lines.append((Piece(f"  open    {', '.join(proposal.lacks)}", "open"),))
-        if "asserted-by" in proposal.lacks:
-            lines += [(Piece(f"  note    {visible(said)}", "dim"),) for said in missing(session.work)]
+    if "asserted-by" in proposal.lacks:
+        lines += [(Piece(f"  note    {visible(said)}", "dim"),) for said in missing(session.work)]
     if proposal.problem:
         lines.append((Piece(f"  but     {visible(proposal.problem)}", "open"),))
     return tuple(lines)
@@ -88,40 +96,29 @@ def sentence(session: Session, one: Candidate) -> Line:
     """The sentence that an item stands in, its slots marked."""
     whole = session.work.proposer.document.sentence_at(one.span.start).span
     whole = Span(min(whole.start, one.span.start), max(whole.end, one.span.end))
-    text = session.work.text.content
-    low = max(whole.start, one.span.start - _MOST)
-    high = min(whole.end, one.span.end + _MOST)
+    low, high = max(whole.start, one.span.start - _MOST), min(whole.end, one.span.end + _MOST)
+    shown = session.work.text.content[low:high]
     found = [
         Mark(mark.start - low, mark.end - low, mark.kind)
         for mark in marks(one)
         if low <= mark.start and mark.end <= high
     ]
-    pieces = [Piece("… ")] if low > whole.start else []
-    for start, end, covering in stretches(high - low, found):
-        style = covering[0].kind if covering else ""
-        pieces.append(Piece(visible(text[low + start : low + end]), style))
-    return (*pieces, Piece(" …")) if high < whole.end else tuple(pieces)
+    pieces = [
+        Piece(visible(shown[start:end]), covering[0].kind if covering else "")
+        for start, end, covering in stretches(len(shown), found)
+    ]
+    before, after = [Piece("… ")] * (low > whole.start), [Piece(" …")] * (high < whole.end)
+    return (*before, *pieces, *after)
 
 
 def marks(one: Candidate) -> Iterator[Mark]:
     """The spans of a candidate's slots, and the candidate itself."""
-    slots = one.slots
     yield Mark(one.span.start, one.span.end, "statistic")
-    kinds = {
-        "number": "number",
-        "bound": "bound",
-        "unit_span": "unit",
-        "vague": "number",
-        "subject": "actor",
-        "object": "place",
-        "site": "place",
-        "open_list": "bound",
-    }
-    pieces = [(kind, slots.get(slot)) for slot, kind in kinds.items()]
-    for slot, kind in (("period", "period"), ("place", "place"), ("counted_by", "actor")):
-        given = slots.get(slot)
-        pieces.append((kind, given.get("span") if isinstance(given, Mapping) else None))
-    yield from (Mark(piece["start"], piece["end"], kind) for kind, piece in pieces if piece)
+    for kind, slots in _KINDS.items():
+        for piece in filter(None, map(one.slots.get, slots)):
+            # Of a period, a place and who counted it is known, too, what the words mean.
+            if words := piece.get("span", piece):
+                yield Mark(words["start"], words["end"], kind)
 
 
 def _slots(proposal: Proposal) -> Iterator[Line]:

@@ -1,7 +1,8 @@
 """From decisions to `claims.yaml`: claims put in or updated by their keys, all else left as it is."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
@@ -59,44 +60,44 @@ def accepted(work: Work, made: Mapping[str, Decision]) -> Accepted:
     done = resolve(work, made)
     found = replayed(work, done)
     node = work.claims_node()
-    removed = _remove(node, done.removed)
-    order = {key: min(_starts(one), default=0) for key, one in found.items()}
-    added, updated = _claims(node, done.claims, order)
+    removed = _remove(node["claims"], done.removed)
+    added, updated = _claims(node["claims"], done.claims, found)
     entities = _entities(node, done.entities)
     ignored = _ignored(work, node, done, found, made)
-    if not (added or updated or removed or entities or ignored):
-        return Accepted(work.claims_bytes, vanished=tuple(done.vanished))
+    data = (work.folder / "claims.yaml").read_bytes()
+    now = Accepted(data, added, updated, removed, entities, ignored, tuple(done.vanished))
+    if not now.is_changed:
+        return now
     if "defaults" not in node and work.guard.defaults:
         node.insert(0, "defaults", flow(work.guard.defaults))
-    return Accepted(dump(node), added, updated, removed, entities, ignored, tuple(done.vanished))
+    return replace(now, data=dump(node))
 
 
-def _starts(one: Replayed) -> Iterator[int]:
-    return (part.span.start for part in one.evidence if part.role == "statement" and part.span)
-
-
-def _remove(node: CommentedMap, keys: set[str]) -> tuple[str, ...]:
-    rows = node["claims"]
-    removed = [row["key"] for row in rows if row["key"] in keys]
-    for at in reversed(range(len(rows))):
-        if rows[at]["key"] in keys:
-            remove(rows, at)
-    return tuple(removed)
+def _remove(rows: CommentedSeq, keys: set[str]) -> tuple[str, ...]:
+    gone = [(at, row["key"]) for at, row in enumerate(rows) if row["key"] in keys]
+    for at, _ in reversed(gone):
+        remove(rows, at)
+    return tuple(key for _, key in gone)
 
 
 def _claims(
-    node: CommentedMap, claims: Mapping[str, Slots], order: Mapping[str, int]
+    rows: CommentedSeq, claims: Mapping[str, Slots], found: Mapping[str, Replayed]
 ) -> tuple[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]]:
-    rows = node["claims"]
+    """Put the claims in, new ones in the order of the text; the keys of new and of changed ones."""
     there = {row["key"]: row for row in rows}
     added, updated = [], []
-    for key in sorted(claims, key=lambda key: (order[key], key)):
+    for key in sorted(claims, key=lambda key: (_start(found[key]), key)):
         if key not in there:
             insert(rows, len(rows), shaped(claims[key]))
             added.append(key)
         elif slots := update(there[key], shaped(_with_remarks(claims[key], there[key]))):
             updated.append((key, slots))
     return tuple(added), tuple(updated)
+
+
+def _start(one: Replayed) -> int:
+    spans = (part.span for part in one.evidence if part.role == "statement")
+    return min((span.start for span in spans if span), default=0)
 
 
 def _with_remarks(claim: Slots, written: Slots) -> dict[str, Any]:
@@ -118,11 +119,9 @@ def _entities(node: CommentedMap, entities: Mapping[str, Slots]) -> tuple[str, .
     for name, entity in sorted(entities.items()):
         if name not in there:
             insert(rows, len(rows), flow(entity))
-            changed.append(name)
-        elif update(there[name], entity):
-            changed.append(name)
-    if not rows:
-        del node["entities"]
+        elif not update(there[name], entity):
+            continue
+        changed.append(name)
     return tuple(changed)
 
 
@@ -134,32 +133,27 @@ def _ignored(
     made: Mapping[str, Decision],
 ) -> tuple[str, ...]:
     """Entries for what is ignored, where nothing else accounts for a mention."""
-    evidence = [part for one in found.values() for part in one.evidence]
-    for key, one in work.replayed.items():
-        if key not in found and key not in done.removed:
-            evidence += one.evidence
-    left = audit(
-        work.text,
-        evidence,
-        [*find_ignored(work.text, work.release.ignored), *work.furniture],
-        work.release.language,
-    ).open
-    rows: list[Slots] = list(work.decisions.added["ignored"])
+    others = [one for key, one in work.replayed.items() if key not in found and key not in done.removed]
+    evidence = [part for one in (*found.values(), *others) for part in one.evidence]
+    ignored = [*find_ignored(work.text, work.release.ignored), *work.furniture]
+    left = [one.span for one in audit(work.text, evidence, ignored, work.release.language).open]
     passed = [
         (proposal.candidate.core, work.proposer.ignored(proposal.candidate, one.reason))
         for one in made.values()
         if one.decision == IGNORE and (proposal := work.proposals.get(one.candidate))
     ]
-    for span, row in sorted(passed, key=lambda pair: pair[0]):
-        if any(one.span.overlaps(span) for one in left):
-            rows.append(row)
-    there = {_name(row) for row in node.get("ignored", ())}
-    new = [row for at, row in enumerate(rows) if _name(row) not in there | {*map(_name, rows[:at])}]
+    rows = [*work.decisions.added["ignored"]]
+    rows += [row for at, row in sorted(passed, key=itemgetter(0)) if any(map(at.overlaps, left))]
+    there = {*map(_name, node.get("ignored", ()))}
+    new: dict[tuple[Any, ...], Slots] = {}
+    for row in rows:
+        if _name(row) not in there:
+            new.setdefault(_name(row), row)
     if new and "ignored" not in node:
         node["ignored"] = CommentedSeq()
-    for entry in new:
+    for entry in new.values():
         insert(node["ignored"], len(node["ignored"]), flow(entry))
-    return tuple(_name(row)[1] for row in new)
+    return tuple(text for _, text, _ in new)
 
 
 def _name(row: Slots) -> tuple[str, str, int | None]:

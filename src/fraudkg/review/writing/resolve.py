@@ -10,7 +10,7 @@ from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.evidence.audit import find_ignored
 from fraudkg.review.evidence.guard import Slots, well_formed
 from fraudkg.review.evidence.replay import Replayed
-from fraudkg.review.files.decisions import ACCEPT, EDIT, OPEN, Decision
+from fraudkg.review.files.decisions import OPEN, Decision
 from fraudkg.review.work import Work
 
 
@@ -40,7 +40,7 @@ def resolve(work: Work, made: Mapping[str, Decision]) -> Resolved:
             done.vanished.append(one)
         if one.gone:
             done.removed.add(one.gone)
-        if one.decision not in {ACCEPT, EDIT}:
+        if not one.is_accepted:
             continue
         if said := said_again(one, proposal):
             repeats.append((one, *said))

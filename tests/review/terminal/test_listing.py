@@ -7,7 +7,7 @@ from fraudkg.review.deciding.session import Session
 from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.terminal.desk import plain
-from fraudkg.review.terminal.rows import row
+from fraudkg.review.terminal.listing import row
 from fraudkg.review.work import Work
 from fraudkg.text import Span
 

@@ -1,0 +1,125 @@
+"""What is declared, by name: codes, entities, predicates, and what each is called."""
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from fraudkg.claims.model import Claim, Entity, Outcome, Relation, Statistic, Status
+from fraudkg.errors import UnknownTermError
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """English labels, all names, and kinds, by id or local name; and the kinds of which all are codes."""
+
+    labels: Mapping[str, str]
+    names: Mapping[str, tuple[str, ...]]
+    kinds: Mapping[str, str]
+    coded: frozenset[str] = frozenset()
+
+    def with_entities(self, entities: Iterable[Entity]) -> "Names":
+        """The same once these entities are declared, too.
+
+        Raises:
+            UnknownTermError: If one of them would have to be a code.
+        """
+        own = {one.id: one for one in entities}
+        for one in own.values():
+            self.hold_uncoded(one)
+        called = {name: longest_first({one.label, *one.alternatives}) for name, one in own.items()}
+        return Names(
+            {**self.labels, **{name: one.label for name, one in own.items()}},
+            {**self.names, **called},
+            {**self.kinds, **{name: one.kind for name, one in own.items()}},
+            self.coded,
+        )
+
+    def hold_uncoded(self, entity: Entity, place: str = "") -> None:
+        """Let a release declare nothing that has to be a code.
+
+        Raises:
+            UnknownTermError: If it does.
+        """
+        if entity.kind in self.coded:
+            raise UnknownTermError(
+                f"“{entity.label}” is no {entity.kind} of ontology/codes.ttl, which lists them all",
+                place=place,
+                remedy="name one of them, add it there with its words, or leave the claim out",
+            )
+
+    def label(self, name: str) -> str:
+        """The English label, or the id where there is none."""
+        return self.labels.get(name, name)
+
+    def require(self, name: str, *, what: str, claim: Claim, prefix: str = "") -> None:
+        """Hold a claim to declared names.
+
+        Raises:
+            UnknownTermError: If nothing declares `prefix` + `name`; the message names near ones.
+        """
+        if prefix + name in self.kinds:
+            return
+        known = [one.removeprefix(prefix) for one in self.kinds if one.startswith(prefix)]
+        # Ids of bodies and places share much by their form: only a slip of the pen is near.
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0.6 if prefix else 0.85)
+        new = "add it to ontology/codes.ttl or data/reference/" if prefix else self._declaration(name)
+        hint = f"did you mean {near[0]}; {new}" if near and not prefix else new
+        if near and prefix:
+            hint = f"did you mean {near[0]}"
+        raise UnknownTermError(
+            f"{claim.key}: nothing declares the {what} {name}", place=claim.place, remedy=hint
+        )
+
+    def _declaration(self, name: str) -> str:
+        """What to write, and where, to declare an entity; its class as far as its id tells."""
+        kind = name.partition("-")[0] + "-"
+        classes = {given for one, given in self.kinds.items() if given and one.startswith(kind)}
+        is_a = classes.pop() if len(classes) == 1 else "…"
+        return f"if it is new, write under `entities:` in claims.yaml `- {{id: {name}, a: {is_a}, label: …}}`"
+
+    def _require_predicate(self, name: str, claim: Claim) -> None:
+        """A relation's predicate is a property that the ontology lets a claim assert."""
+        known = [one for one, kind in self.kinds.items() if kind == "DirectProperty"]
+        if name in known:
+            return
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = f"did you mean {near[0]}" if near else "use a fkg:DirectProperty of the ontology"
+        raise UnknownTermError(
+            f"{claim.key}: no relation has the predicate {name}", place=claim.place, remedy=hint
+        )
+
+    def check(self, claim: Claim, keys: frozenset[str]) -> None:
+        """Every code and entity that the claim names is declared.
+
+        Raises:
+            UnknownTermError: For the first that is not.
+        """
+        content = claim.content
+        codes = [("dim-", "dimension", one) for one in claim.dimensions]
+        entities = [*claim.asserted_by, claim.area, claim.result_of]
+        entities += [one for one in claim.about if one not in keys]
+        if claim.crime_type:
+            codes.append(("crime-", "crime type", claim.crime_type.removeprefix("crime-")))
+        if isinstance(content, Statistic):
+            codes += [("ind-", "indicator", content.indicator), ("unit-", "unit", content.quantity.unit)]
+            entities += [*content.counted_by, content.counts]
+            if content.out_of and content.out_of not in keys:
+                raise UnknownTermError(
+                    f"{claim.key}: no claim of this release has the key {content.out_of}", place=claim.place
+                )
+        elif isinstance(content, Outcome):
+            codes.append(("ind-", "indicator", content.indicator))
+        elif isinstance(content, Relation):
+            entities += [content.subject, content.object]
+            self._require_predicate(content.predicate, claim)
+        elif isinstance(content, Status):
+            entities.append(content.of)
+            codes += [("status-", "site status", content.status), ("aspect-", "aspect", content.aspect)]
+        codes += [("", "entity", entity) for entity in entities if entity]
+        for prefix, what, name in codes:
+            self.require(name, what=what, claim=claim, prefix=prefix)
+
+
+def longest_first(names: Iterable[str]) -> tuple[str, ...]:
+    """Names in the order in which they are looked for."""
+    return tuple(sorted(names, key=lambda one: (-len(one), one)))
