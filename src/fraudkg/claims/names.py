@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from fraudkg.claims.model import Claim, Entity, Outcome, Relation, Statistic, Status
 from fraudkg.errors import UnknownTermError
 
+_PREDICATE = "DirectProperty"
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -47,6 +49,10 @@ class Names:
                 remedy="name one of them, add it there with its words, or leave the claim out",
             )
 
+    def is_known(self, name: str) -> bool:
+        """Whether that is the id of a thing or a code; the predicates of relations are none."""
+        return self.kinds.get(name, _PREDICATE) != _PREDICATE
+
     def label(self, name: str) -> str:
         """The English label, or the id where there is none."""
         return self.labels.get(name, name)
@@ -57,9 +63,11 @@ class Names:
         Raises:
             UnknownTermError: If nothing declares `prefix` + `name`; the message names near ones.
         """
-        if prefix + name in self.kinds:
+        if self.is_known(prefix + name):
             return
-        known = [one.removeprefix(prefix) for one in self.kinds if one.startswith(prefix)]
+        known = [
+            one.removeprefix(prefix) for one in filter(self.is_known, self.kinds) if one.startswith(prefix)
+        ]
         # Ids of bodies and places share much by their form: only a slip of the pen is near.
         near = difflib.get_close_matches(name, known, n=1, cutoff=0.6 if prefix else 0.85)
         new = "add it to ontology/codes.ttl or data/reference/" if prefix else self._declaration(name)
@@ -79,7 +87,7 @@ class Names:
 
     def _require_predicate(self, name: str, claim: Claim) -> None:
         """A relation's predicate is a property that the ontology lets a claim assert."""
-        known = [one for one, kind in self.kinds.items() if kind == "DirectProperty"]
+        known = [one for one, kind in self.kinds.items() if kind == _PREDICATE]
         if name in known:
             return
         near = difflib.get_close_matches(name, known, n=1)

@@ -98,7 +98,9 @@ class Reference:
                 names[name].add(value)
                 if predicate == _LABEL and language == "en":
                     labels[name] = value
-            kinds.setdefault(name, "")
+            # A class or a property is nothing that a claim can speak of.
+            if not subject.startswith(f"<{FKG}"):
+                kinds.setdefault(name, "")
         for release in releases:
             occasion = release.announcement
             kinds[occasion.id] = "Announcement"

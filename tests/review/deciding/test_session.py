@@ -291,3 +291,13 @@ def test_a_key_that_another_claim_has_is_not_given_again(session: Session) -> No
     session.edit("key", key)
     with pytest.raises(InputError, match=f"another claim has the key {key}"):
         session.accept()
+
+
+@pytest.mark.parametrize("term", ["about", "nationality", "Agency"])
+def test_a_term_of_the_ontology_is_nothing_that_a_claim_speaks_of(session: Session, term: str) -> None:
+    session.go(1)
+    go_to(session, "statistic")
+    proposal = session.edit("counted-by", [term])
+    assert not proposal.is_ready
+    with pytest.raises(FraudkgError, match=f"{term}|no id"):
+        session.accept()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tests.review.deciding.walk import DAY, go_to, kinds
 
-from fraudkg.errors import InputError
+from fraudkg.errors import InputError, UnknownTermError
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.work import Work
 
@@ -159,3 +159,12 @@ def test_what_is_renamed_gets_an_id_and_a_class(session: Session, name: str, kin
     with pytest.raises(InputError, match="write an id, a class and a label"):
         session.name({"id": "x", "a": "PersonGroup", "label": "12 persons"}, name, kind)
     assert not session.is_changed
+
+
+def test_what_has_to_be_a_code_is_refused_before_it_is_kept(session: Session) -> None:
+    with pytest.raises(UnknownTermError, match="is no CrimeType of"):
+        session.name({"id": "x", "a": "CrimeType", "label": "made up"}, "crime-xx-made-up")
+    assert not session.is_changed
+    assert not session.undo()
+    session.name({"id": "x", "a": "PersonGroup", "label": "12 persons"}, "persons-xx-fled")
+    assert session.entities.keys() == {"persons-xx-fled"}

@@ -1,4 +1,5 @@
 import io
+import os
 import sys
 
 import click
@@ -94,6 +95,30 @@ def test_more_may_come_after_the_end_of_a_terminal_s_line() -> None:
 
     one = PlainDesk(Terminal(), is_echoed=False)
     assert (one.key("?"), one.key("?")) == ("", "y")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_an_arrow_is_one_key_and_what_was_pressed_ahead_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    import pty  # noqa: PLC0415 - there is none on Windows
+
+    keyboard, terminal = pty.openpty()
+    with os.fdopen(terminal, encoding="utf-8") as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        os.write(keyboard, "\x1b[A\x1bOB\x1b[3~中a\x1b".encode())
+        one = ColourDesk()
+        assert [one.key("?") for _ in range(6)] == ["↑", "↓", "\x1b", "中", "a", "\x1b"]
+        os.write(keyboard, b"ca\x1b[B\x1b[A\x1b[B\r")
+        assert one.pick("statistic: ", search) == CALLS
+    os.close(keyboard)
+
+
+def test_what_goes_on_in_the_next_line_stands_apart_from_names(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    ColourDesk().show([(Piece("  key   ", "dim"), Piece("a-long-made-up-name")), (Piece("made up words"),)])
+    lines = [line.rstrip() for line in capsys.readouterr().out.splitlines()]
+    assert lines[1:] == ["  key", "    a-long-made-up-n", "    ame", "made up words"]
 
 
 def test_a_number_that_is_no_plain_figure_chooses_nothing() -> None:

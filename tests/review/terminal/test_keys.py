@@ -228,3 +228,11 @@ def test_renaming_can_be_undone_and_ids_are_ids(review: Review) -> None:
     relation = next(one for one in session.work.proposals.values() if one.candidate.kind == "relation")
     assert relation.claim["relation"][0] == "persons-xx-police-20260108-12-persons"
     assert any("is no id" in line for line in script.said)
+
+
+def test_the_help_is_not_pushed_off_by_the_page(review: Review) -> None:
+    _, script = review("?", "\r", "q")
+    shown = [line for line in script.said if "mentions · " in line]
+    # The first page, the one after the key that does nothing, and the last bar.
+    assert len(shown) == 3
+    assert "Enter does nothing; ? shows the keys" in script.said

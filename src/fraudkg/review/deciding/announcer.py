@@ -1,6 +1,6 @@
 """The announcer: what to write, and where, while nobody is named who asserts a release's claims."""
 
-from collections.abc import Iterator
+from itertools import islice
 
 from fraudkg.review.work import Work
 
@@ -12,7 +12,12 @@ def missing(work: Work) -> tuple[str, ...]:
     """What a person does about a release whose announcer nothing names; nothing where one is named."""
     if work.guard.defaults.get("asserted-by"):
         return ()
-    named = ", ".join(_named(work)) or "no body that is known"
+    found: dict[str, str] = {}
+    for one in work.candidates:
+        if one.kind == "entity" and one.slots.get("type") == "agency" and one.slots["entity"]:
+            found.setdefault(str(one.slots["entity"]), one.quote)
+    bodies = (f"{name} («{quote}»)" for name, quote in islice(found.items(), _MOST))
+    named = ", ".join(bodies) or "no body that is known"
     release, claims = (work.folder / name for name in ("release.yaml", "claims.yaml"))
     missed = "nobody is named who announced this, so every claim lacks `asserted-by`"
     declared = "`- {id: agency-xx-name, a: Agency, label: Its Name}`"
@@ -20,13 +25,3 @@ def missing(work: Work) -> tuple[str, ...]:
         f"{missed}; under `announcement:` in {release} write `held-by: [ID]`, and begin again",
         f"the text names {named}; for others write a line under `entities:` in {claims}: {declared}",
     )
-
-
-def _named(work: Work) -> Iterator[str]:
-    """The known bodies of the text, in its order."""
-    found: dict[str, str] = {}
-    for one in work.candidates:
-        if one.kind == "entity" and one.slots.get("type") == "agency" and one.slots["entity"]:
-            found.setdefault(str(one.slots["entity"]), one.quote)
-    for name, quote in list(found.items())[:_MOST]:
-        yield f"{name} («{quote}»)"

@@ -23,11 +23,6 @@ class Session(Naming):
     """Walks the open items of one release and keeps what a person decides.
 
     Nothing is written before `save`.
-
-    Args:
-        work: The release.
-        by: Who decides.
-        on: The day.
     """
 
     def __init__(self, work: Work, by: str, on: date) -> None:

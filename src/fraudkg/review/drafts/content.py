@@ -13,6 +13,8 @@ from fraudkg.review.evidence.guard import Guard, Slots
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.text import SourceText, Span
 
+BESIDE = {"area": "place", "counted-by": "counted_by"}
+"""Slots that the reader gives a figure from words beside it, or guesses; and what it calls them."""
 _GROUP = "agent-group"
 """The type of a mention that says no more than that it is some body."""
 
@@ -99,14 +101,12 @@ class Contents:
         elif slots["unit"]:
             content.inferred.append("unit")
         self._period(slots["period"] or {}, content)
-        for slot, name, role in (("place", "area", "place"), ("counted_by", "counted-by", "actor")):
-            given = slots.get(slot)
+        for name, slot in BESIDE.items():
             # What no words say, such as the issuer's country, is for a person to put in.
-            if not (given and given["span"]):
-                continue
-            if known := given["id"] or self._aliases.get(given["span"]["text"].casefold()):
+            words = (slots.get(slot) or {}).get("span")
+            if words and (known := slots[slot]["id"] or self._aliases.get(words["text"].casefold())):
                 content.slots[name] = known
-                content.words.append((role, span_of(given["span"])))
+                content.words.append(("place" if slot == "place" else "actor", span_of(words)))
         announced = slots.get("announced_by")
         if announced and announced not in _as_list(self._guard.defaults.get("asserted-by")):
             content.slots["asserted-by"] = announced
@@ -137,9 +137,8 @@ class Contents:
 
     def _relation(self, slots: Slots) -> Content:
         ends = [self.entity(slots[end]) for end in ("subject", "object")]
-        content = Content({"relation": [ends[0][0], slots["predicate"], ends[1][0]]})
-        content.entities += [entity for _, entity in ends if entity]
-        return _listed(slots, content)
+        relation = [ends[0][0], slots["predicate"], ends[1][0]]
+        return _listed(slots, Content({"relation": relation}, [new for _, new in ends if new]))
 
     def _outcome(self, slots: Slots) -> Content:
         content = Content({"outcome": slots["indicator"]})

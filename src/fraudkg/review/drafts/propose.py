@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import product
 from typing import Any
 
 from fraudkg.claims.model import Release
 from fraudkg.errors import FraudkgError
 from fraudkg.extract.document import document_of
-from fraudkg.review.drafts.content import Content, Contents, span_of
+from fraudkg.review.drafts.content import BESIDE, Content, Contents, span_of
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.quotes import as_quote, as_words, occurrence, statements
 from fraudkg.review.evidence.guard import Guard, Slots
@@ -51,14 +52,11 @@ class Proposal:
     @property
     def hints(self) -> tuple[str, ...]:
         """Slots that the machine guesses without any words, and therefore does not propose."""
-        guesses = {
-            "area": self.candidate.slots.get("place"),
-            "counted-by": self.candidate.slots.get("counted_by"),
-        }
+        guesses = [(slot, self.candidate.slots.get(name) or {}) for slot, name in BESIDE.items()]
         return tuple(
             f"{slot} {guess['id']}"
-            for slot, guess in guesses.items()
-            if isinstance(guess, Mapping) and guess["id"] and not guess["span"] and slot not in self.claim
+            for slot, guess in guesses
+            if guess.get("id") and not guess["span"] and slot not in self.claim
         )
 
     @property
@@ -77,13 +75,10 @@ class Proposer:
         aliases: Ids by the names that a person said are theirs.
     """
 
-    def __init__(
-        self, release: Release, text: SourceText, guard: Guard, aliases: Mapping[str, str] | None = None
-    ) -> None:
-        self._release = release
+    def __init__(self, release: Release, text: SourceText, guard: Guard, aliases: Mapping[str, str]) -> None:
         self._text = text
         self._guard = guard
-        self._contents = Contents(release, text, guard, aliases or {})
+        self._contents = Contents(release, text, guard, aliases)
         self.document = document_of(release, text)
 
     def propose(
@@ -100,18 +95,15 @@ class Proposer:
         found: dict[str, Proposal] = {}
         ordered = sorted(candidates, key=lambda one: (self._is_title(one), one))
         self._contents.settle_types(sorted(ordered))
-        repeats = self._repeats(ordered)
-        by_main: dict[str, list[Candidate]] = {}
-        for one in ordered:
-            if one.id in repeats:
-                by_main.setdefault(repeats[one.id].id, []).append(one)
+        repeats, by_id = self._repeats(ordered), {one.id: one for one in ordered}
         for one in ordered:
             if one.kind not in CLAIMS:
                 found[one.id] = self._mention(one)
             elif one.id in repeats:
                 found[one.id] = self._repeat(one, found[repeats[one.id].id])
             else:
-                merged = _with_words_of(one, by_main.get(one.id, ()))
+                others = [by_id[name] for name, main in repeats.items() if main is one]
+                merged = _with_words_of(one, others)
                 found[one.id] = self.draft(merged, used, keys.get(one.id))
                 used |= {found[one.id].key} - {""}
         return found
@@ -124,10 +116,8 @@ class Proposer:
             if one.kind != "statistic" or not one.slots["indicator"]:
                 continue
             mains = said.setdefault(_identity(one), [])
-            sentence = self.document.sentence_at(one.span.start)
-            main = next(
-                (main for main in mains if _agree(main, one) and not sentence.span.holds(main.span)), None
-            )
+            here = self.document.sentence_at(one.span.start).span
+            main = next((main for main in mains if _agree(main, one) and not here.holds(main.span)), None)
             if main is None:
                 mains.append(one)
             else:
@@ -197,7 +187,7 @@ class Proposer:
 
 
 def _near(one: Candidate) -> list[Span]:
-    pieces = [(one.slots.get(slot) or {}).get("span") for slot in ("period", "place", "counted_by")]
+    pieces = [(one.slots.get(slot) or {}).get("span") for slot in ("period", *BESIDE.values())]
     return [span_of(piece) for piece in pieces if piece]
 
 
@@ -211,7 +201,7 @@ def _identity(one: Candidate) -> tuple[Any, ...]:
 
 def _agree(one: Candidate, other: Candidate) -> bool:
     """Whether place and counting agent of two statistics do not differ in what words say."""
-    for slot in ("place", "counted_by"):
+    for slot in BESIDE.values():
         ids = {given["id"] for given in (one.slots[slot], other.slots[slot]) if given and given["span"]}
         if len(ids) > 1:
             return False
@@ -221,9 +211,8 @@ def _agree(one: Candidate, other: Candidate) -> bool:
 def _with_words_of(one: Candidate, others: Iterable[Candidate]) -> Candidate:
     """The candidate with place and counting agent as a repeat's words say them, where its own do not."""
     slots = dict(one.slots)
-    for slot in ("place", "counted_by"):
-        for other in others:
-            given = other.slots.get(slot)
-            if given and given["span"] and not (slots.get(slot) or {}).get("span"):
-                slots[slot] = given
+    for slot, other in product(BESIDE.values(), others):
+        given = other.slots.get(slot)
+        if given and given["span"] and not (slots.get(slot) or {}).get("span"):
+            slots[slot] = given
     return replace(one, slots=slots)

@@ -56,7 +56,7 @@ class Guard:
 
     def is_known(self, name: str) -> bool:
         """Whether something of that id is declared."""
-        return name in self._known.kinds
+        return self._known.is_known(name)
 
     def label(self, name: str) -> str:
         """What an id is called, the id itself where nothing declares it."""

@@ -109,13 +109,11 @@ def _with_ends(numbers: list[NumberMention], wanted: list[Number | None], tongue
     if any(number.value == wanted[0] for number in numbers):
         return made
     for at, (first, second) in enumerate(pairwise(numbers)):
-        if second.value != wanted[1] or first.is_scaled:
-            continue
-        factor = second.value / _unscaled(second, tongue)
-        if EXACT.multiply(first.value, factor) == wanted[0]:
-            made[at] = replace(
-                first, value=EXACT.multiply(first.value, factor), step=first.step * factor, is_scaled=True
-            )
+        if second.value == wanted[1] and not first.is_scaled:
+            factor = second.value / _unscaled(second, tongue)
+            value = EXACT.multiply(first.value, factor)
+            if value == wanted[0]:
+                made[at] = replace(first, value=value, step=first.step * factor, is_scaled=True)
     return made
 
 

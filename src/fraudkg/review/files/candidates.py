@@ -78,20 +78,24 @@ class Candidate:
 
 def from_contract(contract: Json) -> tuple[Candidate, ...]:
     """The candidates of one reading, in the text's order; each id once."""
-    digest = contract["text"]["sha256"]
     found: dict[str, Candidate] = {}
     for array, kind in _ARRAYS.items():
         for given in contract[array]:
-            one = dict(given)
-            span, quote = Span(one.pop("start"), one.pop("end")), one.pop("quote")
-            detail = one.get("type") or ""
-            name = one.pop("id", None)
+            row = {"id": None, **given, "kind": kind, "engine": contract["engine"]}
             if kind == "entity":
                 # `id` is the candidate's; the thing's own is `entity`, null where it is not known.
-                one["entity"], name = name, None
-            name = name or candidate_id(digest, kind, [Passage(span, quote)], detail)
-            found.setdefault(name, Candidate(span, kind, name, quote, one, contract["engine"]))
+                row["entity"], row["id"] = row["id"], None
+            where = Passage(Span(row["start"], row["end"]), row["quote"])
+            digest, detail = contract["text"]["sha256"], row.get("type") or ""
+            row["id"] = row["id"] or candidate_id(digest, kind, [where], detail)
+            found.setdefault(row["id"], _of_row(row))
     return tuple(sorted(found.values()))
+
+
+def _of_row(row: Mapping[str, Any]) -> Candidate:
+    slots = dict(row)
+    name, kind, quote, engine = (slots.pop(slot) for slot in ("id", "kind", "quote", "engine"))
+    return Candidate(Span(slots.pop("start"), slots.pop("end")), kind, name, quote, slots, engine)
 
 
 def from_mention(mention: Mention, digest: str, published: date | None) -> Candidate:
@@ -141,9 +145,7 @@ def known_when_read(folder: Path) -> Json | None:
             first = json.loads(file.readline())
     except (OSError, ValueError):
         return None
-    if not isinstance(first, dict) or first.pop("kind", None) != _READING:
-        return None
-    return first
+    return first if isinstance(first, dict) and first.pop("kind", None) == _READING else None
 
 
 def read_candidates(folder: Path, text: SourceText) -> tuple[Candidate, ...]:
@@ -177,18 +179,15 @@ def read_candidates(folder: Path, text: SourceText) -> tuple[Candidate, ...]:
     return tuple(sorted(found))
 
 
-def _candidate(given: Mapping[str, Any]) -> Candidate:
-    slots = dict(given)
-    name, kind, quote = slots.pop("id"), slots.pop("kind"), slots.pop("quote")
-    span, engine = Span(slots.pop("start"), slots.pop("end")), slots.pop("engine")
-    if kind not in KINDS or not isinstance(name, str) or not isinstance(quote, str):
-        raise ValueError(kind)
-    if kind not in _ACCOUNTING:
-        stated = {**given, "id": slots["entity"] if kind == "entity" else name}
-        for key in ("kind", "engine", "entity"):
-            stated.pop(key, None)
-        _validator(kind).validate(stated)
-    return Candidate(span, kind, name, quote, slots, engine)
+def _candidate(row: Json) -> Candidate:
+    one = _of_row(row)
+    if one.kind not in KINDS or not isinstance(one.id, str) or not isinstance(one.quote, str):
+        raise ValueError(one.kind)
+    if one.kind not in _ACCOUNTING:
+        stated = {**row, "id": row["entity"] if one.kind == "entity" else one.id}
+        beside = {"kind", "engine", "entity"}
+        _validator(one.kind).validate({slot: stated[slot] for slot in stated if slot not in beside})
+    return one
 
 
 @cache

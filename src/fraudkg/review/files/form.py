@@ -17,14 +17,15 @@ def hold_parts(content: Any, place: str) -> None:
     Raises:
         InputError: If it has others, or one is of another shape.
     """
-    remedy = "see docs/review.md"
+    problem = ""
     if not isinstance(content, dict) or not content.keys() <= _PARTS.keys():
         problem = "the file has other parts than `decisions`, `added` and `same-as`"
-        raise InputError(problem, place=place, remedy=remedy)
-    for part, shape in _PARTS.items():
-        if not isinstance(content.get(part) or shape(), shape):
-            what = "list" if shape is list else "mapping"
-            raise InputError(f"`{part}` is no {what}", place=place, remedy=remedy)
+    else:
+        for part, shape in _PARTS.items():
+            if not isinstance(content.get(part) or shape(), shape):
+                problem = problem or f"`{part}` is no {'list' if shape is list else 'mapping'}"
+    if problem:
+        raise InputError(problem, place=place, remedy="see docs/review.md")
 
 
 def misshaped(slots: Mapping[str, Any]) -> str:
@@ -68,8 +69,5 @@ def added_parts(content: Any, place: str) -> dict[str, list[Any]]:
 
 def _unsigned(one: Any) -> Any:
     """Without who added it and when, which `claims.yaml` has no slot for."""
-    return (
-        {slot: value for slot, value in one.items() if slot not in {"by", "on"}}
-        if isinstance(one, dict)
-        else one
-    )
+    is_signed = isinstance(one, dict)
+    return {slot: one[slot] for slot in one if slot not in {"by", "on"}} if is_signed else one

@@ -28,6 +28,7 @@ _SIGNS = {
 _BACK = {"\x7f", "\b"}
 _END = {"\x03", "\x04"}
 _AWAY = {"\x1b", *_END}
+_ARROWS = {b"A": "↑", b"B": "↓", b"C": "→", b"D": "←"}
 
 
 def plain(line: Line) -> str:
@@ -74,7 +75,11 @@ class ColourDesk:
 
         self._console.rule(style="dim")
         for line in lines:
-            self._console.print(Text.assemble(*((one.text, _STYLES.get(one.style, "")) for one in line)))
+            text = Text.assemble(*((one.text, _STYLES.get(one.style, "")) for one in line))
+            # What is behind a name or a number and goes on below stands apart from the names and numbers.
+            indent = 4 if text.plain.startswith(" ") else 0
+            first, *rest = text.wrap(self._console, max(1, self._console.width - indent)) or [text]
+            self._console.print(first, *(Text(" " * indent) + one for one in rest), sep="\n")
 
     def tell(self, message: str) -> None:
         """Print one thing."""
@@ -93,7 +98,7 @@ class ColourDesk:
             return None
 
     def pick(self, prompt: str, search: Callable[[str], tuple[Code, ...]]) -> Code | None:
-        """Choose while typing: Enter takes the first of what is found, Tab goes to the next."""
+        """Choose while typing: Enter takes the first of what is found, Tab and arrows go to others."""
         typed, at = "", 0
         while True:
             found = search(typed)
@@ -108,8 +113,8 @@ class ColourDesk:
                 return found[at] if found else None
             if key in _AWAY or not key:
                 return None
-            if key == "\t":
-                at = (at + 1) % max(1, len(found))
+            if key in {"\t", "↓", "↑"}:
+                at = (at + (-1 if key == "↑" else 1)) % max(1, len(found))
             elif key in _BACK:
                 typed = typed[:-1]
             elif key.isprintable():
@@ -126,7 +131,7 @@ def _pressed() -> str:
 
 
 def _raw() -> str:
-    """The next character, whatever number of bytes it has; of an arrow, which sends several, the first."""
+    """The next character, whatever number of bytes it has; an arrow, which sends several, is one key."""
     import termios  # noqa: PLC0415 - there is none on Windows
     import tty  # noqa: PLC0415 - the same
 
@@ -138,9 +143,11 @@ def _raw() -> str:
         while not character and (read := os.read(terminal, 1)):
             character = decoder.decode(read)[:1]
         if character == "\x1b" and _waits(terminal) and os.read(terminal, 1) in {b"[", b"O"}:
-            # The rest would be taken for keys, up to the sign that ends it.
-            while _waits(terminal) and not b"@" <= os.read(terminal, 1) <= b"~":
-                pass
+            # All up to the sign that ends it is one key.
+            end = b""
+            while _waits(terminal) and not b"@" <= end <= b"~":
+                end = os.read(terminal, 1)
+            character = _ARROWS.get(end, character)
     finally:
         termios.tcsetattr(terminal, termios.TCSADRAIN, before)
     return character

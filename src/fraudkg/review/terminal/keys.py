@@ -53,6 +53,7 @@ class Reviewer:
         self._session = session
         self._desk = desk
         self._codes = codes
+        self._is_helped = False
         self._listing = Listing(session, desk, lambda: self._reason(None))
         self._actions: dict[str, Callable[[], object]] = {
             "a": session.accept,
@@ -102,7 +103,10 @@ class Reviewer:
             nothing = (Piece("Nothing waits any more.", "bold"),)
             lines = (bar(self._session.progress()), nothing)
             hint = "m add a claim that was missed  p look back  u undo  s save  q quit  ? help"
-        self._desk.show(lines)
+        # The page would push the help off a small screen.
+        if not self._is_helped:
+            self._desk.show(lines)
+        self._is_helped = False
         key = self._desk.key(hint)
         if key in {"q", ""}:
             return False
@@ -117,7 +121,7 @@ class Reviewer:
     def _do(self, key: str) -> None:
         action = self._actions.get(key)
         if action is None:
-            self._desk.tell(f"{visible(key)} does nothing; ? shows the keys")
+            self._desk.tell(f"{_called(key)} does nothing; ? shows the keys")
             return
         try:
             action()
@@ -223,7 +227,7 @@ class Reviewer:
                 self._desk.tell(f"the reason is written {visible(reason)}")
             return reason or None
         if key not in REASONS and key not in {"", "\x1b"}:
-            self._desk.tell(f"{visible(key)} is the key of no reason; nothing is ignored")
+            self._desk.tell(f"{_called(key)} is the key of no reason; nothing is ignored")
         return REASONS.get(key)
 
     def _previous(self) -> None:
@@ -244,5 +248,10 @@ class Reviewer:
             self._desk.tell("there is nothing new to save")
 
     def _help(self) -> None:
+        self._is_helped = True
         for key, meaning in KEYS.items():
             self._desk.tell(f"  {key}  {meaning}")
+
+
+def _called(key: str) -> str:
+    return {"\r": "Enter", "\n": "Enter", "\t": "Tab", " ": "Space", "\x1b": "Esc"}.get(key, visible(key))

@@ -26,6 +26,7 @@ SCHEMES = {
 _GAP = re.compile(r"\s*(?:…|\.\.\.)\s*")
 _NUMBERS = {"value", "lower", "upper"}
 _ENDS = ("subject", "predicate", "object")
+_PARTS = {"relation": _ENDS, "status": ("of", "aspect", "is")}
 _WORDS = {"label", "reason", "quote", "number", "quantity"}
 
 
@@ -43,8 +44,7 @@ def slot_named(typed: str, claim: Mapping[str, Any]) -> str:
         InputError: If no slot or several begin so.
     """
     typed = typed.rstrip(":")
-    within = {"relation": _ENDS, "status": ("of", "aspect", "is")}
-    parts = [part for kind, names in within.items() if kind in claim for part in names]
+    parts = [part for kind, names in _PARTS.items() if kind in claim for part in names]
     if typed in {*ORDER, *parts}:
         return typed
     for names in ([*claim, *parts], ORDER):
@@ -74,7 +74,7 @@ def read_slot(
     if slot in _ENDS:
         value = [typed if end == slot else given for end, given in zip(_ENDS, claim["relation"], strict=True)]
         slot = "relation"
-    elif slot in {"of", "aspect", "is"}:
+    elif slot in _PARTS["status"]:
         slot, value = "status", {**claim["status"], slot: typed}
     elif not typed:
         return slot, None
@@ -116,9 +116,10 @@ def stretch(text: SourceText, typed: str, near: int = 0) -> str:
     first, _, last = (_GAP.sub("\0", typed, count=1)).partition("\0")
     starts = [match.start() for match in re.finditer(re.escape(first), text.content)]
     for start in sorted(starts, key=lambda at: (abs(at - near), at)):
-        end = text.content.find(last, start + len(first)) + len(last) if last else start + len(first)
-        if not last or end > len(last):
-            return text.content[start:end]
+        # Nothing as the end is found at once.
+        end = text.content.find(last, start + len(first))
+        if end >= 0:
+            return text.content[start : end + len(last)]
     raise QuoteError(f"«{typed}» is not in the text", remedy="copy its first and last words as printed")
 
 
