@@ -58,6 +58,15 @@ def test_an_edit_that_does_not_hold_says_so_and_is_not_accepted(session: Session
     assert session.made == {}
 
 
+def test_a_key_follows_what_the_claim_is_about_unless_a_person_gave_it(session: Session) -> None:
+    while (current := session.current) and current.key != "calls-intercepted-2025":
+        session.go(1)
+    assert session.edit("period", 2031).key == "calls-intercepted-2031"
+    assert session.edit("unit", "case").key == "calls-intercepted-2031"
+    assert session.edit("key", "mine").key == "mine"
+    assert session.edit("period", 2030).key == "mine"
+
+
 def test_a_slot_for_a_paragraph_is_given_to_its_claims_only(session: Session) -> None:
     go_to(session, "narrative")
     session.for_paragraph("dimension", "1-crackdown")

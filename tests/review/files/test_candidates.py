@@ -92,6 +92,10 @@ def test_furniture_is_nobodys_candidate(work: Work) -> None:
             '{"id": "c-1", "kind": "what", "start": 0, "end": 4, "quote": "Made", "engine": "x"}',
             "no candidate",
         ),
+        (
+            '{"id": "c-1", "kind": "open", "start": 0, "end": 4, "quote": "Made", "engine": "x", "rules": 5}',
+            "no candidate",
+        ),
     ],
 )
 def test_a_broken_line_is_named(
@@ -101,6 +105,12 @@ def test_a_broken_line_is_named(
     with pytest.raises(InputError, match=problem) as error:
         opened(folder)
     assert f"{FILE}:1" in error.value.place
+
+
+def test_an_empty_file_is_no_reading(folder: Path, opened: Callable[[Path], Work]) -> None:
+    (folder / FILE).write_bytes(b"")
+    with pytest.raises(InputError, match=r"candidates\.jsonl: the file is empty; let `fraudkg review"):
+        opened(folder)
 
 
 def changed(line: str, **slots: Any) -> str:

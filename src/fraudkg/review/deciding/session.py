@@ -9,7 +9,7 @@ from fraudkg.claims.model import Statistic
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.review.deciding.naming import Naming
 from fraudkg.review.deciding.settle import settle
-from fraudkg.review.drafts.keys import free_key
+from fraudkg.review.drafts.keys import base_key, free_key
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.drafts.written import are_same
 from fraudkg.review.evidence.guard import well_formed
@@ -57,7 +57,10 @@ class Session(Naming):
         lacks = tuple(slot for slot in given.lacks if slot not in claim)
         problem = ""
         if not lacks:
-            claim = {"key": claim.get("key") or free_key(claim, self._taken()), **claim}
+            # A key says what the claim is about: it follows that, unless a person or an earlier claim set it.
+            is_set = "key" in edits or given.key in self.work.guard.keys
+            is_kept = is_set or (given.key and base_key(claim) == base_key(given.claim))
+            claim = {"key": "", **claim, **({} if is_kept else {"key": free_key(claim, self._taken())})}
             try:
                 claim = settle(self.work.guard, claim, edits, given.entities, given.claim)
                 claim = self.work.guard.fewest_words(claim, given.entities) if given.lacks else claim

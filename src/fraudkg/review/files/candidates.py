@@ -164,6 +164,8 @@ def read_candidates(folder: Path, text: SourceText) -> tuple[Candidate, ...]:
             lines = list(file)
     except (OSError, UnicodeDecodeError) as error:
         raise _broken(path, 0, "the file cannot be read") from error
+    if not lines:
+        raise _broken(path, 0, "the file is empty")
     for number, line in enumerate(lines, 1):
         try:
             row = json.loads(line)
@@ -183,10 +185,13 @@ def _candidate(row: Json) -> Candidate:
     one = _of_row(row)
     if one.kind not in KINDS or not isinstance(one.id, str) or not isinstance(one.quote, str):
         raise ValueError(one.kind)
-    if one.kind not in _ACCOUNTING:
-        stated = {**row, "id": row["entity"] if one.kind == "entity" else one.id}
-        beside = {"kind", "engine", "entity"}
-        _validator(one.kind).validate({slot: stated[slot] for slot in stated if slot not in beside})
+    if one.kind in _ACCOUNTING:
+        if not all(slot in {"reason", "why"} and isinstance(one.slots[slot], str) for slot in one.slots):
+            raise ValueError(one.slots)
+        return one
+    stated = {**row, "id": row["entity"] if one.kind == "entity" else one.id}
+    beside = {"kind", "engine", "entity"}
+    _validator(one.kind).validate({slot: stated[slot] for slot in stated if slot not in beside})
     return one
 
 
