@@ -150,6 +150,11 @@ def _content(slots: Mapping[str, Any], place: str) -> Content:
     return Narrative(slots["narrative"])
 
 
+def entity_of(slots: Mapping[str, Any]) -> Entity:
+    """An entity as a value, from the slots of `claims.yaml`."""
+    return Entity(slots["id"], slots["a"], slots["label"], slots.get("label-zh"), tuple(slots.get("alt", ())))
+
+
 def claim_of(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) -> Claim:
     """The claim that slots of `claims.yaml` say, which fit the schema; `place` is for messages.
 
@@ -208,10 +213,7 @@ def _read_claims(path: Path) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tup
                 remedy="give each claim a key of its own",
             )
         claims[claim.key] = claim
-    entities = tuple(
-        Entity(one["id"], one["a"], one["label"], one.get("label-zh"), tuple(one.get("alt", ())))
-        for one in content.get("entities", ())
-    )
+    entities = tuple(map(entity_of, content.get("entities", ())))
     ignored = tuple(
         Ignored(
             one["quote"],

@@ -42,14 +42,7 @@ class Content:
 
 
 class Contents:
-    """Puts candidates of one release into the slots of `claims.yaml`.
-
-    Args:
-        release: The release.
-        text: Its frozen text.
-        guard: What claims are held to.
-        aliases: Ids by the names that a person said are theirs.
-    """
+    """Puts candidates into the slots of `claims.yaml`; what it is given is what `Proposer` is."""
 
     def __init__(self, release: Release, text: SourceText, guard: Guard, aliases: Mapping[str, str]) -> None:
         self._release = release

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from fraudkg.claims.checked import misfit
-from fraudkg.claims.loader import claim_of, parse_period
+from fraudkg.claims.loader import claim_of, entity_of, parse_period
 from fraudkg.claims.model import Entity, Release
 from fraudkg.claims.names import Names
 from fraudkg.claims.yamlfile import plain
@@ -125,8 +125,3 @@ def without_words(claim: Slots, role: str | None) -> dict[str, Any]:
     rest = {slot: value for slot, value in claim.items() if slot != "words"}
     words = {name: given for name, given in claim.get("words", {}).items() if name != role}
     return rest | ({"words": words} if words else {})
-
-
-def entity_of(slots: Slots) -> Entity:
-    """An entity as a value, from the slots of `claims.yaml`."""
-    return Entity(slots["id"], slots["a"], slots["label"], slots.get("label-zh"), tuple(slots.get("alt", ())))

@@ -227,7 +227,7 @@ class Reviewer:
                 self._desk.tell(f"the reason is written {visible(reason)}")
             return reason or None
         if key not in REASONS and key not in {"", "\x1b"}:
-            self._desk.tell(f"{_called(key)} is the key of no reason; nothing is ignored")
+            self._desk.tell(f"{visible(key)} is the key of no reason; nothing is ignored")
         return REASONS.get(key)
 
     def _previous(self) -> None:
