@@ -30,12 +30,7 @@ class Guard:
     """
 
     def __init__(
-        self,
-        release: Release,
-        text: SourceText,
-        lexicon: Lexicon,
-        names: Names,
-        defaults: Slots,
+        self, release: Release, text: SourceText, lexicon: Lexicon, names: Names, defaults: Slots
     ) -> None:
         self.defaults = dict(defaults)
         self._release = release

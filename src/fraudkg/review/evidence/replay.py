@@ -4,17 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from fraudkg.claims.bounds import with_bounds
-from fraudkg.claims.model import (
-    ROLES,
-    Claim,
-    Evidence,
-    Quantity,
-    Relation,
-    Release,
-    Statistic,
-    Status,
-    Words,
-)
+from fraudkg.claims.model import ROLES, Claim, Evidence, Quantity, Relation, Release, Statistic, Status, Words
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, QuoteError, ReplayError
 from fraudkg.extract.numbers import NumberMention
