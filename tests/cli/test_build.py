@@ -51,6 +51,7 @@ def test_reason_adds_what_follows_without_schema_noise(tmp_path: Path) -> None:
         for line in inferred
     )
     assert not any("owl#sameAs" in line or "owl#Thing" in line for line in inferred)
+    assert CliRunner().invoke(cli, ["check", str(tmp_path / "fraudkg.trig")]).exit_code == 0
 
 
 def test_help_imports_no_rdf_library() -> None:

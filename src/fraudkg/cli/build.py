@@ -17,6 +17,7 @@ from fraudkg.cli.given import study_option
 from fraudkg.extract.mentions import Mention
 from fraudkg.files import write_files
 from fraudkg.graph.builder import Built, build_dataset
+from fraudkg.graph.dataset import INFERRED
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import to_ntriples
 from fraudkg.publish.formats import rdf_files
@@ -69,7 +70,7 @@ def command(
     if reason:
         from fraudkg.graph.reason import closure  # noqa: PLC0415 - owlrl takes 100 ms to import
 
-        built.dataset.add("inferred", closure(built.dataset.union()))
+        built.dataset.add(INFERRED, closure(built.dataset.union()))
     contents = rdf_files(built) | {"network.gexf": network}
     verified = verify_triples(ox.parse(contents["fraudkg.ttl"], ox.RdfFormat.TURTLE), built.texts())
     write_files(output, contents)
@@ -92,7 +93,7 @@ def command(
         told = "claim these mentions, or ignore them with a reason, in claims.yaml by hand, or with"
         click.echo(f"next: {told} {review}", err=True)
     if findings and any(findings.values()):
-        click.echo(f"next: fraudkg check {output / 'fraudkg.ttl'}", err=True)
+        click.echo(f"next: fraudkg check {output / ('fraudkg.trig' if reason else 'fraudkg.ttl')}", err=True)
     failed = not verified.ok or bool(built.broken) or bool(findings and findings.get("violation"))
     sys.exit(1 if failed or (strict and report.open_mentions) else 0)
 
