@@ -64,6 +64,7 @@ def command(
     or, with --strict, a mention is open; 2 an input has a fault, and nothing was written.
     """
     start = time.monotonic()
+    _tell_unread(study, quiet=quiet)
     built = build_dataset(Study(study), keep_going=keep_going)
     # The shapes and the network are of what is stated: the superclasses that follow are more than they allow.
     network, findings = _network(built), None if no_check else _check(built, study)
@@ -96,6 +97,13 @@ def command(
         click.echo(f"next: fraudkg check {output / ('fraudkg.trig' if reason else 'fraudkg.ttl')}", err=True)
     failed = not verified.ok or bool(built.broken) or bool(findings and findings.get("violation"))
     sys.exit(1 if failed or (strict and report.open_mentions) else 0)
+
+
+def _tell_unread(study: Path | None, *, quiet: bool) -> None:
+    """Say that a study is not read, where somebody stands in one and may think so."""
+    if study is None and not quiet and Study.is_passed_over(Path()):
+        told = "note: only the data installed with fraudkg are read, not those of this folder; to add them:"
+        click.echo(f"{told} fraudkg build -C .", err=True)
 
 
 def _open(mentions: Iterable[tuple[str, Mention]], study: Path | None) -> Iterator[str]:
