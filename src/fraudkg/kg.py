@@ -15,9 +15,8 @@ from fraudkg.graph.dataset import Dataset, to_nquads
 from fraudkg.graph.rdf import parse_rdf
 from fraudkg.graph.rules import load_store
 from fraudkg.graph.study import Study
-from fraudkg.graph.triples import Triple, to_ntriples, to_triples
+from fraudkg.graph.triples import Triple, to_ntriples
 from fraudkg.publish.tables import rows
-from fraudkg.terms import GRAPH
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
     from fraudkg.check.findings import Report
     from fraudkg.query.engines import Engine
     from fraudkg.query.table import Term
-
-_PLAIN = "union"
 
 
 class KnowledgeGraph:
@@ -52,10 +49,7 @@ class KnowledgeGraph:
         Raises:
             InputError: If it cannot be read or parsed, or is empty.
         """
-        dataset = Dataset()
-        for quad in parse_rdf(read_file(path, "graph", "name an RDF file"), str(path)):
-            graph = quad.graph_name.value if isinstance(quad.graph_name, ox.NamedNode) else _PLAIN
-            dataset.add(graph.removeprefix(GRAPH), to_triples([quad]))
+        dataset = Dataset.of_quads(parse_rdf(read_file(path, "graph", "name an RDF file"), str(path)))
         if not dataset.graphs:
             raise InputError("the graph is empty", place=str(path), remedy="name a graph that holds triples")
         return cls(dataset)
@@ -120,10 +114,10 @@ class KnowledgeGraph:
         return project(self.store, projection)
 
     def check(self) -> "Report":
-        """The findings of the bundled shapes."""
+        """The findings of the bundled shapes on what is stated."""
         from fraudkg.check.engine import check  # noqa: PLC0415 - pyshacl takes 180 ms to import
 
-        return check(self.to_ntriples())
+        return check(to_ntriples(self.dataset.stated()))
 
 
 def _python(term: "Term | None") -> int | Decimal | str | None:

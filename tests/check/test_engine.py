@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 from rdflib import Graph
 
@@ -8,6 +9,9 @@ from fraudkg.check.engine import path_text, read_data
 from fraudkg.check.findings import short
 from fraudkg.check.prepared import PreparedGraph
 from fraudkg.errors import InputError
+from fraudkg.graph.dataset import INFERRED, Dataset, to_nquads
+from fraudkg.graph.triples import A, node, to_triples
+from fraudkg.kg import KnowledgeGraph
 from fraudkg.terms import FKG
 
 
@@ -40,6 +44,23 @@ def test_ontology_is_added_only_where_it_is_missing(clean: str) -> None:
     whole = read_data(clean)
     again = read_data(whole.serialize(format="turtle"))
     assert len(again) == len(whole)
+
+
+def test_what_only_follows_is_no_finding_where_named_graphs_tell_it(clean: str, tmp_path: Path) -> None:
+    whole = KnowledgeGraph(Dataset())
+    whole.dataset.add("union", to_triples(ox.parse(clean.encode(), ox.RdfFormat.TURTLE)))
+    agency = next(one for one, _, kind in whole.dataset.union() if kind.endswith("ns#Agency>"))
+    whole.dataset.add(INFERRED, [(agency, A, node("fkg:Agent"))])
+    (tmp_path / "made-up.nq").write_bytes(to_nquads(whole.dataset))
+    assert check(tmp_path / "made-up.nq").conforms
+    assert whole.check().conforms
+    assert not check(whole.to_ntriples()).conforms
+
+
+def test_a_broken_file_of_named_graphs_is_told_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "made-up.nq").write_text("made up\n", "utf-8")
+    with pytest.raises(InputError, match=r"made-up\.nq:1: this is not N-Quads"):
+        check(tmp_path / "made-up.nq")
 
 
 def test_path_of_a_missing_file_is_named(tmp_path: Path) -> None:

@@ -30,6 +30,19 @@ def test_build_writes_all_files_and_says_what_it_built(tmp_path: Path) -> None:
         assert hashlib.sha256((tmp_path / "out" / name).read_bytes()).hexdigest() == digest
 
 
+def test_a_build_that_does_not_read_the_study_it_stands_in_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "data" / "releases" / "made-up").mkdir(parents=True)
+    (tmp_path / "data" / "releases" / "made-up" / "release.yaml").write_text("id: made-up\n", "utf-8")
+    result = CliRunner().invoke(cli, ["build", "--no-check"])
+    assert result.stderr == (
+        "note: only the data installed with fraudkg are read, not those of this folder; to add them:"
+        " fraudkg build -C .\n"
+    )
+
+
 def test_json_gives_the_same_figures(tmp_path: Path) -> None:
     result = CliRunner().invoke(cli, ["build", "--no-check", "--json", "-o", str(tmp_path)])
     figures = json.loads(result.stdout)
@@ -51,6 +64,7 @@ def test_reason_adds_what_follows_without_schema_noise(tmp_path: Path) -> None:
         for line in inferred
     )
     assert not any("owl#sameAs" in line or "owl#Thing" in line for line in inferred)
+    assert CliRunner().invoke(cli, ["check", str(tmp_path / "fraudkg.trig")]).exit_code == 0
 
 
 def test_help_imports_no_rdf_library() -> None:

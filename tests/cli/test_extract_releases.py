@@ -123,6 +123,13 @@ def test_a_release_may_name_its_announcement_by_id_alone_and_lie_in_this_folder(
     monkeypatch.chdir(folder)
     found = json.loads(run(".", "--format", "json").stdout)
     assert ([one["value"] for one in found["statistics"]], found["issuer"]) == (["12"], None)
+    there = folder.with_name("xx-police-20250102-en")
+    there.mkdir()
+    said = (folder / "release.yaml").read_text("utf-8").replace(folder.name, there.name)
+    described = "{id: announcement-xx-made-up, label: made up, held-by: [agency-sg-spf]}"
+    said = said.replace("announcement-xx-made-up", described)
+    (there / "release.yaml").write_text(said, "utf-8")
+    assert json.loads(run(".", "--format", "json").stdout)["issuer"] == "agency-sg-spf"
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,15 @@ def test_a_review_by_keys_from_a_file_to_claims(folder: Path, tmp_path: Path) ->
     assert (checked.exit_code, "0 open; 0 items wait" in checked.output) == (0, True)
 
 
+def test_writing_comes_next_only_where_there_is_something_to_write(folder: Path, tmp_path: Path) -> None:
+    for keys, is_next in (("q", False), ("a\nq\nn", False), ("a\ns\nq", True), ("q", True)):
+        (tmp_path / "keys").write_text(f"{keys}\n", "utf-8")
+        done = run(folder, "--keys", tmp_path / "keys", "--by", "me")
+        assert ("next: " in done.stderr) is is_next, keys
+    run(folder, "--write")
+    assert "next: " not in run(folder, "--keys", tmp_path / "keys", "--by", "me").stderr
+
+
 def test_a_line_that_is_longer_than_its_key_stops_the_review(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "keys").write_text("a\ns\ni\nwrongly-read\ns\nq\n", "utf-8")
     done = run(folder, "--keys", tmp_path / "keys", "--by", "me")

@@ -1,13 +1,14 @@
 """The published form of a reading is what its JSON Schema says."""
 
 import json
+import tracemalloc
 from datetime import date
 
 import pytest
 from jsonschema import Draft202012Validator
 from tests.extract.test_example import example
 
-from fraudkg.extract.contract import schema, to_contract
+from fraudkg.extract.contract import schema, to_contract, to_json
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import ENGINE, Reader
 
@@ -39,3 +40,11 @@ def test_the_example_is_of_the_form_and_what_is_changed_is_not(
         broken = json.loads(json.dumps(contract))
         broken["statistics"][0] |= slots
         assert not validator.is_valid(broken), slots
+
+
+def test_writing_many_figures_takes_little_more_room_than_they_do() -> None:
+    contract = {"open": [{"start": at, "end": at + 1, "text": "5"} for at in range(20_000)]}
+    tracemalloc.start()
+    length = len(to_json(contract))
+    assert tracemalloc.get_traced_memory()[1] < 6 * length
+    tracemalloc.stop()

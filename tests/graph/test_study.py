@@ -35,6 +35,16 @@ def test_another_release_of_the_same_id_is_refused(tmp_path: Path, copy: Path) -
         Study(tmp_path).release_folders()
 
 
+def test_a_folder_s_releases_are_passed_over_where_they_are_not_those_of_the_bundle(
+    tmp_path: Path, copy: Path
+) -> None:
+    assert not Study.is_passed_over(tmp_path / "elsewhere")
+    (copy / "candidates.jsonl").write_text("made up\n", "utf-8")
+    assert not Study.is_passed_over(tmp_path)
+    (copy / "claims.yaml").write_text("claims: []\n", "utf-8")
+    assert Study.is_passed_over(tmp_path)
+
+
 def test_a_folder_that_may_not_be_looked_into_is_not_taken_for_empty(
     tmp_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

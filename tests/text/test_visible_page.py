@@ -57,6 +57,19 @@ def test_a_raised_digit_goes_on_no_number(markup: str, text: str) -> None:
     assert VisiblePage(markup).text == text
 
 
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</rt></ruby>を5件", "漢字を5件"),
+        ("<ruby>漢<rp>(<rt>かん<rp>)<rb>字<rt>じ</ruby>5件", "漢字5件"),
+        ("<p><ruby>漢<rt>かん<p>5件", "漢\n\n5件"),
+        ("<rt>5件</rt>", "5件"),
+    ],
+)
+def test_how_a_word_is_pronounced_is_no_text(markup: str, text: str) -> None:
+    assert VisiblePage(markup).text == text
+
+
 def test_what_stands_in_for_a_film_is_not_shown() -> None:
     page = "<video><p>97 words</p></video><audio>98</audio><canvas>99</canvas><p>5 men</p>"
     assert VisiblePage(page).text == "5 men"
@@ -70,7 +83,9 @@ WORDS = (
     "a ½ \xa0 ３ &amp; &frac12; &#49; &bogus; & < > \n <p> </p> <b\u2005class=nav> </b> <br/> <td> <![x]> </"
 )
 TAGS = "<!--\u2005x\u2005--> <script> </script> <h1\u2005hidden> </h1> &#xD83D; \r\n \u3000 é <title> <svg/>"
-PIECES = st.lists(st.sampled_from([piece.replace("\u2005", " ") for piece in f"{WORDS} {TAGS}".split(" ")]))
+PIECES = st.lists(
+    st.sampled_from([piece.replace("\u2005", " ") for piece in f"{WORDS} {TAGS} <ruby> <rt>".split(" ")])
+)
 
 
 @given(PIECES)

@@ -18,11 +18,17 @@ from fraudkg.check.findings import Finding, Report, Severity, short
 from fraudkg.check.prepared import PreparedGraph
 from fraudkg.check.shapes import count_shapes, load_shapes, target_nodes
 from fraudkg.errors import InputError
+from fraudkg.files import read_file
+from fraudkg.graph.dataset import Dataset
+from fraudkg.graph.rdf import parse_rdf
+from fraudkg.graph.triples import to_ntriples
 from fraudkg.resources import resource
 from fraudkg.terms import FKG, PREFIXES
 
 _ONTOLOGY = FKG.rstrip("#")
 _OA = PREFIXES["oa"]
+_NAMED = {".trig", ".nq"}
+"""Files that tell what follows from what is stated."""
 # From a node to the claims whose words it is about: (property, does it lead from the claim to the node?).
 _WAYS_TO_CLAIMS = (
     (FKG + "evidence", True),
@@ -37,8 +43,9 @@ def check(data: bytes | str | Path, *, shapes: Iterable[Path] = ()) -> Report:
     """Check a graph against the bundled shapes.
 
     Args:
-        data: Turtle (or N-Triples) as bytes or text, or the path of such a file. Where the ontology is not
-            in it, the bundled ontology and code lists are added.
+        data: Turtle (or N-Triples) as bytes or text, or the path of such a file, or of TriG or N-Quads, of
+            which what only follows is left out. Where the ontology is not in it, the bundled ontology and
+            code lists are added.
         shapes: Folders of further shapes, such as those of a study.
 
     Returns:
@@ -54,19 +61,13 @@ def read_data(data: bytes | str | Path) -> Graph:
     """The data with the ontology as one rdflib graph.
 
     Raises:
-        InputError: The data is not Turtle.
+        InputError: The data cannot be read as what it is named.
     """
     graph = PreparedGraph()
     place = str(data) if isinstance(data, Path) else "standard input"
+    text = _text(data) if isinstance(data, Path) else data
     try:
-        text = data.read_bytes() if isinstance(data, Path) else data
         graph.parse(data=text, format="turtle")
-    except OSError as error:
-        raise InputError(
-            f"the graph cannot be read ({error.strerror})",
-            place=place,
-            remedy="name a Turtle file, or - for standard input",
-        ) from error
     except (SyntaxError, UnicodeDecodeError, ValueError, IndexError, RecursionError) as error:
         # The parser of rdflib looks beyond the end of what breaks off.
         why = "it breaks off" if isinstance(error, IndexError) else _one_line(error)
@@ -81,6 +82,14 @@ def read_data(data: bytes | str | Path) -> Graph:
         for name in ("fraudkg.ttl", "codes.ttl"):
             graph.parse(resource("ontology", name), format="turtle")
     return graph
+
+
+def _text(path: Path) -> bytes:
+    """The triples of a file; of named graphs those that are stated."""
+    data = read_file(path, "graph", "name a Turtle file, or - for standard input")
+    return (
+        to_ntriples(Dataset.of_quads(parse_rdf(data, str(path))).stated()) if path.suffix in _NAMED else data
+    )
 
 
 def check_graph(data: Graph, shapes: Graph) -> Report:

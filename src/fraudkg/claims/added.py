@@ -1,6 +1,5 @@
 """A new release folder out of a document that was read; nothing that is there is ever changed."""
 
-import contextlib
 import hashlib
 import io
 import shutil
@@ -11,7 +10,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from fraudkg.claims.checked import read_checked
+from fraudkg.claims.announcements import described
 from fraudkg.claims.details import Details
 from fraudkg.claims.loader import read_release
 from fraudkg.errors import InputError, OutputError
@@ -142,13 +141,8 @@ def _release(
 def _announcement(details: Details, title: str, study: Path) -> str | dict[str, Any]:
     """The id alone where another release of bundle or study describes the announcement."""
     name = details.announcement or f"announcement-{details.id}"
-    for releases in (resource("data", "releases"), study / "data" / "releases"):
-        for path in sorted(releases.glob("*/release.yaml")):
-            # A neighbour that does not hold is the build's to report.
-            with contextlib.suppress(InputError):
-                there = read_checked(path, "release")[1]["announcement"]
-                if isinstance(there, dict) and there["id"] == name:
-                    return name
+    if described(name, study / "data" / "releases"):
+        return name
     found: dict[str, Any] = {"id": name, "label": title}
     if details.issuer:
         found["held-by"] = [details.issuer]

@@ -17,6 +17,7 @@ from fraudkg.cli.given import study_option
 from fraudkg.extract.mentions import Mention
 from fraudkg.files import write_files
 from fraudkg.graph.builder import Built, build_dataset
+from fraudkg.graph.dataset import INFERRED
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import to_ntriples
 from fraudkg.publish.formats import rdf_files
@@ -63,13 +64,14 @@ def command(
     or, with --strict, a mention is open; 2 an input has a fault, and nothing was written.
     """
     start = time.monotonic()
+    _tell_unread(study, quiet=quiet)
     built = build_dataset(Study(study), keep_going=keep_going)
     # The shapes and the network are of what is stated: the superclasses that follow are more than they allow.
     network, findings = _network(built), None if no_check else _check(built, study)
     if reason:
         from fraudkg.graph.reason import closure  # noqa: PLC0415 - owlrl takes 100 ms to import
 
-        built.dataset.add("inferred", closure(built.dataset.union()))
+        built.dataset.add(INFERRED, closure(built.dataset.union()))
     contents = rdf_files(built) | {"network.gexf": network}
     verified = verify_triples(ox.parse(contents["fraudkg.ttl"], ox.RdfFormat.TURTLE), built.texts())
     write_files(output, contents)
@@ -92,9 +94,16 @@ def command(
         told = "claim these mentions, or ignore them with a reason, in claims.yaml by hand, or with"
         click.echo(f"next: {told} {review}", err=True)
     if findings and any(findings.values()):
-        click.echo(f"next: fraudkg check {output / 'fraudkg.ttl'}", err=True)
+        click.echo(f"next: fraudkg check {output / ('fraudkg.trig' if reason else 'fraudkg.ttl')}", err=True)
     failed = not verified.ok or bool(built.broken) or bool(findings and findings.get("violation"))
     sys.exit(1 if failed or (strict and report.open_mentions) else 0)
+
+
+def _tell_unread(study: Path | None, *, quiet: bool) -> None:
+    """Say that a study is not read, where somebody stands in one and may think so."""
+    if study is None and not quiet and Study.is_passed_over(Path()):
+        told = "note: only the data installed with fraudkg are read, not those of this folder; to add them:"
+        click.echo(f"{told} fraudkg build -C .", err=True)
 
 
 def _open(mentions: Iterable[tuple[str, Mention]], study: Path | None) -> Iterator[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from fraudkg.claims.announcements import with_announcer
 from fraudkg.claims.details import hold_language
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import parse_day, read_description
@@ -185,7 +186,7 @@ def _held(folder: Path) -> tuple[Document, str]:
             place=str(folder),
             remedy=f"name one of them, such as {inside[0].parent}" if inside else _SOURCES,
         )
-    release = read_description(folder)
+    release = with_announcer(read_description(folder))
     if release.text_file is None:
         raise InputError(
             "the release holds no text", place=str(path), remedy="extract from a release whose text is held"

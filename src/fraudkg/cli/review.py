@@ -199,5 +199,13 @@ def _review(session: Session, place: Study, keys: TextIO | None, following: str)
         )
     desk = desk_for_terminal() if keys is None else PlainDesk(keys, is_echoed=True)
     Reviewer(session, desk, codes_of(place, session)).run()
-    if not session.is_changed:
+    if not session.is_changed and _is_to_write(session):
         click.echo(f"next: {following}", err=True)
+
+
+def _is_to_write(session: Session) -> bool:
+    """Whether `--write` would change something, or say what does not hold."""
+    try:
+        return session.accepted().is_changed
+    except FraudkgError:
+        return True

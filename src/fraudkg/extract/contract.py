@@ -1,6 +1,7 @@
 """The published form of a reading: one JSON object whose offsets are half-open code points of its text."""
 
 import hashlib
+import io
 import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -203,4 +204,7 @@ def to_contract(
 
 def to_json(contract: Json) -> str:
     """The object as text, indented, ending with a line break; characters as they are."""
-    return json.dumps(contract, ensure_ascii=False, indent=1) + "\n"
+    out = io.StringIO()
+    # Written as it comes: held all at once, its pieces take five times the room of the whole.
+    json.dump(contract, out, ensure_ascii=False, indent=1)
+    return out.getvalue() + "\n"

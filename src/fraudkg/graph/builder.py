@@ -165,9 +165,10 @@ def build_dataset(study: Study, *, keep_going: bool = False) -> Built:
             read.append(_read(folder))
         except FraudkgError as error:
             leave_out(error)
-    for release, problem in _announcement_errors([release for release, _ in read]):
+    problems = {release.id: problem for release, problem in _announcement_errors([one for one, _ in read])}
+    for problem in problems.values():
         leave_out(problem)
-        read = [pair for pair in read if pair[0] is not release]
+    read = [pair for pair in read if pair[0].id not in problems]
     names = reference.names([release for release, _ in read])
     reviewed: list[ReadRelease] = []
     for release, source in read:

@@ -3,8 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from fraudkg.graph.triples import Triple
+import pyoxigraph as ox
+
+from fraudkg.graph.triples import Triple, to_triples
 from fraudkg.terms import GRAPH
+
+INFERRED = "inferred"
+"""The graph of what only follows from the others."""
 
 
 @dataclass(slots=True)
@@ -20,6 +25,19 @@ class Dataset:
     def union(self) -> set[Triple]:
         """All triples, whichever graph they stand in."""
         return set().union(*self.graphs.values())
+
+    def stated(self) -> set[Triple]:
+        """All triples but those that only follow: shapes allow no more than what is stated."""
+        return set().union(*(triples for name, triples in self.graphs.items() if name != INFERRED))
+
+    @classmethod
+    def of_quads(cls, quads: Iterable[ox.Quad]) -> "Dataset":
+        """What a file says; what stands in no named graph is put into `union`."""
+        dataset = cls()
+        for quad in quads:
+            graph = quad.graph_name.value if isinstance(quad.graph_name, ox.NamedNode) else "union"
+            dataset.add(graph.removeprefix(GRAPH), to_triples([quad]))
+        return dataset
 
     def named(self) -> Mapping[str, list[Triple]]:
         """Sorted triples by graph IRI, sorted."""

@@ -18,6 +18,14 @@ _FOLDERS = (
     "data/assessments",
 )
 
+_READ = frozenset({".yaml", ".ttl", ".rq", ".tsv", ".txt"})
+
+
+def _is_bundled(path: Path, name: Path) -> bool:
+    """Whether a file stands under that name in the bundle, with the same bytes."""
+    bundled = resource(name.parts[0]) / Path(*name.parts[1:])
+    return bundled.is_file() and bundled.read_bytes() == path.read_bytes()
+
 
 def _held_open(folder: Path) -> Path:
     """The folder, if it may be looked into: a search passes over others as if they were empty.
@@ -58,6 +66,14 @@ class Study:
         releases = release.resolve().parent
         is_inside = (releases.parent.name, releases.name) == ("data", "releases")
         return cls(releases.parent.parent if is_inside else None)
+
+    @staticmethod
+    def is_passed_over(folder: Path) -> bool:
+        """Whether a folder holds a study's releases, and files that are not bundled as they are there."""
+        if not (folder / "data" / "releases").is_dir():
+            return False
+        there = (path for name in _FOLDERS for path in (folder / name).rglob("*") if path.suffix in _READ)
+        return any(not _is_bundled(path, path.relative_to(folder)) for path in there)
 
     def folders(self, name: str) -> list[Path]:
         """The folders of that name: bundled, then the study's own."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from fraudkg.claims.announcements import with_announcer
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import read_release
 from fraudkg.claims.model import Release
@@ -72,7 +73,7 @@ class Work:
         Raises:
             FraudkgError: If its files cannot be read or its text is not held.
         """
-        release = read_release(folder)
+        release = with_announcer(read_release(folder))
         if release.text_file is None:
             raise InputError(
                 "the release's text is not held, so there is nothing to review",

@@ -52,6 +52,31 @@ def test_words_of_every_kind_are_read_as_they_were_written(tmp_path: Path, words
     assert load(tmp_path / "a.yaml") == {"a": {"quote": words}, "b": {"label": words}}
 
 
+ANCHORED = """\
+base: &base {unit: case}
+rows:
+  - key: a
+    words: &words
+      period: last year   # made up
+    quote: &quote "made up"
+  - key: b
+    words: *words
+    quote: *quote
+  - <<: *base
+    key: c
+"""
+
+
+def test_anchors_stay_and_go_over_to_the_next_who_needs_them(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(ANCHORED, "utf-8")
+    node = load(tmp_path / "a.yaml")
+    assert dump(node).decode() == ANCHORED
+    remove(node["rows"], 0)
+    assert 'quote: &quote "made up"' in dump(node).decode()
+    same = ["made", "up"]
+    assert dump({"a": same, "b": same}).decode() == "a:\n  - made\n  - up\nb:\n  - made\n  - up\n"
+
+
 COMMENTED = """rows:
   - key: a
     claim:

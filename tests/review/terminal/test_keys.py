@@ -169,7 +169,13 @@ def test_what_was_decided_can_be_looked_at_and_opened_again(review: Review) -> N
 
 def test_every_reason_has_a_key_of_its_own() -> None:
     assert len(set(REASONS.values())) == len(REASONS)
-    assert not {"q", "/"} & REASONS.keys()
+    assert not {"q", "/", "?"} & REASONS.keys()
+
+
+def test_what_each_reason_means_is_shown_before_one_is_chosen(review: Review) -> None:
+    session, script = review("n", "n", "i", "?", "c", "q", "n")
+    assert all(f"  {key}  {reason}: {said}" in script.said for key, (reason, said) in REASONS.items())
+    assert [one.reason for one in session.made.values()] == ["currency-conversion"]
 
 
 def test_some_of_a_list_can_be_left_out(review: Review) -> None:

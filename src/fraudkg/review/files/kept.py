@@ -25,12 +25,12 @@ ORDER = (
 
 
 class _Representer(RoundTripRepresenter):
-    """Writes a Decimal as the number it is, words as they are read again, and no anchors of its own."""
+    """Writes a Decimal as the number it is, words as they are read again, and no anchors but a person's."""
 
     def ignore_aliases(self, data: Any) -> bool:
-        """Whether a value that stands twice is written twice: always."""
-        del data
-        return True
+        """Whether a value that stands twice is written twice: all but what a person gave an anchor."""
+        anchor = getattr(data, "anchor", None)
+        return anchor is None or anchor.value is None
 
 
 def _words(one: RoundTripRepresenter, value: str) -> ScalarNode:

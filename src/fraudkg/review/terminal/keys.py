@@ -216,8 +216,11 @@ class Reviewer:
 
     def _reason(self, proposed: str | None) -> str | None:
         """The reason that a key chooses, or that is typed; None where the person turned away."""
-        self._desk.tell("  ".join(f"{key} {reason}" for key, reason in REASONS.items()))
-        key = self._desk.key(f"reason{f', Enter for {proposed}' if proposed else ''}, / for another")
+        self._desk.tell("  ".join(f"{key} {reason}" for key, (reason, _) in REASONS.items()))
+        asked = f"reason{f', Enter for {proposed}' if proposed else ''}, / for another, ? what each means"
+        while (key := self._desk.key(asked)) == "?":
+            for name, (reason, meaning) in REASONS.items():
+                self._desk.tell(f"  {name}  {reason}: {meaning}")
         if proposed and key in {"\r", "\n"}:
             return proposed
         if key == "/":
@@ -226,9 +229,11 @@ class Reviewer:
             if reason != typed:
                 self._desk.tell(f"the reason is written {visible(reason)}")
             return reason or None
-        if key not in REASONS and key not in {"", "\x1b"}:
+        if key in REASONS:
+            return REASONS[key][0]
+        if key not in {"", "\x1b"}:
             self._desk.tell(f"{visible(key)} is the key of no reason; nothing is ignored")
-        return REASONS.get(key)
+        return None
 
     def _previous(self) -> None:
         if self._session.current is None:

@@ -5,6 +5,7 @@ import logging
 import re
 from collections import Counter
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 
 from fraudkg.errors import InputError
 from fraudkg.text.lines import PAGE_LINE
@@ -13,8 +14,12 @@ from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import odd_character
 from fraudkg.text.readers.extras import not_imported
 from fraudkg.text.readers.pagemap import PageMap, Segment
+from fraudkg.text.readers.rows import Piece, in_rows
 from fraudkg.text.signs import is_blank
 from fraudkg.text.span import Span
+
+if TYPE_CHECKING:
+    from pypdf import PageObject
 
 _OTHERWISE = "open and save it with another program, or add its text"
 _MOST_NOTES = 10
@@ -85,7 +90,7 @@ def _pages(document: Document) -> tuple[list[str], str, tuple[str, ...]]:
     logging.getLogger("pypdf").addHandler(heard)
     try:
         reader = pypdf.PdfReader(io.BytesIO(document.data))
-        pages = [page.extract_text() for page in reader.pages]
+        pages = [_text(page) for page in reader.pages]
         title = str((reader.metadata and reader.metadata.title) or "")
     except FileNotDecryptedError as error:
         raise InputError(
@@ -104,6 +109,13 @@ def _pages(document: Document) -> tuple[list[str], str, tuple[str, ...]]:
         raise InputError("the PDF has no pages", place=document.place, remedy="add one that holds a text")
     # A title with such characters is no title; the first line is taken then.
     return pages, "" if odd_character(title) else " ".join(title.split()), tuple(heard.messages)[:_MOST_NOTES]
+
+
+def _text(page: "PageObject") -> str:
+    """What pypdf reads on a page, the cells of a row set apart by tabs."""
+    pieces: list[Piece] = []
+    read = page.extract_text(visitor_text=lambda text, *at: pieces.append(Piece(text, at[0], at[1], at[3])))
+    return in_rows(pieces) if "".join(piece.text for piece in pieces) == read else read
 
 
 def _running(pages: list[str], starts: list[int]) -> list[Mark]:

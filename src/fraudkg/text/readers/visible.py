@@ -15,6 +15,8 @@ from fraudkg.text.span import Span
 _UNSEEN = frozenset(
     "audio canvas iframe math noscript object script select style svg template textarea title video".split()
 )
+_READINGS = frozenset({"rt", "rp"})
+"""How a word is pronounced, in small signs above it: within a `ruby` they are no text."""
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _LINES = frozenset(
     "address blockquote body br dd div dl dt fieldset figcaption figure form hr li main tr legend".split()
@@ -30,6 +32,7 @@ _ENDS = {
     **dict.fromkeys(("dd", "dt"), (frozenset({"dd", "dt"}), {"dl"})),
     "tr": (frozenset({"tr"}), {"table"}),
     "li": (frozenset({"li"}), {"ol", "ul"}),
+    **dict.fromkeys((*_READINGS, "rb"), (_READINGS, {"ruby"})),
 }
 _LISTS = frozenset("dl ol table ul".split())
 _PARTS = _LISTS | {"article", "main"}
@@ -118,6 +121,7 @@ class VisiblePage(HTMLParser):
             return
         given = {name: value or "" for name, value in attrs}
         unseen = tag in _UNSEEN or "hidden" in given or bool(_HIDDEN.search(given.get("style", "")))
+        unseen = unseen or (tag in _READINGS and self._count["ruby"] > 0)
         region = _REGION.get(tag) or _ROLES.get(given.get("role", ""), "")
         if not region and tag not in {"body", "html", "main", "article"}:
             found = _CLASS.search(f"{given.get('class', '')} {given.get('id', '')}")
