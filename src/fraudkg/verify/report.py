@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from itertools import groupby
 
 RULES = {
-    "evidence-link": "every claim leads to all of its evidence, and each piece of evidence to its text",
+    "evidence-link": "every claim leads to all of its evidence and no other, each piece of it to its text",
     "text-missing": "every text that the graph says is held is there",
     "text-digest": "the text has the digest that the graph gives",
     "text-changed": "the text is the one that was quoted",
