@@ -232,6 +232,16 @@ def removed_and_recounted(study: Study) -> Iterator[Tampering]:
                 yield study.tamper(claim, item.iri, triples)
 
 
+def removed_slots(study: Study) -> Iterator[Tampering]:
+    """A slot goes whose words stay; those of a statistic's period may say how it accumulates."""
+    statistics = {claim for claim, _ in study.statistics()}
+    for claim in study.claims:
+        others = {"place": "refArea", "actor": "countedBy"} if claim in statistics else {"period": "period"}
+        for role, slot in ({"list": "openList"} | others).items():
+            if claim.role(role):
+                yield study.tamper(claim, slot, edit(study.near(claim), claim.iri, FKG + slot))
+
+
 def resting_on(study: Study, text: str) -> frozenset[str]:
     return frozenset(claim.iri for claim in study.claims if claim.text == text)
 
@@ -311,6 +321,7 @@ KINDS: dict[str, Callable[[Study], Iterator[Tampering]]] = {
     "a selector of another claim's evidence": lent_selectors,
     "evidence, selector or source removed": removed_nodes,
     "the words of a slot removed and recounted": removed_and_recounted,
+    "a slot removed whose words stay": removed_slots,
     "a source text removed": removed_texts,
     "a digit of a digest": digests,
     "a byte of a text": text_bytes,
