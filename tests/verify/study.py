@@ -66,6 +66,10 @@ class Study:
             }
         return self._near[claim.iri]
 
+    def next(self, claim: Claim) -> Claim:
+        """Return the claim after one, or the first after the last."""
+        return self.claims[(self.claims.index(claim) + 1) % len(self.claims)]
+
     def tamper(self, claim: Claim, what: str, triples: Triples) -> Tampering:
         return Tampering(f"{claim.iri}: {what}", triples, frozenset({claim.iri}), self.texts)
 

@@ -185,6 +185,24 @@ def removed_links(study: Study) -> Iterator[Tampering]:
         yield study.tamper(claim, item.iri, edit(study.near(claim), claim.iri, FKG + "evidence", *kept))
 
 
+def lent_evidence(study: Study) -> Iterator[Tampering]:
+    """A piece of evidence gives way to one of the next claim, and the count stays right."""
+    for claim, item in study.evidence():
+        mate = study.next(claim)
+        kept = [ox.NamedNode(other.iri) for other in claim.evidence if other != item]
+        lent = ox.NamedNode(mate.evidence[0].iri)
+        triples = edit(study.near(claim), claim.iri, FKG + "evidence", *kept, lent)
+        yield Tampering(item.iri, triples, frozenset({claim.iri, mate.iri}), study.texts)
+
+
+def lent_selectors(study: Study) -> Iterator[Tampering]:
+    for claim, item in study.evidence():
+        mate = study.next(claim)
+        lent = ox.NamedNode(mate.evidence[0].iri + "-selector")
+        triples = edit(study.near(claim), item.iri, OA + "hasSelector", lent)
+        yield Tampering(item.iri, triples, frozenset({claim.iri, mate.iri}), study.texts)
+
+
 def removed_nodes(study: Study) -> Iterator[Tampering]:
     for claim, item in study.evidence():
         yield study.tamper(claim, item.iri, without(study.near(claim), item.iri))
@@ -212,6 +230,16 @@ def removed_and_recounted(study: Study) -> Iterator[Tampering]:
             triples = edit(triples, claim.iri, FKG + "evidenceCount", count)
             if FKG + slots[item.role] not in study.graph.iris(claim.iri, FKG + "inferred"):
                 yield study.tamper(claim, item.iri, triples)
+
+
+def removed_slots(study: Study) -> Iterator[Tampering]:
+    """A slot goes whose words stay; those of a statistic's period may say how it accumulates."""
+    statistics = {claim for claim, _ in study.statistics()}
+    for claim in study.claims:
+        others = {"place": "refArea", "actor": "countedBy"} if claim in statistics else {"period": "period"}
+        for role, slot in ({"list": "openList"} | others).items():
+            if claim.role(role):
+                yield study.tamper(claim, slot, edit(study.near(claim), claim.iri, FKG + slot))
 
 
 def resting_on(study: Study, text: str) -> frozenset[str]:
@@ -289,8 +317,11 @@ KINDS: dict[str, Callable[[Study], Iterator[Tampering]]] = {
     "a letter of a quote, in claim and evidence alike": quote_everywhere,
     "a number cut by a digit, all else alike": cut_numbers,
     "a link to evidence removed": removed_links,
+    "evidence of another claim in place of its own": lent_evidence,
+    "a selector of another claim's evidence": lent_selectors,
     "evidence, selector or source removed": removed_nodes,
     "the words of a slot removed and recounted": removed_and_recounted,
+    "a slot removed whose words stay": removed_slots,
     "a source text removed": removed_texts,
     "a digit of a digest": digests,
     "a byte of a text": text_bytes,

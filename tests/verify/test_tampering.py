@@ -38,7 +38,7 @@ def test_every_tampering_is_named_with_its_claim(kind: str) -> None:
             tally["tried"] += 1
             continue
         report = verify_triples(listed(tampering.triples), tampering.texts)
-        named = {finding.claim for finding in report.findings}
+        named = {finding.claim for finding in report.findings if finding.claim}
         tally["tried"] += 1
         if tampering.claims <= named:
             tally["named"] += 1

@@ -41,6 +41,17 @@ def test_a_sound_graph_is_verified_whole(study: Study) -> None:
     assert report.as_text().splitlines()[-1].startswith("next: ")
 
 
+def test_a_claim_removed_without_its_evidence_leaves_a_trace(study: Study) -> None:
+    gone = f"id:claim-{HELD}-dens"
+    study.turtle = re.sub(rf"^{gone} (a .*\n  )?.*\n", "", study.turtle, flags=re.MULTILINE)
+    assert gone not in study.turtle
+    report = run(study)
+    assert report.counts.claims == 5
+    assert [(one.rule, one.evidence, one.problem) for one in report.findings] == [
+        ("evidence-link", f"{ID}evidence-{HELD}-dens-1", "no claim leads to this evidence")
+    ]
+
+
 # rule, key, what stood there, what stands there now (made up)
 TAMPERINGS = [
     ("value", "cases", "fkg:value 258000", "fkg:value 258001"),

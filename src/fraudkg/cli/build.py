@@ -18,6 +18,7 @@ from fraudkg.extract.mentions import Mention
 from fraudkg.files import write_files
 from fraudkg.graph.builder import Built, build_dataset
 from fraudkg.graph.dataset import INFERRED
+from fraudkg.graph.provenance import describe
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import to_ntriples
 from fraudkg.publish.formats import rdf_files
@@ -72,6 +73,7 @@ def command(
         from fraudkg.graph.reason import closure  # noqa: PLC0415 - owlrl takes 100 ms to import
 
         built.dataset.add(INFERRED, closure(built.dataset.union()))
+        describe(built.dataset)
     contents = rdf_files(built) | {"network.gexf": network}
     verified = verify_triples(ox.parse(contents["fraudkg.ttl"], ox.RdfFormat.TURTLE), built.texts())
     write_files(output, contents)

@@ -14,7 +14,7 @@ from fraudkg.errors import FraudkgError, InputError
 from fraudkg.graph.claims import assertion_triples, claim_triples, period_triples, release_triples
 from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.mappings import mapping_triples
-from fraudkg.graph.provenance import dataset_triples, provenance_triples
+from fraudkg.graph.provenance import describe, provenance_triples
 from fraudkg.graph.reference import Reference, check_entities
 from fraudkg.graph.rules import derive
 from fraudkg.graph.study import Study
@@ -220,5 +220,5 @@ def _write(
     dataset.add("reference", reference.named(dataset.union()))
     dataset.add("derived", derive(dataset.union(), study.files("ontology/rules", "*.rq")))
     dataset.add("prov", provenance_triples([one.release for one in reviewed], _inputs(study)))
-    dataset.add("dataset", dataset_triples(dataset.union()))
+    describe(dataset)
     return dataset

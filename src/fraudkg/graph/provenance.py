@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fraudkg.claims.model import Release
 from fraudkg.graph.claims import digest
+from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.triples import A, Triple, node, number, text
 from fraudkg.terms import BASE, FKG
 from fraudkg.version import __version__
@@ -60,7 +61,13 @@ def provenance_triples(releases: Iterable[Release], inputs: Iterable[tuple[str, 
     return triples
 
 
-def dataset_triples(others: Iterable[Triple]) -> list[Triple]:
+def describe(dataset: Dataset) -> None:
+    """Put in the dataset's description of itself, in place of an earlier one."""
+    dataset.graphs.pop("dataset", None)
+    dataset.add("dataset", _dataset_triples(dataset.union()))
+
+
+def _dataset_triples(others: Iterable[Triple]) -> list[Triple]:
     """The dataset's description; `void:triples` counts the union, this description included."""
     given = set(others)
     kinds = Counter(kind for _, predicate, kind in given if predicate == A)

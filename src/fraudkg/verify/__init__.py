@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from fraudkg.verify.errors import UnreadableError
 from fraudkg.verify.graph import Graph, read_claims, read_graph
+from fraudkg.verify.links import look_at_links
 from fraudkg.verify.replay import replay, text_findings
 from fraudkg.verify.report import Counts, Finding, Name, Report
+from fraudkg.verify.size import look_at_size
 from fraudkg.verify.slots import look_at_slots
 from fraudkg.verify.texts import read_texts, text_nodes, texts_of
 from fraudkg.verify.values import recompute
@@ -49,7 +51,7 @@ def _verify(graph: Graph, contents: Mapping[str, bytes]) -> Report:
     claims = read_claims(graph)
     texts = texts_of(graph, contents)
     words = Words(graph)
-    findings: set[Finding] = set()
+    findings = {*look_at_size(graph), *look_at_links(claims, graph)}
     for claim in claims:
         findings.update(replay(claim, graph, texts))
         findings.update(look_at_slots(claim, graph))

@@ -54,6 +54,9 @@ class Graph:
     def __contains__(self, node: str) -> bool:
         return node in self._index
 
+    def __len__(self) -> int:
+        return sum(len(values) for node in self._index.values() for values in node.values())
+
     def all(self, subject: str, predicate: str) -> tuple[Term, ...]:
         """Return the values in sorted order; none where the node or the property is absent."""
         return tuple(sorted(self._index[subject].get(predicate, ()))) if subject in self._index else ()

@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass
 from itertools import groupby
 
 RULES = {
-    "evidence-link": "every claim leads to all of its evidence, and each piece of evidence to its text",
+    "size": "the graph has as many triples, and things of each class, as it says",
+    "evidence-link": "every claim leads to all of its evidence and no other, each piece of it to its text",
     "text-missing": "every text that the graph says is held is there",
     "text-digest": "the text has the digest that the graph gives",
     "text-changed": "the text is the one that was quoted",
@@ -22,7 +23,7 @@ RULES = {
     "unit": "the words bear the unit",
     "comparator": "the words bear the comparator",
     "period": "the period has a first or last day, and covers the years that its words name",
-    "slot": "every slot has words, or is named as inferred",
+    "slot": "every slot has words, or is named as inferred, and its words have the slot",
 }
 
 _MOST_PROBLEMS, _MOST_CLAIMS = 10, 3

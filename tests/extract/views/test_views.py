@@ -1,6 +1,7 @@
 import base64
 import io
 import json
+import re
 from html.parser import HTMLParser
 from typing import Any
 
@@ -69,6 +70,32 @@ def test_the_page_shows_the_text_unchanged_and_needs_nothing_else(contract: dict
     assert "<script" not in page
     assert "src=" not in page
     assert "made &lt;up&gt;" in page
+
+
+def _light(colour: str, behind: tuple[float, ...]) -> tuple[float, ...]:
+    """The parts of a colour such as `#fd09` laid over what is behind it, each between 0 and 1."""
+    *parts, cover = (int(digit, 16) / 15 for digit in colour.ljust(4, "f"))
+    return tuple(part * cover + back * (1 - cover) for part, back in zip(parts, behind, strict=True))
+
+
+def _luminance(parts: tuple[float, ...]) -> float:
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+@pytest.mark.parametrize(("page", "ink"), [((1.0,) * 3, (0.0,) * 3), ((0.07,) * 3, (1.0,) * 3)])
+def test_every_colour_of_the_page_can_be_read_by_day_and_by_night(
+    contract: dict[str, Any], page: tuple[float, ...], ink: tuple[float, ...]
+) -> None:
+    """4.5 is the contrast that WCAG 2 asks of text."""
+    rules = re.findall(
+        r"^\.(\w+) {.*background: #(\w+);(?: color: #(\w+);)?", to_page(contract, "x"), re.MULTILINE
+    )
+    assert {"number", "open"} <= {name for name, *_ in rules}
+    for name, ground, text in rules:
+        below = _light(ground, page)
+        dark, light = sorted(map(_luminance, (below, _light(text, below) if text else ink)))
+        assert (light + 0.05) / (dark + 0.05) >= 4.5, name
 
 
 def test_the_page_and_the_terminal_name_what_has_no_number(contract: dict[str, Any]) -> None:
