@@ -209,6 +209,11 @@ def test_a_number_behind_a_name_is_an_age_unless_a_place_is_named(text: str, cou
     assert [one.number.text for one in found.quantities] == counted
 
 
+def test_a_count_right_behind_a_network_is_no_name() -> None:
+    (one,) = account("On Telegram 3,000 channels were closed", "en").quantities  # made up
+    assert one.value == 3_000
+
+
 def test_a_figure_before_its_scale_is_no_month() -> None:
     assert ignored("2025.11以来返还2085.7万元", "zh-hans") == [("2025.11", "date")]  # made up
 
