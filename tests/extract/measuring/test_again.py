@@ -1,7 +1,17 @@
 """English figures of what was counted before. All sentences here are made up."""
 
 import pytest
-from tests.extract.measuring.english import ARRESTED, CASES, DEVICES, LOSSES, codes
+from tests.extract.measuring.english import (
+    ARRESTED,
+    CASES,
+    DEVICES,
+    LOSSES,
+    MEASURES,
+    QUANTITIES,
+    codes,
+)
+
+from fraudkg.extract.document import Document
 
 FREED, SITES = "people-rescued", "websites-blocked"
 
@@ -21,6 +31,12 @@ FREED, SITES = "people-rescued", "websites-blocked"
 )
 def test_the_number_is_of_what_was_counted_before(text: str, expected: list[str | None]) -> None:
     assert codes(text, expected) == expected
+
+
+def test_the_whole_of_a_part_stays_open() -> None:
+    text = "Police arrested 28 of the 153 Chinese nationals on the island."
+    measures = MEASURES.name(document := Document(text, "en"), QUANTITIES.find(document, ()).quantities)
+    assert [one.indicator for one in measures] == [ARRESTED, None]
 
 
 @pytest.mark.parametrize(
