@@ -182,3 +182,8 @@ def test_an_earlier_item_is_not_from_where_a_later_one_is(where: Where) -> None:
 def test_nobody_comes_from_the_country_of_those_to_whom_they_are_handed(where: Where) -> None:
     text = "Lao police handed over [5 suspects-repatriated] men to their Chinese counterparts."
     assert where(text, "agency-la-mps") == ["country-lao"]
+
+
+def test_nobody_is_sent_back_from_where_they_only_pass_through(where: Where) -> None:
+    text = "[5 suspects-repatriated] men were handed over through Thailand."
+    assert where(text, "agency-mm-home-affairs") == [None]

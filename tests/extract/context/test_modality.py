@@ -49,6 +49,9 @@ def test_modality(language: str, text: str, expected: str) -> None:
         ("Officers {held} [25 men], who will be charged", "done"),
         ("[500 officers] will be {trained}", "intended"),
         ("The ministry plans to {train} [500 officers]", "intended"),
+        ("[90 men], aged 16 to 77, {are assisting in investigations}", "ongoing"),
+        ("[7 men] were {held}; the rest will be tried", "done"),
+        ("[7 men]; the rest will be {tried}", "done"),
     ],
 )
 def test_words_of_another_verb(text: str, expected: str) -> None:

@@ -58,8 +58,9 @@ class Modalities:
         low = max(sentence.span.start, clause.start if is_narrow else min(clause.start, span.start - _NEXT))
         high = min(max(clause.end, span.end), span.end + _NEXT)
         if verb:
-            # "25 men arrested in Kent will be charged" were arrested.
-            high = min(high, max(span.end, verb.end))
+            # "25 men arrested in Kent will be charged" were arrested; "5 men, aged 20, will be charged".
+            stop = document.folded.find(";", span.end, min(verb.end, sentence.span.end))
+            high = max(span.end, stop if stop >= 0 else min(verb.end, sentence.span.end))
         chosen: set[str] = set()
         for marker in markers[bisect_left(starts, low) : bisect_left(starts, high)][:_MOST]:
             chosen |= set(marker.codes)
