@@ -39,6 +39,12 @@ def test_the_whole_of_a_part_stays_open() -> None:
     assert [one.indicator for one in measures] == [ARRESTED, None]
 
 
+def test_what_others_are_only_linked_to_stays_open() -> None:
+    text = "Officers arrested five men in connection with 300 mule accounts."
+    measures = MEASURES.name(document := Document(text, "en"), QUANTITIES.find(document, ()).quantities)
+    assert [one.indicator for one in measures] == [ARRESTED, None]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
