@@ -3,7 +3,7 @@
 All offsets are half-open code points of the frozen text; a passage always carries its characters.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from fraudkg.claims.model import Number
@@ -75,6 +75,7 @@ class Measure:
         confidence: `high` where rules agree, `medium` for one rule, `low` for a weak one.
         flags: As of a quantity.
         rules: Ids of the rules that named it.
+        verb: Where the verb stands that governs the quantity, if one does.
     """
 
     indicator: str | None
@@ -84,6 +85,7 @@ class Measure:
     confidence: str = "low"
     flags: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
+    verb: Span | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, order=True, slots=True)

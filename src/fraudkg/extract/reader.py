@@ -112,7 +112,8 @@ class Reader:
         quantities, measures = [one for one, _ in read], [measure for _, measure in read]
         spans = [quantity.span for quantity in quantities]
         indicators = [measure.indicator for measure in measures]
-        periods = stages.periods.of(document, quantities, indicators)
+        modalities = stages.modalities.of(document, spans, [measure.verb for measure in measures])
+        periods = stages.periods.of(document, quantities, indicators, modalities)
         statistics = tuple(
             StatisticCandidate(
                 quantity,
@@ -130,7 +131,7 @@ class Reader:
                 periods,
                 stages.places.of(document, quantities, entities, indicators),
                 stages.roles.of(document, quantities, entities, indicators),
-                stages.modalities.of(document, spans),
+                modalities,
                 strict=True,
             )
         )

@@ -170,3 +170,20 @@ def test_where_a_part_was_is_not_where_all_were(where: Where) -> None:
 )
 def test_parts_and_nationalities(where: Where, text: str, places: list[str]) -> None:
     assert where(text, "agency-ng-efcc") == places
+
+
+def test_an_earlier_item_is_not_from_where_a_later_one_is(where: Where) -> None:
+    text = "Police deported [5 foreigners-deported] men and received [6 suspects-repatriated] men from Ghana."
+    assert where(text, "agency-vn-mps") == ["country-vnm", "country-gha"]
+    text = "Police deported [5 foreigners-deported] men and [6 foreigners-deported] women, all from Ghana."
+    assert where(text, "agency-vn-mps") == ["country-gha"] * 2
+
+
+def test_nobody_comes_from_the_country_of_those_to_whom_they_are_handed(where: Where) -> None:
+    text = "Lao police handed over [5 suspects-repatriated] men to their Chinese counterparts."
+    assert where(text, "agency-la-mps") == ["country-lao"]
+
+
+def test_nobody_is_sent_back_from_where_they_only_pass_through(where: Where) -> None:
+    text = "[5 suspects-repatriated] men were handed over through Thailand."
+    assert where(text, "agency-mm-home-affairs") == [None]

@@ -42,6 +42,26 @@ def test_modality(language: str, text: str, expected: str) -> None:
     assert stage.of(document, [Span(start, end)]) == (expected,)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [  # all made up; the verb of the figure stands in braces
+        ("[25 men] {arrested} in Kent will be charged", "done"),
+        ("Officers {held} [25 men], who will be charged", "done"),
+        ("[500 officers] will be {trained}", "intended"),
+        ("The ministry plans to {train} [500 officers]", "intended"),
+        ("[90 men], aged 16 to 77, {are assisting in investigations}", "ongoing"),
+        ("[7 men] were {held}; the rest will be tried", "done"),
+        ("[7 men]; the rest will be {tried}", "done"),
+    ],
+)
+def test_words_of_another_verb(text: str, expected: str) -> None:
+    plain = text.translate(dict.fromkeys(map(ord, "[]{}")))
+    number, verb = (text[text.index(a) + 1 : text.index(b)] for a, b in ("[]", "{}"))
+    spans = [Span(plain.index(one), plain.index(one) + len(one)) for one in (number, verb)]
+    stage = Modalities([resource("data/lexicon")], "en")
+    assert stage.of(Document(plain, "en"), spans[:1], spans[1:]) == (expected,)
+
+
 @pytest.mark.parametrize("piece", ["will ", "is ", "are expected to "])
 def test_long_texts_take_time_in_proportion(piece: str) -> None:
     text = piece * (200_000 // len(piece))

@@ -44,6 +44,10 @@ COUNTED = [  # all made up
     ("en", "The Anti-Scam Centre and [5] banks met", None),
     ("en", "The Anti-Scam Centre seized [5] phones that were used by a gang", "agency-sg-asc"),
     ("en", "Royal Bank | [5] dollars", None),
+    ("en", "The Anti-Scam Centre held 5 men; [5] cars, 6 phones and 7 cards were seized", None),
+    ("en", "Royal Bank customers reported [5] cases", None),
+    ("en", "At the Royal Bank [5] accounts were frozen", None),
+    ("en", "Inside the Royal Bank [5] men were trained", None),
     (
         "en",
         "The Anti-Scam Centre, comprising police and customs officers, froze [5] accounts",

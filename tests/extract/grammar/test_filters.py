@@ -177,6 +177,23 @@ def test_what_counts_nothing(text: str, language: str, expected: list[tuple[str,
 
 
 @pytest.mark.parametrize(
+    "text",
+    [  # all made up
+        "The victims, who lost more than $5,000, were old",
+        "Officers solved a case with losses exceeding RM5,000",
+        "Officers helped nine victims who lost at least £5,000",
+        "Officers solved 90 scam cases with losses exceeding 5,000 euros",
+        "They uncovered a fraud of more than $5,000",
+        "A single loss of more than $5,000 was reported",
+        "Transfers worth over $5,000 were stopped",
+        "Where did the more than $5,000 go?",
+    ],
+)
+def test_a_loss_that_is_stated_is_no_threshold(text: str) -> None:
+    assert [(one.value, one.kind) for one in account(text, "en").quantities][-1] == (5_000, "money")
+
+
+@pytest.mark.parametrize(
     ("text", "counted"),
     [
         ("Arrests were made in Hong Kong (34) and New South Wales (29).", ["34", "29"]),
@@ -190,6 +207,11 @@ def test_a_number_behind_a_name_is_an_age_unless_a_place_is_named(text: str, cou
     entities = Entities([LEXICON], reference, "en").find(document)
     found = Quantities([LEXICON], reference, "en").find(document, entities)
     assert [one.number.text for one in found.quantities] == counted
+
+
+def test_a_count_right_behind_a_network_is_no_name() -> None:
+    (one,) = account("On Telegram 3,000 channels were closed", "en").quantities  # made up
+    assert one.value == 3_000
 
 
 def test_a_figure_before_its_scale_is_no_month() -> None:

@@ -23,6 +23,8 @@ Accounts = Callable[..., Account]
         ("Scam cases fell, with numbers dropping to 900 from 1,900.", ["case", "case"]),
         ("Banks held 15 million euros and sent 19 million letters.", ["eur", "message"]),
         ("The number of APP scams rose to 900.", ["case"]),
+        ("They held 90 men from 20 countries and deported 50 of them.", ["person", "country", "person"]),
+        ("The line 45 saved Rs 900.", [None, "inr"]),
     ],
 )
 def test_the_unit_of_what_goes_without_one_or_with_another_noun(

@@ -95,7 +95,7 @@ class Beside:
         others, about = any_of(words, "and-others"), any_of(words, "about")
         among = rf"(?:、[^，。；、]{{1,6}}){{0,9}}{others}(?:{about})?{_FIGURE}"
         via, onward = any_of(words, "via"), any_of(words, "after-via")
-        self._via, self._onward = re.compile(rf"{via}\Z"), re.compile(onward)
+        self._via, self._onward = re.compile(rf"{border}{via}{space}\Z"), re.compile(onward)
         self._elsewhere = {
             PARTNER: self._helped,
             "place-of-name": re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{among}"),
@@ -140,7 +140,7 @@ class Beside:
         aside = next((rule for rule, words in self._elsewhere.items() if words.match(right)), None)
         if aside:
             return 0, aside
-        if self._via.search(left) and self._onward.match(right):
+        if self._via.search(left) and (self._is_spaced or self._onward.match(right)):
             return 0, "place-of-transit"
         before = self._before.search(left)
         code = before.lastgroup if before else None

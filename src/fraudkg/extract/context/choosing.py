@@ -30,6 +30,8 @@ _NEAR = 4
 """So near behind its label what an item counts stands."""
 _BESIDE = 16
 """So many characters before a place may say that people go there."""
+_WORDS = re.compile(r"(?: [\w-]+){1,4} ")
+"""What stands between a figure and where those whom it counts are from."""
 _PART = re.compile(r"[\d,.]*[^\d,()–—]*")
 """What stands from the number of a part to where that was."""
 
@@ -88,6 +90,7 @@ class Chooser:
         self._to = re.compile(rf"{before}{any_of(words, 'before-goal')}\s(?:{the}\s)?\Z")
         self._from = re.compile(rf"\s(?:{part}\s)?{source}\s(?:{the}\s)?")
         self._and = re.compile(rf",?\s(?:{any_of(words, 'list-and')}\s)?")
+        self._item = re.compile(rf"(?:,|\s{any_of(words, 'list-and')})\s(?:\w+\s){{0,2}}\Z")
         self._is_spaced = is_spaced
 
     def parts(self, document: Document, sight: Sight) -> dict[int, int]:
@@ -118,6 +121,7 @@ class Chooser:
         if self._is_spaced:
             spots = [spot for spot in spots if _END not in document.content[at : spot.start]]
             spots = [s for s in spots if s.rule != PART or _PART.fullmatch(document.content, at, s.start)]
+            spots = [spot for spot in spots if not self._is_of_later(document, at, sight, spot)]
             if not kind.is_sent_back:
                 spots = [spot for spot in spots if not self._is_origin(document, sight, spot, home)]
         else:
@@ -167,6 +171,15 @@ class Chooser:
     def _is_goal(self, document: Document, spot: Spot) -> bool:
         """Whether people go to a place, or are given to a body of it: "sent to Laos", "to the Lao police"."""
         return bool(self._to.search(document.folded, max(0, spot.start - _BESIDE), spot.start))
+
+    def _is_of_later(self, document: Document, at: int, sight: Sight, spot: Spot) -> bool:
+        """Whether those of a later item are from a place right behind it: "5 men and 20 from Laos"."""
+        spans = (one.number.span for one in sight.figures if at < one.number.span.start < spot.start)
+        return spot.rule == FROM and any(
+            self._item.search(document.folded, at, span.start)
+            and _WORDS.fullmatch(document.content, span.end, spot.start)
+            for span in spans
+        )
 
     def _is_origin(self, document: Document, sight: Sight, spot: Spot, home: Home) -> bool:
         """Whether a place right behind a figure is only where those come from: "73 from Korea"."""

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import zip_longest
 from pathlib import Path
 
 from fraudkg.extract.document import Document
@@ -30,19 +31,36 @@ class Modalities:
         words = listed_words(lexicon, "modality", family)
         self._markers = Markers({code: words.get(code, ()) for code in (*_CODES, *_HIDING)}, family)
 
-    def of(self, document: Document, spans: Sequence[Span]) -> tuple[str, ...]:
-        """One of done, ongoing, intended and expected for each span, in the same order."""
+    def of(
+        self, document: Document, spans: Sequence[Span], verbs: Sequence[Span | None] = ()
+    ) -> tuple[str, ...]:
+        """One of done, ongoing, intended and expected for each span, in the same order.
+
+        Where `verbs` tell what was done to what a span counts, words behind both are of something else.
+        """
         markers = list(self._markers.find(document.folded))
         starts = [marker.start for marker in markers]
-        return tuple(self._of(document, span, markers, starts) for span in spans)
+        pairs = zip_longest(spans, verbs)
+        return tuple(self._of(document, span, verb, markers, starts) for span, verb in pairs)
 
-    def _of(self, document: Document, span: Span, markers: Sequence[Marker], starts: Sequence[int]) -> str:
+    def _of(
+        self,
+        document: Document,
+        span: Span,
+        verb: Span | None,
+        markers: Sequence[Marker],
+        starts: Sequence[int],
+    ) -> str:
         sentence = document.sentence_at(span.start)
         clause = sentence.clause_at(span.start)
         # In Chinese a comma ends what a word of intent governs.
         is_narrow = document.family == "zh"
         low = max(sentence.span.start, clause.start if is_narrow else min(clause.start, span.start - _NEXT))
         high = min(max(clause.end, span.end), span.end + _NEXT)
+        if verb:
+            # "25 men arrested in Kent will be charged" were arrested; "5 men, aged 20, will be charged".
+            stop = document.folded.find(";", span.end, min(verb.end, sentence.span.end))
+            high = max(span.end, stop if stop >= 0 else min(verb.end, sentence.span.end))
         chosen: set[str] = set()
         for marker in markers[bisect_left(starts, low) : bisect_left(starts, high)][:_MOST]:
             chosen |= set(marker.codes)

@@ -11,6 +11,7 @@ from fraudkg.extract.context.carrying import COUNTRY, Before, earlier, source, s
 from fraudkg.extract.context.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.courts import Courts, court_of
 from fraudkg.extract.context.defaults import ISSUER, default_place, unsaid
+from fraudkg.extract.context.denials import DENYING, Denials
 from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_list_item
 from fraudkg.extract.context.offers import Offers
@@ -32,6 +33,8 @@ _MARKS = (
     "anaphora-not",
     "abroad",
     "abroad-not",
+    DENYING,
+    "denying-not",
 )
 
 
@@ -58,6 +61,7 @@ class Places:
         self._homes = Homes(lexicon, gazetteer)
         self._courts = Courts(words)
         self._regions = Regions(words, family)
+        self._denials = Denials(words)
         self._offers = Offers(listed_words(lexicon, "time", family))
 
     def of(
@@ -145,4 +149,5 @@ class Places:
         found = self._markers.find(document.folded)
         markers = by_sentence(document, found, attrgetter("start"))
         figures = by_sentence(document, quantities, attrgetter("number.span.start"))
-        return [Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True)]
+        sights = (Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True))
+        return [self._denials.without(document, sight) for sight in sights]

@@ -13,6 +13,8 @@ from fraudkg.extract.wordlists import any_of, borders
 from fraudkg.text import Span
 
 _JOINED = 16
+_ITEM = re.compile(r"\s?[^\w\s]?[a-z]{0,3}[^\w\s]?\s?\d")
+"""How an item of a list begins: with a number, perhaps behind its currency."""
 _ACTING = frozenset({"subject", "agent", "aside"})
 _REACH = 600
 """So many characters around a figure are looked at."""
@@ -65,6 +67,7 @@ class Clauses:
 
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         border, close = borders(is_spaced=is_spaced)
+        self._is_spaced = is_spaced
 
         def listed(code: str) -> str:
             return f"{border}{any_of(words, code)}{close}"
@@ -140,12 +143,24 @@ class Clauses:
 
     def is_befallen(self, one: Standing) -> bool:
         """Whether its clause tells what befell those whom a figure counts: 5人落网, 落网的有5人."""
-        relative = self._relative.search(one.folded, one.at.end, one.high)
-        high = relative.start() if relative else one.high
+        high = self._listed(one)
+        relative = self._relative.search(one.folded, one.at.end, high)
+        high = relative.start() if relative else high
         return bool(
             self._passive.search(one.folded, one.at.end, high)
             or self._befallen.search(one.folded, one.clause.start, one.at.start)
         )
+
+    def _listed(self, one: Standing) -> int:
+        """Where its clause ends, with the items behind it: 5 cars, 6 phones and 7 cards were seized."""
+        high = one.high
+        clauses = one.sentence.clauses if self._is_spaced else ()
+        for clause in clauses[bisect_right(clauses, one.clause) :]:
+            is_item = one.folded[high : clause.start] == "," and _ITEM.match(one.folded, clause.start)
+            if not is_item or clause.start - one.at.end > _REACH:
+                break
+            high = clause.end
+        return high
 
     def is_related(self, one: Standing, low: int) -> bool:
         """Whether a figure stands in a relative clause that begins at `low` or later.

@@ -100,7 +100,7 @@ class EnglishUnits:
         passed: list[tuple[int, int]] = []
         for _ in range(_REACH):
             token = _TOKEN.match(folded, right_of(folded, at, _LEAD))
-            if token is None:
+            if token is None or (passed and self._opens_next(folded, token.start())):
                 break
             start, word = token.start(), token[0]
             found = self._units.at(folded, start) or (self._single(token) if is_one else None)
@@ -131,6 +131,12 @@ class EnglishUnits:
             plurals = (one for one in reversed(passed) if self._is_plural(folded[slice(*one)]))
             last = next(plurals, None)
         return best or ((None, *last) if last else None)
+
+    def _opens_next(self, folded: str, start: int) -> bool:
+        """Whether a currency behind other words is that of the next amount: the line 1930 saved Rs 500."""
+        found = self._units.at(folded, start)
+        at = right_of(folded, found[1]) if found and self._words.is_money(found[0]) else len(folded)
+        return folded[at : at + 1].isdecimal()
 
     def _ends_phrase(self, word: str, following: str) -> bool:
         """Whether a word, or the sign of the next amount, is none of the noun phrase: one victim lost $5."""

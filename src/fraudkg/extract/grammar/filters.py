@@ -137,9 +137,9 @@ class Filters:
                 kept.append(passage)
         return kept
 
-    def figure(self, content: str, folded: str, start: int) -> Filtered | None:
-        """A passage that begins at a figure or numeral, such as a date."""
-        found = self._figure.at(folded, start)
+    def figure(self, content: str, folded: str, start: int, *, is_inside: bool = False) -> Filtered | None:
+        """A passage that begins at a figure, such as a date; `is_inside` a word only by what is before it."""
+        found = None if is_inside else self._figure.at(folded, start)
         if found:
             return found
         low = max(0, start - _WINDOW)

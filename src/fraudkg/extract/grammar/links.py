@@ -27,6 +27,7 @@ _LEVEL = re.compile(
 _LISTED = re.compile(r"(?:\band|,) (?:another |a further )?$")
 _BASE = re.compile(r"\b(?:against|compared (?:with|to)|than) $")
 """What a number is compared with counts the same."""
+_COUNTRY, _WHENCE = "country", re.compile(r"\b(?:across|from|in|of) $")
 _PLACED = re.compile(r" (?:in|from|at|across|by|of|on) (?!\d)")
 _CLOSES = re.compile(
     r"[.,;:)\n]|$| (?:after|and|as|at|by|compared|during|for|from|in|last|over|since|than|this|to|while)\b"
@@ -159,7 +160,9 @@ class Links:
                 low = folded.rfind("\n", 0, one.left) + 1
                 one.unit = self._noun_before(folded, max(low, one.left - _FAR), one.left) or one.unit
             if one.unit and not self._words.is_measure(one.unit):
-                previous = one
+                # "30 foreigners from 20 countries", of whom, or of them, 12.
+                is_aside = one.unit == _COUNTRY and _WHENCE.search(folded, max(0, one.left - _NEAR), one.left)
+                previous = previous if previous and is_aside else one
             elif one.unit in self._words.currencies:
                 money = one
 

@@ -69,10 +69,9 @@ class Scanner:
         ]
 
     def _figure(self, content: str, folded: str, start: int) -> Filtered | None:
-        """A passage that begins here, unless it begins inside a word."""
-        if start and folded[start - 1].isascii() and folded[start - 1].isalnum():
-            return None
-        return self._filters.figure(content, folded, start)
+        """A passage that begins here; inside a word, as in RM5, only one that says what is before it."""
+        is_inside = bool(start) and folded[start - 1].isascii() and folded[start - 1].isalnum()
+        return self._filters.figure(content, folded, start, is_inside=is_inside)
 
 
 def _is_after(content: str, one: Filtered, ends: Mapping[int, set[str]]) -> bool:

@@ -30,7 +30,10 @@ def _is_average(figure: Figure) -> bool:
     if is_rate and any("share" in cue.word.roles for cue in scene.cues_in(low, figure.start)):
         return False
     # 19人均已被捕: no mean of people.
-    inner = range(figure.quantity.number.span.end, figure.end)
+    number = figure.quantity.number.span
+    inner = {*range(number.end, figure.end)}
+    # One in five is a rate, one in Germany is none.
+    inner |= {cue.start for cue in scene.cues_in(number.start, number.start + 1) if cue.end > number.end}
     # Down 8% from an average of 90: the mean is the next figure.
     of = scene.marks.phrases(" {of} ")
     cues = (cue for cue in scene.cues_in(low, high) if scene.folded[cue.end : figure.high] not in of)

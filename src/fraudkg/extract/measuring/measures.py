@@ -25,6 +25,7 @@ from fraudkg.extract.measuring.weighing import is_thing, learned, weighed
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.measures import MeasureLexicon
+from fraudkg.text import Span
 
 _PEOPLE = ("person",)
 _GOING_ON = frozenset({"change", "level", "list", "as-before", "breakdown"})
@@ -112,7 +113,13 @@ class Measures:
             unit = _unit_before(figure, naming)
         text = phrase(scene, naming.cues) or open_phrase(scene, number)
         rules = (f"measure-{naming.rule}",)
-        return Measure(measure.code, text, unit, words, naming.confidence, rules=rules)
+        return Measure(measure.code, text, unit, words, naming.confidence, rules=rules, verb=_verb(naming))
+
+
+def _verb(naming: Naming) -> Span | None:
+    """Where the verb stands that governs a figure, which "arrests of" is not."""
+    cue = naming.governor.cue if naming.governor else None
+    return Span(cue.start, cue.end) if cue and "of" not in cue.word.forms else None
 
 
 def _unit_before(figure: Figure, naming: Naming) -> str | None:

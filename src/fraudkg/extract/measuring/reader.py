@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from fraudkg.extract.measuring.again import counted_again
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.breakdowns import as_before, broken_down
 from fraudkg.extract.measuring.changes import level, of_change
@@ -50,7 +51,8 @@ def _named(figure: Figure) -> Naming:
     if found is not None and found.rule in {"noun", "noun-before"}:
         found = itemised(figure) or found
     found = found or of_column(figure) or inherited(figure) or by_heading(figure)
-    return found or broken_down(figure) or with_last(figure) or as_before(figure) or OPEN
+    found = found or broken_down(figure) or with_last(figure) or as_before(figure)
+    return found or counted_again(figure) or OPEN
 
 
 def _unnamed(figure: Figure) -> Naming | None:

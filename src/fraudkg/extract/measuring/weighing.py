@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.classifier import CERTAIN
-from fraudkg.extract.measuring.scene import Scene
+from fraudkg.extract.measuring.scene import SKIP, Scene
 from fraudkg.extract.measuring.state import Figure
 
 _CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
@@ -33,7 +33,9 @@ def learned(
     is_open = naming.measure is None and not naming.rule
     if best is None or not is_open or probability < _LIKELY:
         return OPEN
-    if _is_doer(figure, best) or _is_share_of_else(figure, best):
+    if _is_doer(figure, best) or _is_share_of_else(figure, best) or _is_whole(figure):
+        return OPEN
+    if _is_linked(figure):
         return OPEN
     return OPEN if is_of_people and is_thing(figure.scene, figure.number) else Naming(best, rule="learned")
 
@@ -47,6 +49,20 @@ def _is_doer(figure: Figure, measure: int) -> bool:
     are_people = figure.quantity.unit == scene.quantities[number].unit == "person"
     is_theirs = governor is not None and governor.is_left and governor.cue.start > figure.end
     return are_people and is_theirs and later.measure == measure
+
+
+def _is_linked(figure: Figure) -> bool:
+    """English: whether something else is linked to what a figure counts: held 5 men tied to 300 accounts."""
+    cues = figure.before[-1:] if figure.family == "en" else []
+    return any(
+        "linked" in cue.word.roles and figure.scene.is_bare(cue.end, figure.start, SKIP) for cue in cues
+    )
+
+
+def _is_whole(figure: Figure) -> bool:
+    """English: whether a verb is of a part alone: held 28 of the 153."""
+    previous = figure.previous
+    return previous is not None and figure.scene.is_whole_of(previous.quantity, figure.quantity)
 
 
 def _is_share_of_else(figure: Figure, measure: int) -> bool:

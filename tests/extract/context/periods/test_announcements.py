@@ -27,6 +27,8 @@ def test_the_day_of_a_deed_that_somebody_tells(text: str) -> None:
         "The consulate stated on Monday that [5] men were held.",
         "The ministry said last week that [5] men had been held.",
         "The bureau this week announced that [5] men had been held.",
+        "According to the ministry on Monday [5] men were held.",
+        "[5] men were held, according to a statement of the bureau on Monday.",
         "In figures released in December the bank put the number of frozen accounts at [5].",
     ],
 )
@@ -36,6 +38,7 @@ def test_the_day_week_or_month_of_an_announcement_is_that_of_no_deed(text: str) 
 
 def test_the_day_behind_a_figure_that_somebody_is_cited_for_is_that_of_the_deed() -> None:
     assert shown(periods("According to the police [5] men were held on Monday")[0]) == MONDAY
+    assert shown(periods("According to the police, a raid on Monday ended with [5] arrests")[0]) == MONDAY
 
 
 def test_the_same_day_is_the_one_told_last_in_whatever_paragraph() -> None:

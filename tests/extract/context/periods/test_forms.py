@@ -289,3 +289,7 @@ def test_days_beside_words_that_bound_them(language: str, text: str, expected: s
 )
 def test_a_weekday_with_its_date_in_brackets_is_one_day(text: str, expected: str | None) -> None:
     assert shown(periods(text)[0]) == expected
+
+
+def test_a_public_year_that_begins_nobody_knows_when_is_no_two_years() -> None:
+    assert periods("In fiscal year 2024/25, [5] men were held", issuer="agency-np-made-up") == (None,)

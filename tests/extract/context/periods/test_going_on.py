@@ -1,6 +1,7 @@
 """How far a period goes on from sentence to sentence and over paragraphs. All texts are made up."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.extract.context.figures import marked
@@ -59,3 +60,38 @@ def test_a_share_of_those_counted_has_their_period() -> None:
         "In 2025 police solved [9] cases. That was a rise of [5] per cent. [6] per cent of them were online."
     )
     assert [shown(one) for one in periods(text)] == [YEAR] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "released", "period"),
+    [
+        ("In 2024 police held [5] men. The ministry will train [6] men.", RELEASED, None),
+        ("In 2024 police held [5] men. The ministry will train [6] men.", None, None),
+        ("As of 8 January, [5] men were freed. [6] men will follow.", RELEASED, None),
+        ("In 2027 a course will open. It will train [5] men. It will reach [6] firms.", RELEASED, 2027),
+        ("In 2027 the ministry will train [5] men. It will open [6] rooms.", None, 2027),
+        ("In 2024 police held [5] men.\nThe ministry will train [6] men.", None, None),
+    ],
+)
+def test_what_is_to_come_is_not_of_a_period_that_is_over(
+    text: str, released: date | None, period: int | None
+) -> None:
+    plain, figures = marked(text)
+    modalities = ["intended" if period else "done", "intended"]
+    found = stage("en").of(Document(plain, "en", released), figures, ["people-reached"] * 2, modalities)
+    assert shown(found[1]) == (f"{period}-01-01..{period}-12-31 period" if period else None)
+
+
+def test_what_is_to_come_is_not_of_a_past_period_told_below() -> None:
+    plain, figures = marked("The ministry will train [6] men. In 2024 police held [5] men.")
+    found = stage("en").of(Document(plain, "en", RELEASED), figures, (), ["intended", "done"])
+    assert [shown(one) for one in found] == [None, "2024-01-01..2024-12-31 period"]
+
+
+def test_what_is_to_come_this_year_may_come_up_to_its_end() -> None:
+    plain, figures = marked("This year police held [5] men and will train [6] men.")
+    found = stage("en").of(Document(plain, "en", RELEASED), figures, (), ["done", "intended"])
+    assert [shown(one) for one in found] == [
+        "2026-01-01..2026-01-08 to-date",
+        "2026-01-01..2026-12-31 period",
+    ]

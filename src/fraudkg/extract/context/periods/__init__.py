@@ -22,7 +22,7 @@ _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 """Countries of languages that hardly any other country writes in."""
 _SIGNS = (
     "action-begun action-noun alleged arrest by-now change-verb charges crime"
-    " habit occurred offer rate speech spoken stock sum supposed victim"
+    " habit occurred offer rate source speech spoken stock sum supposed victim"
 ).split()
 
 
@@ -45,12 +45,17 @@ class Periods:
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
     def of(
-        self, document: Document, quantities: Sequence[Quantity], indicators: Sequence[str | None] = ()
+        self,
+        document: Document,
+        quantities: Sequence[Quantity],
+        indicators: Sequence[str | None] = (),
+        modalities: Sequence[str] = (),
     ) -> tuple[Period | None, ...]:
         """The period of each figure, in the same order; None where none is stated or carried.
 
         Without a day of publication only what the text dates itself is found. Where `indicators` tell what
         each figure counts, what criminals took is not of the days of the action that another sentence states.
+        Where `modalities` tell what is yet to happen, that is not of another sentence's period that is over.
         """
         clock = clock_of(document)
         folded = document.folded
@@ -59,7 +64,7 @@ class Periods:
         # The months are May and March, not may and march.
         atoms = [one for one in found if one and document.content[one.start : one.end] not in self._verbs]
         expressions = Joiner(self._context, folded, clock, _lines(document)).join(atoms)
-        counted = [figure(one, name) for one, name in zip_longest(quantities, indicators)]
+        counted = [figure(*parts) for parts in zip_longest(quantities, indicators, modalities)]
         seen = sights(document, expressions, list(self._markers.find(folded)), counted)
         leave_out(document, seen)
         periods = Scope(document, seen, self._context).periods()

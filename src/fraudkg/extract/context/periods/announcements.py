@@ -1,5 +1,6 @@
 """Announcements: days on which somebody speaks, or that date the text itself, are of no figure."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,6 +14,8 @@ _ANNOUNCING = frozenset({"day", "undated"})
 _LEAD, _DAYS, _FORTNIGHT = 2, 3, 14
 """Down to this paragraph a text tells where and when it was written, so many days before it came out."""
 _STOPS = ".。!！?？;；"
+_WHOM = re.compile(r"(?: [^\W\d][\w’'.-]*){1,7} ")
+"""A name and what may stand between it and a day."""
 _NEAR, _FRONT, _BESIDE, _MONTH = 40, 8, 16, 31
 """So many characters from a day a word of speech still belongs to it, or from the start of a sentence."""
 
@@ -83,7 +86,15 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     is_front = one.grain == "day" and one.start - sentence.span.start <= _FRONT
     following = one.end + 2 if is_front else one.end
     clause = Span(sentence.clause_at(one.start).start, sentence.clause_at(following).end)
+    if _is_of_source(document, one, sight, clause.start):
+        return True
     if is_own:
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
         return sight.has("speech", Span(clause.start, max(one.end + 1, sentence.span.end)))
     return sight.has("speech", Span(max(clause.start, one.start - _NEAR), min(clause.end, one.end + _NEAR)))
+
+
+def _is_of_source(document: Document, one: Expression, sight: Sight, low: int) -> bool:
+    """Whether a day right behind those according to whom something is so is the one on which they said so."""
+    marks = [mark for mark in sight.markers if "source" in mark.codes and low <= mark.start < one.start]
+    return bool(marks) and _WHOM.fullmatch(document.content, marks[-1].end, one.start) is not None

@@ -97,7 +97,8 @@ def fiscal(year: int, country: str, *, is_first: bool) -> Days:
     """A public year of a country; `is_first` where `year` is the year in which it begins ("2024-25")."""
     month = _FISCAL.get(country, 1)
     if month == 1:
-        return date(year, 1, 1), date(year + is_first, MONTHS, 31)
+        # When a public year of two calendar years begins elsewhere is not known.
+        return None if is_first else (date(year, 1, 1), date(year, MONTHS, 31))
     # July, October and India: named after the year in which it ends; April: after that in which it begins.
     is_first = is_first or (month == 4 and country != "in")  # noqa: PLR2004 - April
     start = year if is_first else year - 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import pairwise
 
 from fraudkg.extract.candidates import Period
@@ -55,6 +56,8 @@ class Scope:
         self._tried: set[int] = set()
         self._done: set[int] = set()
         """Where periods begin that are of those charged and tried, and of anything else."""
+        self._over: set[int] = set()
+        """Where periods begin in which something has happened."""
 
     def periods(self) -> dict[int, Period | None]:
         """The period of every figure by the offset of its number, None where the text gives none."""
@@ -113,9 +116,18 @@ class Scope:
             or (self._main.is_past(carried) and not carry.is_used)
             or is_anew(figure, carried, sight)
             or self._is_of_trial(figure, carried)
+            or (figure.is_ahead and self._is_over(carried))
         ):
             return None
         return self._period(carried, sight, figure, is_stated=False)
+
+    def _is_over(self, one: Expression | None) -> bool:
+        """Whether a period is over; where the text has no day, whether something has happened in it."""
+        if one is None or one.last is None:
+            return False
+        # Up to now is over, the year of today is not.
+        today, low = self._document.published, timedelta(one.accumulation == "period")
+        return one.last <= today - low if today else one.start in self._over
 
     def _is_of_trial(self, figure: Figure, carried: Expression) -> bool:
         """Whether a day is only told of those charged or tried on it, and the figure is of others."""
@@ -167,6 +179,8 @@ class Scope:
         if figure.counts in _REPORTS:
             self._reported.add((expression.first, expression.last))
         (self._tried if figure.counts == "trial" else self._done).add(expression.start)
+        if not figure.is_ahead:
+            self._over.add(expression.start)
         if expression.grain == "undated":
             return None
         accumulation, first = expression.accumulation, expression.first
@@ -175,11 +189,15 @@ class Scope:
             accumulation = "point" if is_stock else "to-date"
         elif expression.grain == "now" and figure.counts is not None and not is_stock:
             accumulation = "to-date"  # "there are now 40 kinds", but 目前提起公诉40人
+        last = expression.last
+        if figure.is_ahead and last and expression.grain == "year":
+            # What will be done "this year" may be done up to its end.
+            accumulation, last = "period", last.replace(month=12, day=31)
         if accumulation == "point":
-            first = expression.last
+            first = last
         words = self._document.passage(expression.start, expression.end) if is_stated else None
         rule = f"period-{expression.grain}" if is_stated else _CARRIED
-        return Period(first, expression.last, accumulation, words, rule)
+        return Period(first, last, accumulation, words, rule)
 
     def _look_ahead(self) -> None:
         """Give figures above the first period that of the same figure below, else that of the text."""
@@ -207,6 +225,7 @@ class Scope:
             if (
                 period is None
                 and self._main.is_of_top()
+                and not (figure.is_ahead and self._is_over(main))
                 and (is_report or not tells_crime(figure, main, sight))
             ):
                 period = whole

@@ -34,6 +34,7 @@ _COUNTS = {
 }
 """What indicators count, where that bears on periods."""
 CRIMES = frozenset({"crime", "sum"})
+_AHEAD = frozenset({"intended", "expected"})
 _RELATIVE = frozenset({"percent", "percentage-point", "fold"})
 
 
@@ -42,12 +43,14 @@ class Figure:
     """A figure: its quantity, where its number starts and ends, and what it counts.
 
     `counts` is crime, sum (of the money involved), report, raid, trial or other; None where it is not known.
+    `is_ahead` tells whether it is of what is yet to happen.
     """
 
     quantity: Quantity
     start: int
     end: int
     counts: str | None
+    is_ahead: bool = False
 
     @property
     def is_amount(self) -> bool:
@@ -122,7 +125,7 @@ def sights(
     ]
 
 
-def figure(quantity: Quantity, indicator: str | None) -> Figure:
+def figure(quantity: Quantity, indicator: str | None, modality: str | None = None) -> Figure:
     """A figure with what its indicator counts."""
-    span = quantity.number.span
-    return Figure(quantity, span.start, span.end, _COUNTS.get(indicator, "other") if indicator else None)
+    span, counts = quantity.number.span, _COUNTS.get(indicator, "other") if indicator else None
+    return Figure(quantity, span.start, span.end, counts, modality in _AHEAD)

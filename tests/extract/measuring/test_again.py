@@ -1,0 +1,57 @@
+"""English figures of what was counted before. All sentences here are made up."""
+
+import pytest
+from tests.extract.measuring.english import (
+    ARRESTED,
+    CASES,
+    DEVICES,
+    LOSSES,
+    MEASURES,
+    QUANTITIES,
+    codes,
+)
+
+from fraudkg.extract.document import Document
+
+FREED, SITES = "people-rescued", "websites-blocked"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There were 90 victims in 2023. In 2024 the number had risen to 125.", ["victims"] * 2),
+        ("Officers rescued 60 people. By August the total was 240.", [FREED] * 2),
+        ("The unit blocked 5,000 websites. This figure has since reached 9,000.", [SITES] * 2),
+        ("Victims lost £5 million. In 2023 the amount was £4 million.", [LOSSES] * 2),
+        ("Police held 30 men and seized 40 phones. The number rose to 50.", [ARRESTED, DEVICES, None]),
+        ("There were 90 victims.\nThe number rose to 125.", ["victims", None]),
+        ("There were 90 victims. The number of shops rose to 125.", ["victims", None]),
+        ("Police logged 90 cases. The number on the wall is 125.", [CASES, None]),
+    ],
+)
+def test_the_number_is_of_what_was_counted_before(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected
+
+
+def test_the_whole_of_a_part_stays_open() -> None:
+    text = "Police arrested 28 of the 153 Chinese nationals on the island."
+    measures = MEASURES.name(document := Document(text, "en"), QUANTITIES.find(document, ()).quantities)
+    assert [one.indicator for one in measures] == [ARRESTED, None]
+
+
+def test_what_others_are_only_linked_to_stays_open() -> None:
+    text = "Officers arrested five men in connection with 300 mule accounts."
+    measures = MEASURES.name(document := Document(text, "en"), QUANTITIES.find(document, ()).quantities)
+    assert [one.indicator for one in measures] == [ARRESTED, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police made 14 arrests in Serbia and one in Germany.", [ARRESTED] * 2),
+        ("Officers made 14 arrests in Rome, three in Bari and one in Milan.", [ARRESTED] * 3),
+        ("Nearly one in five arrests was made in Milan.", [None]),
+    ],
+)
+def test_one_elsewhere_is_no_rate(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected
