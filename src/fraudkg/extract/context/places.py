@@ -24,6 +24,7 @@ from fraudkg.text import Cover, Span
 
 _MARKS = (
     "home",
+    "home-inside",
     "home-not",
     "here",
     "here-wide",
@@ -83,7 +84,8 @@ class Places:
         listed = self._regions.of(document, quantities, sights, place)
         found: dict[int, Named | None] = {}
         default = default_place(document, sights, entities, home, is_spaced=self._is_spaced)
-        homes = home.words(default.id if default else None)
+        land = None if home.country else self._homes.land(document, entities)
+        homes = home.words(default.id if default else None, land)
         before = Before(default)
         for sight in sights:
             before.enter(sight)

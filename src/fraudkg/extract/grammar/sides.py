@@ -137,6 +137,7 @@ class Sides:
         one.unit = (is_amount and self._of_scale(one)) or (
             self._resolved(code, country, one) if code else None
         )
+        one.is_sum = code == AMOUNT and one.unit is None
         one.counts = start == end and self._family == "en"
         if one.unit == ADJECTIVE:
             one.reason = "idiom"
