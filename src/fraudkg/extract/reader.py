@@ -11,6 +11,7 @@ from fraudkg.extract.context.imprints import Imprints
 from fraudkg.extract.context.modality import Modalities
 from fraudkg.extract.context.periods import Periods
 from fraudkg.extract.context.places import Places
+from fraudkg.extract.context.plans import planned
 from fraudkg.extract.context.roles import Roles
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
@@ -112,7 +113,9 @@ class Reader:
         quantities, measures = [one for one, _ in read], [measure for _, measure in read]
         spans = [quantity.span for quantity in quantities]
         indicators = [measure.indicator for measure in measures]
+        modalities = stages.modalities.of(document, spans)
         periods = stages.periods.of(document, quantities, indicators)
+        periods = planned(document, periods, modalities)
         statistics = tuple(
             StatisticCandidate(
                 quantity,
@@ -130,7 +133,7 @@ class Reader:
                 periods,
                 stages.places.of(document, quantities, entities, indicators),
                 stages.roles.of(document, quantities, entities, indicators),
-                stages.modalities.of(document, spans),
+                modalities,
                 strict=True,
             )
         )

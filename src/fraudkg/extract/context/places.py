@@ -11,6 +11,7 @@ from fraudkg.extract.context.carrying import COUNTRY, Before, earlier, source, s
 from fraudkg.extract.context.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.courts import Courts, court_of
 from fraudkg.extract.context.defaults import ISSUER, default_place, unsaid
+from fraudkg.extract.context.denials import Denials
 from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_list_item
 from fraudkg.extract.context.offers import Offers
@@ -59,6 +60,7 @@ class Places:
         self._homes = Homes(lexicon, gazetteer)
         self._courts = Courts(words)
         self._regions = Regions(words, family)
+        self._denials = Denials(words)
         self._offers = Offers(listed_words(lexicon, "time", family))
 
     def of(
@@ -141,7 +143,11 @@ class Places:
         # 300万马来西亚林吉特 were not counted in Malaysia.
         sums = Cover([one.span for one in quantities if one.kind == "money"])
         spots = [
-            [spot for spot in inside if not sums.holds(Span(spot.start, spot.end))]
+            [
+                spot
+                for spot in self._denials.weighed(document, inside)
+                if not sums.holds(Span(spot.start, spot.end))
+            ]
             for inside in self._spots.find(document, entities, place)
         ]
         found = self._markers.find(document.folded)
