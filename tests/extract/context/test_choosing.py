@@ -170,3 +170,26 @@ def test_where_a_part_was_is_not_where_all_were(where: Where) -> None:
 )
 def test_parts_and_nationalities(where: Where, text: str, places: list[str]) -> None:
     assert where(text, "agency-ng-efcc") == places
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("zh-hans", "嫌疑人中[14]名在塞尔维亚、[1]名在德国被捕", ["country-srb", "country-deu"]),
+        (
+            "zh-hans",
+            "[3]名嫌犯在柬埔寨、[2]名在越南、[1]名在日本落网",
+            ["country-khm", "country-vnm", "country-jpn"],
+        ),
+        ("zh-hans", "在老挝抓获[9]人，[3]人在云南落网", ["country-lao", "place-cn-yunnan"]),
+        ("zh-hans", "[5]处窝点在泰国、[3]处在缅甸被捣毁", ["country-tha", "country-mmr"]),
+        ("zh-hans", "[9]人在老挝，[4]人在安哥拉先后落网", ["country-lao", "country-ago"]),
+        ("zh-hant", "[6]名在新加坡、[4]名在馬來西亞的男子落網", ["country-sgp", "country-mys"]),
+        ("ja", "[9]人をタイで、[1]人をカンボジアで逮捕した", ["country-tha", "country-khm"]),
+        ("th", "จับกุม [9]คนในกัมพูชา และ [1]คนในเมียนมา", ["country-khm", "country-mmr"]),
+    ],
+)
+def test_a_place_right_behind_a_figure_is_its_own(
+    where: Where, language: str, text: str, places: list[str]
+) -> None:
+    assert where(text, None, language) == places
