@@ -16,7 +16,7 @@ _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way 
 _SCALES, _MYRIAD = frozenset("百千万亿萬億"), 10_000
 """How a sum begins that has no figure, and the least that it is."""
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
-_OBJECT, _OF_TIME, _NEAR = re.compile("を"), re.compile("[年月期]の約?$"), 4
+_OBJECT, _OF_TIME, _NEAR = re.compile("を"), re.compile("[年月期間]の約?$"), 4
 """What makes a Japanese number an object, and what stands before one of another time."""
 _ENDED = re.compile("[ぁ-ん。、)）]|$")
 _TENTHS = re.compile("[成割]")
