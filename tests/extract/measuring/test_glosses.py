@@ -33,3 +33,17 @@ def test_a_part_ends_with_the_bracket_that_tells_it(reader: Reader) -> None:
     text = "抓获嫌疑人9人（含逃犯4人），冻结资金5万元。"
     found = reader.read(Document(text, "zh-hans", None, "agency-cn-mps")).statistics
     assert [one.quantity.flags for one in found] == [(), ("part",), ()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "抓获包括4名中国人在内的嫌疑人9名。",
+        "抓获含4名金主在内的嫌疑人9名。",
+        "逮捕包含4名女性在內的9名男女。",
+    ],
+)
+def test_a_part_ends_with_the_words_that_close_it(text: str, reader: Reader) -> None:
+    language = "zh-hant" if "內" in text else "zh-hans"
+    found = reader.read(Document(text, language)).statistics
+    assert [one.quantity.flags for one in found] == [("part",), ()]

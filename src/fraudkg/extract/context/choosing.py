@@ -198,7 +198,8 @@ def is_nationality(spot: Spot, sight: Sight, kinds: Mapping[int, Kind]) -> bool:
         return False
     kind, is_next = kinds[first.number.span.start], first.span.start - spot.end <= _NEAR
     is_of_people = first.unit == "person" or (first.unit is None and spot.rule == LISTED)
-    return is_next and is_of_people and kind.home.is_abroad(spot)
+    # Those sent back are the issuer's own people, whatever country they come from.
+    return is_next and is_of_people and not kind.is_sent_back and kind.home.is_abroad(spot)
 
 
 def _is_outside(spot: Spot, home: Home) -> bool:

@@ -40,7 +40,8 @@ class Remarks:
         # 이 중 opens a part, but not in 공안이 중국.
         self._opens = re.compile(rf"(?<!\w)(?:{opens})(?!\w)" if family == "ko" else f"{border}(?:{opens})")
         closes = "|".join(map(re.escape, words.closes)) or "(?!)"
-        self._closes = re.compile(rf", (?:{closes})\b")
+        self._is_comma_needed = family == "en"
+        self._closes = re.compile(rf", (?:{closes})\b" if self._is_comma_needed else f"(?:{closes})")
         self._apart = {
             flag: re.compile("|".join(rf"\b{re.escape(word).replace(_ELIDED, _OBJECT)} \Z" for word in words))
             for flag, words in words.apart.items()
@@ -70,7 +71,7 @@ class Remarks:
             return None
         if folded.endswith(_OPEN, 0, opened.start()):
             return _CLOSE.search(folded, opened.end(), high)
-        is_aside = folded.endswith(", ", 0, opened.start())
+        is_aside = not self._is_comma_needed or folded.endswith(", ", 0, opened.start())
         return self._closes.search(folded, opened.end(), high) if is_aside else None
 
     def flag(self, folded: str, one: Around, previous: Around | None) -> None:
