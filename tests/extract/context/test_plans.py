@@ -36,3 +36,9 @@ def test_a_year_that_goes_on_is_meant_up_to_its_end(reader: Reader) -> None:
     assert (past.end, past.accumulation) == (TODAY, "to-date")
     assert plan
     assert (plan.end, plan.accumulation) == (date(2026, 12, 31), "period")
+
+
+def test_a_plan_does_not_end_before_today(reader: Reader) -> None:
+    text = "专项行动将持续到6月底，计划打掉团伙4个。"
+    (plan,) = reader.read(Document(text, "zh-hans", TODAY)).statistics
+    assert (plan.modality, plan.period) == ("intended", None)

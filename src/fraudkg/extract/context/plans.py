@@ -26,7 +26,9 @@ def planned(
 
     def ahead(one: Period) -> Period | None:
         is_past = (one.start, one.end) in done or bool(today and one.end and one.end < today)
-        if one.words is None and is_past and is_of_figure:
+        is_over = one.accumulation == "to-date" and bool(today and one.end and one.end < today)
+        if is_of_figure and (is_over or (one.words is None and is_past)):
+            # 将持续到6月底, of June to come: in which year, nobody says.
             return None
         is_whole = one.rule == _YEAR and today is not None and one.end == today
         return (
