@@ -98,3 +98,8 @@ def test_chinese(where: Where, text: str, place: str | None) -> None:
 def test_a_wire_is_no_beginning_of_another_word(where: Where, text: str, language: str, place: str) -> None:
     issuer = "agency-tw-npa" if language == "zh-hant" else "agency-cn-mps"
     assert where(text, issuer, language)[-1] == place
+
+
+def test_what_is_done_at_home_is_told_by_one_letter(where: Where) -> None:
+    text = "警方在廣東省拘捕[5]人，在港拘捕[9]人"
+    assert where(text, "agency-hk-police", "zh-hant") == ["place-cn-guangdong", "country-hkg"]

@@ -111,3 +111,22 @@ def test_signs_for_money_are_of_no_language(text: str, language: str, values: li
     assert [(one.value, one.unit, one.kind) for one in found.quantities] == [
         (value, unit, "money") for value in values
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "unit", "words"),
+    [
+        ("檢獲港幣現金120萬元", "zh-hant", "hkd", "港幣現金120萬元"),
+        ("檢獲人民幣現金約120萬元", "zh-hant", "cny", "人民幣現金約120萬元"),
+        ("查扣新臺幣約12億元", "zh-hant", "twd", "新臺幣約12億元"),
+        ("缴获美元现金12万元", "zh-hans", "usd", "美元现金12万元"),
+        ("扣押港币现钞合计8万元", "zh-hans", "hkd", "港币现钞合计8万元"),
+        ("缴获现金12万元", "zh-hans", "sgd", "12万元"),
+    ],
+)
+def test_a_word_for_cash_does_not_cut_a_sum_from_its_currency(
+    text: str, language: str, unit: str, words: str
+) -> None:
+    document = Document(text, language, None, "agency-sg-spf")
+    (one,) = Quantities(LEXICON, REFERENCE, "zh").find(document, ()).quantities
+    assert (one.unit, text[one.span.start : one.span.end]) == (unit, words)
