@@ -39,8 +39,8 @@ def test_bodies_say_more_than_nations(
     mentions: list[tuple[str, str]], country: str | None, firm: str | None
 ) -> None:
     named = [_mention(50 + at, kind, thing) for at, (kind, thing) in enumerate(mentions)]
-    assert homeland(named, GAZETTEER, 100) == country
-    assert homeland(named, GAZETTEER, 100, is_firm=True) == firm
+    assert homeland(named, GAZETTEER.country_of, 100) == country
+    assert homeland(named, GAZETTEER.country_of, 100, is_firm=True) == firm
 
 
 def test_the_body_that_a_text_begins_with_is_of_its_country() -> None:
@@ -50,9 +50,11 @@ def test_the_body_that_a_text_begins_with_is_of_its_country() -> None:
     lands = {"ruritanian": "country-rur", "ruritania": "country-rur"}
     guest = _mention(60, "country", "country-tha")
     for name in ("Ruritanian court", "Bank of Ruritania", "Ruritania's police"):
-        assert homeland([body(1, name), guest], GAZETTEER, 100, lands, is_firm=True) == "country-rur"
-        assert homeland([body(50, name), guest], GAZETTEER, 100, lands, is_firm=True) is None
-    assert homeland([body(1, "Made-up court")], GAZETTEER, 100, lands) is None
+        assert (
+            homeland([body(1, name), guest], GAZETTEER.country_of, 100, lands, is_firm=True) == "country-rur"
+        )
+        assert homeland([body(50, name), guest], GAZETTEER.country_of, 100, lands, is_firm=True) is None
+    assert homeland([body(1, "Made-up court")], GAZETTEER.country_of, 100, lands) is None
 
 
 @pytest.mark.parametrize(
@@ -68,3 +70,51 @@ def test_money_is_that_of_the_country_where_nobody_says_who_issued_it(
 ) -> None:
     [figure] = reader.read(Document(text, "en")).statistics
     assert figure.quantity.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("警政署統計，假投資詐騙去年騙走4億元。", "twd"),
+        ("165反詐騙專線接獲報案，一名教師被騙走4萬元。", "twd"),
+        ("警務處說，網購騙案損失4億元。", "hkd"),
+        ("港幣20萬元以外，她另匯出4萬元。", "hkd"),
+        ("武吉阿曼商業罪案調查局說，受害者損失4萬元。", "myr"),
+        ("中國公安機關查扣贓款4億元。", "cny"),
+        ("一名教師墮入騙局，被騙走4萬元。", None),
+        ("檢方起訴9人，不法所得4億元。", None),
+        ("受害者被騙走4萬多元。", None),
+    ],
+)
+def test_yuan_in_traditional_characters_is_of_no_country_that_nothing_tells(
+    text: str, unit: str | None, reader: Reader
+) -> None:
+    quantity = reader.read(Document(text, "zh-hant")).statistics[-1].quantity
+    assert (quantity.unit, quantity.kind, quantity.flags) == (unit, "money", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("全国检察机关共起诉诈骗犯罪嫌疑人[4]万人。", "zh-hans", "country-chn"),
+        ("全国公安机关破获诈骗案件[4]万起。", "zh-hans", "country-chn"),
+        ("今年，全国法院审结诈骗案件[4]万件。", "zh-hans", "country-chn"),
+        ("公安部说，各地公安机关抓获嫌疑人[4]人。", "zh-hans", "country-chn"),
+        ("越南公安部说，全国公安机关破获诈骗案件[4]起。", "zh-hans", "country-vnm"),
+        ("柬埔寨警方在全国捣毁窝点[4]处。", "zh-hans", "country-khm"),
+        ("警政署統計，全國受理詐欺案件[4]件。", "zh-hant", "country-twn"),
+        ("警察庁によると、全国の認知件数は[4]件だった。", "ja", "country-jpn"),
+        ("경찰청은 전국에서 [4]명을 검거했다.", "ko", "country-kor"),
+        ("Bộ Công an Việt Nam cho biết cả nước xảy ra [4] vụ lừa đảo.", "vi", "country-vnm"),
+        ("据悉，全国共立案[4]万起。", "zh-hans", None),
+        ("警政署說，各地檢署聲押[4]人。", "zh-hant", None),
+        ("福建警方抓获5人。这些人骗取境内居民[4]万元。", "zh-hans", "place-cn-fujian"),
+    ],
+)
+def test_words_for_a_whole_country_mean_that_of_the_text_where_nobody_says_who_issued_it(
+    text: str, language: str, place: str | None, reader: Reader
+) -> None:
+    at = text.index("[")
+    read = reader.read(Document(text.replace("[", "").replace("]", ""), language)).statistics
+    found = next(one.place for one in read if one.quantity.number.span.start == at)
+    assert (found and found.id) == place

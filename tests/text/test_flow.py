@@ -145,3 +145,18 @@ def test_each_character_of_the_flow_leads_back(text: str, language: str, is_quot
 )
 def test_the_first_line_says_more_than_a_day(text: str, title: str) -> None:
     assert first_line(text, "en") == title
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "flow"),
+    [
+        ("被害（ひがい）額は2億（におく）円", "ja", "被害額は2億円"),
+        ("警視庁《けいしちょう》は詐欺(さぎ)で5人（ごにん）を", "ja", "警視庁は詐欺で5人を"),
+        ("詐騙（ㄓㄚˋ ㄆㄧㄢˋ）案", "zh-hant", "詐騙案"),
+        ("拘束した29人（うち女3人）", "ja", "拘束した29人（うち女3人）"),
+        ("被害者（のべ）12人", "ja", "被害者（のべ）12人"),
+        ("詐騙（詐欺）案", "zh-hant", "詐騙（詐欺）案"),
+    ],
+)
+def test_how_a_word_is_pronounced_is_not_read(text: str, language: str, flow: str) -> None:
+    assert Flow(text, language).content == flow

@@ -1,11 +1,13 @@
 """The country that a text is at home in, where nothing tells who issued it."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.extract.dictionary import fold
+from fraudkg.extract.wordlists import listed_words
 
 _WEIGHTS = {"agency": 4, "agent-group": 4, "place": 2, "site": 2, "country": 1}
 """How much a mention says: a body that acts more than a place, and both more than a nation that is named."""
@@ -18,9 +20,22 @@ _LEAD, _FIRST = 6, 3
 """What stands in the first sixth of a text says three times as much."""
 
 
+def own_words(lexicon: Sequence[Path], family: str) -> dict[str, str]:
+    """The id of the country of each folded word that only its texts in traditional characters have: 本港."""
+    lands = listed_words(lexicon, "currencies", "countries")
+    words = listed_words(lexicon, "currencies", "home").items()
+    return {fold(word, family): f"country-{lands[code][0]}" for code, listed in words for word in listed}
+
+
+def only_of(words: Mapping[str, str], folded: str) -> str | None:
+    """The one country of the words that stand in a text: after 新臺幣, 元 is that."""
+    named = {land for word, land in words.items() if word in folded}
+    return named.pop() if len(named) == 1 else None
+
+
 def homeland(
     mentions: Iterable[EntityMention],
-    gazetteer: Gazetteer,
+    country_of: Callable[[str | None], str | None],
     length: int,
     lands: Mapping[str, str] = MappingProxyType({}),
     *,
@@ -32,7 +47,7 @@ def homeland(
 
     Args:
         mentions: Those of the text.
-        gazetteer: Says in which country a place lies or a body works.
+        country_of: Says in which country a place lies or a body works.
         length: That of the text, in code points.
         lands: Countries by their names and adjectives and by the names of places in them, folded.
         is_firm: Whether a body or a place of it has to be named, too, as people are sent to other countries;
@@ -42,7 +57,7 @@ def homeland(
     times = abroad = 0
     firm: set[str] = set()
     for one in mentions:
-        country = one.id if one.kind == "country" else gazetteer.country_of(one.id)
+        country = one.id if one.kind == "country" else country_of(one.id)
         is_first, is_described = one.span.start * _LEAD < length, False
         if country is None and one.kind in _BODIES:
             country, is_described = _owner(one.name, lands), True

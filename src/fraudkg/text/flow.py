@@ -22,6 +22,11 @@ _APART = re.compile(rf"(?<=[{_HAN}])[ \u00a0](?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])[ 
 _BLANK = re.compile("[ \u00a0]")
 _TOGETHER = re.compile(rf"(?<=[{_HAN}])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=[{_HAN}])")
 _FEWEST = 3
+_RUBY = {
+    "ja": re.compile(rf"(?<=[{_HAN}々〇\d])(?:[(（][ぁ-ゖー]{{1,24}}[)）]|《[ぁ-ゖー]{{1,24}}》)(?!\d)"),
+    "zh": re.compile(rf"(?<=[{_HAN}])[(（][ㄅ-ㄯˊˇˋ˙ ]{{1,24}}[)）]"),
+}
+"""How a word is pronounced, in brackets right behind it: 詐欺（さぎ）."""
 _HYPHEN = re.compile(r"(?<=[^\W_])-\Z")
 _DIGITS = re.compile(r"\d+")
 _HEAD, _TAIL, _LONGEST = re.compile(r"(?<![\w-])([^\W\d_]+)-\Z"), re.compile(r"[a-z]+(?![\w-])"), 30
@@ -44,7 +49,8 @@ class Flow:
     """
 
     def __init__(self, content: str, language: str, *, is_quote: bool = False) -> None:
-        is_spaced = language.partition("-")[0] not in UNSPACED
+        family = language.partition("-")[0]
+        is_spaced = family not in UNSPACED
         self.breaks = line_ends(content) if is_quote else soft_breaks(content, is_spaced=is_spaced)
         """What is closed between lines, each with the blanks around it."""
         aside = [
@@ -57,7 +63,7 @@ class Flow:
         # Where stretches that both have begin and end, in the flow and in the text.
         self._flow: _Ends = ([0], [])
         self._text: _Ends = ([0], [])
-        for start, end, new, reason in _edits(content, self.breaks, is_spaced=is_spaced):
+        for start, end, new, reason in _edits(content, self.breaks, family):
             if start < low:
                 continue
             if reason and _DIGITS.search(content, start, end):
@@ -102,9 +108,10 @@ def _mapped(span: Span, here: _Ends, there: _Ends) -> Span:
     return Span(start, there[0][last] + span.end - here[0][last] if inside else there[0][last + 1])
 
 
-def _edits(content: str, breaks: tuple[Span, ...], *, is_spaced: bool) -> list[Sign]:
+def _edits(content: str, breaks: tuple[Span, ...], family: str) -> list[Sign]:
     """What the flow has otherwise, in the text's order; of two that begin alike the one that counts first."""
     edits: list[Sign] = []
+    is_spaced = family not in UNSPACED
     joined = frozenset(_divided(content, breaks)) if is_spaced else frozenset()
     for gap in breaks:
         is_word = not is_spaced or _HYPHEN.search(content, max(0, gap.start - 2), gap.start)
@@ -113,6 +120,8 @@ def _edits(content: str, breaks: tuple[Span, ...], *, is_spaced: bool) -> list[S
         apart = [match.span() for match in _APART.finditer(content)] if _BLANK.search(content) else []
         if len(apart) >= _FEWEST and len(apart) > sum(1 for _ in _TOGETHER.finditer(content)):
             edits += [Sign(start, end, "") for start, end in apart]
+    if ruby := _RUBY.get(family):
+        edits += [Sign(*match.span(), "") for match in ruby.finditer(content)]
     edits += odd_signs(content)
     edits += [Sign(mark.start, mark.end, "") for mark in quote_marks(content)]
     return sorted(edits, key=lambda edit: (edit.start, -edit.end))

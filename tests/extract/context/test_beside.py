@@ -83,3 +83,23 @@ CHINESE = [
 @pytest.mark.parametrize(("text", "place"), CHINESE)
 def test_chinese(where: Where, text: str, place: str | None) -> None:
     assert where(text, "agency-cn-fujian-psd", "zh-hans") == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("警方捣毁金边电诈窝点，抓获[5]人", "zh-hans", "place-kh-phnom-penh"),
+        ("警方破獲柬埔寨電信詐欺機房，逮捕[5]人", "zh-hant", "country-khm"),
+        ("扬州市电诈案件破获[5]起", "zh-hans", "place-cn-yangzhou"),
+        ("北京5月3日电 全国抓获[5]人", "zh-hans", "country-chn"),
+        ("最高检交办涉缅北电诈案件，涉案人员[5]人", "zh-hans", "country-chn"),
+    ],
+)
+def test_a_wire_is_no_beginning_of_another_word(where: Where, text: str, language: str, place: str) -> None:
+    issuer = "agency-tw-npa" if language == "zh-hant" else "agency-cn-mps"
+    assert where(text, issuer, language)[-1] == place
+
+
+def test_what_is_done_at_home_is_told_by_one_letter(where: Where) -> None:
+    text = "警方在廣東省拘捕[5]人，在港拘捕[9]人"
+    assert where(text, "agency-hk-police", "zh-hant") == ["place-cn-guangdong", "country-hkg"]

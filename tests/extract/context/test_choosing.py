@@ -187,3 +187,58 @@ def test_nobody_comes_from_the_country_of_those_to_whom_they_are_handed(where: W
 def test_nobody_is_sent_back_from_where_they_only_pass_through(where: Where) -> None:
     text = "[5 suspects-repatriated] men were handed over through Thailand."
     assert where(text, "agency-mm-home-affairs") == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("zh-hans", "嫌疑人中[14]名在塞尔维亚、[1]名在德国被捕", ["country-srb", "country-deu"]),
+        (
+            "zh-hans",
+            "[3]名嫌犯在柬埔寨、[2]名在越南、[1]名在日本落网",
+            ["country-khm", "country-vnm", "country-jpn"],
+        ),
+        ("zh-hans", "在老挝抓获[9]人，[3]人在云南落网", ["country-lao", "place-cn-yunnan"]),
+        ("zh-hans", "[5]处窝点在泰国、[3]处在缅甸被捣毁", ["country-tha", "country-mmr"]),
+        ("zh-hans", "[9]人在老挝，[4]人在安哥拉先后落网", ["country-lao", "country-ago"]),
+        ("zh-hant", "[6]名在新加坡、[4]名在馬來西亞的男子落網", ["country-sgp", "country-mys"]),
+        ("ja", "[9]人をタイで、[1]人をカンボジアで逮捕した", ["country-tha", "country-khm"]),
+        ("th", "จับกุม [9]คนในกัมพูชา และ [1]คนในเมียนมา", ["country-khm", "country-mmr"]),
+    ],
+)
+def test_a_place_right_behind_a_figure_is_its_own(
+    where: Where, language: str, text: str, places: list[str]
+) -> None:
+    assert where(text, None, language) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            (
+                "共有[9 suspects-repatriated]人被移交我国，其中缅北[5 suspects-repatriated]人，"
+                "妙瓦底地区[4 suspects-repatriated]人"
+            ),
+            [None, "place-mm-northern-myanmar", "place-mm-myawaddy-region"],
+        ),
+        (
+            (
+                "共押解回国[9 suspects-repatriated]人，其中柬埔寨[5 suspects-repatriated]人、"
+                "老挝金三角经济特区[4 suspects-repatriated]人"
+            ),
+            [None, "country-khm", "place-la-golden-triangle-sez"],
+        ),
+        (
+            (
+                "全年遣返[9 suspects-repatriated]人，包括柬埔寨[5 suspects-repatriated]人、"
+                "泰国[4 suspects-repatriated]人"
+            ),
+            [None, "country-khm", "country-tha"],
+        ),
+    ],
+)
+def test_those_sent_back_come_from_the_places_of_a_list(
+    where: Where, text: str, places: list[str | None]
+) -> None:
+    assert where(text, "agency-cn-mps", "zh-hans") == places

@@ -51,10 +51,10 @@ def test_a_bare_dollar_is_the_issuer_s(
         # Right behind 涉 a sum needs no word for money, as in headlines, unless a counting word follows.
         ("本港拘5人涉7800萬，3人遭騙4億，涉2萬個號碼", ["person", "hkd", "person", "hkd", "phone-number"]),
         # Money of two countries tells nothing.
-        ("涉款5萬港元及3萬元人民幣，另有現金9萬元", ["hkd", "cny", "cny"]),
+        ("涉款5萬港元及3萬元人民幣，另有現金9萬元", ["hkd", "cny", None]),
     ],
 )
-def test_where_no_issuer_is_known_its_money_tells_the_country(text: str, units: list[str]) -> None:
+def test_where_no_issuer_is_known_its_money_tells_the_country(text: str, units: list[str | None]) -> None:
     found = Quantities(LEXICON, REFERENCE, "zh").find(Document(text, "zh-hant"), ())
     assert [one.unit for one in found.quantities] == units
 
@@ -85,3 +85,48 @@ def test_an_issuer_s_country_may_stand_in_reference_data(tmp_path: Path) -> None
         Document("$5 lost", "en", None, "org-made-up"), ()
     )
     assert [one.unit for one in found.quantities] == ["aud"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values", "unit"),
+    [
+        ("受害者损失RM500万，另失RM1,234.50", "zh-hans", [5_000_000, 1234.5], "myr"),
+        ("骗走逾RM30万及马币3000万令吉", "zh-hans", [300_000, 30_000_000], "myr"),
+        ("失去3500令吉50仙及1万2千300令吉", "zh-hans", [3500, 12_300], "myr"),
+        ("骗走150万零吉，令吉300万", "zh-hans", [1_500_000, 3_000_000], "myr"),
+        ("事主損失馬幣45萬令吉", "zh-hant", [450_000], "myr"),
+        ("损失US$30万", "zh-hans", [300_000], "usd"),
+        ("损失S$30万", "zh-hans", [300_000], "sgd"),
+        ("損失NT$30萬", "zh-hant", [300_000], "twd"),
+        ("价值€20万", "zh-hans", [200_000], "eur"),
+        ("被害はUS$30万に上る", "ja", [300_000], "usd"),
+        ("피해액은 US$30만에 달한다", "ko", [300_000], "usd"),
+        ("Thiệt hại US$30.000", "vi", [30_000], "usd"),
+    ],
+)
+def test_signs_for_money_are_of_no_language(text: str, language: str, values: list[float], unit: str) -> None:
+    # Whatever the country of the issuer calls its own dollars.
+    document = Document(text, language, None, "agency-sg-spf")
+    found = Quantities(LEXICON, REFERENCE, document.family).find(document, ())
+    assert [(one.value, one.unit, one.kind) for one in found.quantities] == [
+        (value, unit, "money") for value in values
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "unit", "words"),
+    [
+        ("檢獲港幣現金120萬元", "zh-hant", "hkd", "港幣現金120萬元"),
+        ("檢獲人民幣現金約120萬元", "zh-hant", "cny", "人民幣現金約120萬元"),
+        ("查扣新臺幣約12億元", "zh-hant", "twd", "新臺幣約12億元"),
+        ("缴获美元现金12万元", "zh-hans", "usd", "美元现金12万元"),
+        ("扣押港币现钞合计8万元", "zh-hans", "hkd", "港币现钞合计8万元"),
+        ("缴获现金12万元", "zh-hans", "sgd", "12万元"),
+    ],
+)
+def test_a_word_for_cash_does_not_cut_a_sum_from_its_currency(
+    text: str, language: str, unit: str, words: str
+) -> None:
+    document = Document(text, language, None, "agency-sg-spf")
+    (one,) = Quantities(LEXICON, REFERENCE, "zh").find(document, ()).quantities
+    assert (one.unit, text[one.span.start : one.span.end]) == (unit, words)

@@ -42,7 +42,9 @@ class Before:
     def leave(self, sight: Sight, stated: Sequence[Spot], home: Home, *, is_spaced: bool) -> None:
         """End a sentence that states these places."""
         # What a local body does all over the country it does as a local body: in Chinese that goes on.
-        own = [spot for spot in stated if is_spaced or not (home.is_local and spot.rule == HOME)]
+        # Nor do words for all of a country take the place of that which a text of unknown issuer begins with.
+        is_aside = home.is_local or (home.country is None and self.default is not None)
+        own = [spot for spot in stated if is_spaced or not (is_aside and spot.rule == HOME)]
         self.carried = _following(own, self.carried)
         if self.carried is None and not is_spaced:
             self.carried = _opening(sight, home)

@@ -92,6 +92,7 @@ class Chooser:
         self._and = re.compile(rf",?\s(?:{any_of(words, 'list-and')}\s)?")
         self._item = re.compile(rf"(?:,|\s{any_of(words, 'list-and')})\s(?:\w+\s){{0,2}}\Z")
         self._is_spaced = is_spaced
+        self._behind = re.compile(rf"[^，,。、；;：:\d]{{0,4}}{any_of(words, 'behind-figure')}")
 
     def parts(self, document: Document, sight: Sight) -> dict[int, int]:
         """Where places of one part start, with where the first part does: 4 in Kent and 2 in Essex."""
@@ -129,12 +130,21 @@ class Chooser:
             away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
             spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
             spots = [spot for spot in spots if spot.start < clause.end or kind.is_sent_back]
+            if own := self._own(document, at, sight, spots):
+                return own
         if not spots:
             return None
         best = max(spots, key=lambda spot: self._rank(at, clause, spot, sight))
         labels = [spot for spot in spots if spot.rule == LABEL and spot.id]
         # What no list holds lies in the place of the label: "Kent: 5 men were held in Northmere village".
         return labels[0] if labels and best.id is None and not best.is_list else best
+
+    def _own(self, document: Document, at: int, sight: Sight, spots: Sequence[Spot]) -> Spot | None:
+        """Where those were whom a place follows, before the verb of all: 14名在泰国、1名在老挝被捕."""
+        figure = next(one for one in sight.figures if one.number.span.start == at)
+        following = next((spot for spot in spots if spot.start >= figure.span.end), None)
+        is_next = following and self._behind.fullmatch(document.folded, figure.span.end, following.start)
+        return following if is_next else None
 
     def _rank(self, at: int, clause: Span, spot: Spot, sight: Sight) -> tuple[int, ...]:
         """How well a place suits the figure at `at`: by its words, by its clause, and by how near it is."""
@@ -201,7 +211,8 @@ def is_nationality(spot: Spot, sight: Sight, kinds: Mapping[int, Kind]) -> bool:
         return False
     kind, is_next = kinds[first.number.span.start], first.span.start - spot.end <= _NEAR
     is_of_people = first.unit == "person" or (first.unit is None and spot.rule == LISTED)
-    return is_next and is_of_people and kind.home.is_abroad(spot)
+    # Those sent back are the issuer's own people, whatever country they come from.
+    return is_next and is_of_people and not kind.is_sent_back and kind.home.is_abroad(spot)
 
 
 def _is_outside(spot: Spot, home: Home) -> bool:

@@ -1,15 +1,17 @@
-"""Denials: places that a text only says something was not done at."""
+"""Denials: places that a text only says something was not done at, so that nothing was counted there."""
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import Marker, any_of
 
 DENYING = "denying"
-"""Code of the words that deny what follows in their clause."""
+"""Code of the English words that deny what follows in their clause."""
+_REACH = 60
 
 
 class Denials:
@@ -25,21 +27,36 @@ class Denials:
         self._is_said = re.compile(rf"\b{but}\b|\b{the}\s[\w-]+\s\w+\s(?:{the}\s)?\Z")
         # "No bank in Laos has asked" is about Laos.
         self._is_of_subject = re.compile(rf"\s(?:[\w-]+\s)?\w+\s(?:{the}\s)?")
+        # What somebody is that has not come to court yet says nothing of where he was held: 未到案的人.
+        self._before = re.compile(rf"{any_of(words, 'denied')}[^的]*\Z")
+        self._after = re.compile(any_of(words, "denied-after"))
+        self._is_by_form = bool(words.get("denied") or words.get("denied-after"))
 
     def without(self, document: Document, sight: Sight) -> Sight:
         """The sentence with places that a denial leaves where nothing is counted."""
         words = [marker for marker in sight.markers if DENYING in marker.codes]
-        if not words:
+        is_denied = (
+            self._is_formed if self._is_by_form else partial(self._is_governed, words) if words else None
+        )
+        if is_denied is None:
             return sight
         spots = [
             replace(spot, weight=0, rule="place-denied", is_sticky=False)
-            if self._is_denied(document, sight, words, spot)
+            if is_denied(document, sight, spot)
             else spot
             for spot in sight.spots
         ]
         return replace(sight, spots=spots)
 
-    def _is_denied(self, document: Document, sight: Sight, words: Sequence[Marker], spot: Spot) -> bool:
+    def _is_formed(self, document: Document, sight: Sight, spot: Spot) -> bool:
+        """Whether a verb that is denied stands before a place in its clause, or behind it."""
+        clause, folded = sight.sentence.clause_at(spot.start), document.folded
+        low, high = max(clause.start, spot.start - _REACH), min(clause.end, spot.end + _REACH)
+        return bool(
+            self._before.search(folded[low : spot.start]) or self._after.search(folded, spot.end, high)
+        )
+
+    def _is_governed(self, words: Sequence[Marker], document: Document, sight: Sight, spot: Spot) -> bool:
         """Whether a denial governs a place: in one clause, with no figure between that was counted there."""
         clause = sight.sentence.clause_at(spot.start)
         low = max([clause.start, *(one.span.end for one in sight.figures if one.span.end <= spot.start)])

@@ -8,7 +8,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.document import Document
-from fraudkg.extract.homeland import homeland
+from fraudkg.extract.homeland import homeland, only_of, own_words
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 
@@ -49,15 +49,20 @@ class Home:
         """What the place lies in, the nearest first."""
         return self.gazetteer.containers(self.place) if self.place else ()
 
-    def words(self, default: str | None) -> dict[str, str | None]:
+    def words(self, default: str | None, land: str | None = None) -> dict[str, str | None]:
         """What words for home mean, by code; those for a city say nothing where no city is spoken of.
 
         Args:
             default: The place of the whole text, of which a body of the country speaks: 全市.
+            land: The country of the whole text, which counts where the issuer's is not known.
         """
         # What an unknown place of a local body is has no id.
         here = None if self.is_unknown else self.place
-        words = {"home": self.country, "all-over": here}
+        words = {
+            "home": self.country or land,
+            "home-inside": self.country,
+            "all-over": here or (land if default is None else None),
+        }
         if not self.is_unknown and not self.is_local:
             here = default if default != self.country else None
             if here is None:
@@ -110,6 +115,7 @@ class Homes:
         named = {**gazetteer.ids("place"), **self._lands}
         owners = {words.casefold(): gazetteer.country_of(thing) or thing for words, thing in named.items()}
         self._owners = owners | {word: country for country, words in people.items() for word in words}
+        self._own = own_words(lexicon, "zh")
         self._places: dict[tuple[str | None, str], str] = {}
         for place, listed in listed_words(lexicon, "place-codes", "issuer").items():
             country = self._countries.get(place.split("-")[1])
@@ -125,12 +131,24 @@ class Homes:
     def of(self, document: Document, entities: Sequence[EntityMention] = ()) -> Home:
         """The home of who issued a document; `entities` are those that its text names."""
         parts = document.issuer_parts
-        country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
-        country = country or self._gazetteer.country_of(document.issuer) or self._only(document, entities)
+        country = self._country_of(document.issuer) or self._only(document, entities)
         local = self._local(parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
         is_unknown = local is None and len(parts) > NATIONAL
         return Home(country, local or country, is_outer, is_unknown, self._gazetteer)
+
+    def land(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
+        """The country that words for all of it mean where no issuer is known: 全国检察机关, of China."""
+        if document.issuer is not None:
+            return None
+        own = only_of(self._own, document.folded) if document.language == "zh-hant" else None
+        return own or homeland(entities, self._country_of, len(document.content), self._owners, is_firm=True)
+
+    def _country_of(self, thing: str | None) -> str | None:
+        """The country of a body by the reference data, else by the letters of its id."""
+        parts = thing.split("-") if thing else []
+        country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
+        return country or self._gazetteer.country_of(thing)
 
     def _only(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
         """The one country that a text names, also in names of bodies; only where the issuer is not known.
@@ -140,8 +158,7 @@ class Homes:
         if document.family != "en":
             return None
         if document.issuer is None:
-            length = len(document.content)
-            return homeland(entities, self._gazetteer, length, self._owners, is_firm=True)
+            return self.land(document, entities)
         if self._gazetteer.kind_of(document.issuer):
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}

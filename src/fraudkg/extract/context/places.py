@@ -25,6 +25,7 @@ from fraudkg.text import Cover, Span
 
 _MARKS = (
     "home",
+    "home-inside",
     "home-not",
     "here",
     "here-wide",
@@ -85,9 +86,12 @@ class Places:
         is_judged = any(kind.is_judged for kind in kinds.values())
         courts = self._courts.find(document, place) if is_judged else ()
         listed = self._regions.of(document, quantities, sights, place)
+        # What a list puts before a figure is that one's own, not where the whole was counted.
+        owned = {one.start for one in listed.values()} if self._is_chinese else frozenset[int]()
         found: dict[int, Named | None] = {}
         default = default_place(document, sights, entities, home, is_spaced=self._is_spaced)
-        homes = home.words(default.id if default else None)
+        land = None if home.country else self._homes.land(document, entities)
+        homes = home.words(default.id if default else None, land)
         before = Before(default)
         for sight in sights:
             before.enter(sight)
@@ -97,10 +101,11 @@ class Places:
             for figure in sight.figures:
                 at = figure.number.span.start
                 kind = kinds[at]
-                free = [one for one in stated if at >= parts.get(one.start, 0)]
                 item = listed.get(at)
                 item = None if item and is_nationality(item, sight, kinds) else item
-                spot = item or self._chooser.of(document, at, sight, free, kind)
+                rest = sight if item else sight.without(owned)
+                free = [one for one in stated if at >= parts.get(one.start, 0) and one.start not in owned]
+                spot = item or self._chooser.of(document, at, rest, free, kind)
                 if spot is not None:
                     if kind.is_found and spot.weight > 1 and spot.rule != PART and self._is_own(spot, home):
                         before.raids.append(None if is_list_item(document, sight.sentence) else spot)

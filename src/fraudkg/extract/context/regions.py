@@ -33,6 +33,9 @@ class Regions:
         self._areas = re.compile(rf"(?<!\w){any_of(words, 'areas')}(?!\w)")
         named = {"en": _spaced, "zh": _han}.get(family)
         self._find = re.compile(named(words) if named else "(?!)")
+        # A known place may be longer than a name that nothing else shows: 缅北5人、妙瓦底地区3人.
+        part = any_of(words, "item-part")
+        self._opens = re.compile(rf"(?:.*[，,、；;])?{part}?" if family == "zh" else "(?!)")
 
     def of(
         self,
@@ -73,6 +76,9 @@ class Regions:
         """The name right before a figure, behind the figure before that, and whether it is surely a place."""
         at = quantity.span.start
         low = max(last.span.end if last else 0, at - _LONGEST)
+        spot = known.get(at)
+        if spot and self._opens.fullmatch(document.folded, low, spot.start):
+            return replace(spot, weight=SAID, rule=LISTED), True
         match = self._find.search((document.folded if document.family == "zh" else document.content)[low:at])
         if match is None:
             return None
@@ -96,13 +102,13 @@ def _spaced(words: Mapping[str, Sequence[str]]) -> str:
 
 def _han(words: Mapping[str, Sequence[str]]) -> str:
     """The same in Chinese."""
-    before, part, each, has = (
-        any_of(words, code) for code in ("before-item", "item-part", "each", "item-has")
+    before, part, each, has, begin = (
+        any_of(words, code) for code in ("before-item", "item-part", "each", "item-has", "no-item-begin")
     )
     ends, others = ("".join(words[code]) for code in ("area-shown", "no-item-end"))
     return (
         rf"(?:\A|[、，,；;：:。（(\s]|{before})(?:{part})?[，,：:]?"
-        rf"(?!{part})(?P<name>{_HAN}{{2,4}}?(?P<shown>(?<=[{ends}]))?)(?<![{others}])"
+        rf"(?!{part}|{begin})(?P<name>{_HAN}{{2,4}}?(?P<shown>(?<=[{ends}]))?)(?<![{others}])"
         rf"(?:[，,]?(?:{each})?(?:{has}){{1,2}})?[^\w\s]{{0,2}}\Z"
     )
 

@@ -1,7 +1,7 @@
 """A place named in a text and how well it suits a figure; a sentence with all that tells where."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import Passage, Quantity
 from fraudkg.extract.document import Document, Sentence
@@ -52,6 +52,10 @@ class Sight:
     spots: Sequence[Spot]
     markers: Sequence[Marker]
     figures: Sequence[Quantity]
+
+    def without(self, starts: Collection[int]) -> "Sight":
+        """The same without the places that begin there."""
+        return replace(self, spots=[one for one in self.spots if one.start not in starts]) if starts else self
 
     def is_away(self, at: int, *, is_spaced: bool) -> bool:
         """Whether a word for abroad is said of the figure at `at`: without spaces it stands before it."""

@@ -30,6 +30,7 @@ class Around:
         unit: Notation of the unit.
         unit_at: Where the words stand that bear it; None where the unit was carried from elsewhere.
         counts: Whether a pronoun says that it counts, without a noun.
+        is_sum: Whether it is money of a currency that nothing tells.
         reason: Why it counts nothing; the empty text where it is no number at all.
         why_open: Why nothing is made of it.
         flags: Remarks for the reviewer.
@@ -47,6 +48,7 @@ class Around:
     unit: str | None = None
     unit_at: tuple[int, int] | None = None
     counts: bool = False
+    is_sum: bool = False
     reason: str | None = None
     why_open: str | None = None
     flags: set[str] = field(default_factory=set)

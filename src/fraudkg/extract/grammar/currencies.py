@@ -1,7 +1,7 @@
 """Which currency a shared sign or word such as `$` means, by the country of the issuer that prints it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.lexicon import rows, words_of
-from fraudkg.extract.homeland import homeland
+from fraudkg.extract.homeland import homeland, only_of, own_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 _IN_ID = re.compile(r"(?:agency|group|outlet|org)-([a-z]{2})-")
@@ -19,6 +19,8 @@ _SIZES = range(5, 1, -1)
 """How long names of places may be with which names of Chinese bodies begin, the longest first."""
 _YUAN = "元"
 """The word for money that the countries of Chinese texts share."""
+_ANY = "?"
+"""Stands for the country of a text that may be of any of those."""
 
 
 class SharedCurrencies:
@@ -44,8 +46,7 @@ class SharedCurrencies:
         }
         self._lands: dict[str, str] = {}
         """The country of each currency whose words may be shared, by the currency's own words."""
-        self._homes: dict[str, str] = {}
-        """The country of each word that only its texts have: 本港."""
+        self._own = own_words(lexicon, family)
         self._by_country: dict[tuple[str, str], str] = {}
         self._default: dict[str, str] = {}
         names = Gazetteer(reference, family).ids("place") if family == "zh" else {}
@@ -57,7 +58,6 @@ class SharedCurrencies:
             code = str(row.get("code"))
             if _YUAN in row.get("shared", ()):
                 lands[code] = str(next(iter(row.get("countries", ())), ""))
-                self._homes |= {fold(str(word), family): lands[code] for word in row.get("home", ())}
             for word in row.get("shared", ()):
                 for country in row.get("countries", ()):
                     self._by_country[fold(str(word), family), str(country)] = code
@@ -72,21 +72,29 @@ class SharedCurrencies:
     def country(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
         """Three letters of the issuer's country, by reference data or its id; None where it has none.
 
-        Where nothing is said of an issuer, those of the country that most of the text's names are of.
+        Where nothing is said of an issuer, those of the country that most of the text's names are of. In
+        traditional characters a text may be of any of several, each with its 元, so that none is assumed.
         """
-        match = _IN_ID.match(document.issuer or "")
-        country = self._gazetteer.country_of(document.issuer) or (
-            self._codes.get(match[1]) if match else None
-        )
+        country = self._country_of(document.issuer)
         if document.issuer is None:
             named, length = [*entities, *self._owners(document, entities)], len(document.content)
-            by_money, by_names = _only_of(self._lands, document), homeland(named, self._gazetteer, length)
-            # Nations that are only named say less than the money that is, but not where 元 alone is yuan.
+            # In simplified characters any court may be taken for a Chinese one.
             is_traditional = document.language == "zh-hant"
+            country_of = self._country_of if is_traditional else self._gazetteer.country_of
+            folded = document.folded
+            by_money, by_names = only_of(self._lands, folded), homeland(named, country_of, length)
+            # Nations that are only named say less than the money that is, but not where 元 alone is yuan.
             told = (by_money, by_names) if is_traditional else (by_names, by_money)
-            at_home = _only_of(self._homes, document) if is_traditional else None
-            country = at_home or homeland(named, self._gazetteer, length, is_firm=True) or told[0] or told[1]
+            at_home = only_of(self._own, folded) if is_traditional else None
+            country = at_home or homeland(named, country_of, length, is_firm=True) or told[0] or told[1]
+            if country is None and is_traditional:
+                return _ANY
         return country.removeprefix(_COUNTRY) if country else None
+
+    def _country_of(self, thing: str | None) -> str | None:
+        """The country of a body or place by the reference data, else by the letters of its id."""
+        match = _IN_ID.match(thing or "")
+        return self._gazetteer.country_of(thing) or (self._codes.get(match[1]) if match else None)
 
     def _owners(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[EntityMention]:
         """Chinese: the places with which names of bodies begin that have no id: 彰化縣警察局."""
@@ -99,11 +107,7 @@ class SharedCurrencies:
 
     def resolve(self, word: str, country: str | None) -> tuple[str | None, bool]:
         """The currency that a folded word means, and whether that is an assumption."""
+        if country == _ANY and word == _YUAN:
+            return None, False
         known = self._by_country.get((word, country or ""))
         return (known, False) if known else (self._default.get(word), True)
-
-
-def _only_of(words: Mapping[str, str], document: Document) -> str | None:
-    """The one country of the words that stand in a text: after 新臺幣, 元 is that."""
-    named = {land for word, land in words.items() if word in document.folded}
-    return named.pop() if len(named) == 1 else None

@@ -1,5 +1,6 @@
 """All words that stand around numbers, in one language, ready to be looked up."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -69,6 +70,8 @@ _UNCHANGED = ("s", "ese", "sh", "ch", "z")
 """Ends of adjectives of countries that are no nouns, or have no plural of their own."""
 _NO_FLAGS = frozenset({"no-bound", "filler"})
 """What remarks say of bounds rather than of the number."""
+_SIGN = re.compile(r"[A-Z]{0,3}[$¥€£₩฿₱₫₹]")
+"""How signs for money are written."""
 _RATES_AHEAD = frozenset({"百分之", "ร้อยละ"})
 
 
@@ -76,6 +79,8 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     """Read the words of a family from the folders; later folders add to earlier ones."""
     units = [(word, "person") for word in _people(lexicon, family)]
     units += _coded(lexicon, "units", "code", family)
+    # US$ and € are signs, of no language.
+    units += [pair for pair in _coded(lexicon, "units", "code", "en") if _SIGN.fullmatch(pair[0])]
     classifiers = _coded(lexicon, "classifiers", "kind", family)
     nouns = [(word, AMOUNT if kind == "amount" else "") for word, kind in classifiers]
     money = list(rows(lexicon, "currencies"))
@@ -86,7 +91,10 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         (word, code)
         for word, code in units
         if word in _RATES_AHEAD
-        or (code in currencies and (family in {"en", "vi"} or word.isascii() or len(word) > 1))
+        or (
+            code in currencies
+            and (family in {"en", "vi"} or word.isascii() or len(word) > 1 or _SIGN.fullmatch(word))
+        )
     ]
     # A sign that several currencies share may stand before a number; 元 only follows one.
     ahead += [(word, code) for word, code in shared if word.isascii() or word in "¥￥"]

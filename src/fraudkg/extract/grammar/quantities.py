@@ -129,7 +129,8 @@ class Quantities:
 
     def _quantity(self, document: Document, one: Around) -> Quantity:
         passage, is_range = document.passage, one.upper is not None
-        kind = "money" if one.unit in self._words.currencies else RATES.get(one.unit or "", "count")
+        is_money = one.is_sum or one.unit in self._words.currencies
+        kind = "money" if is_money else RATES.get(one.unit or "", "count")
         rules = [f"number-{self._family}"]
         rules += ["unit-beside"] if one.unit_at else ["unit-carried"] if one.unit else []
         return Quantity(

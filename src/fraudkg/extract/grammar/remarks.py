@@ -25,6 +25,7 @@ _ELIDED, _OBJECT = re.escape(" … "), " (?:[a-z'-]+ ){1,6}"
 _GLOSS = re.compile(r"[(（][^()（）\n]{1,20}[)）]|[)）]")
 """A bracket behind a number, or the end of the one that it stands in."""
 _NEAR = 20
+_OPEN, _CLOSE = ("(", "（"), re.compile("[)）]")
 
 
 class Remarks:
@@ -39,7 +40,8 @@ class Remarks:
         # 이 중 opens a part, but not in 공안이 중국.
         self._opens = re.compile(rf"(?<!\w)(?:{opens})(?!\w)" if family == "ko" else f"{border}(?:{opens})")
         closes = "|".join(map(re.escape, words.closes)) or "(?!)"
-        self._closes = re.compile(rf", (?:{closes})\b")
+        self._is_comma_needed = family == "en"
+        self._closes = re.compile(rf", (?:{closes})\b" if self._is_comma_needed else f"(?:{closes})")
         self._apart = {
             flag: re.compile("|".join(rf"\b{re.escape(word).replace(_ELIDED, _OBJECT)} \Z" for word in words))
             for flag, words in words.apart.items()
@@ -48,7 +50,8 @@ class Remarks:
     def parts(self, folded: str, found: Sequence[Around], ends: Sequence[int]) -> None:
         """Flag the numbers that follow words such as "including", up to the end of the sentence.
 
-        Between two commas they are an aside: "losses, including those to scams, amounted to 5 million".
+        Between two commas they are an aside: "losses, including those to scams, amounted to 5 million";
+        so they are in brackets: 财损（含未遂）5亿元.
         """
         bounds = [0, *ends, len(folded)]
         begun = opened = closed = 0
@@ -57,11 +60,19 @@ class Remarks:
             if sentence != begun:
                 match = self._opens.search(folded, bounds[sentence - 1], bounds[sentence])
                 begun, opened = sentence, match.end() if match else len(folded)
-                is_aside = match is not None and folded.endswith(", ", 0, match.start())
-                close = self._closes.search(folded, opened, bounds[sentence]) if is_aside else None
+                close = self._close(folded, match, bounds[sentence])
                 closed = close.start() if close else len(folded)
             if opened <= one.start < closed:
                 one.flags.add("part")
+
+    def _close(self, folded: str, opened: re.Match[str] | None, high: int) -> re.Match[str] | None:
+        """What ends the parts that a word opens: its bracket, or the second comma of an aside."""
+        if opened is None:
+            return None
+        if folded.endswith(_OPEN, 0, opened.start()):
+            return _CLOSE.search(folded, opened.end(), high)
+        is_aside = not self._is_comma_needed or folded.endswith(", ", 0, opened.start())
+        return self._closes.search(folded, opened.end(), high) if is_aside else None
 
     def flag(self, folded: str, one: Around, previous: Around | None) -> None:
         """Flag one number; `previous` is the number before it in the text."""

@@ -16,7 +16,7 @@ _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way 
 _SCALES, _MYRIAD = frozenset("百千万亿萬億"), 10_000
 """How a sum begins that has no figure, and the least that it is."""
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
-_OBJECT, _OF_TIME, _NEAR = re.compile("を"), re.compile("[年月期]の約?$"), 4
+_OBJECT, _OF_TIME, _NEAR = re.compile("を"), re.compile("[年月期間]の約?$"), 4
 """What makes a Japanese number an object, and what stands before one of another time."""
 _ENDED = re.compile("[ぁ-ん。、)）]|$")
 _TENTHS = re.compile("[成割]")
@@ -50,6 +50,7 @@ class Sides:
         self._family = family
         self._english = EnglishUnits(words)
         self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"}, is_spelt=family == "th")
+        self._cash = tuple(sorted(words.nouns["cash"], key=len, reverse=True))
         self._catching = tuple(f" {word} " for word in sorted(words.nouns["catching"]))
 
     def is_glued(self, folded: str, one: Around, country: str | None) -> bool:
@@ -134,9 +135,14 @@ class Sides:
             if code and start < end and not is_amount and self._words.is_money(code):
                 one.right = end  # "US$5 million dollars"
             return
+        if told := self._told(folded, one) if code == AMOUNT else None:
+            one.unit, one.currency, one.unit_at = told.code, told, (told.start, told.end)
+            one.left, one.right = told.start, end
+            return
         one.unit = (is_amount and self._of_scale(one)) or (
             self._resolved(code, country, one) if code else None
         )
+        one.is_sum = code == AMOUNT and one.unit is None
         one.counts = start == end and self._family == "en"
         if one.unit == ADJECTIVE:
             one.reason = "idiom"
@@ -144,6 +150,14 @@ class Sides:
             one.unit_at, one.right = (start, end), end
             if one.unit in self._words.currencies and not is_amount:
                 one.currency = Piece(one.unit, start, end)
+
+    def _told(self, folded: str, one: Around) -> Piece | None:
+        """The currency that stands before the word for cash of a Chinese sum: 港币现金约120万元."""
+        at = one.left
+        while word := next((word for word in self._cash if folded.endswith(word, 0, at)), None):
+            at -= len(word)
+        found = self._words.money.before(folded, at) if at < one.start else None
+        return Piece(found[0], found[1], at) if found and found[0] in self._words.currencies else None
 
     def _without_noun(self, folded: str, one: Around, at: int) -> None:
         """The unit of a number without a noun: of sums by their scale, of people by what is done to them."""

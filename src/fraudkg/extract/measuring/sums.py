@@ -13,6 +13,7 @@ _AMOUNT = 60
 _FROM = r"\W{1,3}(?:[a-z]+ )?{from} (?:{the} )?"
 """What stands between a sum and those who lost it."""
 _REACH = LINK | {"reach"}
+_SIGNS = " ,(（"
 
 
 def worth(figure: Figure) -> Naming | None:
@@ -75,7 +76,7 @@ def beside(figure: Figure) -> Naming | None:
     if previous is None:
         return None
     if figure.family == "th":
-        return _summed(figure, previous)
+        return _summed(figure, previous) or _cases_of(figure, previous)
     return _robbed_of(figure, previous) or _going_with(figure, previous) or _cases_of(figure, previous)
 
 
@@ -105,12 +106,15 @@ def _going_with(figure: Figure, previous: Figure) -> Naming | None:
 
 
 def _cases_of(figure: Figure, previous: Figure) -> Naming | None:
-    """Japanese, Korean: the cases right behind their sum: 約3億円(9件)."""
+    """The cases right behind their sum: 約3億円(9件), 1,2 tỷ đồng, với 9 vụ."""
     known = figure.known.measure
     is_of_sum = previous.quantity.kind == "money" and figure.quantity.unit == "case"
-    if figure.family not in {"ja", "ko"} or known is None or not is_of_sum:
+    if figure.family == "en" or known is None or not is_of_sum:
         return None
-    is_beside = figure.scene.is_bare(previous.end, figure.start, LINK)
+    scene = figure.scene
+    between = scene.folded[previous.end : figure.start].strip(_SIGNS)
+    is_beside = between in scene.marks.phrases("{with-cases}")
+    is_beside = is_beside or scene.is_bare(previous.end, figure.start, LINK)
     measure = figure.chooser.counted_with(known) if is_beside else None
     return None if measure is None else Naming(measure, None, (), None, "low", "aside")
 

@@ -85,7 +85,8 @@ class Bodies:
         content, start, end = document.content, found[first].start, found[at].end
         kind = word.setting("class")
         # The bodies of one country that a bare word means, where the issuer is of that country or unknown.
-        is_unknown = document.issuer is None and word.setting("elsewhere") != "yes"
+        elsewhere = {"yes", document.language}.intersection(word.setting("elsewhere").split())
+        is_unknown = document.issuer is None and not elsewhere
         thing = word.id if is_unknown or word.is_at(document.home) else None
         if self._is_spaced:
             is_name = kind in _ALONE and content[found[at].start].isupper()

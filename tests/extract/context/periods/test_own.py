@@ -226,3 +226,28 @@ def test_the_same_period_of_what_is_counted_as_of_a_day() -> None:
 def test_the_base_of_a_comparison_is_no_period_of_the_text() -> None:
     text = "The sweep held [260] men. In all, they took millions more than last year; losses were over [5]."
     assert [shown(one) for one in periods(text)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "破案[34]万起，其中诈骗案占比由2023年的65%降至52%",
+        "破案[34]万起，案值由2023年的约4亿元升至5亿元",
+        "共立案[34]万起，日均立案由去年的42起下降到34起",
+    ],
+)
+def test_the_time_that_something_fell_from_is_of_its_own_figure(text: str) -> None:
+    assert periods(text, "zh-hans") == (None,)  # made up
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("去年底前，家属报案[34]起", "..2025-12-31 to-date"),
+        ("上月底前抓获[34]人", "..2025-12-31 to-date"),
+        ("继去年10月首批押解之后，又押回[34]人", None),
+        ("这是继12月之后的第三批，共[34]人", None),
+    ],
+)
+def test_what_is_told_up_to_an_end_or_behind_something_else(text: str, expected: str | None) -> None:
+    assert [shown(one) for one in periods(text, "zh-hans")] == [expected]  # made up

@@ -176,3 +176,29 @@ def test_a_korean_clause_that_has_a_figure_keeps_its_month() -> None:
 def test_the_year_before_what_stood_at_the_end_of_a_month_ends_with_that_month() -> None:
     text = "昨年2月末現在で[5]件、前年同期は[9]件だった。"  # made up
     assert [shown(one) for one in periods(text, "ja")] == ["..2025-02-28 to-date", "..2024-02-29 to-date"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ko", "2024년 1~9월은 [5]건이다. 지난해 같은 기간에는 [9]건이었다", "2023-01-01..2023-09-30 period"),
+        ("ko", "2024년 상반기는 [5]건이다. 작년 동기 [9]건", "2023-01-01..2023-06-30 period"),
+        ("ko", "지난해 같은 기간에는 [9]건이었다", None),
+        ("ko", "지난 한 해 동안 [9]건", "2025-01-01..2025-12-31 period"),
+        ("th", "9 เดือนแรกของปี 2568 [5] คดี\nช่วงเดียวกันของปีที่แล้ว [9] คดี", "2024-01-01..2024-09-30 period"),
+        ("th", "ช่วงเวลาเดียวกันของปีที่ผ่านมา [9] คดี", None),
+        (
+            "vi",
+            "Trong 9 tháng đầu năm 2025, [5] vụ. Cùng kỳ năm trước, [9] vụ",
+            "2024-01-01..2024-09-30 period",
+        ),
+        ("vi", "Cùng kỳ năm ngoái, [9] vụ", None),
+        ("ja", "2025年上半期は[5]件。去年の同時期は[9]件", "2024-01-01..2024-06-30 period"),
+        ("ja", "今月5日までに[9]人を逮捕", "..2026-01-05 to-date"),
+        ("ja", "先月18日、[9]人を逮捕", "2025-12-18..2025-12-18 period"),
+    ],
+)
+def test_words_that_point_back_are_read_in_every_language(
+    language: str, text: str, expected: str | None
+) -> None:
+    assert shown(periods(text, language)[-1]) == expected
