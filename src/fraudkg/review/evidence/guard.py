@@ -11,7 +11,7 @@ from fraudkg.claims.yamlfile import plain
 from fraudkg.errors import InputError
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.evidence.find import bears_period, first_word
-from fraudkg.review.evidence.replay import Replayed, Replayer
+from fraudkg.review.evidence.replay import Replayed, Replayer, flow_of
 from fraudkg.text import SourceText, Span
 from fraudkg.text.flow import Flow
 
@@ -35,7 +35,7 @@ class Guard:
         self.defaults = dict(defaults)
         self._release = release
         self._text = text
-        self._flow = Flow(text.content, release.language)
+        self._flow = flow_of(text.content, release.language)
         self._lexicon = lexicon
         self._names = names
         self._entities: dict[str, Entity] = {one.id: one for one in release.entities}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from fraudkg.claims.bounds import with_bounds
 from fraudkg.claims.model import ROLES, Claim, Evidence, Quantity, Relation, Release, Statistic, Status, Words
@@ -39,6 +40,12 @@ class _Statement:
         return self.flow.content, self.flow.into(self.span)
 
 
+@lru_cache(maxsize=4)
+def flow_of(content: str, language: str) -> Flow:
+    """What is read of a text; a review holds claim after claim to the same one."""
+    return Flow(content, language)
+
+
 class Replayer:
     """Replays the claims of one release.
 
@@ -60,7 +67,7 @@ class Replayer:
         self._text = text
         self._lexicon = lexicon
         self._names = names
-        self._flow = Flow(text.content, release.language) if text else None
+        self._flow = flow_of(text.content, release.language) if text else None
 
     def replay(self, claim: Claim) -> Replayed:
         """The claim with evidence for each of its slots.
