@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import EntityMention, Quantity
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.document import Document
 from fraudkg.extract.homeland import homeland
@@ -19,6 +19,8 @@ NATIONAL = 3
 _OUTER = 4
 """Parts of the id of a local body whose place is named by one part: agency-cn-wuhan-police."""
 _OTHERS = re.compile(r"[\W_]+")
+_ABROAD = frozenset({"usd", "eur"})
+"""Money that texts of many countries count in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,26 +124,36 @@ class Homes:
         """The id of the place in a country that has this name, with or without that of what it lies in."""
         return self._places.get((country, _key(words)))
 
-    def of(self, document: Document, entities: Sequence[EntityMention] = ()) -> Home:
-        """The home of who issued a document; `entities` are those that its text names."""
+    def of(
+        self, document: Document, entities: Sequence[EntityMention] = (), quantities: Sequence[Quantity] = ()
+    ) -> Home:
+        """The home of who issued a document; its text has these names and figures."""
         parts = document.issuer_parts
         country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
-        country = country or self._gazetteer.country_of(document.issuer) or self._only(document, entities)
+        country = (
+            country
+            or self._gazetteer.country_of(document.issuer)
+            or self._only(document, entities, quantities)
+        )
         local = self._local(parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
         is_unknown = local is None and len(parts) > NATIONAL
         return Home(country, local or country, is_outer, is_unknown, self._gazetteer)
 
-    def _only(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
+    def _only(
+        self, document: Document, entities: Sequence[EntityMention], quantities: Sequence[Quantity]
+    ) -> str | None:
         """The one country that a text names, also in names of bodies; only where the issuer is not known.
 
-        Where nothing is said of an issuer, the country that most names of an English text are of.
+        Where nothing is said of an issuer, the country that most names of an English text are of, and
+        where it names none, that of its money.
         """
         if document.family != "en":
             return None
         if document.issuer is None:
             length = len(document.content)
-            return homeland(entities, self._gazetteer, length, self._owners, is_firm=True)
+            found = homeland(entities, self._gazetteer, length, self._owners, is_firm=True)
+            return found or self._of_money(entities, quantities)
         if self._gazetteer.kind_of(document.issuer):
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}
@@ -149,6 +161,15 @@ class Homes:
         # UK Finance
         named |= {land for name, land in self._lands.items() for body in bodies if f" {name} " in body}
         return named.pop() if len(named) == 1 else None
+
+    def _of_money(self, entities: Sequence[EntityMention], quantities: Sequence[Quantity]) -> str | None:
+        """The country whose money alone a text counts, if it names this one or none: 600 billion won."""
+        named = {one.id if one.kind == "country" else self._gazetteer.country_of(one.id) for one in entities}
+        sums = {one.unit for one in quantities if one.kind == "money" and "conversion" not in one.flags}
+        code = next(iter(sums - _ABROAD), None)
+        # A currency's code begins with the letters of its country: krw.
+        land = self._countries.get(code[:2]) if code and len(sums) == 1 else None
+        return land if land in named or not named - {None} else None
 
     def _local(self, own: Sequence[str], country: str | None) -> str | None:
         """The place with which the own parts of an id begin or end: Wuhan, of agency-cn-wuhan-police.

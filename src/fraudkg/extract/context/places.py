@@ -72,7 +72,7 @@ class Places:
         Where `indicators` tell what each figure counts, people sent back are counted where they come from,
         and what courts do is done at home.
         """
-        home = self._homes.of(document, entities)
+        home = self._homes.of(document, entities, quantities)
         place = partial(self._homes.place, home.country)
         sights = self._sights(document, quantities, entities, place)
         starts = [quantity.number.span.start for quantity in quantities]
