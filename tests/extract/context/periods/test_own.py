@@ -226,3 +226,19 @@ def test_the_same_period_of_what_is_counted_as_of_a_day() -> None:
 def test_the_base_of_a_comparison_is_no_period_of_the_text() -> None:
     text = "The sweep held [260] men. In all, they took millions more than last year; losses were over [5]."
     assert [shown(one) for one in periods(text)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("They counted [5] and [6] in 2023, [7] and [8] in 2024.", [2023] * 2 + [2024] * 2),
+        ("Officers held [5] men and [6] women in 2023.", [2023] * 2),
+        ("In 2025 they held [5] men and fined [6] in 2023.", [2025, 2023]),
+        ("Losses are up again after falling in 2022, to [5] million.", [None]),
+        ("In 2024, following a drop in 2022, losses rose to [5] million.", [2024]),
+        ("Losses fell after peaking at [5] million in 2022.", [2022]),
+        ("Losses, which tripled since 2021, came to [5] million.", [None]),
+    ],
+)
+def test_a_year_is_of_both_that_are_joined_and_of_no_level_before(text: str, years: list[int | None]) -> None:
+    assert [one and one.start and one.start.year for one in periods(text)] == years
