@@ -121,12 +121,25 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         reduced = Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
         return reduced if is_reduced else None
     quantity = scene.quantities[number]
+    if _is_tied(scene, number):
+        return None
     is_several = quantity.kind == "count" and quantity.value != 1
     band = scene.marks[_BAND]
     if "be-one" in be.word.roles and is_several and not band.search(scene.folded, scene.start, cue.start):
         # Money in 14 accounts was frozen; but a batch of 20 people was held, access to 20 sites was cut.
         return None
     return Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
+
+
+def _is_tied(scene: Scene, number: int) -> bool:
+    """Whether a number only says of what the things counted before it are: 68 members of two gangs were held."""
+    quantity, before = scene.quantities[number], scene.quantities[:number][-1:]
+    if not before or quantity.kind != "count" or before[0].unit == quantity.unit:
+        return False
+    low, high = before[0].span.end, quantity.span.start
+    links = [cue for cue in scene.cues_in(low, high) if "linked" in cue.word.roles]
+    is_linked = bool(links) and links[0].start - low <= 1 >= high - links[0].end
+    return is_linked or scene.folded[low:high] in scene.marks.phrases(" {of} ")
 
 
 def _is_before_preposition(scene: Scene, cue: Cue) -> bool:
