@@ -37,6 +37,8 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("The 68 members of two gangs were arrested.", [ARRESTED, None]),
         ("The 68 men belonging to two gangs were arrested.", [ARRESTED, None]),
         ("Two gangs were arrested.", ["gangs-dismantled"]),
+        ("On average, 30 men were arrested each month and 20 charged.", [None, None]),
+        ("On average, it is quiet; in all, 30 men were arrested.", [ARRESTED]),
         ("Nine men arrested last month were charged.", [CHARGED]),
         ("Nine men arrested last month, police said, were charged.", [ARRESTED]),
         ("Nine of the 29 men arrested last month were charged.", [CHARGED, ARRESTED]),
