@@ -112,7 +112,8 @@ class Reader:
         quantities, measures = [one for one, _ in read], [measure for _, measure in read]
         spans = [quantity.span for quantity in quantities]
         indicators = [measure.indicator for measure in measures]
-        periods = stages.periods.of(document, quantities, indicators)
+        home = stages.places.home(document, quantities, entities)
+        periods = stages.periods.of(document, quantities, indicators, home.letters)
         statistics = tuple(
             StatisticCandidate(
                 quantity,
@@ -128,7 +129,7 @@ class Reader:
                 quantities,
                 measures,
                 periods,
-                stages.places.of(document, quantities, entities, indicators),
+                stages.places.of(document, quantities, entities, indicators, home),
                 stages.roles.of(document, quantities, entities, indicators),
                 stages.modalities.of(document, spans),
                 strict=True,

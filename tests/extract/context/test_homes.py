@@ -35,6 +35,7 @@ def homes() -> Homes:
 def test_homes(homes: Homes, issuer: str, country: str | None, place: str | None) -> None:
     home = homes.of(Document("", "en", None, issuer))
     assert (home.country, home.place) == (country, place)
+    assert bool(home.letters) == (country is not None)
 
 
 def _country(homes: Homes, document: Document, *names: str) -> str | None:

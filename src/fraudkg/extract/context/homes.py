@@ -33,6 +33,7 @@ class Home:
         is_outer: Whether its id names a smaller place in that one, which no list has.
         is_unknown: Whether its id seems to name a place that no list has, so that only the country is known.
         gazetteer: The reference data, which says what lies in what.
+        letters: Those of the country in ids, none where it is not known.
     """
 
     country: str | None
@@ -40,6 +41,7 @@ class Home:
     is_outer: bool
     is_unknown: bool
     gazetteer: Gazetteer = field(repr=False, compare=False)
+    letters: str = ""
 
     @property
     def is_local(self) -> bool:
@@ -108,6 +110,7 @@ class Homes:
         self._lands = gazetteer.ids("country")
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
+        self._letters = {country: listed[0] for country, listed in codes.items() if listed}
         people = listed_words(lexicon, "demonyms", "en")
         named = {**gazetteer.ids("place"), **self._lands}
         owners = {words.casefold(): gazetteer.country_of(thing) or thing for words, thing in named.items()}
@@ -138,7 +141,8 @@ class Homes:
         local = self._local(parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
         is_unknown = local is None and len(parts) > NATIONAL
-        return Home(country, local or country, is_outer, is_unknown, self._gazetteer)
+        letters = self._letters.get(country or "", "")
+        return Home(country, local or country, is_outer, is_unknown, self._gazetteer, letters)
 
     def _only(
         self, document: Document, entities: Sequence[EntityMention], quantities: Sequence[Quantity]

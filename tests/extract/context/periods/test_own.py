@@ -242,3 +242,13 @@ def test_the_base_of_a_comparison_is_no_period_of_the_text() -> None:
 )
 def test_a_year_is_of_both_that_are_joined_and_of_no_level_before(text: str, years: list[int | None]) -> None:
     assert [one and one.start and one.start.year for one in periods(text)] == years
+
+
+@pytest.mark.parametrize(
+    ("home", "days"),
+    [("gb", "2023-04-01..2024-03-31 period"), ("au", "2023-07-01..2024-06-30 period")],
+)
+def test_a_public_year_is_that_of_the_country_where_a_text_is_at_home(home: str, days: str) -> None:
+    plain, quantities = marked("In 2023/24 some [5] men were held.")
+    document = Document(plain, "en", RELEASED)
+    assert shown(stage("en").of(document, quantities, (), home)[0]) == days
