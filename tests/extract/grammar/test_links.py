@@ -23,6 +23,7 @@ Accounts = Callable[..., Account]
         ("Scam cases fell, with numbers dropping to 900 from 1,900.", ["case", "case"]),
         ("Banks held 15 million euros and sent 19 million letters.", ["eur", "message"]),
         ("The number of APP scams rose to 900.", ["case"]),
+        ("The number of victims had been up to 613.", ["person"]),
         ("Scams by number of reports:\n- mobile phones (125);\n- bank cards (88).", ["report", "report"]),
         ("Those held:\n- mobile phones (125);\n- bank cards (88).", ["device", "card"]),
     ],

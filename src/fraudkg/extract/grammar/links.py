@@ -20,7 +20,7 @@ _JOINT = re.compile(r"(?:,|、|和|및|และ|và|-|~|～|→| )? ?")
 _PASSING = DIALLED | {"age", "duration", "law", "sentence-length", "threshold", "time"}
 _LASTING = frozenset({"sentence-length", "threshold", "age"})
 _LEVEL = re.compile(
-    r"(?:\b(?:to|from|at|was|were|is|reached|reaching|totalled|totaled|totalling|totaling|hit|the|number"
+    r"(?:\b(?:to|from|at|was|were|is|been|reached|reaching|totalled|totaled|totalling|totaling|hit|the|number"
     r"|stood at|with|or|numbered|numbering|amounted to|being) |\()$"
 )
 """Words before a number at which stands what a noun before them names."""
