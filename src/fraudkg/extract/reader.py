@@ -113,7 +113,8 @@ class Reader:
         spans = [quantity.span for quantity in quantities]
         indicators = [measure.indicator for measure in measures]
         modalities = stages.modalities.of(document, spans, [measure.verb for measure in measures])
-        periods = stages.periods.of(document, quantities, indicators, modalities)
+        home = stages.places.home(document, quantities, entities)
+        periods = stages.periods.of(document, quantities, indicators, modalities, home.letters)
         statistics = tuple(
             StatisticCandidate(
                 quantity,
@@ -129,7 +130,7 @@ class Reader:
                 quantities,
                 measures,
                 periods,
-                stages.places.of(document, quantities, entities, indicators),
+                stages.places.of(document, quantities, entities, indicators, home),
                 stages.roles.of(document, quantities, entities, indicators),
                 modalities,
                 strict=True,

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from fraudkg.extract.candidates import Passage, Quantity
 from fraudkg.extract.context.homes import Homes
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.resources import resource
+from fraudkg.text import Span
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +35,7 @@ def homes() -> Homes:
 def test_homes(homes: Homes, issuer: str, country: str | None, place: str | None) -> None:
     home = homes.of(Document("", "en", None, issuer))
     assert (home.country, home.place) == (country, place)
+    assert bool(home.letters) == (country is not None)
 
 
 def _country(homes: Homes, document: Document, *names: str) -> str | None:
@@ -49,6 +52,29 @@ def test_an_issuer_that_nothing_is_known_of_is_of_the_one_country_that_its_text_
     body = Document("UK Parrots", "en", None, "org-parrot-association")
     named = [body.mention((0, 10), "agency", "name", None)]
     assert homes.of(body, named).place == "country-gbr"
+
+
+@pytest.mark.parametrize(
+    ("units", "name", "country"),
+    [
+        (["krw"], None, "country-kor"),
+        (["thb", "thb"], "country-tha", "country-tha"),
+        (["thb"], "country-lao", None),
+        (["thb", "myr"], None, None),
+        (["usd"], None, None),
+    ],
+)
+def test_money_is_of_the_country_of_a_text_that_names_it_or_none(
+    homes: Homes, units: list[str], name: str | None, country: str | None
+) -> None:
+    document = Document("40 million, they say.", "en")
+    span = Span(0, 2)
+    sums = [Quantity(span, Passage(span, "40"), 40, unit=unit, kind="money") for unit in units]
+    named = [
+        document.mention((0, 2), "country", "name", name),
+        document.mention((0, 2), "country", "name", "country-jpn"),
+    ]
+    assert homes.of(document, named if name else [], sums).country == country
 
 
 def test_an_issuer_is_of_the_country_that_the_reference_data_gives_it(tmp_path: Path) -> None:

@@ -25,6 +25,9 @@ Accounts = Callable[..., Account]
         ("The number of APP scams rose to 900.", ["case"]),
         ("They held 90 men from 20 countries and deported 50 of them.", ["person", "country", "person"]),
         ("The line 45 saved Rs 900.", [None, "inr"]),
+        ("The number of victims had been up to 613.", ["person"]),
+        ("Scams by number of reports:\n- mobile phones (125);\n- bank cards (88).", ["report", "report"]),
+        ("Those held:\n- mobile phones (125);\n- bank cards (88).", ["device", "card"]),
     ],
 )
 def test_the_unit_of_what_goes_without_one_or_with_another_noun(

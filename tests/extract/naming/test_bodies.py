@@ -72,6 +72,8 @@ def test_the_police_whose_unit_it_is_are_a_body_of_their_own(reader: Reader) -> 
 
 def test_a_court_of_nowhere_and_a_person_are_no_bodies() -> None:
     assert named("They faced a court on Monday. Attorney General Mr Tom Court said so.", "agency") == []
+    assert named("The Deputy Superintendent of Police said so.", "agency") == []
+    assert named("A report on Law and Order and the Rule of Law came out.", "law") == []
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import EntityMention, Quantity
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.document import Document
 from fraudkg.extract.homeland import homeland, only_of, own_words
@@ -19,6 +19,8 @@ NATIONAL = 3
 _OUTER = 4
 """Parts of the id of a local body whose place is named by one part: agency-cn-wuhan-police."""
 _OTHERS = re.compile(r"[\W_]+")
+_ABROAD = frozenset({"usd", "eur"})
+"""Money that texts of many countries count in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Home:
         is_outer: Whether its id names a smaller place in that one, which no list has.
         is_unknown: Whether its id seems to name a place that no list has, so that only the country is known.
         gazetteer: The reference data, which says what lies in what.
+        letters: Those of the country in ids, none where it is not known.
     """
 
     country: str | None
@@ -38,6 +41,7 @@ class Home:
     is_outer: bool
     is_unknown: bool
     gazetteer: Gazetteer = field(repr=False, compare=False)
+    letters: str = ""
 
     @property
     def is_local(self) -> bool:
@@ -111,6 +115,7 @@ class Homes:
         self._lands = gazetteer.ids("country")
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
+        self._letters = {country: listed[0] for country, listed in codes.items() if listed}
         people = listed_words(lexicon, "demonyms", "en")
         named = {**gazetteer.ids("place"), **self._lands}
         owners = {words.casefold(): gazetteer.country_of(thing) or thing for words, thing in named.items()}
@@ -128,14 +133,17 @@ class Homes:
         """The id of the place in a country that has this name, with or without that of what it lies in."""
         return self._places.get((country, _key(words)))
 
-    def of(self, document: Document, entities: Sequence[EntityMention] = ()) -> Home:
-        """The home of who issued a document; `entities` are those that its text names."""
+    def of(
+        self, document: Document, entities: Sequence[EntityMention] = (), quantities: Sequence[Quantity] = ()
+    ) -> Home:
+        """The home of who issued a document; its text has these names and figures."""
         parts = document.issuer_parts
-        country = self._country_of(document.issuer) or self._only(document, entities)
+        country = self._country_of(document.issuer) or self._only(document, entities, quantities)
         local = self._local(parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
         is_unknown = local is None and len(parts) > NATIONAL
-        return Home(country, local or country, is_outer, is_unknown, self._gazetteer)
+        letters = self._letters.get(country or "", "")
+        return Home(country, local or country, is_outer, is_unknown, self._gazetteer, letters)
 
     def land(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
         """The country that words for all of it mean where no issuer is known: 全国检察机关, of China."""
@@ -150,15 +158,18 @@ class Homes:
         country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
         return country or self._gazetteer.country_of(thing)
 
-    def _only(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
+    def _only(
+        self, document: Document, entities: Sequence[EntityMention], quantities: Sequence[Quantity]
+    ) -> str | None:
         """The one country that a text names, also in names of bodies; only where the issuer is not known.
 
-        Where nothing is said of an issuer, the country that most names of an English text are of.
+        Where nothing is said of an issuer, the country that most names of an English text are of, and
+        where it names none, that of its money.
         """
         if document.family != "en":
             return None
         if document.issuer is None:
-            return self.land(document, entities)
+            return self.land(document, entities) or self._of_money(entities, quantities)
         if self._gazetteer.kind_of(document.issuer):
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}
@@ -166,6 +177,15 @@ class Homes:
         # UK Finance
         named |= {land for name, land in self._lands.items() for body in bodies if f" {name} " in body}
         return named.pop() if len(named) == 1 else None
+
+    def _of_money(self, entities: Sequence[EntityMention], quantities: Sequence[Quantity]) -> str | None:
+        """The country whose money alone a text counts, if it names this one or none: 600 billion won."""
+        named = {one.id if one.kind == "country" else self._gazetteer.country_of(one.id) for one in entities}
+        sums = {one.unit for one in quantities if one.kind == "money" and "conversion" not in one.flags}
+        code = next(iter(sums - _ABROAD), None)
+        # A currency's code begins with the letters of its country: krw.
+        land = self._countries.get(code[:2]) if code and len(sums) == 1 else None
+        return land if land in named or not named - {None} else None
 
     def _local(self, own: Sequence[str], country: str | None) -> str | None:
         """The place with which the own parts of an id begin or end: Wuhan, of agency-cn-wuhan-police.

@@ -65,19 +65,26 @@ class Places:
         self._denials = Denials(words)
         self._offers = Offers(listed_words(lexicon, "time", family))
 
+    def home(
+        self, document: Document, quantities: Sequence[Quantity], entities: Sequence[EntityMention]
+    ) -> Home:
+        """Where a text is at home that has these figures and names."""
+        return self._homes.of(document, entities, quantities)
+
     def of(
         self,
         document: Document,
         quantities: Sequence[Quantity],
         entities: Sequence[EntityMention],
         indicators: Sequence[str | None] = (),
+        home: Home | None = None,
     ) -> tuple[Named | None, ...]:
         """The place of each figure, in the same order; None where the text neither states nor implies one.
 
         Where `indicators` tell what each figure counts, people sent back are counted where they come from,
         and what courts do is done at home.
         """
-        home = self._homes.of(document, entities)
+        home = home or self.home(document, quantities, entities)
         place = partial(self._homes.place, home.country)
         sights = self._sights(document, quantities, entities, place)
         starts = [quantity.number.span.start for quantity in quantities]

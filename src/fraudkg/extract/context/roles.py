@@ -115,7 +115,7 @@ class Roles:
 
     def _counted(self, document: Document, one: Standing, state: _State) -> Named | None:
         """Who did what the figure counts."""
-        if self._clauses.counts_bodies(one):
+        if self._clauses.counts_bodies(one) or self._clauses.is_linked(one):
             return None
         pronoun = self._clauses.pronoun(one)
         is_led = (pronoun or one.subject) and self._clauses.is_of_noun(one)

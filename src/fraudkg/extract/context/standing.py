@@ -12,7 +12,7 @@ from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.wordlists import any_of, borders
 from fraudkg.text import Span
 
-_JOINED = 16
+_JOINED, _LINK = 16, 40
 _ITEM = re.compile(r"\s?[^\w\s]?[a-z]{0,3}[^\w\s]?\s?\d")
 """How an item of a list begins: with a number, perhaps behind its currency."""
 _ACTING = frozenset({"subject", "agent", "aside"})
@@ -89,6 +89,7 @@ class Clauses:
         )
         self._adding = re.compile(listed("adding"))
         self._of_noun = re.compile(rf"{listed('agent-of-noun')}\s\Z")
+        self._linked = re.compile(rf"{listed('linked')}(?:\s{any_of(words, 'linked-before')})?\s\Z")
         self._going_on = re.compile(rf"\s*{any_of(words, 'goes-on')}" if words.get("goes-on") else "(?!)")
 
     def standings(
@@ -121,6 +122,10 @@ class Clauses:
     def goes_on(self, folded: str, start: int) -> bool:
         """Whether what begins here says that it goes on with what was told: พร้อมตรวจยึดของกลาง."""
         return self._going_on.match(folded, start) is not None
+
+    def is_linked(self, one: Standing) -> bool:
+        """Whether a figure only says what others have to do with: held men linked to 30 cases."""
+        return bool(self._linked.search(one.folded, max(one.low, one.at.start - _LINK), one.at.start))
 
     def counts_bodies(self, one: Standing) -> bool:
         """Whether a figure counts bodies that act together with one: "and six banks"."""

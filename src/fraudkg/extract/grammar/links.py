@@ -20,7 +20,7 @@ _JOINT = re.compile(r"(?:,|、|和|및|และ|và|-|~|～|→| )? ?")
 _PASSING = DIALLED | {"age", "duration", "law", "sentence-length", "threshold", "time"}
 _LASTING = frozenset({"sentence-length", "threshold", "age"})
 _LEVEL = re.compile(
-    r"(?:\b(?:to|from|at|was|were|is|reached|reaching|totalled|totaled|totalling|totaling|hit|the|number"
+    r"(?:\b(?:to|from|at|was|were|is|been|reached|reaching|totalled|totaled|totalling|totaling|hit|the|number"
     r"|stood at|with|or|numbered|numbering|amounted to|being) |\()$"
 )
 """Words before a number at which stands what a noun before them names."""
@@ -45,6 +45,10 @@ _PERCENT = ("(%)", "（%）", "(per cent)", "(percent)", "(in %)")
 """What a head of figures in hundredths ends in."""
 _LAST = re.compile(r" ?(?:[;\n]|$)")
 """What stands behind the figure of a label."""
+_LAST_OF_ITEM, _BULLET = re.compile(r"\)?(?:[;,.]| and)*[ ]*(?:\n|$)"), re.compile(r" *[•*–—-]")
+"""What stands behind the figure that ends an item of a list, and what begins one."""
+_LINES = 20
+"""Items of a list above which its head is not looked for."""
 _ABOUT = re.compile(
     r" (?:about|against|by|concerning|from|involving|regarding|relating to|targeting) (?:\w+ ){0,2}$"
 )
@@ -172,6 +176,8 @@ class Links:
         """The unit of a bare number: what is done to it, a noun or the number before it tells."""
         if self._people.match(folded, one.end):
             return "person"
+        if of_list := self._of_list(folded, one):
+            return of_list
         if folded.endswith(": ", 0, one.left) and _LAST.match(folded, one.end):
             # Mobile phones: 125.
             return self._noun_before(folded, folded.rfind("\n", 0, one.left) + 1, one.left)
@@ -184,6 +190,19 @@ class Links:
             is_same = _is_same(folded, one, sentence - bisect_right(ends, previous.start))
             unit = previous.unit if is_same else None
         return unit
+
+    def _of_list(self, folded: str, one: Around) -> str | None:
+        """What the line above a list says that its last figures count: "Scams by number of reports:"."""
+        low, high = folded.rfind("\n", 0, one.left) + 1, 0
+        if not (folded.endswith(("(", ": "), low, one.left) and _LAST_OF_ITEM.match(folded, one.end)):
+            return None
+        for _ in range(_LINES):
+            if not low or not _BULLET.match(folded, low):
+                break
+            low, high = folded.rfind("\n", 0, low - 1) + 1, low - 1
+        at = folded.rfind(_NUMBER_OF, low, high) if folded.endswith(":", low, high) else -1
+        told = self._english.find(folded, at + len(_NUMBER_OF), is_one=False) if at >= 0 else None
+        return told[0] if told else None
 
     def _noun_before(self, folded: str, low: int, high: int) -> str | None:
         """The last noun before a number, or the one whose number is told: "the number of raids in cities"."""

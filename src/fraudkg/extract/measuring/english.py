@@ -14,6 +14,7 @@ _HANGING = " {carried-on}"
 _MAYBE, _BAND = " {maybe}(?: {maybe-then})? $", r"\b{band}\b"
 _INNER = re.compile("[a-z]+(?:ed|ing) ")
 """How words begin that may only describe the noun before them: trapped in, working in."""
+_JOINT = re.compile(r"[,;:()]| and ")
 _APART = frozenset({"boundary", "preposition"})
 """Roles of words that part a form of be from a participle."""
 _SAYING = frozenset({"be", "boundary", "have", "linked", "relative"})
@@ -72,6 +73,10 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
             behind += found
             continue
         yield from found
+        if any(one.rule == "participle" for one in found) and _is_reduced(
+            scene, cue, quantity.span.end, stop
+        ):
+            continue
         if cue.word.actions and (be is not None or not (is_aside or _is_before_preposition(scene, cue))):
             # But suspected of fraud, engaged in scams: the verb of the number is still to come.
             break
@@ -92,6 +97,15 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
             return
         if not (_is_noun(scene, cue, quantity) or _is_attributive(scene, cue, end)):
             yield cue
+
+
+def _is_reduced(scene: Scene, cue: Cue, end: int, stop: int) -> bool:
+    """Whether a participle behind its noun leaves the verb to come: 9 men held last month were deported."""
+    if cue.start - end > 1:
+        return False
+    ahead = scene.cues_in(cue.end, stop)
+    be = next((one for one in ahead if one.word.roles & {"be", "have"}), None)
+    return be is not None and _JOINT.search(scene.folded, cue.end, be.start) is None
 
 
 def _is_inner(scene: Scene, cue: Cue) -> bool:
@@ -121,12 +135,25 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         reduced = Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
         return reduced if is_reduced else None
     quantity = scene.quantities[number]
+    if _is_tied(scene, number):
+        return None
     is_several = quantity.kind == "count" and quantity.value != 1
     band = scene.marks[_BAND]
     if "be-one" in be.word.roles and is_several and not band.search(scene.folded, scene.start, cue.start):
         # Money in 14 accounts was frozen; but a batch of 20 people was held, access to 20 sites was cut.
         return None
     return Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
+
+
+def _is_tied(scene: Scene, number: int) -> bool:
+    """Whether a number only says of what those counted before it are: 68 members of two gangs were held."""
+    quantity, before = scene.quantities[number], scene.quantities[:number][-1:]
+    if not before or quantity.kind != "count" or before[0].unit == quantity.unit:
+        return False
+    low, high = before[0].span.end, quantity.span.start
+    links = [cue for cue in scene.cues_in(low, high) if "linked" in cue.word.roles]
+    is_linked = bool(links) and links[0].start - low <= 1 >= high - links[0].end
+    return is_linked or scene.folded[low:high] in scene.marks.phrases(" {of} ")
 
 
 def _is_before_preposition(scene: Scene, cue: Cue) -> bool:

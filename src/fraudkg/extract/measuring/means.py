@@ -4,10 +4,24 @@ from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.state import Figure
 
+_OPENING = 30
+"""Characters of a phrase that opens a sentence."""
+
 
 def is_mean(figure: Figure) -> bool:
-    """Whether a figure is a mean, by its own words or by those of the figure before it."""
-    return _is_average(figure) or _is_beside(figure)
+    """Whether a figure is a mean, by its own words, those before it or those that open its sentence."""
+    return _is_average(figure) or _is_beside(figure) or _is_opened(figure)
+
+
+def _is_opened(figure: Figure) -> bool:
+    """English: whether a sentence opens with the word for a mean: on average, 40 came, with losses of 9."""
+    scene = figure.scene
+    if figure.family != "en" or "average" not in scene.roles or not is_level(figure.quantity):
+        return False
+    comma = scene.folded.find(",", scene.start, min(scene.start + _OPENING, figure.start))
+    if ";" in scene.folded[scene.start : figure.start]:
+        return False
+    return any("average" in cue.word.roles for cue in scene.cues_in(scene.start, max(scene.start, comma)))
 
 
 def _is_average(figure: Figure) -> bool:

@@ -26,6 +26,8 @@ def test_the_day_of_a_deed_that_somebody_tells(text: str) -> None:
         "[5] men were held, police said on Monday.",
         "The consulate stated on Monday that [5] men were held.",
         "The ministry said last week that [5] men had been held.",
+        '"They lost [5] million," he told the press at the office of the police of Zenda on Monday.',
+        "As by the work report that the head gave to the house for deliberation on Monday, courts heard [5].",
         "The bureau this week announced that [5] men had been held.",
         "According to the ministry on Monday [5] men were held.",
         "[5] men were held, according to a statement of the bureau on Monday.",

@@ -251,3 +251,29 @@ def test_the_time_that_something_fell_from_is_of_its_own_figure(text: str) -> No
 )
 def test_what_is_told_up_to_an_end_or_behind_something_else(text: str, expected: str | None) -> None:
     assert [shown(one) for one in periods(text, "zh-hans")] == [expected]  # made up
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("They counted [5] and [6] in 2023, [7] and [8] in 2024.", [2023] * 2 + [2024] * 2),
+        ("Officers held [5] men and [6] women in 2023.", [2023] * 2),
+        ("In 2025 they held [5] men and fined [6] in 2023.", [2025, 2023]),
+        ("Losses are up again after falling in 2022, to [5] million.", [None]),
+        ("In 2024, following a drop in 2022, losses rose to [5] million.", [2024]),
+        ("Losses fell after peaking at [5] million in 2022.", [2022]),
+        ("Losses, which tripled since 2021, came to [5] million.", [None]),
+    ],
+)
+def test_a_year_is_of_both_that_are_joined_and_of_no_level_before(text: str, years: list[int | None]) -> None:
+    assert [one and one.start and one.start.year for one in periods(text)] == years
+
+
+@pytest.mark.parametrize(
+    ("home", "days"),
+    [("gb", "2023-04-01..2024-03-31 period"), ("au", "2023-07-01..2024-06-30 period")],
+)
+def test_a_public_year_is_that_of_the_country_where_a_text_is_at_home(home: str, days: str) -> None:
+    plain, quantities = marked("In 2023/24 some [5] men were held.")
+    document = Document(plain, "en", RELEASED)
+    assert shown(stage("en").of(document, quantities, home=home)[0]) == days

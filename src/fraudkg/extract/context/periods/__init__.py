@@ -50,14 +50,16 @@ class Periods:
         quantities: Sequence[Quantity],
         indicators: Sequence[str | None] = (),
         modalities: Sequence[str] = (),
+        home: str = "",
     ) -> tuple[Period | None, ...]:
         """The period of each figure, in the same order; None where none is stated or carried.
 
         Without a day of publication only what the text dates itself is found. Where `indicators` tell what
         each figure counts, what criminals took is not of the days of the action that another sentence states.
         Where `modalities` tell what is yet to happen, that is not of another sentence's period that is over.
+        `home` are the letters of the country of a text whose issuer tells none; public years differ by it.
         """
-        clock = clock_of(document)
+        clock = clock_of(document, home)
         folded = document.folded
         spans = sorted((one.number.span.start, one.number.span.end) for one in quantities)
         found = (_uncounted(atom, spans) for atom in self._atoms.find(folded, clock))
@@ -77,11 +79,11 @@ def _lines(document: Document) -> frozenset[int]:
     return frozenset(other.span.start for one, other in pairs if one.paragraph != other.paragraph)
 
 
-def clock_of(document: Document) -> Clock:
-    """When and where a document speaks."""
+def clock_of(document: Document, home: str = "") -> Clock:
+    """When and where a document speaks; `home` are the letters of its country where its issuer tells none."""
     parts = document.issuer_parts
     is_national = len(parts) > 1 and parts[0] in {"agency", "group"}
-    country = parts[1] if is_national else _COUNTRIES.get(document.family, "")
+    country = parts[1] if is_national else home or _COUNTRIES.get(document.family, "")
     is_buddhist = document.family == "th" or country == "th"
     return Clock(document.published, country, document.language == "zh-hant", is_buddhist)
 

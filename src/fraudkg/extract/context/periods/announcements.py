@@ -91,7 +91,10 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     if is_own:
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
         return sight.has("speech", Span(clause.start, max(one.end + 1, sentence.span.end)))
-    return sight.has("speech", Span(max(clause.start, one.start - _NEAR), min(clause.end, one.end + _NEAR)))
+    # "Victims lost 5 million," he told journalists at the headquarters of the state police yesterday.
+    is_apart = bool(sight.figures) and sight.figures[-1].end <= clause.start
+    low = clause.start if is_apart else max(clause.start, one.start - _NEAR)
+    return sight.has("speech", Span(low, min(clause.end, one.end + _NEAR)))
 
 
 def _is_of_source(document: Document, one: Expression, sight: Sight, low: int) -> bool:

@@ -142,6 +142,8 @@ class Own:
         while following and "conversion" in following[0].quantity.flags:
             # A converted amount stands between: "3 million euros (4 million dollars) since 2019".
             last, following = sight.sentence.clause_at(following[0].end).end + 1, following[1:]
+        if following and self._is_of_both(figure, following[0], one):
+            last, following = following[0].start, following[1:]
         if one.base is not None:
             # "compared with 900 cases and 4 million in the same period": both are of the base.
             return one if one.base < figure.start else None
@@ -151,6 +153,13 @@ class Own:
             return None  # "up 30% over the same period of last year"
         end = sight.sentence.clause_at(last).end
         return one if one.start < min([end, *(other.start for other in following[:1])]) else None
+
+    def _is_of_both(self, figure: Figure, following: Figure, one: Expression) -> bool:
+        """English: whether it dates two figures that "and" joins: "30 cases and 2 million won in 2019"."""
+        folded, span = self._document.folded, following.quantity.span
+        gap = folded[figure.quantity.span.end : span.start]
+        is_joined = self._document.family == "en" and bool(self._context.conjunction.fullmatch(gap))
+        return is_joined and bool(self._context.joining.fullmatch(folded, span.end, max(span.end, one.start)))
 
 
 def _pointed_near(own: Expression, usable: Sequence[Expression]) -> Expression | None:
