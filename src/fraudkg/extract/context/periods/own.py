@@ -99,13 +99,18 @@ class Own:
         return [one for one in found if not at or one.start >= sight.figures[at - 1].end]
 
     def _opens(self, one: Expression, figure: Figure, sight: Sight) -> bool:
-        """Chinese: whether another year's like period opens a clause and is no base: 去年同期则有49宗."""
+        """Chinese: whether another time opens a clause and is its figure's own: 去年同期则有49宗.
+
+        What is only compared with counts something then as well, unless a change follows: 较去年5月受理90件.
+        """
         start = sight.sentence.clause_at(one.start).start
         start += self._document.folded[start : start + 1] in _QUOTES
         is_level = figure.is_amount and _CHANGES.isdisjoint(figure.quantity.flags)
         gap = self._document.folded[one.end : figure.quantity.span.start]
-        is_front = self._document.family == "zh" and one.base == one.start == start
-        return is_level and is_front and bool(self._context.subject.fullmatch(gap))
+        if self._document.family != "zh" or one.base != start or not is_level:
+            return False
+        is_told = one.start == start or not self._context.moved.search(gap)
+        return is_told and bool(self._context.subject.fullmatch(gap))
 
     def _may_date(self, one: Expression, figure: Figure) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
