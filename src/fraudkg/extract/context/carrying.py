@@ -24,6 +24,7 @@ _NEAR = 24
 class Before:
     """What is known before a sentence: the text's default, and the places of earlier sentences.
 
+    `court` is the place of the court that this paragraph named last.
     Among `raids` None is one in an item of a list, which the other items were not found in.
     """
 
@@ -31,13 +32,14 @@ class Before:
     carried: Spot | None = None
     abroad: Spot | None = None
     raids: list[Spot | None] = field(default_factory=list)
+    court: Spot | None = None
     paragraph: int = -1
 
     def enter(self, sight: Sight) -> None:
         """Begin a sentence: each paragraph begins anew."""
         if sight.sentence.paragraph != self.paragraph:
             self.paragraph = sight.sentence.paragraph
-            self.carried = None
+            self.carried = self.court = None
 
     def leave(self, sight: Sight, stated: Sequence[Spot], home: Home, *, is_spaced: bool) -> None:
         """End a sentence that states these places."""

@@ -87,6 +87,8 @@ class Places:
         before = Before(default)
         for sight in sights:
             before.enter(sight)
+            if is_judged and self._is_chinese:
+                before.court = self._courts.seat(document, sight.spots) or before.court
             stated = stated_in(sight, before, homes) if sight.spots or sight.markers else []
             stated = [spot for spot in stated if not is_nationality(spot, sight, kinds)]
             parts = self._chooser.parts(document, sight)
@@ -127,6 +129,8 @@ class Places:
         is_own = default is not None and (default.id is None or home.has(default.id))
         if home.place and kind.is_judged and not is_own:
             return Named(home.place, None, ISSUER)
+        if before.court is not None and home.place is None and kind.is_judged:
+            return unsaid(document, before.court, "inferred: place-carried")
         return None if is_away else default
 
     def _sights(
