@@ -203,6 +203,11 @@ def test_the_same_period_of_another_year_that_opens_a_clause_is_of_its_figure() 
     assert found[1:] == ["2024-01-01..2024-01-31 period"] * 2
 
 
+def test_what_happened_for_the_first_time_on_a_day_is_of_that_day() -> None:
+    assert shown(periods("去年3月首次抓获[9]人。", "zh-hans")[0]) == "2025-03-01..2025-03-31 period"
+    assert shown(periods("2019年以来首次下降[5]%。", "zh-hans")[0]) is None
+
+
 def test_what_a_count_is_compared_with_is_a_count_of_its_own_time() -> None:
     text = "去年首月受理[9]件，较前年12月受理[5]件、损失[6]万元减少；较前年[7]件多[2]件。"  # made up
     found = [shown(one) for one in periods(text, "zh-hans")]

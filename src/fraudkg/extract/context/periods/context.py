@@ -81,7 +81,7 @@ class Context:
         )
         self.duration = self._ending("duration")
         self.record = re.compile(rf"{self._border}{self._any('record')}(?: [^\s.,;:\d]+){{0,4}} \Z")
-        self.record_after = self._beginning("record-after")
+        self.record_after, self.record_since = map(self._beginning, ("record-after", "record-since"))
         self.year_after = self._ending("year-after")
 
         # What stands alone between a period and its own figure.
