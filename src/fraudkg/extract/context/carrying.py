@@ -6,15 +6,13 @@ from dataclasses import dataclass, field, replace
 from fraudkg.extract.candidates import Named
 from fraudkg.extract.context.beside import FROM, HOME, LAST, NATIONALITY, ORIGIN, PART, SAID
 from fraudkg.extract.context.choosing import Kind, is_source
-from fraudkg.extract.context.defaults import unsaid
+from fraudkg.extract.context.defaults import COUNTRY, unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span
 
-COUNTRY = "country-"
-"""With this begin the codes of words for home that only one country has: 本港."""
 _HERE = frozenset({"here", "here-wide"})
 _NEAR = 24
 """So near to its head a body opens a paragraph."""

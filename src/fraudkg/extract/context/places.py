@@ -7,10 +7,10 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.beside import PART
-from fraudkg.extract.context.carrying import COUNTRY, Before, earlier, source, stated_in
+from fraudkg.extract.context.carrying import Before, earlier, source, stated_in
 from fraudkg.extract.context.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.courts import Courts, court_of
-from fraudkg.extract.context.defaults import ISSUER, default_place, unsaid
+from fraudkg.extract.context.defaults import COUNTRY, ISSUER, default_place, unsaid
 from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_list_item
 from fraudkg.extract.context.offers import Offers

@@ -208,6 +208,11 @@ def test_what_happened_for_the_first_time_on_a_day_is_of_that_day() -> None:
     assert shown(periods("2019年以来首次下降[5]%。", "zh-hans")[0]) is None
 
 
+def test_since_when_a_later_clause_counts_is_its_own() -> None:
+    text = "去年，警方加大打击力度。[9]人被移交，发案数自8月以来下降[5]%。"  # made up
+    assert shown(periods(text, "zh-hans")[0]) == "2025-01-01..2025-12-31 period"
+
+
 def test_what_a_count_is_compared_with_is_a_count_of_its_own_time() -> None:
     text = "去年首月受理[9]件，较前年12月受理[5]件、损失[6]万元减少；较前年[7]件多[2]件。"  # made up
     found = [shown(one) for one in periods(text, "zh-hans")]
