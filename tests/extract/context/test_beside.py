@@ -57,6 +57,8 @@ CHINESE = [
     ("公安部指挥江苏公安机关抓获[5]人。", "place-cn-jiangsu"),
     ("漳州警方联合江苏扬州警方，抓获[5]人。", "place-cn-zhangzhou"),
     ("全国抓获[5]人", "country-chn"),
+    ("警方与驻泰国联络组通力合作，抓获[5]人。", "place-cn-fujian"),
+    ("接报非洲骗局[5]宗", "place-cn-fujian"),
     ("民警赴新区走访，抓获[5]人。", "place-cn-fujian"),
     ("在四川、云南警方配合下，抓获[5]人", "place-cn-fujian"),
     ("民警赴湖北调查取证，查明案件[5]起", "place-cn-fujian"),

@@ -35,3 +35,20 @@ def test_a_body_that_only_joined_in_does_not_say_where(where: Where) -> None:
 def test_a_court_that_is_named_only_later(where: Where) -> None:  # made up
     text = "[Five persons-sentenced] men sentenced\n\nThey were sentenced at Northmere Crown Court."
     assert where(text, "agency-gb-nersou") == ["Northmere Crown Court"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("漳州市人民检察院对缅北某集团[9 suspects-charged]人提起公诉。", ["place-cn-zhangzhou"]),
+        ("缅北某案宣判\n\n漳州市中级人民法院宣判。其中[5 persons-sentenced]人获刑。", ["place-cn-zhangzhou"]),
+        (
+            "缅北某案宣判\n\n漳州市中级人民法院宣判。\n\n其中[5 persons-sentenced]人获刑。",
+            ["place-mm-northern-myanmar"],
+        ),
+    ],
+)
+def test_a_chinese_court_judges_at_home_where_nobody_says_who_issued_a_text(
+    where: Where, text: str, places: list[str]
+) -> None:
+    assert where(text, None, "zh-hans") == places

@@ -105,6 +105,8 @@ def test_nationwide_is_the_country_of_the_issuer() -> None:
     for words, country in (("本港", "country-hkg"), ("本澳", "country-mac"), ("全台", "country-twn")):
         told = places(f"{words}去年受理[5]件。其中電話騙案[3]件。", "zh-hant")
         assert {one and one.id for one in told} == {country}
+    told = places("本港罪案上升。\n\n警方去年拘捕[5]人。", "zh-hant")
+    assert [one and (one.id, one.rule) for one in told] == [("country-hkg", "inferred: place-of-lead")]
     assert places("台北地檢署收押全台最大集團[5]人。", "zh-hant") == (None,)
 
 

@@ -82,6 +82,10 @@ def test_what_is_counted_or_not_done_is_no_outcome(text: str) -> None:
     assert find(text) == ()
 
 
+def test_what_a_title_says_is_no_outcome() -> None:
+    assert find("印发《关于起诉若干诈骗案件的虚构意见》。", "zh-hans") == ()
+
+
 def test_money_without_a_currency_is_an_outcome_too() -> None:
     [outcome] = find("The warning prevented heavy financial losses.")
     assert outcome.indicator == "losses-prevented"

@@ -184,6 +184,7 @@ def test_the_name_drops_the_comma_inside_the_quotation() -> None:
 def test_a_name_of_an_operation_needs_a_mark() -> None:
     assert named("合力斩链条、断流水。", "operation", "zh-hans") == []
     assert named("开展“断流”行动。", "operation", "zh-hans") == [("断流", "op-cn-duanliu")]
+    assert named("坚持“集中研判、集中收网”原则。", "operation", "zh-hans") == []
 
 
 @pytest.mark.parametrize(

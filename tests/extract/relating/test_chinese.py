@@ -84,6 +84,7 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         ("公安部建立合作机制。该机制成员包括外交部和司法部。", ("合作机制", "hasParty", "外交部")),
         # What gangs and sites are known for, who issued a notice, who sent a group.
         ("警方打掉一个“跑分”团伙。", ("“跑分”团伙", "suspectedOf", "跑分")),
+        ("警方打掉一个“虚构洗钱”团伙。", ("“虚构洗钱”团伙", "suspectedOf", "洗钱")),
         ("警方捣毁缅北诈骗窝点。", ("窝点", "locatedIn", "缅北")),
         ("抓获金三角地区的电诈园区人员。", ("电诈园区", "locatedIn", "金三角地区")),
         ("警方端掉网络赌博窝点2处。", ("窝点", "usedFor", "网络赌博")),
@@ -131,6 +132,7 @@ def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
         # Words for fraud in general say nothing of a gang or a site.
         ("警方打掉诈骗团伙3个，端掉诈骗窝点2处。", "suspectedOf"),
         ("警方打掉诈骗团伙3个，端掉诈骗窝点2处。", "usedFor"),
+        ("其中6人为缅甸籍，依照《虚构诈骗法》处理。", "citesLaw"),
         # Denied, or only told by others.
         ("业主否认公寓被用于网络赌博。", "usedFor"),
         ("网传海南警方开展联合清查。", "conducted"),

@@ -94,8 +94,12 @@ class Beside:
         dated = rf"(?:(?:\d{{1,2}}{month})?\d{{1,2}}{day})?"
         others, about = any_of(words, "and-others"), any_of(words, "about")
         among = rf"(?:、[^，。；、]{{1,6}}){{0,9}}{others}(?:{about})?{_FIGURE}"
-        via, onward = any_of(words, "via"), any_of(words, "after-via")
-        self._via, self._onward = re.compile(rf"{border}{via}{space}\Z"), re.compile(onward)
+        via, onward = any_of(words, "via"), "" if self._is_spaced else any_of(words, "after-via")
+        stationed, post = any_of(words, "stationed"), any_of(words, "after-stationed")
+        self._between = {
+            "place-of-transit": (re.compile(rf"{border}{via}{space}\Z"), re.compile(onward)),
+            "place-of-name": (re.compile(rf"{stationed}\Z"), re.compile(post)),
+        }
         self._elsewhere = {
             PARTNER: self._helped,
             "place-of-name": re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{among}"),
@@ -138,10 +142,12 @@ class Beside:
     def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
         """What the words on both sides of a place make of it."""
         aside = next((rule for rule, words in self._elsewhere.items() if words.match(right)), None)
+        between = (
+            rule for rule, (one, other) in self._between.items() if one.search(left) and other.match(right)
+        )
+        aside = aside or next(between, None)
         if aside:
             return 0, aside
-        if self._via.search(left) and (self._is_spaced or self._onward.match(right)):
-            return 0, "place-of-transit"
         before = self._before.search(left)
         code = before.lastgroup if before else None
         if kind == "site" and code is None and self._of.search(left):

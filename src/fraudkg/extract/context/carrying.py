@@ -6,15 +6,13 @@ from dataclasses import dataclass, field, replace
 from fraudkg.extract.candidates import Named
 from fraudkg.extract.context.beside import FROM, HOME, LAST, NATIONALITY, ORIGIN, PART, SAID
 from fraudkg.extract.context.choosing import Kind, is_source
-from fraudkg.extract.context.defaults import unsaid
+from fraudkg.extract.context.defaults import COUNTRY, unsaid
 from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span
 
-COUNTRY = "country-"
-"""With this begin the codes of words for home that only one country has: 本港."""
 _HERE = frozenset({"here", "here-wide"})
 _NEAR = 24
 """So near to its head a body opens a paragraph."""
@@ -24,6 +22,7 @@ _NEAR = 24
 class Before:
     """What is known before a sentence: the text's default, and the places of earlier sentences.
 
+    `court` is the place of the court that this paragraph named last.
     Among `raids` None is one in an item of a list, which the other items were not found in.
     """
 
@@ -31,13 +30,14 @@ class Before:
     carried: Spot | None = None
     abroad: Spot | None = None
     raids: list[Spot | None] = field(default_factory=list)
+    court: Spot | None = None
     paragraph: int = -1
 
     def enter(self, sight: Sight) -> None:
         """Begin a sentence: each paragraph begins anew."""
         if sight.sentence.paragraph != self.paragraph:
             self.paragraph = sight.sentence.paragraph
-            self.carried = None
+            self.carried = self.court = None
 
     def leave(self, sight: Sight, stated: Sequence[Spot], home: Home, *, is_spaced: bool) -> None:
         """End a sentence that states these places."""

@@ -127,6 +127,9 @@ class Chooser:
                 spots = [spot for spot in spots if not self._is_origin(document, sight, spot, home)]
         else:
             spots = [spot for spot in spots if spot.rule != BODY or spot.id != home.country]
+            if kind.is_judged and any(spot.rule == BODY and spot.end <= at for spot in spots):
+                # 温州市人民检察院对缅北某集团9人提起公诉: by what those are called it says nothing.
+                spots = [spot for spot in spots if spot.rule == BODY or spot.weight > 1]
             away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
             spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
             spots = [spot for spot in spots if spot.start < clause.end or kind.is_sent_back]

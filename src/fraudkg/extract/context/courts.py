@@ -4,10 +4,15 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from fraudkg.extract.candidates import Named
+from fraudkg.extract.context.beside import BODY
+from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.wordlists import any_of
 
 _NAME = r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}?)"
+
+_LONGEST = 4
+"""Characters between the place of a Chinese court and the word for it: 深圳市第二中级人民法院."""
 
 
 class Courts:
@@ -22,6 +27,7 @@ class Courts:
             rf"(?<!\w){any_of(words, 'before-court')} {_NAME}"
             rf" (?i:{any_of(words, 'court')})(?!\w)"
         )
+        self._court = re.compile(rf"[\u4e00-\u9fff]{{0,{_LONGEST}}}?{any_of(words, 'court')}")
 
     def find(self, document: Document, place: Callable[[str], str | None]) -> list[Named]:
         """The courts of a text; `place` tells the id of the place that bears a name."""
@@ -30,6 +36,11 @@ class Courts:
             words = document.passage(match.start("name"), match.end())
             found.append(Named(place(match["name"]), words, "place-of-court"))
         return found
+
+    def seat(self, document: Document, spots: Sequence[Spot]) -> Spot | None:
+        """Chinese: the place of the last court or prosecutor that a sentence names, by its spots."""
+        seats = (spot for spot in reversed(spots) if spot.rule == BODY)
+        return next((spot for spot in seats if self._court.match(document.folded, spot.end)), None)
 
 
 def court_of(sentence: Sentence, courts: Sequence[Named]) -> Named | None:

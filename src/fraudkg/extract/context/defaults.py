@@ -8,6 +8,8 @@ from fraudkg.extract.context.homes import Home
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.document import Document
 
+COUNTRY = "country-"
+"""With this begin the codes of words for home that only one country has: 本港."""
 ISSUER, LEAD = "inferred: place-of-issuer", "inferred: place-of-lead"
 _START = 3
 """Sentences of the text's start that show whether it is about several countries."""
@@ -38,6 +40,10 @@ def default_place(
     end = start[-1].sentence.span.end
     lead = {e.id for e in entities if e.kind == "country" and e.id and e.passage.span.start < end}
     if home.place is None:
+        codes = {code for sight in sights for marker in sight.markers for code in marker.codes}
+        own = [code for code in codes if code.startswith(COUNTRY)]
+        if len(own) == 1:
+            return Named(own[0], None, LEAD)
         told = {s.id: s.rule for sight in start for s in sight.spots if s.weight > 1 and s.rule != PART}
         # What only comes from a place need not have been counted there.
         is_one = len(told) == 1 and None not in told and FROM not in told.values()

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.beside import PART
-from fraudkg.extract.context.carrying import COUNTRY, Before, earlier, source, stated_in
+from fraudkg.extract.context.carrying import Before, earlier, source, stated_in
 from fraudkg.extract.context.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.courts import Courts, court_of
-from fraudkg.extract.context.defaults import ISSUER, default_place, unsaid
+from fraudkg.extract.context.defaults import COUNTRY, ISSUER, default_place, unsaid
 from fraudkg.extract.context.denials import DENYING, Denials
 from fraudkg.extract.context.homes import Home, Homes
 from fraudkg.extract.context.layout import by_sentence, is_list_item
@@ -102,6 +102,8 @@ class Places:
         before = Before(default)
         for sight in sights:
             before.enter(sight)
+            if is_judged and self._is_chinese:
+                before.court = self._courts.seat(document, sight.spots) or before.court
             stated = stated_in(sight, before, homes) if sight.spots or sight.markers else []
             stated = [spot for spot in stated if not is_nationality(spot, sight, kinds)]
             parts = self._chooser.parts(document, sight)
@@ -143,6 +145,8 @@ class Places:
         is_own = default is not None and (default.id is None or home.has(default.id))
         if home.place and kind.is_judged and not is_own:
             return Named(home.place, None, ISSUER)
+        if before.court is not None and home.place is None and kind.is_judged:
+            return unsaid(document, before.court, "inferred: place-carried")
         return None if is_away else default
 
     def _sights(

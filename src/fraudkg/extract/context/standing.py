@@ -83,6 +83,10 @@ class Clauses:
         self._passive = re.compile(listed("passive"))
         self._befallen = re.compile(rf"{listed('passive')}{any_of(words, 'of-those')}")
         self._relative = re.compile(listed("relative"))
+        self._is_spaced, self._noun = (
+            is_spaced,
+            re.compile(rf"[^，,。；;：:]{{0,40}}?{any_of(words, 'of-those')}"),
+        )
         relative, resumes = (any_of(words, code) for code in ("relative", "resumes"))
         self._inserted = re.compile(
             rf"(?: \([^()\n]{{1,40}}\))?, {relative} [^.;:]{{1,200}}?, (?={resumes} )"
@@ -106,6 +110,8 @@ class Clauses:
             at = quantity.number.span
             clause = sentence.clause_at(at.start)
             before = bisect_right(acting, at.start, key=_end)
+            while before and self._only_tells(document.folded, acting[before - 1], clause):
+                before -= 1
             near = bisect_left(agents, clause.end, key=_start)
             after = bisect_left(actors, at.end, key=_start)
             yield Standing(
@@ -118,6 +124,13 @@ class Clauses:
                 actors[after] if after < len(actors) else None,
                 quantity.kind == "percent",
             )
+
+    def _only_tells(self, folded: str, actor: Actor, clause: Span) -> bool:
+        """Chinese: whether "by" whom tells of a noun before `clause`: 由公安部督办的案件已起诉，其中5件."""
+        start = _end(actor)
+        if self._is_spaced or actor.part != "agent" or start >= clause.start:
+            return False
+        return self._noun.match(folded, start) is not None
 
     def goes_on(self, folded: str, start: int) -> bool:
         """Whether what begins here says that it goes on with what was told: พร้อมตรวจยึดของกลาง."""

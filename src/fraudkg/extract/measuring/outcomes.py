@@ -15,10 +15,12 @@ from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.naming.patterns import folded_words, read_rows
 from fraudkg.extract.wordlists import alternation
-from fraudkg.text import Span
+from fraudkg.text import Cover, Span
 
 _HAN = r"\u3400-\u9fff"
 _BESIDE = 2
+_TITLE = re.compile(r"《[^《》\n]{1,60}》")
+"""What a title says is no result: 《关于办理诈骗案件若干问题的意见》."""
 _MOST = 12
 """Vague words of one sentence that are looked at: one with more is no sentence."""
 
@@ -47,10 +49,11 @@ class Outcomes:
         """What vague words count, in the text's order; `counted` are the quantities that have a number."""
         folded = document.folded
         starts = [one.span.start for one in counted]
+        titles = Cover([Span(*match.span()) for match in _TITLE.finditer(folded)])
         held: Counter[int] = Counter()
         free: dict[int, Span] = {}
         for start, end, is_vague in self._words.find(folded):
-            if is_vague:
+            if is_vague and not titles.holds(Span(start, end)):
                 number, span = document.number_at(start), Span(start, end)
                 held[number] += 1
                 if held[number] <= _MOST and not _is_counted(span, counted, starts):

@@ -22,6 +22,7 @@ _ORDERED = r"{possessive-han}?{order-noun}{1,2}[，,、和]"
 _FREE = r",? {relative} (?:{auxiliary} )?(?:{auxiliary-more} )?$|{taking-lead}"
 """What makes a subject of what a preposition stands before: "by the bureau, which …", 由公安部牵头."""
 _RELATIVE = " {relative}(?= )"
+_NATIVE = "{native}"
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
 
 Ends = tuple[Listed | None, Listed | None]
@@ -101,6 +102,9 @@ class Scene:
             return False
         if predicate == "targets" and thing.name[0].isdigit():
             return False
+        is_state = subject.kind == "country" and predicate != "nationality" and not self.is_spaced
+        if is_state and self.phrasing[_NATIVE].match(self.document.folded, subject.passage.span.end):
+            return False  # 16人为缅甸籍，依据刑法: no state acts
         if predicate not in _OF_CRIMINALS or subject.kind == "criminal-group":
             return True
         folded = self.document.folded

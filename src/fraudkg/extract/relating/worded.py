@@ -24,6 +24,9 @@ _CRIMES = frozenset({"crime-type"})
 NAMED_GANG = 4
 """The shortest Chinese words that tell which gang is meant."""
 
+_OPENING, _LONGEST_TRADE = '“"「『‘', 8
+"""Marks of quotation before what a gang is known by, and so many characters inside them before its crime."""
+
 
 def relation(
     document: Document, subject: EntityMention, predicate: str, thing: EntityMention
@@ -120,8 +123,12 @@ def with_trade(scene: Scene, gang: EntityMention) -> EntityMention:
     if one is None:
         return gang
     start = one.passage.span.start
-    is_quoted = one.passage.span.end < gang.passage.span.start
-    return scene.document.mention((start - is_quoted, gang.passage.span.end), gang.kind, gang.rule)
+    if one.passage.span.end < gang.passage.span.start:
+        # “跑分洗钱”团伙: what else the marks hold is a part of it.
+        content = scene.document.content
+        opened = max(content.rfind(mark, max(0, start - _LONGEST_TRADE), start) for mark in _OPENING)
+        start = opened if opened >= 0 else start
+    return scene.document.mention((start, gang.passage.span.end), gang.kind, gang.rule)
 
 
 def _uses(scene: Scene, site: EntityMention) -> Iterator[RelationCandidate]:

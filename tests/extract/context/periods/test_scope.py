@@ -203,6 +203,24 @@ def test_the_same_period_of_another_year_that_opens_a_clause_is_of_its_figure() 
     assert found[1:] == ["2024-01-01..2024-01-31 period"] * 2
 
 
+def test_what_happened_for_the_first_time_on_a_day_is_of_that_day() -> None:
+    assert shown(periods("去年3月首次抓获[9]人。", "zh-hans")[0]) == "2025-03-01..2025-03-31 period"
+    assert shown(periods("2019年以来首次下降[5]%。", "zh-hans")[0]) is None
+
+
+def test_since_when_a_later_clause_counts_is_its_own() -> None:
+    text = "去年，警方加大打击力度。[9]人被移交，发案数自8月以来下降[5]%。"  # made up
+    assert shown(periods(text, "zh-hans")[0]) == "2025-01-01..2025-12-31 period"
+
+
+def test_what_a_count_is_compared_with_is_a_count_of_its_own_time() -> None:
+    text = "去年首月受理[9]件，较前年12月受理[5]件、损失[6]万元减少；较前年[7]件多[2]件。"  # made up
+    found = [shown(one) for one in periods(text, "zh-hans")]
+    own, base = "2025-01-01..2025-01-31 period", "2024-12-01..2024-12-31 period"
+    assert found[:3] == [own, base, base]
+    assert found[4] == own
+
+
 def test_a_state_as_of_a_day_ends_with_its_paragraph() -> None:
     text = (
         "As of 3 December, [5] cards had been blocked. Of them, [4] were new.\n\nPolice took down [6] sites."

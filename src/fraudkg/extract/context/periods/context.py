@@ -81,7 +81,7 @@ class Context:
         )
         self.duration = self._ending("duration")
         self.record = re.compile(rf"{self._border}{self._any('record')}(?: [^\s.,;:\d]+){{0,4}} \Z")
-        self.record_after = self._beginning("record-after")
+        self.record_after, self.record_since = map(self._beginning, ("record-after", "record-since"))
         self.year_after = self._ending("year-after")
 
         # What stands alone between a period and its own figure.
@@ -93,8 +93,11 @@ class Context:
         # What Chinese tells between a period and its figure, or a second one in the next clause.
         compared = "".join(rf"(?<!{word})" for word in words.get("subject-not", ()))
         self.subject = re.compile(
-            rf"[㐀-鿿]{{1,14}}{compared}(?:\d[^，,。；;\n]{{1,24}}[，,][㐀-鿿]{{1,12}})?"
+            rf"[㐀-鿿]{{1,14}}{compared}(?:\d[^，,。；;\n]{{1,24}}[，,、][㐀-鿿]{{1,12}})?"
         )
+
+        self.moved = re.compile(self._any("moved"))
+        """Words for a change, of which a figure behind them is the amount."""
 
     def since_in(self, left: str) -> re.Match[str] | None:
         """The words before an atom that make it the day since which something is counted."""

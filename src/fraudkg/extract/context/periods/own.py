@@ -15,6 +15,8 @@ from fraudkg.text import Span
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
 _OF_BASES = frozenset({"shifted", "prior"})
+_SUBJECT = 3
+"""So many characters before a period in its clause are a subject of its own: 发案数自5月以来下降."""
 _NEAR = 10
 """So many characters behind a period tell of what happened in it."""
 _CHANGES = frozenset({"change-rise", "change-fall"})
@@ -75,12 +77,21 @@ class Own:
         low = bisect_left(usable, figure.end, key=_start)
         behind = (one for one in usable[low : low + _BEFORE] if one.base is None)
         later = next((one for one in behind if not self._is_bracketed(number, one, sight)), None)
+        if later is not None and self._is_of_other(later, figure, sight):
+            return None
         # "45 men were held who took 300,000 in 2024"
         between = [one for one in sight.figures[number:] if later and one.end <= later.start]
         # But "victims lost 300,000 in 40 cases in 2024" is of that year.
         is_own = self._document.family == "en" and figure.counts == "crime"
         others = between[1:] if is_own else between
         return None if any(one.counts == "crime" for one in others) else later
+
+    def _is_of_other(self, later: Expression, figure: Figure, sight: Sight) -> bool:
+        """Chinese: whether a count up to now behind a figure is that of a later clause, with its subject."""
+        if self._document.family != "zh" or later.grain != "running":
+            return False
+        start = sight.sentence.clause_at(later.start).start
+        return figure.end <= start and later.start - start >= _SUBJECT
 
     def _before(self, number: int, sight: Sight, usable: Sequence[Expression]) -> list[Expression]:
         """What stands before a figure and may date it; of several, those with no figure between them."""
@@ -99,13 +110,18 @@ class Own:
         return [one for one in found if not at or one.start >= sight.figures[at - 1].end]
 
     def _opens(self, one: Expression, figure: Figure, sight: Sight) -> bool:
-        """Chinese: whether another year's like period opens a clause and is no base: 去年同期则有49宗."""
+        """Chinese: whether another time opens a clause and is its figure's own: 去年同期则有49宗.
+
+        What is only compared with counts something then as well, unless a change follows: 较去年5月受理90件.
+        """
         start = sight.sentence.clause_at(one.start).start
         start += self._document.folded[start : start + 1] in _QUOTES
         is_level = figure.is_amount and _CHANGES.isdisjoint(figure.quantity.flags)
         gap = self._document.folded[one.end : figure.quantity.span.start]
-        is_front = self._document.family == "zh" and one.base == one.start == start
-        return is_level and is_front and bool(self._context.subject.fullmatch(gap))
+        if self._document.family != "zh" or one.base != start or not is_level:
+            return False
+        is_told = one.start == start or not self._context.moved.search(gap)
+        return is_told and bool(self._context.subject.fullmatch(gap))
 
     def _may_date(self, one: Expression, figure: Figure) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
