@@ -56,6 +56,7 @@ _MOST_PARTS = 20
 _BEGINS = frozenset({"name", "demonym"})
 _KNOWN = frozenset({"name", "demonym", "nothing", "opener", "acronym"})
 _OPENS = frozenset({"opener", "quoted", "event"})
+_ENDINGS = frozenset({"ending", "body"})
 
 
 class Titles:
@@ -92,6 +93,8 @@ class Titles:
     def _ended(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         last, folded = (0, 0), document.folded
         for number, one in enumerate(found):
+            if one.roles.isdisjoint(_ENDINGS):
+                continue
             ending = one.role("ending") or self._as_name(document.content, one)
             if not ending:
                 continue

@@ -34,7 +34,9 @@ def datelines(
     Its name holds no word of `barred`, as no town's does.
     """
     matches = list(_DATELINE.finditer(document.content))
-    known = _known(found, mentions) if matches else Cover([])
+    if not matches:
+        return
+    known = _known(found, mentions)
     places = {one.start for one in found if one.is_place}
     for match in matches:
         is_large = match[1].isupper() and match.start() == match.start(1)
