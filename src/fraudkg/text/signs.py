@@ -58,8 +58,10 @@ _ODD = re.compile(
     rf"|(?:(?<=[^\W\d_][^\W\d_][^\W\d_])|(?<=[0-9])(?<!\b10)|(?<=[.,;:)\"”’。，；：）、]))[{RAISED}]+(?![0-9A-Za-z])))"
 )
 # The sign comes first: what has to stand beside it is asked only there.
-_ODD_SIGN = re.compile(rf"[{_SIGNS}&\[<](?:(?<=[{_SIGNS}])|(?<=&)[#A-Za-z]|(?<=\[)\d|(?<=<)[/a-z])")
-"""What every odd stretch has but two blanks: where none stands, nothing is looked for."""
+_ODD_SIGN = re.compile(
+    rf"[{_SIGNS}& \[<](?:(?<=[{_SIGNS}])|(?<=&)[#A-Za-z]|(?<=\[)\d|(?<=<)[/a-z]|(?<=\S ) (?=\S))"
+)
+"""What every odd stretch has: where none stands, nothing is looked for."""
 _READ, _ENDS = {"end": "\n", "blank": " "}, frozenset({"", "\n", "\r"})
 _HAN = re.compile("[\u2e80-\u2fdf\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff01-\uff60]")
 _DIGIT, _UNSEEN = re.compile("[0-9]"), re.compile(f"[{HIDDEN}]+")
@@ -80,7 +82,7 @@ def odd_signs(content: str) -> Iterator[Sign]:
     >>> [(sign.start, sign.end, sign.new) for sign in odd_signs("5\u200b of\ufb01cers &amp; 7,600[1] men")]
     [(1, 2, ''), (5, 6, 'fi'), (11, 16, '&'), (22, 25, '')]
     """
-    if "  " not in content and _ODD_SIGN.search(content) is None:
+    if _ODD_SIGN.search(content) is None:
         return
     for match in _ODD.finditer(content):
         kind, (start, end) = match.lastgroup, match.span()

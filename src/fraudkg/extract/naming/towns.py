@@ -19,9 +19,10 @@ _DATELINE = re.compile(
 )
 _FREE = frozenset({"modifier", "crime"})
 """Roles of known words that a town's name may hold."""
-_WORD = r"[A-ZÀ-Þ][\w’'-]{1,20}"
+# The letter comes first, since it is found fast.
+_WORD = r"[A-ZÀ-Þ](?<!\w.)[\w’'-]{1,20}"
 _NAME = rf"{_WORD}(?: (?:{{town-particle}} ){{0,2}}{_WORD}){{0,2}}"
-_LIST = rf"\b{_NAME}(?:, {_NAME}){{1,14}}(?P<last>,? {{and}} {_NAME})?(?! {_WORD})"
+_LIST = rf"{_NAME}(?:, {_NAME}){{1,14}}(?P<last>,? {{and}} {_NAME})?(?! {_WORD})"
 _ITEM = rf"{_NAME}(?=,| {{and}} |$)"
 _FEWEST, _MANY_KNOWN = 3, 2
 
