@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
@@ -62,16 +63,15 @@ def enumerated(
     A list that holds anything else that is known names no places.
     """
     places = {one.ends for one in mentions if one.kind == "place"}
-    matches = list(phrasing[_LIST].finditer(document.content)) if places else []
-    known = _known(found, mentions) if matches else Cover([])
-    for match in matches:
+    known = cache(lambda: _known(found, mentions))
+    for match in phrasing[_LIST].finditer(document.content) if places else ():
         items = [one.span() for one in phrasing[_ITEM].finditer(document.content, *match.span())]
-        new = [span for span in items if not known.touches(Span(*span))]
         told = sum(span in places for span in items)
         fewest = 1 if match["last"] else _MANY_KNOWN
-        if len(items) < _FEWEST or told < fewest or told + len(new) < len(items):
+        if len(items) < _FEWEST or told < fewest:
             continue
-        for start, end in new:
+        new = [span for span in items if not known().touches(Span(*span))]
+        for start, end in new if told + len(new) >= len(items) else ():
             if barred.isdisjoint(document.content[start:end].split()):
                 yield document.mention((start, end), "place", "after-in")
 
