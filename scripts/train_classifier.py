@@ -115,7 +115,7 @@ class Figures:
         for figure in self._measures.figures(document, quantities):
             code = codes.get(figure.quantity.number.span.start)
             if code is not None:
-                yield Sample(source, features(figure, self._codes), code)
+                yield Sample(source, frozenset(features(figure, self._codes)), code)
 
 
 class Clauses:

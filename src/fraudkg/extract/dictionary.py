@@ -154,8 +154,7 @@ class Dictionary(Generic[T]):
                     hits.append(_new(Hit, (start, end, payloads[phrase])))
                     break
             else:
-                end = start + len(token)
-                if alone and end <= high:
+                if alone and (end := start + len(token)) <= high:
                     done = end
                     hits.append(_new(Hit, (start, end, alone[0])))
         return hits

@@ -85,7 +85,7 @@ class Document:
         """The language without its script: zh for both Chinese scripts."""
         return self.language.partition("-")[0]
 
-    @property
+    @cached_property
     def is_spaced(self) -> bool:
         """Whether its language parts words by spaces."""
         return self.family not in UNSPACED
@@ -95,7 +95,7 @@ class Document:
         """The parts of the issuer's id: what it is, the letters of its country, its place, its name."""
         return self.issuer.split("-") if self.issuer else []
 
-    @property
+    @cached_property
     def home(self) -> str:
         """The letters of the country whose agency issued it; empty where none did."""
         parts = self.issuer_parts

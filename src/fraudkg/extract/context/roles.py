@@ -91,7 +91,7 @@ class Roles:
         for number, sentence in enumerate(document.sentences):
             here = actors[number]
             if sentence.paragraph != state.paragraph:
-                _enter(sentence, state, goes_on=self._goes_on(document, sentence))
+                _enter(sentence, state, goes_on=bool(state.lead) and self._goes_on(document, sentence))
             parts = {actor.part: actor for actor in reversed(here)}
             state.here, director = parts.get("speaker"), parts.get("director")
             state.ends |= {actor.words[-1]: actor for actor in here}

@@ -21,7 +21,7 @@ def _slots(cue: Cue) -> tuple[tuple[str, Ids], ...]:
     return ("action", word.actions), ("deed", word.deeds), ("noun", word.nouns)
 
 
-def features(figure: Figure, codes: Sequence[str]) -> frozenset[str]:
+def features(figure: Figure, codes: Sequence[str]) -> set[str]:
     """Words before (<) and after (>) a figure in its clause and elsewhere in its sentence (~).
 
     Also what words of the lexicon there may bear, its unit, and what the figures before it were named.
@@ -47,17 +47,12 @@ def features(figure: Figure, codes: Sequence[str]) -> frozenset[str]:
         last = state.done[figure.number - 1].measure
         found.add(f"previous:{OTHER if last is None else codes[last]}")
     earlier = reversed(state.last.done) if state.last else ()
-    found |= {*islice((f"sentence:{codes[one.measure]}" for one in earlier if one.measure is not None), 1)}
+    found.update(islice((f"sentence:{codes[one.measure]}" for one in earlier if one.measure is not None), 1))
     words = quantity.unit_words
-    return frozenset(
-        {
-            *found,
-            f"unit:{quantity.unit}",
-            f"kind:{quantity.kind}",
-            *([f"words:{words.text.casefold()}"] if words else []),
-            *(f"flag:{flag}" for flag in quantity.flags),
-        }
-    )
+    found.update((f"unit:{quantity.unit}", f"kind:{quantity.kind}"))
+    found.update([f"words:{words.text.casefold()}"] if words else [])
+    found.update(f"flag:{flag}" for flag in quantity.flags)
+    return found
 
 
 class Classifier:

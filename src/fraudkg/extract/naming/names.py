@@ -64,8 +64,8 @@ class Names:
             # In a release from elsewhere the Ministry of the Interior is that of elsewhere.
             is_bare = bool(word.setting("bare"))
             is_known = word.phrase not in loose and not is_bare
-            is_spoken_of = not (is_bare and document.issuer) and word.country in spoken()
-            is_meant = is_known or word.is_at(document.home) or is_spoken_of
+            is_meant = is_known or word.is_at(document.home)
+            is_meant = is_meant or (not (is_bare and document.issuer) and word.country in spoken())
             start = one.start
             before = found[at - 1] if at and word.kind == "agency" else None
             gap = document.content[before.end : start] if before and before.is_place else ""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from operator import itemgetter
 
 from fraudkg.extract.candidates import EntityMention
@@ -56,6 +57,7 @@ _MOST_PARTS = 20
 _BEGINS = frozenset({"name", "demonym"})
 _KNOWN = frozenset({"name", "demonym", "nothing", "opener", "acronym"})
 _OPENS = frozenset({"opener", "quoted", "event"})
+_ENDINGS = frozenset({"ending", "body"})
 
 
 class Titles:
@@ -92,6 +94,8 @@ class Titles:
     def _ended(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         last, folded = (0, 0), document.folded
         for number, one in enumerate(found):
+            if one.roles.isdisjoint(_ENDINGS):
+                continue
             ending = one.role("ending") or self._as_name(document.content, one)
             if not ending:
                 continue
@@ -166,19 +170,19 @@ class Titles:
     def _towns(self, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
         """Places that no list holds, by the "in" or "city of" before them."""
         known = {one.start for one in found if not one.roles.isdisjoint(_KNOWN)}
-        for template in (_IN, _AREA):
-            for match in self._phrasing[template].finditer(document.content):
-                span = document.sentence_at(match.start()).span
-                # In a line that writes every word with a capital these show no name.
-                if not self._phrasing[_SMALL].search(document.content, span.start, span.end):
-                    continue
-                for town in _TOWN.finditer(document.content, *match.span()):
-                    # An increase in Phishing names no place.
-                    low = max(0, town.start() - _MATTER_WIDTH)
-                    if self._phrasing[_MATTER].search(document.content, low, town.start()):
-                        break
-                    if town.start() not in known and self._stop.isdisjoint(town[0].split()):
-                        yield document.mention(town.span(), "place", "after-in")
+        phrasing, content = self._phrasing, document.content
+        areas = phrasing.found(_AREA, document.folded, content, "place-of")
+        for match in chain(phrasing[_IN].finditer(content), areas):
+            span = document.sentence_at(match.start()).span
+            # In a line that writes every word with a capital these show no name.
+            if not phrasing[_SMALL].search(content, span.start, span.end):
+                continue
+            for town in _TOWN.finditer(content, *match.span()):
+                # An increase in Phishing names no place.
+                if phrasing[_MATTER].search(content, max(0, town.start() - _MATTER_WIDTH), town.start()):
+                    break
+                if town.start() not in known and self._stop.isdisjoint(town[0].split()):
+                    yield document.mention(town.span(), "place", "after-in")
 
     def _capitals(self, content: str, low: int, high: int) -> int:
         """Where the run of capitalised words begins that ends at `high`."""

@@ -26,7 +26,7 @@ _NONE: Ends = None, None
 
 def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     ends = (
-        _relative(scene, sentence.start, span.start, pattern) if scene.is_in_relative(span.start) else _NONE
+        _relative(scene, sentence.start, span.start, pattern) if scene.is_in_relative[span.start] else _NONE
     )
     if ends[1]:
         return ends

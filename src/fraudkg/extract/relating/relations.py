@@ -122,7 +122,7 @@ class Relations:
         for start, end, parts in hits:
             if not parts.patterns:
                 continue
-            is_in_relative, gaps = scene.is_in_relative(start), scene.ground.gaps(end, parts.reach)
+            is_in_relative, gaps = scene.is_in_relative[start], scene.ground.gaps(end, parts.reach)
             if parts.following and not is_in_relative and parts.following.isdisjoint(gaps):
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()

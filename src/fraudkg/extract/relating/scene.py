@@ -1,7 +1,6 @@
 """Who acts in a text, and what stands before and after the words that say so."""
 
 import re
-from bisect import bisect_left
 from functools import cached_property
 
 from fraudkg.extract.candidates import EntityMention
@@ -147,15 +146,14 @@ class Scene:
         return bool(between) and self.ground.words_before(at).endswith(between)
 
     @cached_property
-    def _relatives(self) -> list[tuple[int, int]]:
-        """Where words such as "that" stand, with the spaces round them."""
-        found = self.phrasing[_RELATIVE].finditer(self.document.folded) if self.is_spaced else ()
-        return [(match.start(), match.end() + 1) for match in found]
-
-    def is_in_relative(self, at: int) -> bool:
-        """Whether words at `at` may stand in a relative clause: "the raids that police led"."""
-        following = bisect_left(self._relatives, (max(0, at - FAR_BACK), 0))
-        return following < len(self._relatives) and self._relatives[following][1] <= at
+    def is_in_relative(self) -> bytearray:
+        """For each place whether words there may stand in a relative clause: "the raids that police led"."""
+        folded = self.document.folded
+        found = bytearray(len(folded))
+        for match in self.phrasing[_RELATIVE].finditer(folded) if self.is_spaced else ():
+            low, high = match.end() + 1, match.start() + FAR_BACK + 1
+            found[low:high] = b"\1" * (high - low)
+        return found
 
     def is_after_dateline(self, at: int, low: int) -> bool:
         """Whether only a dateline or a label stands before `at`: "RIVERTON, 5 July — In a raid"."""

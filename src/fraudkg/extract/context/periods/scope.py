@@ -67,7 +67,7 @@ class Scope:
         for sight in self._seen:
             if sight.sentence.paragraph != paragraph:
                 paragraph = sight.sentence.paragraph
-                lead = lead if is_list_item(self._document, sight.sentence) else None
+                lead = lead if lead and is_list_item(self._document, sight.sentence) else None
                 carry = lead or self._across(carry)
             if sight.figures or sight.expressions:
                 carry = self._read(sight, carry)
