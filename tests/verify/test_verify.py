@@ -119,6 +119,13 @@ TAMPERINGS = [
     ("period", "cases", "fkg:period id:period-2025 .", f'fkg:period "{ID}period-2025" .'),
     ("period", "cases", '"2025-01-01"', '"2025"'),
     ("period", "cases", '"2025-01-01"^^xsd:date', '"2025-01-01"^^xsd:date , "2024-01-01"^^xsd:date'),
+    # Around the statement of a text that is only cited no words are kept that anything could show.
+    (
+        "quote",
+        "funds-zh",
+        'oa:exact "2025年共查获2720余亿元"@zh-hans',
+        'oa:exact "2025年共查获2720余亿元"@zh-hans ; oa:suffix "。"@zh-hans',
+    ),
     # A statistic stays one without its class.
     (
         "bounds",

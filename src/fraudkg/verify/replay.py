@@ -168,7 +168,7 @@ def _statements(claim: Claim, texts: Mapping[str, Text]) -> Iterator[Finding]:
         if item.role == "number" and not any(inside(item, other, held=text.held) for other in statements):
             problem = f"the number “{item.exact}” stands in none of the claim's statements"
             yield Finding("statement", claim.iri, item.iri, problem, "take the number from the quoted words")
-        elif item.role not in {"number", "statement"} and not text.held:
+        elif item.role != "number" and not text.held:
             yield from _cited_context(item, claim)
 
 
