@@ -64,7 +64,9 @@ class Periods:
         # The months are May and March, not may and march.
         atoms = [one for one in found if one and document.content[one.start : one.end] not in self._verbs]
         expressions = Joiner(self._context, folded, clock, _lines(document)).join(atoms)
-        counted = [figure(*parts) for parts in zip_longest(quantities, indicators, modalities)]
+        # In other languages a word for what is to come is as often of what was done: 将5人移送.
+        told = modalities if document.family == "en" else ()
+        counted = [figure(*parts) for parts in zip_longest(quantities, indicators, told)]
         seen = sights(document, expressions, list(self._markers.find(folded)), counted)
         leave_out(document, seen)
         periods = Scope(document, seen, self._context).periods()
