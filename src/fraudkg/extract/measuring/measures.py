@@ -48,8 +48,8 @@ class Measures:
         words = MeasureLexicon.from_folders(lexicon)
         self._measures = words.measures
         self._words = Vocabulary(words, family)
-        marks = listed_words(lexicon, "marks", family)
-        self._marks, self._glosses = Phrasing(marks), Glosses(marks)
+        self._marks = Phrasing(listed_words(lexicon, "marks", family))
+        self._glosses = Glosses(self._marks)
         self._chooser = Chooser(self._measures, self._words.implied, self._marks.phrases("{piece}"))
         self._classifier = Classifier(lexicon, family, [one.code for one in words.measures])
 
