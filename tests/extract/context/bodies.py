@@ -16,6 +16,7 @@ KNOWN = {  # made-up subset of what the entities stage finds
     "public security organs": "group-cn-public-security-organs",
     "Royal Bank": "agency-xx-bank",
     "Ruritania": "country-rur",
+    "虚构国": "country-rur",
     "公安部": "agency-cn-mps",
     "全国公安机关": "group-cn-public-security-organs",
     "云南公安机关": "agency-cn-yunnan-police",

@@ -48,8 +48,10 @@ class Bodies:
         self._owned = re.compile(r"(?:'s?)?\s" if family in SPACED else "")
         self._article = re.compile(rf"{any_of(words, 'article')}\s")
         # Whether a country acts that stands before it: "Laos on Monday handed over".
+        # 缅甸移交9人, but 缅甸移交我方的9人
+        gap, close = (r"\s", r"(?!\w)") if family in SPACED else ("", r"(?![\u4e00-\u9fff]{0,4}的)")
         self._state = re.compile(
-            rf"(?:\s{any_of(words, 'state-adverb')})*\s{any_of(words, 'state-act')}(?!\w)"
+            rf"(?:{gap}{any_of(words, 'state-adverb')})*{gap}{any_of(words, 'state-act')}{close}"
         )
         self._opens = re.compile(rf"(?<!\w){any_of(words, 'state-before')}\Z")
         self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
