@@ -83,9 +83,11 @@ class Clauses:
         self._passive = re.compile(listed("passive"))
         self._befallen = re.compile(rf"{listed('passive')}{any_of(words, 'of-those')}")
         self._relative = re.compile(listed("relative"))
-        self._is_spaced, self._noun = (
-            is_spaced,
-            re.compile(rf"[^，,。；;：:]{{0,40}}?{any_of(words, 'of-those')}"),
+        self._is_spaced = is_spaced
+        of_those = any_of(words, "of-those")
+        # Whoever solved the case that is told of may go on acting, but not who only watches over it.
+        self._noun = re.compile(
+            rf"[^，,。；;：:]{{0,30}}?{any_of(words, 'oversees')}[^，,。；;：:]{{0,6}}?{of_those}"
         )
         relative, resumes = (any_of(words, code) for code in ("relative", "resumes"))
         self._inserted = re.compile(

@@ -21,8 +21,6 @@ _HEADS = ("event", "mechanism", "model")
 _EDITION = "0123456789."
 """What may stand inside the marks after the word that says what is named: “…行动2.0”."""
 _MOST_MODIFIERS = 4
-_NOTHING = "nothing"
-"""Kind of words beside a quotation that name no thing by it: “集中研判、集中收网”原则."""
 _OWN = ("law", "mechanism", "outlet")
 """Kinds of names that the last word inside the marks tells: “警银联络站”, 《虚河日报》."""
 _By = Mapping[int, Found]
@@ -52,8 +50,8 @@ def quoted_names(document: Document, found: Sequence[Found]) -> Iterator[EntityM
         kind = _after(content, group[-1].end, starts) or _before(group[0].start, ends)
         if not kind and any("operation" in one.kinds for one in group):
             kind = "operation"
-        if kind == _NOTHING:
-            continue
+        if _side(starts.get(group[-1].end), "none"):
+            continue  # “集中研判、集中收网”原则
         for one in group:
             own = "" if content[one.start] == _TITLE else kind
             if own := own or next((kind for kind in _OWN if kind in one.kinds), ""):
