@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SLOTS = {"unit": "unit", "period": "period", "refArea": "place", "countedBy": "actor", "openList": "list"}
 """The properties that need words, and the role of the evidence that has them; comparators apart."""
 BORNE = {"list": ("openList",)}
-BORNE_BY_STATISTICS = {**BORNE, "place": ("refArea", "countedBy"), "actor": ("countedBy",)}
+BORNE_BY_STATISTICS = {**BORNE, "place": ("refArea",), "actor": ("countedBy",)}
 BORNE_BY_OTHERS = {**BORNE, "period": ("period", "asOf")}
 """The roles whose words need one of the properties; to other claims than statistics, places and actors are
 their ends, and with statistics words such as "to date" say how a figure accumulates."""
@@ -36,7 +36,9 @@ def look_at_slots(claim: Claim, graph: Graph) -> Iterator[Finding]:
             yield Finding("slot", claim.iri, "", problem, remedy)
     is_statistic = FKG + "StatisticalClaim" in graph.iris(claim.iri, TYPE)
     for role, slots in (BORNE_BY_STATISTICS if is_statistic else BORNE_BY_OTHERS).items():
-        if any(_is_filled(claim, slot, graph) for slot in slots):
+        # The words of a country that counts are those of a place.
+        is_country = role == "place" and _counted_by_country(claim, graph)
+        if is_country or any(_is_filled(claim, slot, graph) for slot in slots):
             continue
         for item in claim.role(role):
             problem = f"“{item.exact}” is evidence of role {role}, but fkg:{slots[0]} is not filled"
@@ -46,6 +48,10 @@ def look_at_slots(claim: Claim, graph: Graph) -> Iterator[Finding]:
 
 def _is_filled(claim: Claim, slot: str, graph: Graph) -> bool:
     return any(term.text not in {"false", "0"} for term in graph.all(claim.iri, FKG + slot))
+
+
+def _counted_by_country(claim: Claim, graph: Graph) -> bool:
+    return any(FKG + "Country" in graph.iris(who, TYPE) for who in graph.iris(claim.iri, FKG + "countedBy"))
 
 
 def _periods(claim: Claim, graph: Graph) -> Iterator[Finding]:
