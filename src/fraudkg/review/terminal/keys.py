@@ -232,7 +232,7 @@ class Reviewer:
         if key in REASONS:
             return REASONS[key][0]
         if key not in {"", "\x1b"}:
-            self._desk.tell(f"{visible(key)} is the key of no reason; nothing is ignored")
+            self._desk.tell(f"{_called(key)} is the key of no reason; nothing is ignored")
         return None
 
     def _previous(self) -> None:
