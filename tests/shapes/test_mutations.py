@@ -47,8 +47,6 @@ UNKNOWABLE: dict[tuple[str, str, str], str] = {
     ("delete", "*", "sameAs"): OPTIONAL,
     ("delete", "*", "source"): OPTIONAL,
     ("delete", "*", "heldBy"): OPTIONAL,
-    ("delete", "ReportingPeriod", "periodStart"): OPTIONAL,
-    ("delete", "ReportingPeriod", "periodEnd"): OPTIONAL,
     ("delete", "*", "occurredOn"): OPTIONAL,
     ("delete", "*", "wasAssociatedWith"): NOTE,
     ("delete", "*", "legislationDate"): OPTIONAL,
