@@ -92,7 +92,7 @@ def test_chinese(where: Where, text: str, place: str | None) -> None:
     [
         ("警方捣毁金边电诈窝点，抓获[5]人", "zh-hans", "place-kh-phnom-penh"),
         ("警方破獲柬埔寨電信詐欺機房，逮捕[5]人", "zh-hant", "country-khm"),
-        ("扬州市电诈案件破获[5]起", "zh-hans", "place-cn-yangzhou"),
+        ("各地接收缅北电诈集团成员[5]人", "zh-hans", "country-chn"),
         ("北京5月3日电 全国抓获[5]人", "zh-hans", "country-chn"),
         ("最高检交办涉缅北电诈案件，涉案人员[5]人", "zh-hans", "country-chn"),
     ],

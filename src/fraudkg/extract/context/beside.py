@@ -88,7 +88,9 @@ class Beside:
         self._people = re.compile(rf"\s*(?!{others}){people}{close}")
         # Thai: จีน 5 คน are five Chinese, but 5 in China stand behind "in".
         self._counted = re.compile(rf"\s?\d[\d,]*\s?{any_of(words, 'counted-people')}")
-        speech = rf"(?!{any_of(words, 'after-speech-not')}){any_of(words, 'after-speech')}"
+        # 金边电诈窝点 is in a place, as the wire of a dateline is not; a gang need not have been there.
+        premises = rf"{any_of(words, 'after-speech-not')}[^，。、；：\d]{{0,8}}{any_of(words, 'premises')}"
+        speech = rf"(?!{premises}){any_of(words, 'after-speech')}"
         # The day in a dateline: 北京5月3日电; the first names of a longer list: 北京、天津等27个省区市.
         month, day = any_of(words, "dateline-month"), any_of(words, "dateline-day")
         dated = rf"(?:(?:\d{{1,2}}{month})?\d{{1,2}}{day})?"
