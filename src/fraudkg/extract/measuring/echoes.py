@@ -43,7 +43,7 @@ def _is_clear(document: Document, quantity: Quantity) -> bool:
     """Whether the figure is long enough to be no other's, or stands in the headline."""
     if quantity.value is None or quantity.unit is None or not is_level(quantity):
         return False
-    if sum(map(str.isdecimal, f"{quantity.value:f}".strip("0."))) >= _DIGITS:
+    if sum(map(str.isdecimal, f"{Decimal(quantity.value):f}".strip("0."))) >= _DIGITS:
         return True
     is_headline = "\n" not in document.content[: quantity.span.end].strip()
     return is_headline and quantity.value >= _HEADED
