@@ -3,15 +3,15 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.document import Document
-from fraudkg.extract.wordlists import Marker, any_of
+from fraudkg.extract.wordlists import any_of
 
 DENYING = "denying"
 """Code of the English words that deny what follows in their clause."""
 _REACH = 60
+"""So many characters from a place the verb that is denied may stand."""
 
 
 class Denials:
@@ -34,16 +34,12 @@ class Denials:
 
     def without(self, document: Document, sight: Sight) -> Sight:
         """The sentence with places that a denial leaves where nothing is counted."""
-        words = [marker for marker in sight.markers if DENYING in marker.codes]
-        is_denied = (
-            self._is_formed if self._is_by_form else partial(self._is_governed, words) if words else None
-        )
-        if is_denied is None:
+        is_denied = self._is_formed if self._is_by_form else self._is_governed
+        denied = {spot.start for spot in sight.spots if is_denied(document, sight, spot)}
+        if not denied:
             return sight
         spots = [
-            replace(spot, weight=0, rule="place-denied", is_sticky=False)
-            if is_denied(document, sight, spot)
-            else spot
+            replace(spot, weight=0, rule="place-denied", is_sticky=False) if spot.start in denied else spot
             for spot in sight.spots
         ]
         return replace(sight, spots=spots)
@@ -56,8 +52,11 @@ class Denials:
             self._before.search(folded[low : spot.start]) or self._after.search(folded, spot.end, high)
         )
 
-    def _is_governed(self, words: Sequence[Marker], document: Document, sight: Sight, spot: Spot) -> bool:
+    def _is_governed(self, document: Document, sight: Sight, spot: Spot) -> bool:
         """Whether a denial governs a place: in one clause, with no figure between that was counted there."""
+        words = [marker for marker in sight.markers if DENYING in marker.codes]
+        if not words:
+            return False
         clause = sight.sentence.clause_at(spot.start)
         low = max([clause.start, *(one.span.end for one in sight.figures if one.span.end <= spot.start)])
         last = next((word for word in reversed(words) if low <= word.start < spot.start), None)

@@ -34,6 +34,7 @@ class Home:
         is_unknown: Whether its id seems to name a place that no list has, so that only the country is known.
         gazetteer: The reference data, which says what lies in what.
         letters: Those of the country in ids, none where it is not known.
+        land: The country that words for all of it mean where nobody is known to have issued the text.
     """
 
     country: str | None
@@ -42,6 +43,7 @@ class Home:
     is_unknown: bool
     gazetteer: Gazetteer = field(repr=False, compare=False)
     letters: str = ""
+    land: str | None = None
 
     @property
     def is_local(self) -> bool:
@@ -53,19 +55,18 @@ class Home:
         """What the place lies in, the nearest first."""
         return self.gazetteer.containers(self.place) if self.place else ()
 
-    def words(self, default: str | None, land: str | None = None) -> dict[str, str | None]:
+    def words(self, default: str | None) -> dict[str, str | None]:
         """What words for home mean, by code; those for a city say nothing where no city is spoken of.
 
         Args:
             default: The place of the whole text, of which a body of the country speaks: 全市.
-            land: The country of the whole text, which counts where the issuer's is not known.
         """
         # What an unknown place of a local body is has no id.
         here = None if self.is_unknown else self.place
         words = {
-            "home": self.country or land,
+            "home": self.country or self.land,
             "home-inside": self.country,
-            "all-over": here or (land if default is None else None),
+            "all-over": here or (self.land if default is None else None),
         }
         if not self.is_unknown and not self.is_local:
             here = default if default != self.country else None
@@ -138,14 +139,16 @@ class Homes:
     ) -> Home:
         """The home of who issued a document; its text has these names and figures."""
         parts = document.issuer_parts
-        country = self._country_of(document.issuer) or self._only(document, entities, quantities)
+        country = self._country_of(document.issuer)
+        land = None if country else self._land(document, entities)
+        country = country or self._only(document, entities, quantities, land)
         local = self._local(parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
         is_unknown = local is None and len(parts) > NATIONAL
         letters = self._letters.get(country or "", "")
-        return Home(country, local or country, is_outer, is_unknown, self._gazetteer, letters)
+        return Home(country, local or country, is_outer, is_unknown, self._gazetteer, letters, land)
 
-    def land(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
+    def _land(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
         """The country that words for all of it mean where no issuer is known: 全国检察机关, of China."""
         if document.issuer is not None:
             return None
@@ -159,7 +162,11 @@ class Homes:
         return country or self._gazetteer.country_of(thing)
 
     def _only(
-        self, document: Document, entities: Sequence[EntityMention], quantities: Sequence[Quantity]
+        self,
+        document: Document,
+        entities: Sequence[EntityMention],
+        quantities: Sequence[Quantity],
+        land: str | None,
     ) -> str | None:
         """The one country that a text names, also in names of bodies; only where the issuer is not known.
 
@@ -169,7 +176,7 @@ class Homes:
         if document.family != "en":
             return None
         if document.issuer is None:
-            return self.land(document, entities) or self._of_money(entities, quantities)
+            return land or self._of_money(entities, quantities)
         if self._gazetteer.kind_of(document.issuer):
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}

@@ -97,8 +97,7 @@ class Places:
         owned = {one.start for one in listed.values()} if self._is_chinese else frozenset[int]()
         found: dict[int, Named | None] = {}
         default = default_place(document, sights, entities, home, is_spaced=self._is_spaced)
-        land = None if home.country else self._homes.land(document, entities)
-        homes = home.words(default.id if default else None, land)
+        homes = home.words(default.id if default else None)
         before = Before(default)
         for sight in sights:
             before.enter(sight)
