@@ -106,13 +106,14 @@ class Places:
             stated = stated_in(sight, before, homes) if sight.spots or sight.markers else []
             stated = [spot for spot in stated if not is_nationality(spot, sight, kinds)]
             parts = self._chooser.parts(document, sight)
+            rest = sight.without(owned)
+            shared = [one for one in stated if one.start not in owned]
             for figure in sight.figures:
                 at = figure.number.span.start
                 kind = kinds[at]
                 item = listed.get(at)
                 item = None if item and is_nationality(item, sight, kinds) else item
-                rest = sight if item else sight.without(owned)
-                free = [one for one in stated if at >= parts.get(one.start, 0) and one.start not in owned]
+                free = [one for one in shared if at >= parts.get(one.start, 0)]
                 spot = item or self._chooser.of(document, at, rest, free, kind)
                 if spot is not None:
                     if kind.is_found and spot.weight > 1 and spot.rule != PART and self._is_own(spot, home):
