@@ -70,6 +70,18 @@ def test_edits_and_errors_are_said_in_the_review(review: Review) -> None:
     assert any("no slot begins with zz" in line for line in script.said)
 
 
+def test_who_edited_and_did_not_decide_is_asked_before_it_is_lost(review: Review) -> None:
+    session, script = review("n", "e", "value 4", "q", "n", "u", "q")
+    assert session.edited() == ()
+    assert script.said.count("quit all the same? y/n") == 1
+    assert any(line.startswith("edited, but neither accepted nor ignored: «") for line in script.said)
+
+
+def test_an_edited_item_that_is_ignored_needs_no_question(review: Review) -> None:
+    _, script = review("n", "e", "value 4", "i", "x", "q", "n")
+    assert "quit all the same? y/n" not in script.said
+
+
 def test_reasons_by_key_by_enter_and_by_word(review: Review) -> None:
     session, _ = review("n", "n", "i", "x", "n", "n", "n", "i", "\n", "i", "/", "A Reason", "q", "n")
     assert [one.reason for one in session.made.values()] == ["not-a-claim", "list-ordinal", "a-reason"]

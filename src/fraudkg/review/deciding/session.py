@@ -251,6 +251,10 @@ class Session(Naming):
             sorted(known[name].candidate for name in self.made if name in known and self._is_decided(name))
         )
 
+    def edited(self) -> tuple[Candidate, ...]:
+        """What was edited and waits all the same, in the text's order."""
+        return tuple(one for one in self.items() if self._edited.get(one.id))
+
     def reopen(self, candidate: str) -> None:
         """Take a decision back, and those that repeat its claim; it goes with the next writing."""
         key = self.made[candidate].made_key

@@ -109,7 +109,7 @@ class Reviewer:
         self._is_helped = False
         key = self._desk.key(hint)
         if key in {"q", ""}:
-            return False
+            return key == "q" and not self._leaves()
         if pair and key in {"y", "d"}:
             reason = self._desk.line("why (may be empty): ")
             if reason is not None:
@@ -117,6 +117,14 @@ class Reviewer:
         else:
             self._do(key)
         return True
+
+    def _leaves(self) -> bool:
+        """Whether the person leaves, asked where they edited what they then neither accepted nor ignored."""
+        if not (edited := self._session.edited()):
+            return True
+        quotes = ", ".join(f"«{visible(one.quote)}»" for one in edited)
+        self._desk.tell(f"edited, but neither accepted nor ignored: {quotes}; these edits are not kept")
+        return self._desk.key("quit all the same? y/n") not in {"n", "N"}
 
     def _do(self, key: str) -> None:
         action = self._actions.get(key)
