@@ -66,3 +66,6 @@ def test_a_wheel_builds_and_answers_outside_the_checkout(tmp_path: Path) -> None
         check=True,
     )
     assert "258000" in asked.stdout
+    review = [*run, "review", "cn-mps-20260108-en-dnyxxg", "--write"]
+    refused = subprocess.run(review, cwd=work, env=env, capture_output=True, text=True, check=False)
+    assert (refused.returncode, "part of the installed package" in refused.stderr) == (2, True)

@@ -23,3 +23,8 @@ def resource(*parts: str) -> Path:
         place=str(_PACKAGE),
         remedy="install fraudkg again, from a wheel or from a whole checkout",
     )
+
+
+def is_packaged(path: Path) -> bool:
+    """Whether a path lies in the installed package, where the next installation replaces it."""
+    return path.is_relative_to(_PACKAGE / "resources")

@@ -109,6 +109,22 @@ def test_checking_finds_what_is_open_undone_or_gone(folder: Path) -> None:
     assert (wrong.exit_code, "the value 3 does not follow" in wrong.stderr) == (1, True)
 
 
+def test_what_the_next_installation_replaces_is_looked_at_only(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As if the study were the package's.
+    packaged = tmp_path / "resources" / folder.relative_to(tmp_path)
+    packaged.parent.mkdir(parents=True)
+    folder.rename(packaged)
+    monkeypatch.setattr("fraudkg.resources._PACKAGE", tmp_path)
+    assert run(packaged, "--list").exit_code == 0
+    before = sorted(packaged.iterdir())
+    for options in ([], ["--read"], ["--write"]):
+        asked = run(packaged, *options)
+        assert "part of the installed package" in str(asked.exception)
+    assert sorted(packaged.iterdir()) == before
+
+
 def test_nobody_to_ask_is_said(folder: Path) -> None:
     asked = run(folder, typed="")
     assert isinstance(asked.exception, InputError)

@@ -17,6 +17,7 @@ from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.files import write_file
 from fraudkg.graph.study import Study
+from fraudkg.resources import is_packaged
 from fraudkg.review.deciding.announcer import missing
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.files.candidates import FILE
@@ -65,6 +66,12 @@ def command(
     """
     folder, place = find_release(release, study)
     is_asked = not (is_written or is_check or is_list or is_next)
+    if is_packaged(folder) and (is_asked or is_written or is_read):
+        raise InputError(
+            "this release is part of the installed package, which the next installation replaces",
+            place=str(folder),
+            remedy="copy its folder into data/releases of a study, and name that with -C",
+        )
     work = open_work(folder, place, is_read=is_read or (is_asked and not (folder / FILE).exists()))
     call = ["fraudkg", "review", release, *(["-C", str(study)] if study else [])]
     if changed := work.outdated():
