@@ -141,16 +141,14 @@ class Actors:
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Actor]]:
         """The actors of each sentence, in order."""
         bodies = self._bodies.find(document, entities)
+        spans = [body.passage.span for body in bodies]
         found: list[Actor] = []
         for number, body in enumerate(bodies):
             last, span = found[-1] if found else None, body.passage.span
             part = self._part(document, body, found)
             if part == "orders":
-                after = [one.passage.span for one in bodies[number + 1 : number + 2]]
-                is_order = any(
-                    at.start - span.end <= _ORDER and document.folded[at.start : at.end] not in self._staff
-                    for at in after
-                )
+                near = [at for at in spans[number + 1 : number + 2] if at.start - span.end <= _ORDER]
+                is_order = any(document.folded[at.start : at.end] not in self._staff for at in near)
                 part = "director" if is_order else "subject"
             elif part == "sent":
                 part = "subject"

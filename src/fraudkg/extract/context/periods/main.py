@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
-from fraudkg.text import Span
 
 _TOP = 4
 """A period that is first stated in a later paragraph is none of the whole text."""
@@ -76,13 +75,7 @@ def is_by_the_way(expression: Expression, sight: Sight) -> bool:
 
 def _is_of_action(one: Expression, sight: Sight) -> bool:
     """Whether these are the days of an operation: "in a raid on 3 May", but not launched on 3 May."""
-    start = sight.sentence.clause_at(one.start).start
-    if (
-        start == one.start
-        or one.first is None
-        or one.base is not None
-        or one.grain not in {"day", "interval"}
-    ):
+    if one.first is None or one.base is not None or one.grain not in {"day", "interval"}:
         return False
-    before = Span(start, one.start)
-    return sight.has("action-noun", before) and not sight.has("action-begun", before)
+    start = sight.sentence.clause_at(one.start).start
+    return sight.has("action-noun", start, one.start) and not sight.has("action-begun", start, one.start)

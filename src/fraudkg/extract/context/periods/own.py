@@ -10,7 +10,6 @@ from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression, best_of, opened, pointed, stands
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
-from fraudkg.text import Span
 
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
@@ -69,9 +68,8 @@ class Own:
         if best and not (inside or _CHANGES.isdisjoint(figure.quantity.flags)):
             # The latest of its kind before a change: "900 in 2025, 750 in 2024, 20% more".
             told = [one for one in usable if one.grain == best.grain and one.start < figure.start]
-            best = max(
-                [best, *(one for one in told if one.base is None)], key=lambda one: one.last or date.min
-            )
+            told = [best, *(one for one in told if one.base is None)]
+            best = max(told, key=lambda one: one.last or date.min)
         if best:
             return opened(best, before)
         low = bisect_left(usable, figure.end, key=_start)
@@ -163,7 +161,7 @@ class Own:
         if one.base is not None:
             # "compared with 900 cases and 4 million in the same period": both are of the base.
             return one if one.base < figure.start else None
-        if figure.counts == "raid" and sight.has("occurred", Span(one.end, one.end + _NEAR)):
+        if figure.counts == "raid" and sight.has("occurred", one.end, one.end + _NEAR):
             return None  # 侦破5宗3月在某区发生的骗案: they were not solved then
         if not figure.is_amount and one.grain in _OF_BASES:
             return None  # "up 30% over the same period of last year"
