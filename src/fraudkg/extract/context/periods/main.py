@@ -25,7 +25,7 @@ class Main:
         self._document = document
         lead = next((one.sentence.paragraph for one in seen if one.is_full), 0)
         top = [one for one in seen if one.figures and one.sentence.paragraph <= lead]
-        self._leading = frozenset(expression.start for one in top for expression in one.expressions)
+        self._leading = frozenset(e.start for one in top for e in one.expressions)
         self._headline = frozenset(e.start for one in top if not one.is_full for e in one.expressions)
         counting = [one for one in seen if not one.is_charge and "victim" not in one.codes]
         told = (one for sight in counting for one in sight.expressions)

@@ -200,7 +200,7 @@ class Scope:
                 period = self._found[figure.start]
                 if period is not None and figure.quantity.value is not None:
                     same.setdefault(figure.quantity.value, []).append((figure, period))
-        whole, main = self._whole(), self._main.period
+        main, whole = self._main.period, self._whole() if self._main.is_of_top() else None
         # The losses of a week of statistics are those of that week.
         is_report = bool(
             main and not main.is_shorter(_FEW_DAYS) and (main.first, main.last) in self._reported
@@ -208,12 +208,8 @@ class Scope:
         for figure, sight in self._waiting:
             below = same.get(figure.quantity.value, ()) if self._main.is_telling(figure) else ()
             period = next((period for other, period in below if _is_same(figure, other)), None)
-            if (
-                period is None
-                and self._main.is_of_top()
-                and not (figure.is_ahead and self._is_over(main))
-                and (is_report or not tells_crime(figure, main, sight))
-            ):
+            is_of_crime = not is_report and tells_crime(figure, main, sight)
+            if period is None and not is_of_crime and not (figure.is_ahead and self._is_over(main)):
                 period = whole
             if period is not None:
                 self._found[figure.start] = replace(period, words=None, rule=_AHEAD)
