@@ -44,11 +44,8 @@ class Owners:
         *,
         is_spaced: bool,
     ) -> None:
-        self._names, self._lands = names, lands
-        self._district = district
-        self._banks = banks
-        self._beside = beside
-        self._is_spaced = is_spaced
+        self._names, self._lands, self._beside = names, lands, beside
+        self._district, self._banks, self._is_spaced = district, banks, is_spaced
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[Spot]:
         """The places, in no order."""

@@ -43,19 +43,15 @@ def leave_out(document: Document, seen: Sequence[Sight]) -> None:
                     said = one if document.family == "en" and one.grain == "day" else None
                 kept.append(one)
         sight.expressions = kept
-    if spoken is None:
-        return
-    for sight in seen:
-        sight.expressions = [
-            replace(one, last=spoken)
-            if one.accumulation == "to-date" and one.last == document.published and _begins_by(one, spoken)
-            else one
-            for one in sight.expressions
-        ]
+    for sight in seen if spoken else ():
+        sight.expressions = [_ended(one, document.published, spoken) for one in sight.expressions]
 
 
-def _begins_by(one: Expression, day: date) -> bool:
-    return one.first is None or one.first <= day
+def _ended(one: Expression, today: date | None, spoken: date | None) -> Expression:
+    """What counts up to the day of the text, up to that on which somebody spoke."""
+    is_later = one.first is not None and spoken is not None and one.first > spoken
+    is_open = one.accumulation == "to-date" and one.last == today and not is_later
+    return replace(one, last=spoken) if is_open else one
 
 
 def _is_before(document: Document, one: Expression, days: int) -> bool:

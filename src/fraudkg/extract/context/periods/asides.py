@@ -8,7 +8,7 @@ from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.context import Context
 
 _BARE = len("2025")
-_OPENINGS = ("(", "（", ". ", "\n", "• ")
+_OPENINGS = ("(", "（", ". ", "• ")
 _ALMOST_YEAR = 325
 """So many days before a text, a day without a year is rather that of the next year."""
 _FRESH = 3

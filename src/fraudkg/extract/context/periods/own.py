@@ -75,10 +75,10 @@ class Own:
         low = bisect_left(usable, figure.end, key=_start)
         behind = (one for one in usable[low : low + _BEFORE] if one.base is None)
         later = next((one for one in behind if not self._is_bracketed(number, one, sight)), None)
-        if later is not None and self._is_of_other(later, figure, sight):
+        if later is None or self._is_of_other(later, figure, sight):
             return None
         # "45 men were held who took 300,000 in 2024"
-        between = [one for one in sight.figures[number:] if later and one.end <= later.start]
+        between = [one for one in sight.figures[number:] if one.end <= later.start]
         # But "victims lost 300,000 in 40 cases in 2024" is of that year.
         is_own = self._document.family == "en" and figure.counts == "crime"
         others = between[1:] if is_own else between
