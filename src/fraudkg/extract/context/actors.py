@@ -57,11 +57,8 @@ class Actors:
         self._is_thai = family == "th"
         # Between partners nothing is told: no verb, no figure.
         told, joins, article = (any_of(words, code) for code in ("acts-after", "partner-and", "article"))
-        self._partners = re.compile(
-            rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\s{joins})\s?(?:{article}\s)*"
-            if words.get("acts-after")
-            else "(?!)"
-        )
+        partners = rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\s{joins})\s?(?:{article}\s)*"
+        self._partners = re.compile(partners if words.get("acts-after") else "(?!)")
         (edge, close), space = borders(is_spaced=is_spaced), r"\s" if is_spaced else ""
         self._pronoun = re.compile(rf"{edge}{any_of(words, 'pronoun')}{close}")
         # What stands before a body is read from right to left, which needs no search.
@@ -71,6 +68,10 @@ class Actors:
         # What stands between a body and the words for its part, in a script without spaces.
         far = rf"(?:(?!{any_of(words, 'at')})[^,，。;；]){{0,6}}?"
         saying = rf"(?:[^,，、。;；\n\d]|\d+(?!\d|{any_of(words, 'counted')})){{0,24}}?"
+
+        says = rf"(?:\s{any_of(words, 'says-after')}){{0,2}}" if is_spaced else saying
+        # Who says what it did itself acts; in Thai that follows at once: แถลงผลการจับกุม, not แถลงว่า.
+        own_deed = rf"(?!\s{any_of(words, 'acts-after')}|\s?{any_of(words, 'deed-after')})"
 
         # 在全市200余个派出所; 冒充银行客服、公安机关.
         counter, more, scale, territory, link = (
@@ -115,14 +116,7 @@ class Actors:
             ("oblique", before("oblique", "" if is_spaced else counted), None),
             ("oblique", before("feigned", listed), None),
             ("speaker", None, after("speaks-jointly", saying)),
-            (
-                "speaker",
-                None,
-                after("speaks", rf"(?:\s{any_of(words, 'says-after')}){{0,2}}" if is_spaced else saying)
-                # Who says what it did itself acts.
-                # In Thai that follows at once: แถลงผลการจับกุม, not แถลงว่า.
-                + rf"(?!\s{any_of(words, 'acts-after')}|\s?{any_of(words, 'deed-after')})",
-            ),
+            ("speaker", None, after("speaks", says) + own_deed),
             ("orders", None, after("order-after", adverbs)),
             ("orders", None, after("leads", r"[\u4e00-\u9fff○]{2,3}?")),
         )
@@ -141,16 +135,14 @@ class Actors:
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Actor]]:
         """The actors of each sentence, in order."""
         bodies = self._bodies.find(document, entities)
+        spans = [body.passage.span for body in bodies]
         found: list[Actor] = []
         for number, body in enumerate(bodies):
             last, span = found[-1] if found else None, body.passage.span
             part = self._part(document, body, found)
             if part == "orders":
-                after = [one.passage.span for one in bodies[number + 1 : number + 2]]
-                is_order = any(
-                    at.start - span.end <= _ORDER and document.folded[at.start : at.end] not in self._staff
-                    for at in after
-                )
+                near = [at for at in spans[number + 1 : number + 2] if at.start - span.end <= _ORDER]
+                is_order = any(document.folded[at.start : at.end] not in self._staff for at in near)
                 part = "director" if is_order else "subject"
             elif part == "sent":
                 part = "subject"

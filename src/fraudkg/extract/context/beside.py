@@ -98,24 +98,23 @@ class Beside:
         among = rf"(?:、[^，。；、]{{1,6}}){{0,9}}{others}(?:{about})?{_FIGURE}"
         via, onward = any_of(words, "via"), "" if self._is_spaced else any_of(words, "after-via")
         stationed, post = any_of(words, "stationed"), any_of(words, "after-stationed")
-        self._between = {
-            "place-of-transit": (re.compile(rf"{border}{via}{space}\Z"), re.compile(onward)),
-            "place-of-name": (re.compile(rf"{stationed}\Z"), re.compile(post)),
-        }
-        self._elsewhere = {
-            PARTNER: self._helped,
-            "place-of-name": re.compile(rf"\s?{any_of(words, 'after-name')}{close}|{among}"),
-            SPEECH: re.compile(rf"\s?{dated}{speech}{close}"),
-        }
+        name, anything = rf"\s?{any_of(words, 'after-name')}{close}|{among}", re.compile("")
+        self._elsewhere = (
+            (PARTNER, anything, self._helped),
+            ("place-of-name", anything, re.compile(name)),
+            (SPEECH, anything, re.compile(rf"\s?{dated}{speech}{close}")),
+            ("place-of-transit", re.compile(rf"{border}{via}{space}\Z"), re.compile(onward)),
+            ("place-of-name", re.compile(rf"{stationed}\Z"), re.compile(post)),
+        )
+        """Rules of places that nothing was counted at, by the words before and after them."""
         self._label = re.compile(rf"\s?{any_of(words, 'label')}")
 
     def weight(self, document: Document, entity: EntityMention, end: int) -> tuple[int, str]:
         """How well a place suits, and the rule that says so; the places side by side with it end at `end`."""
         folded, span = document.folded, Span(entity.passage.span.start, end)
         left, right = folded[max(0, span.start - _NEAR) : span.start], folded[span.end : span.end + _NEAR]
-        if self._people.match(right):
-            return 0, NATIONALITY
-        if entity.kind == "country" and self._counted.match(right) and not self._before.search(left):
+        is_counted = entity.kind == "country" and self._counted.match(right)
+        if self._people.match(right) or (is_counted and not self._before.search(left)):
             return 0, NATIONALITY
         if folded[span.start : entity.passage.span.end] in self._demonyms:
             at = None if self._is_spaced else self._by_words(left, right, entity.kind)
@@ -125,30 +124,24 @@ class Beside:
             return SAID, LABEL
         if self._topic.match(folded, document.sentence_at(span.start).span.start, span.start):
             return SAID, PREPOSITION
-        return self._by_words(left, right, entity.kind) or (
-            (0, BARE) if self._is_spaced else (1, "place-near")
-        )
+        bare = (0, BARE) if self._is_spaced else (1, "place-near")
+        return self._by_words(left, right, entity.kind) or bare
 
     def acts(self, document: Document, span: Span) -> bool:
         """Whether the words beside a body's name tell what it did: "made" after it, "by" before it."""
         left = document.folded[max(0, span.start - _NEAR) : span.start]
-        is_agent = self._agent.search(left)
-        return bool(is_agent or self._subject.match(document.folded, span.end, span.end + _NEAR))
+        subject = self._subject.match(document.folded, span.end, span.end + _NEAR)
+        return bool(subject or self._agent.search(left))
 
     def is_helper(self, document: Document, span: Span) -> bool:
         """Whether the words beside a name say that it only helped: 会同台北市警察局, 云南警方协助下."""
-        if self._helped.match(document.folded, span.end, span.end + _NEAR):
-            return True
-        return bool(self._with.search(document.folded, max(0, span.start - _NEAR), span.start))
+        helped = self._helped.match(document.folded, span.end, span.end + _NEAR)
+        return bool(helped or self._with.search(document.folded, max(0, span.start - _NEAR), span.start))
 
     def _by_words(self, left: str, right: str, kind: str) -> tuple[int, str] | None:
         """What the words on both sides of a place make of it."""
-        aside = next((rule for rule, words in self._elsewhere.items() if words.match(right)), None)
-        between = (
-            rule for rule, (one, other) in self._between.items() if one.search(left) and other.match(right)
-        )
-        aside = aside or next(between, None)
-        if aside:
+        told = (rule for rule, one, other in self._elsewhere if other.match(right) and one.search(left))
+        if aside := next(told, None):
             return 0, aside
         before = self._before.search(left)
         code = before.lastgroup if before else None

@@ -1,7 +1,6 @@
 """Bodies: where a text names those who may act, each with its whole name and what its brackets add."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
@@ -57,7 +56,7 @@ class Bodies:
         self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
         end, no_end = any_of(words, "station-end"), any_of(words, "station-not")
         station = rf"(?<!\w)[가-힣]{{2,10}}?{end}(?!{no_end})"
-        self._stations = re.compile(station) if words.get("station-end") else None
+        self._stations = re.compile(station if words.get("station-end") else "(?!)")
         self._whole_area = tuple(words.get("whole", ()))
         self._no_name = re.compile(rf"(?:{any_of(words, 'name-not')})*")
         self._name_ends = "".join(words.get("name-end", ()))
@@ -101,28 +100,21 @@ class Bodies:
         # No group in a local release is the nation's.
         is_local = len(document.issuer_parts) > NATIONAL
         kinds = {"agency"} if is_local else _KINDS
-        acting = (one for one in entities if one.kind == "country" and self._is_acting(document, one))
-        named = [
-            *(Body(one.passage, one.id) for one in acting),
-            *(
-                Body(one.passage, one.id if one.kind in kinds else None)
-                for one in entities
-                if one.kind in _KINDS
-            ),
-        ]
+        acting = [one for one in entities if one.kind == "country" and self._is_acting(document, one)]
+        bodies = [one for one in entities if one.kind in _KINDS]
         # 보람경찰서, where only the class of body is known.
         full = Cover([one.passage.span for one in entities if one.kind == "agency"])
-        stations = self._stations.finditer(document.folded) if self._stations else ()
-        found = (Span(*match.span()) for match in stations)
-        whole = [document.passage(one.start, one.end) for one in found if not full.holds(one)]
-        named = without_overlap([*(Body(one, None) for one in whole), *named], _start, _end)
-        ends = [_end(body) for body in named]
-        generic: list[Body] = []
-        for marker in self._generic.find(document.folded):
-            after = bisect_right(ends, marker.start)
-            is_free = after == len(named) or _start(named[after]) >= marker.end
-            if is_free and _NONE not in marker.codes:
-                generic.append(Body(document.passage(marker.start, marker.end), None))
+        stations = [Span(*match.span()) for match in self._stations.finditer(document.folded)]
+        every = (
+            *(Body(document.passage(one.start, one.end), None) for one in stations if not full.holds(one)),
+            *(Body(one.passage, one.id) for one in acting),
+            *(Body(one.passage, one.id if one.kind in kinds else None) for one in bodies),
+        )
+        named = without_overlap(every, _start, _end)
+        taken = Cover([body.passage.span for body in named])
+        words = [one for one in self._generic.find(document.folded) if _NONE not in one.codes]
+        free = (one for one in words if not taken.touches(Span(one.start, one.end)))
+        generic = (Body(document.passage(one.start, one.end), None) for one in free)
         return sorted([*named, *generic], key=_start)
 
     def _is_acting(self, document: Document, country: EntityMention) -> bool:

@@ -54,12 +54,8 @@ class Before:
 
 def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> list[Spot]:
     """The places of a sentence where something may be counted, words for home and everywhere included."""
-    found = [spot for spot in sight.spots if spot.weight]
-    for marker in sight.markers:
-        spot = _of_marker(sight, before, homes, marker)
-        if spot is not None:
-            found.append(spot)
-    return sorted(found, key=lambda spot: spot.start)
+    told = filter(None, (_of_marker(sight, before, homes, marker) for marker in sight.markers))
+    return sorted([*(spot for spot in sight.spots if spot.weight), *told], key=lambda spot: spot.start)
 
 
 def _of_marker(sight: Sight, before: Before, homes: Mapping[str, str | None], marker: Marker) -> Spot | None:

@@ -36,19 +36,15 @@ _PART = re.compile(r"[\d,.]*[^\d,()–—]*")
 """What stands from the number of a part to where that was."""
 
 _JUDGED = frozenset(
-    {
-        *("arrests-approved", "cases-prosecuted", "cases-tried", "fines-imposed"),
-        *("persons-convicted", "persons-sentenced", "suspects-charged"),
-    }
+    "arrests-approved cases-prosecuted cases-tried fines-imposed persons-convicted persons-sentenced"
+    " suspects-charged".split()
 )
 """Indicators of what courts and prosecutors do, who do it at home."""
 _SENT_BACK = "suspects-repatriated"
 """Indicator of people who come from abroad, where the issuer is of the country that receives them."""
 _FOUND = frozenset(
-    {
-        *("assets-seized", "cards-seized", "devices-seized", "funds-seized", "sim-cards-seized"),
-        *("key-suspects-arrested", "people-rescued", "suspects-arrested"),
-    }
+    "assets-seized cards-seized devices-seized funds-seized key-suspects-arrested people-rescued"
+    " sim-cards-seized suspects-arrested".split()
 )
 """Indicators of what is found in a raid, of which an earlier sentence may have said where it was."""
 
@@ -166,16 +162,10 @@ class Chooser:
         goals = {home.country_of(spot) for spot in sight.spots if self._is_goal(document, spot)} - {None}
         stated = [spot for spot in stated if home.country_of(spot) not in goals]
         # Abroad is what lies elsewhere than where they are sent, else than the issuer.
-        foreign = [
-            spot
-            for spot in sight.spots
-            if (home.country_of(spot) not in {None, *goals} if goals else home.is_abroad(spot))
-        ]
-        sure = [
-            spot
-            for spot in foreign
-            if (is_source(spot) or spot.is_list) and not self._is_origin(document, sight, spot, home)
-        ]
+        here = {None, *goals}
+        foreign = [s for s in sight.spots if (home.country_of(s) not in here if goals else home.is_abroad(s))]
+        told = (spot for spot in foreign if is_source(spot) or spot.is_list)
+        sure = [spot for spot in told if not self._is_origin(document, sight, spot, home)]
         pointed = [spot for spot in stated if spot.rule == LAST and home.is_abroad(spot)]
         hints = [spot for spot in foreign if spot.rule in HINTS]
         named = [spot for spot in stated if spot.rule in {FROM, PREPOSITION}]
@@ -188,11 +178,8 @@ class Chooser:
     def _is_of_later(self, document: Document, at: int, sight: Sight, spot: Spot) -> bool:
         """Whether those of a later item are from a place right behind it: "5 men and 20 from Laos"."""
         spans = (one.number.span for one in sight.figures if at < one.number.span.start < spot.start)
-        return spot.rule == FROM and any(
-            self._item.search(document.folded, at, span.start)
-            and _WORDS.fullmatch(document.content, span.end, spot.start)
-            for span in spans
-        )
+        behind = (span for span in spans if _WORDS.fullmatch(document.content, span.end, spot.start))
+        return spot.rule == FROM and any(self._item.search(document.folded, at, one.start) for one in behind)
 
     def _is_origin(self, document: Document, sight: Sight, spot: Spot, home: Home) -> bool:
         """Whether a place right behind a figure is only where those come from: "73 from Korea"."""

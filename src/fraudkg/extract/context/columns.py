@@ -1,6 +1,7 @@
 """Tables in a text: lines of cells with bars or tabs between them, below a line that heads their columns."""
 
 import re
+from itertools import pairwise
 
 from fraudkg.extract.document import BARS, Document
 from fraudkg.extract.numbers import numbers_at
@@ -28,21 +29,17 @@ def column_cell(document: Document, offset: int) -> Span | None:
     content = document.content
     if not document.has_bars:
         return None
-    start, bars = _line(content, offset)
-    place = sum(bar < offset for bar in bars)
-    if place and content[bars[place - 1]] == "\t" and not _is_cell(content, start, bars[place - 1], offset):
+    above = edges = _edges(content, offset)
+    place = sum(edge < offset for edge in edges[1:-1])
+    bar = edges[place]
+    if place and content[bar] == "\t" and not _is_cell(content, edges[0] + 1, bar, offset):
         return None
     head: Span | None = None
-    for _ in range(_TALLEST if bars else 0):
-        if start == 0:
+    for _ in range(_TALLEST if edges[1:-1] else 0):
+        if above[0] < 0 or len(above := _edges(content, above[0])) != len(edges):
             break
-        end = start - 1
-        start, above = _line(content, end)
-        if len(above) != len(bars):
-            break
-        if not _RULE.fullmatch(content, start, end):
-            edges = [start - 1, *above, end]
-            low, high = edges[place] + 1, edges[place + 1]
+        if not _RULE.fullmatch(content, above[0] + 1, above[-1]):
+            low, high = above[place] + 1, above[place + 1]
             head = Span(low, high) if low < high else None
     return head
 
@@ -64,9 +61,7 @@ def is_scaled(document: Document, head: Span) -> bool:
 def heads_alone(document: Document, year: Span) -> bool:
     """Whether a year is all that a cell of heads holds, beside others of years: no figure of a first row."""
     content = document.content
-    low, high = max(0, year.start - _LONGEST), min(len(content), year.end + _LONGEST)
-    start, end = content.rfind("\n", low, year.start) + 1, content.find("\n", year.end, high)
-    cells = [cell.strip() for cell in _BAR.split(content[start : high if end < 0 else end])]
+    cells = [content[low + 1 : high].strip() for low, high in pairwise(_edges(content, year.start))]
     years = [cell for cell in cells if _YEAR.fullmatch(cell)]
     return content[year.start : year.end] in years and len(years) > 1
 
@@ -76,11 +71,10 @@ def _is_cell(content: str, start: int, tab: int, offset: int) -> bool:
     return bool(_LABEL.match(content, start, tab)) and not any(map(str.isalpha, content[tab:offset]))
 
 
-def _line(content: str, offset: int) -> tuple[int, list[int]]:
-    """Where the line of an offset begins, and where its bars stand; none in a line too long for a table."""
+def _edges(content: str, offset: int) -> list[int]:
+    """The ends of the line of an offset, with its bars between them unless it is too long for a table."""
     low, high = max(0, offset - _LONGEST), min(len(content), offset + _LONGEST)
-    start, end = content.rfind("\n", low, offset) + 1, content.find("\n", offset, high)
-    if (start == 0 and low > 0) or (end < 0 and high < len(content)):
-        return start, []
-    end = len(content) if end < 0 else end
-    return start, [bar.start() for bar in _BAR.finditer(content, start, end)]
+    before, end = content.rfind("\n", low, offset), content.find("\n", offset, high)
+    is_long = (before < 0 < low) or (end < 0 and high < len(content))
+    end = high if end < 0 else end
+    return [before, *(bar.start() for bar in _BAR.finditer(content, before + 1, end) if not is_long), end]

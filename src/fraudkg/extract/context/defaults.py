@@ -58,14 +58,13 @@ def unsaid(document: Document, spot: Spot, rule: str) -> Named:
 
 def _of_headline(sight: Sight, *, is_spaced: bool) -> Spot | None:
     """The last place of the headline; none where it tells of several countries apart."""
-    told, end = [spot for spot in sight.spots if spot.weight and spot.rule != PART], -1
-    if not is_spaced and sight.figures:
-        # What stands before a later figure is where that one was counted.
-        end = sight.figures[0].number.span.start
-    last = next((spot for spot in reversed(told) if spot.start < end or end < 0), None)
+    told = [spot for spot in sight.spots if spot.weight and spot.rule != PART]
     lands = {spot.id for spot in told if spot.kind == "country" and spot.weight > 1}
     if is_spaced and len(lands) > 1:
         return None
+    # What stands before a later figure is where that one was counted.
+    end = sight.figures[0].number.span.start if sight.figures and not is_spaced else None
+    last = next((spot for spot in reversed(told) if end is None or spot.start < end), None)
     return last if last and (last.id or not last.is_list) else None
 
 

@@ -71,8 +71,7 @@ class Districts:
         ]
         if own is not None and own not in said:
             said[own] = max((span for name, span in again if name == own), key=lambda span: span.length)
-        starts = {mention.passage.span.start for mention in inner}
-        return inner, [(span, said[name]) for name, span in again if span.start not in starts]
+        return inner, [(span, said[name]) for name, span in again]
 
     def _standing(self, document: Document, taken: Container[int]) -> Iterator[EntityMention]:
         """Districts that their words alone show: 在花坛乡."""

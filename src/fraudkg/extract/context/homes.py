@@ -139,9 +139,11 @@ class Homes:
     ) -> Home:
         """The home of who issued a document; its text has these names and figures."""
         parts = document.issuer_parts
-        country = self._country_of(document.issuer)
-        land = None if country else self._land(document, entities)
-        country = country or self._only(document, entities, quantities, land)
+        country, land = self._country_of(document.issuer), None
+        if document.issuer is None:
+            land = self._land(document, entities)
+            country = (land or self._of_money(entities, quantities)) if document.family == "en" else None
+        country = country or self._named(document, entities)
         local = self._local(parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
         is_unknown = local is None and len(parts) > NATIONAL
@@ -150,8 +152,6 @@ class Homes:
 
     def _land(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
         """The country that words for all of it mean where no issuer is known: 全国检察机关, of China."""
-        if document.issuer is not None:
-            return None
         own = only_of(self._own, document.folded) if document.language == "zh-hant" else None
         return own or homeland(entities, self._country_of, len(document.content), self._owners, is_firm=True)
 
@@ -161,23 +161,9 @@ class Homes:
         country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
         return country or self._gazetteer.country_of(thing)
 
-    def _only(
-        self,
-        document: Document,
-        entities: Sequence[EntityMention],
-        quantities: Sequence[Quantity],
-        land: str | None,
-    ) -> str | None:
-        """The one country that a text names, also in names of bodies; only where the issuer is not known.
-
-        Where nothing is said of an issuer, the country that most names of an English text are of, and
-        where it names none, that of its money.
-        """
-        if document.family != "en":
-            return None
-        if document.issuer is None:
-            return land or self._of_money(entities, quantities)
-        if self._gazetteer.kind_of(document.issuer):
+    def _named(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
+        """The one country that an English text of an unlisted issuer names, also in names of bodies."""
+        if document.family != "en" or document.issuer is None or self._gazetteer.kind_of(document.issuer):
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}
         bodies = [f" {entity.name} " for entity in entities if entity.kind == "agency" and not entity.id]

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import zip_longest
+from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.document import Document
@@ -39,29 +40,20 @@ class Modalities:
         Where `verbs` tell what was done to what a span counts, words behind both are of something else.
         """
         markers = list(self._markers.find(document.folded))
-        starts = [marker.start for marker in markers]
-        pairs = zip_longest(spans, verbs)
-        return tuple(self._of(document, span, verb, markers, starts) for span, verb in pairs)
+        return tuple(_of(document, span, verb, markers) for span, verb in zip_longest(spans, verbs))
 
-    def _of(
-        self,
-        document: Document,
-        span: Span,
-        verb: Span | None,
-        markers: Sequence[Marker],
-        starts: Sequence[int],
-    ) -> str:
-        sentence = document.sentence_at(span.start)
-        clause = sentence.clause_at(span.start)
-        # In Chinese a comma ends what a word of intent governs.
-        is_narrow = document.family == "zh"
-        low = max(sentence.span.start, clause.start if is_narrow else min(clause.start, span.start - _NEXT))
-        high = min(max(clause.end, span.end), span.end + _NEXT)
-        if verb:
-            # "25 men arrested in Kent will be charged" were arrested; "5 men, aged 20, will be charged".
-            stop = document.folded.find(";", span.end, min(verb.end, sentence.span.end))
-            high = max(span.end, stop if stop >= 0 else min(verb.end, sentence.span.end))
-        chosen: set[str] = set()
-        for marker in markers[bisect_left(starts, low) : bisect_left(starts, high)][:_MOST]:
-            chosen |= set(marker.codes)
-        return next((code for code in _CODES if code in chosen), "done")
+
+def _of(document: Document, span: Span, verb: Span | None, markers: Sequence[Marker]) -> str:
+    sentence = document.sentence_at(span.start)
+    clause = sentence.clause_at(span.start)
+    # In Chinese a comma ends what a word of intent governs.
+    is_narrow = document.family == "zh"
+    low = max(sentence.span.start, clause.start if is_narrow else min(clause.start, span.start - _NEXT))
+    high = min(max(clause.end, span.end), span.end + _NEXT)
+    if verb:
+        # "25 men arrested in Kent will be charged" were arrested; "5 men, aged 20, will be charged".
+        stop = document.folded.find(";", span.end, min(verb.end, sentence.span.end))
+        high = max(span.end, stop if stop >= 0 else min(verb.end, sentence.span.end))
+    first, last = (bisect_left(markers, offset, key=attrgetter("start")) for offset in (low, high))
+    chosen = {code for marker in markers[first:last][:_MOST] for code in marker.codes}
+    return next((code for code in _CODES if code in chosen), "done")

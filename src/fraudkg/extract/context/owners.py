@@ -44,11 +44,8 @@ class Owners:
         *,
         is_spaced: bool,
     ) -> None:
-        self._names, self._lands = names, lands
-        self._district = district
-        self._banks = banks
-        self._beside = beside
-        self._is_spaced = is_spaced
+        self._names, self._lands, self._beside = names, lands, beside
+        self._district, self._banks, self._is_spaced = district, banks, is_spaced
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[Spot]:
         """The places, in no order."""
@@ -84,14 +81,11 @@ class Owners:
         """The innermost place with which a name begins: 漳州市 of 福建省漳州市中级人民法院."""
         if document.is_county(outer.start, outer.end):
             return replace(outer, end=outer.end + 1, id=None)
-        bank = self._banks.match(text, size)
-        behind = bank.end() if bank else size
-        for further in self._ends(text[behind:]):
-            place = self._names.get(text[behind : behind + further])
+        for further in self._ends(text[size:]):
+            place = self._names.get(text[size : size + further])
             if place:
-                start = outer.end + behind - size
-                inner = replace(outer, start=start, end=start + further, id=place)
-                return self._inner(document, text, behind + further, inner)
+                inner = replace(outer, start=outer.end, end=outer.end + further, id=place)
+                return self._inner(document, text, size + further, inner)
         district = self._district.match(text, size)
         return replace(outer, end=outer.end + district.end() - size, id=None) if district else outer
 

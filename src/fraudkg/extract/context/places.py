@@ -24,19 +24,8 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 
 _MARKS = (
-    "home",
-    "home-inside",
-    "home-not",
-    "here",
-    "here-wide",
-    "all-over",
-    "anaphora",
-    "anaphora-not",
-    "abroad",
-    "abroad-not",
-    DENYING,
-    "denying-not",
-)
+    "abroad abroad-not all-over anaphora anaphora-not denying-not here here-wide home home-inside home-not"
+).split()
 
 
 class Places:
@@ -56,7 +45,7 @@ class Places:
         self._is_spaced, self._is_chinese = family in SPACED, family == "zh"
         gazetteer = Gazetteer(reference, family)
         self._spots = Spots(lexicon, words, gazetteer, family)
-        marks = (*_MARKS, *(code for code in words if code.startswith(COUNTRY)))
+        marks = (*_MARKS, DENYING, *(code for code in words if code.startswith(COUNTRY)))
         self._markers = Markers({code: words.get(code, ()) for code in marks}, family)
         self._chooser = Chooser(words, is_spaced=self._is_spaced)
         self._homes = Homes(lexicon, gazetteer)

@@ -153,18 +153,14 @@ class Roles:
             return following.named("role-subject")
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
         start = one.sentence.span.start
-        goes_on = (
-            is_mainland or state.lead is not None or document.content[start - 1 : start] in {";", "；"}
-            if self._is_chinese
-            else self._is_thai and state.lead is not None
-        )
+        is_led, is_item = state.lead is not None, document.content[start - 1 : start] in {";", "；"}
+        goes_on = is_mainland or is_led or is_item if self._is_chinese else self._is_thai and is_led
         if not goes_on or self._clauses.is_of_others(one):
             return None
         if self._clauses.is_of_place(one):
             state.subject = None
-        if state.subject is None:
+        if (subject := state.subject) is None:
             return None
-        subject = state.subject
         return Named(subject.id, None if subject.id else subject.passage, "inferred: role-carried")
 
     def _is_countable(self, indicator: str | None, counted: Named, one: Standing) -> bool:

@@ -25,6 +25,7 @@ _DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)
 """A whole sentence behind a place that opens a line."""
 _STOPS = frozenset(".!?。")
 _GAP = 30
+_start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 
 class Spots:
@@ -58,14 +59,8 @@ class Spots:
         codes = listed_words(lexicon, "place-codes", family).items()
         short = {word: place for place, words_of in codes for word in words_of}
         known, owners = {**sites, **names, **short}, {**lands, **demonyms}
-        self._owners = Owners(
-            known,
-            owners,
-            self._beside,
-            self._districts.inner,
-            re.compile(any_of(words, "bank-in-name")),
-            is_spaced=is_spaced,
-        )
+        banks, inner = re.compile(any_of(words, "bank-in-name")), self._districts.inner
+        self._owners = Owners(known, owners, self._beside, inner, banks, is_spaced=is_spaced)
         _, close = borders(is_spaced=is_spaced)
         self._more = re.compile(
             rf"\s?,?\s?{any_of(words, 'link')}\s(?:[\w-]+\s){{1,2}}{any_of(words, 'areas')}{close}"
@@ -73,11 +68,7 @@ class Spots:
         # "Linyi City in Shandong", "Meishan, a city in Sichuan", "Cambodia's coastal city of Sihanoukville"
         area, blank = any_of(words, "area"), r"\s" if is_spaced else r"\s?"
         kinds = rf"(?:{any_of(words, 'filler')}{blank})*"
-        lead = (
-            rf"(?:\s{area}(?!\w)|,\s{any_of(words, 'indefinite')}\s(?:\w+\s)?{area}(?!\w))?"
-            if is_spaced
-            else ""
-        )
+        lead = rf"(?:(?:\s|,\s{any_of(words, 'indefinite')}\s(?:\w+\s)?){area}(?!\w))?" if is_spaced else ""
         link = rf"[-–/]|\s*[,，]?\s*(?:{any_of(words, 'link')})?"
         inside, of, the = (any_of(words, code) for code in ("in", "genitive", "the"))
         aside = r"(?:\s\([a-z][^()]{0,20}\))?"
@@ -96,19 +87,16 @@ class Spots:
 
         `place` tells the id of a name that means a place to the issuer though several bear it.
         """
-        spans = [e.passage.span for e in entities if e.kind in BODIES]
+        spans = [e.passage.span for e in entities if e.kind in BODIES and not self._is_spaced]
         # The inner place of a body that only helped: 联合江苏扬州警方.
-        far = [Span(at.start + 1, at.end) for at in spans if at.length > 1 and not self._is_spaced]
-        helped = Cover([at for at in far if self._beside.is_helper(document, Span(at.start - 1, at.end))])
+        helpers = [at for at in spans if at.length > 1 and self._beside.is_helper(document, at)]
+        helped = Cover([Span(at.start + 1, at.end) for at in helpers])
         unknown = self._unknown.find(document, entities) if self._unknown else ()
         named = [e for e in entities if e.kind in PLACES and not helped.holds(e.passage.span)]
         districts, again = self._districts.find(document, named)
         short = Cover([span for span, _ in again])
-        places = without_overlap(
-            [*(e for e in named if not short.holds(e.passage.span)), *districts, *unknown],
-            lambda e: e.passage.span.start,
-            lambda e: e.passage.span.end,
-        )
+        whole = [e for e in named if not short.holds(e.passage.span)]
+        places = without_overlap([*whole, *districts, *unknown], _start, _end)
         runs: list[list[EntityMention]] = []
         for number, entity in enumerate(places):
             if runs and self._is_linked(document, places[number - 1 : number + 2]):

@@ -83,7 +83,6 @@ class Clauses:
         self._passive = re.compile(listed("passive"))
         self._befallen = re.compile(rf"{listed('passive')}{any_of(words, 'of-those')}")
         self._relative = re.compile(listed("relative"))
-        self._is_spaced = is_spaced
         of_those = any_of(words, "of-those")
         # Whoever solved the case that is told of may go on acting, but not who only watches over it.
         self._noun = re.compile(
@@ -150,10 +149,8 @@ class Clauses:
 
     def pronoun(self, one: Standing) -> Span | None:
         """The last pronoun between a figure and the subject before it."""
-        last = None
-        for match in self._pronoun.finditer(one.folded, one.low, one.at.start):
-            last = Span(*match.span())
-        return last
+        found = [Span(*match.span()) for match in self._pronoun.finditer(one.folded, one.low, one.at.start)]
+        return found[-1] if found else None
 
     def opens(self, one: Standing, pronoun: Span) -> bool:
         """Whether a pronoun begins its clause, and those whom it means act."""

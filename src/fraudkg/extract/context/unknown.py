@@ -71,14 +71,12 @@ class Unknown:
         for match in found_at(self._find, document.content, ends):
             start = match.start("names")
             low = max(0, start - _BEFORE)
-            if self._matter.search(document.folded, low, start) or not _HEAD.search(
-                document.content, low, start
-            ):
+            is_head = _HEAD.search(document.content, low, start)
+            if not is_head or self._matter.search(document.folded, low, start):
                 continue
             for name in self._join.split(match["names"]):
                 start = document.content.index(name, start)
-                words = name.lower().split()
-                is_other = words[0] in self._others
+                is_other = name.lower().split()[0] in self._others
                 if taken.find(1, start, start + len(name)) < 0 and not is_other:
                     yield name
 

@@ -65,18 +65,14 @@ class Periods:
         found = (_uncounted(atom, spans) for atom in self._atoms.find(folded, clock))
         # The months are May and March, not may and march.
         atoms = [one for one in found if one and document.content[one.start : one.end] not in self._verbs]
-        expressions = Joiner(self._context, folded, clock, _lines(document)).join(atoms)
+        pairs = pairwise(document.sentences)
+        lines = frozenset(two.span.start for one, two in pairs if one.paragraph != two.paragraph)
+        expressions = Joiner(self._context, folded, clock, lines).join(atoms)
         counted = [figure(*parts) for parts in zip_longest(quantities, indicators, modalities)]
         seen = sights(document, expressions, list(self._markers.find(folded)), counted)
         leave_out(document, seen)
         periods = Scope(document, seen, self._context).periods()
         return tuple(by_column(document, one.start, periods[one.start], expressions) for one in counted)
-
-
-def _lines(document: Document) -> frozenset[int]:
-    """Where the lines after the first begin."""
-    pairs = pairwise(document.sentences)
-    return frozenset(other.span.start for one, other in pairs if one.paragraph != other.paragraph)
 
 
 def clock_of(document: Document, home: str = "") -> Clock:

@@ -43,19 +43,15 @@ def leave_out(document: Document, seen: Sequence[Sight]) -> None:
                     said = one if document.family == "en" and one.grain == "day" else None
                 kept.append(one)
         sight.expressions = kept
-    if spoken is None:
-        return
-    for sight in seen:
-        sight.expressions = [
-            replace(one, last=spoken)
-            if one.accumulation == "to-date" and one.last == document.published and _begins_by(one, spoken)
-            else one
-            for one in sight.expressions
-        ]
+    for sight in seen if spoken else ():
+        sight.expressions = [_ended(one, document.published, spoken) for one in sight.expressions]
 
 
-def _begins_by(one: Expression, day: date) -> bool:
-    return one.first is None or one.first <= day
+def _ended(one: Expression, today: date | None, spoken: date | None) -> Expression:
+    """What counts up to the day of the text, up to that on which somebody spoke."""
+    is_later = one.first is not None and spoken is not None and one.first > spoken
+    is_open = one.accumulation == "to-date" and one.last == today and not is_later
+    return replace(one, last=spoken) if is_open else one
 
 
 def _is_before(document: Document, one: Expression, days: int) -> bool:
@@ -69,9 +65,8 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     if one.grain not in _ANNOUNCING:
         # "The ministry said last week", but not "reported last week"
         # 2月公表の暫定値: in Japanese only what stands behind is said of it.
-        low = one.end if document.family == "ja" else max(0, one.start - _BESIDE)
-        beside = Span(low, one.end + 2)
-        return one.is_shorter(_MONTH) and sight.has("spoken", beside)
+        low = one.end if document.family == "ja" else one.start - _BESIDE
+        return one.is_shorter(_MONTH) and sight.has("spoken", low, one.end + 2)
     content, sentence = document.content, sight.sentence
     if content.startswith((")", "）"), one.end):
         return True  # （某局，二○二六年一月八日）
@@ -90,11 +85,11 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
         return True
     if is_own:
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
-        return sight.has("speech", Span(clause.start, max(one.end + 1, sentence.span.end)))
+        return sight.has("speech", clause.start, sentence.span.end)
     # "Victims lost 5 million," he told journalists at the headquarters of the state police yesterday.
     is_apart = bool(sight.figures) and sight.figures[-1].end <= clause.start
     low = clause.start if is_apart else max(clause.start, one.start - _NEAR)
-    return sight.has("speech", Span(low, min(clause.end, one.end + _NEAR)))
+    return sight.has("speech", low, min(clause.end, one.end + _NEAR))
 
 
 def _is_of_source(document: Document, one: Expression, sight: Sight, low: int) -> bool:

@@ -8,7 +8,7 @@ from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.context import Context
 
 _BARE = len("2025")
-_OPENINGS = ("(", "（", ". ", "\n", "• ")
+_OPENINGS = ("(", "（", ". ", "• ")
 _ALMOST_YEAR = 325
 """So many days before a text, a day without a year is rather that of the next year."""
 _FRESH = 3
@@ -34,15 +34,13 @@ def is_aside(sides: Sides, context: Context, today: date | None) -> bool:
     """Whether an atom dates a law, a record or the text itself, not a count."""
     stated, right, since = sides.atom.stated, sides.right, sides.since
     after = context.since_after.match(right)
+    end = after.end() if after else 0
     return bool(
         # "the highest number since 2019"
         (since and context.record.search(sides.left, 0, since.start()))
-        or context.record_after.match(right, after.end() if after else 0)
+        or context.record_after.match(right, end)
         # 2019年以来首次, but 5月3日首次抓获5人
-        or (
-            (after or not sides.atom.is_dated)
-            and context.record_since.match(right, after.end() if after else 0)
-        )
+        or ((after or not sides.atom.is_dated) and context.record_since.match(right, end))
         or context.duration.search(sides.left)
         or (stated.day is not None and (_is_dateline(sides, context, today) or _is_to_come(sides, today)))
         or (stated.grain == "year" and context.needs_preposition and _is_named(sides, context))

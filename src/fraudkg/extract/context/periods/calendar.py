@@ -60,10 +60,8 @@ def before(stated: Stated, day: date) -> Stated:
         is_later = (stated.last_month or stated.month, stated.day or 1) > (day.month, day.day)
         return replace(stated, year=day.year - is_later)
     if stated.day is not None:
-        year, month = day.year, day.month
-        if stated.day > day.day:
-            year, month = (year, month - 1) if month > 1 else (year - 1, MONTHS)
-        return replace(stated, year=year, month=month, last_month=month)
+        year, month = divmod(day.year * MONTHS + day.month - 1 - (stated.day > day.day), MONTHS)
+        return replace(stated, year=year, month=month + 1, last_month=month + 1)
     return replace(stated, year=day.year)
 
 

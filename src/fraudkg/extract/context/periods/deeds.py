@@ -3,7 +3,6 @@
 from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.sights import ACCUSING, CRIMES, Figure, Sight
-from fraudkg.text import Span
 
 _OF_CRIME = ACCUSING | {"crime"}
 _GENERAL = ("rate", "habit", "offer", "charges")
@@ -31,20 +30,19 @@ def is_of_deed(figure: Figure, expression: Expression, sight: Sight) -> bool:
 def is_anew(figure: Figure, expression: Expression, sight: Sight) -> bool:
     """Whether a clause counts up to now, not over statistics that are over: "banks have blocked"."""
     start = sight.sentence.clause_at(figure.start).start
-    return expression.grain in _STATISTICS and sight.has("by-now", Span(start, figure.end))
+    return expression.grain in _STATISTICS and sight.has("by-now", start, figure.end)
 
 
 def is_beside(figure: Figure, folded: str, sight: Sight, context: Context) -> bool:
     """Whether a figure only tells of what something else is or costs: "officers of two firms"."""
     start, end = figure.quantity.span.start, figure.quantity.span.end
-    around = Span(max(0, start - 2 * _WORDS), end + _WORDS)
     is_owner = figure.is_amount and folded.endswith(context.of, 0, start)
-    is_owner = is_owner and not sight.has("sum", Span(max(0, start - _WORDS), start))
-    return figure.counts is None and (is_owner or any(sight.has(code, around) for code in _GENERAL))
+    is_owner = is_owner and not sight.has("sum", start - _WORDS, start)
+    is_general = any(sight.has(code, start - 2 * _WORDS, end + _WORDS) for code in _GENERAL)
+    return figure.counts is None and (is_owner or is_general)
 
 
 def is_left(figure: Figure, sight: Sight) -> bool:
     """Whether a figure tells how many are still left: "3 remain at large", 4名嫌犯在逃."""
     end = figure.quantity.span.end
-    high = max(end + 1, min(end + _NEAR, sight.sentence.clause_at(end).end))
-    return sight.has("stock", Span(end, high))
+    return sight.has("stock", end, min(end + _NEAR, sight.sentence.clause_at(end).end))

@@ -40,11 +40,7 @@ def failing_forms(lexicon: Sequence[Path], read: Callable[[Document], Reading]) 
 
 
 def _failing(
-    form: Form,
-    example: Any,
-    atoms: Atoms,
-    read: Callable[[Document], Reading],
-    language: str,
+    form: Form, example: Any, atoms: Atoms, read: Callable[[Document], Reading], language: str
 ) -> Iterator[Finding]:
     if not isinstance(example, dict) or not _NEEDED <= example.keys() <= _KNOWN:
         remedy = "write {text: …, is: …, days: …}, if need be with its `language` and `issuer`"
@@ -61,16 +57,15 @@ def _failing(
     found = [(one, atom) for one, atom in told if atom.start < end and start < atom.end]
     own = next((atom for one, atom in found if one == form), None)
     if own is None:
-        match = form.pattern.match(document.folded, start)
-        is_alone = match is not None and not found
         others = " and ".join(f"as {text[atom.start : atom.end]} by {one.name}" for one, atom in found)
-        yield _finding(
-            form,
-            f"does not read {words} in its example, which is read {others or 'as no time'}",
+        problem = f"does not read {words} in its example, which is read {others or 'as no time'}"
+        is_alone = not others and form.pattern.match(document.folded, start)
+        remedy = (
             "add what it begins with to `starts`"
             if is_alone
-            else "correct its pattern, or let it stand first",
+            else "correct its pattern, or let it stand first"
         )
+        yield _finding(form, problem, remedy)
     elif (own.start, own.end) != (start, end):
         stands = text[own.start : own.end]
         yield _finding(form, f"reads {stands} in its example, not {words}", "correct one of them")

@@ -17,7 +17,6 @@ _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
 _RIGHT, _PHRASE, _BESIDE = 24, 30, 4
 _GLOSS = re.compile(r"\s?[(（]\s?")
-_FIGURES = re.compile(r"\d")
 _COMMA = re.compile(r"，|,(?![\s\d])")
 """A Chinese comma, which some print in ASCII, but without a space behind it."""
 _TOP = 2
@@ -67,11 +66,9 @@ class Joiner:
             if found and expression.first and _GLOSS.fullmatch(folded, found[-1].end, atom.start):
                 # A gloss in brackets says the same again: "the past two days (9 and 10 November)".
                 said = found.pop()
-                base = said.base
-                is_vague = said.grain == expression.grain == "interval" and not _FIGURES.search(
-                    folded, atom.start, atom.end
-                )
+                base, words = said.base, folded[atom.start : atom.end]
                 # But 4月から9月(上半期) is of the months that figures tell.
+                is_vague = said.grain == expression.grain == "interval" and not any(map(str.isdigit, words))
                 expression = said if is_vague else replace(expression, start=said.start, end=said.end)
             found.append(expression if base is None else replace(expression, base=base))
             if atom.stated.month and (atom.stated.year or atom.stated.day):

@@ -16,9 +16,7 @@ from fraudkg.lexicon.rows import FileRow, file_rows
 
 FOLDER, _ANY = "dates", "any"
 KINDS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(
-        ("action", "again", "ago", "begun", "date", "founded", "happened", "undated", "word"), ()
-    ),
+    **dict.fromkeys("action again ago begun date founded happened undated word".split(), ()),
     **dict.fromkeys(("past", "same", "span"), ("unit",)),
     "first": ("number",),
     "fiscal": ("year",),
@@ -30,9 +28,9 @@ KINDS: dict[str, tuple[str, ...]] = {
 }
 """The kinds of forms, which are the first words of their names, with what each has to mark."""
 _MARKS = (
-    *("year", "last_year", "month", "last_month", "day", "last_day", "number", "unit", "part", "quarters"),
-    *("slice", "slash", "that_month", "weekday", "last_week", "half"),
-)
+    "year last_year month last_month day last_day number unit part quarters slice slash that_month weekday"
+    " last_week half"
+).split()
 _KEYS = {"part": {"pattern"}, "form": {"pattern", "examples"}, "starts": {"figures"}}
 """What may stand in an entry beside the key that names it."""
 _PLACE = re.compile(r"\{([a-z][a-z0-9-]*)\}")
@@ -164,11 +162,8 @@ class _Reading:
     def _put(self, name: str, row: FileRow) -> str:
         """What a name in braces stands for."""
         if name not in self._parts and name not in self._words:
-            raise _error(
-                row,
-                f"names {{{name}}}, which is neither a part above it nor a code of time.yaml",
-                "write the part, or correct the name",
-            )
+            problem = f"names {{{name}}}, which is neither a part above it nor a code of time.yaml"
+            raise _error(row, problem, "write the part, or correct the name")
         return f"(?:{self._parts.get(name) or alternation(self._words[name])})"
 
 
@@ -202,7 +197,5 @@ def _compiled(pattern: str, row: FileRow) -> re.Pattern[str]:
 
 def _error(row: FileRow, problem: str, remedy: str) -> InputError:
     """One sentence that names file, line, and part or form."""
-    which = next(
-        (f"the {kind} {row.content[kind]}" for kind in ("part", "form") if kind in row.content), None
-    )
-    return InputError(f"{which or 'the starts'} {problem}", place=row.place, remedy=remedy)
+    named = (f"the {kind} {row.content[kind]}" for kind in ("part", "form") if kind in row.content)
+    return InputError(f"{next(named, 'the starts')} {problem}", place=row.place, remedy=remedy)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
-from fraudkg.text import Span
 
 _TOP = 4
 """A period that is first stated in a later paragraph is none of the whole text."""
@@ -26,7 +25,7 @@ class Main:
         self._document = document
         lead = next((one.sentence.paragraph for one in seen if one.is_full), 0)
         top = [one for one in seen if one.figures and one.sentence.paragraph <= lead]
-        self._leading = frozenset(expression.start for one in top for expression in one.expressions)
+        self._leading = frozenset(e.start for one in top for e in one.expressions)
         self._headline = frozenset(e.start for one in top if not one.is_full for e in one.expressions)
         counting = [one for one in seen if not one.is_charge and "victim" not in one.codes]
         told = (one for sight in counting for one in sight.expressions)
@@ -76,13 +75,7 @@ def is_by_the_way(expression: Expression, sight: Sight) -> bool:
 
 def _is_of_action(one: Expression, sight: Sight) -> bool:
     """Whether these are the days of an operation: "in a raid on 3 May", but not launched on 3 May."""
-    start = sight.sentence.clause_at(one.start).start
-    if (
-        start == one.start
-        or one.first is None
-        or one.base is not None
-        or one.grain not in {"day", "interval"}
-    ):
+    if one.first is None or one.base is not None or one.grain not in {"day", "interval"}:
         return False
-    before = Span(start, one.start)
-    return sight.has("action-noun", before) and not sight.has("action-begun", before)
+    start = sight.sentence.clause_at(one.start).start
+    return sight.has("action-noun", start, one.start) and not sight.has("action-begun", start, one.start)

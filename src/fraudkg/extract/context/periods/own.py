@@ -10,7 +10,6 @@ from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression, best_of, opened, pointed, stands
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
-from fraudkg.text import Span
 
 _BEFORE = 12
 """So many expressions before a figure are looked at; no sentence that people write has more."""
@@ -69,18 +68,17 @@ class Own:
         if best and not (inside or _CHANGES.isdisjoint(figure.quantity.flags)):
             # The latest of its kind before a change: "900 in 2025, 750 in 2024, 20% more".
             told = [one for one in usable if one.grain == best.grain and one.start < figure.start]
-            best = max(
-                [best, *(one for one in told if one.base is None)], key=lambda one: one.last or date.min
-            )
+            told = [best, *(one for one in told if one.base is None)]
+            best = max(told, key=lambda one: one.last or date.min)
         if best:
             return opened(best, before)
         low = bisect_left(usable, figure.end, key=_start)
         behind = (one for one in usable[low : low + _BEFORE] if one.base is None)
         later = next((one for one in behind if not self._is_bracketed(number, one, sight)), None)
-        if later is not None and self._is_of_other(later, figure, sight):
+        if later is None or self._is_of_other(later, figure, sight):
             return None
         # "45 men were held who took 300,000 in 2024"
-        between = [one for one in sight.figures[number:] if later and one.end <= later.start]
+        between = [one for one in sight.figures[number:] if one.end <= later.start]
         # But "victims lost 300,000 in 40 cases in 2024" is of that year.
         is_own = self._document.family == "en" and figure.counts == "crime"
         others = between[1:] if is_own else between
@@ -163,7 +161,7 @@ class Own:
         if one.base is not None:
             # "compared with 900 cases and 4 million in the same period": both are of the base.
             return one if one.base < figure.start else None
-        if figure.counts == "raid" and sight.has("occurred", Span(one.end, one.end + _NEAR)):
+        if figure.counts == "raid" and sight.has("occurred", one.end, one.end + _NEAR):
             return None  # 侦破5宗3月在某区发生的骗案: they were not solved then
         if not figure.is_amount and one.grain in _OF_BASES:
             return None  # "up 30% over the same period of last year"

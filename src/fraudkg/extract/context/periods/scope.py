@@ -12,12 +12,11 @@ from fraudkg.extract.context.periods.deeds import is_anew, is_beside, is_left, i
 from fraudkg.extract.context.periods.expression import Expression, best_of, stands
 from fraudkg.extract.context.periods.main import Main, is_by_the_way
 from fraudkg.extract.context.periods.own import Own
-from fraudkg.extract.context.periods.sights import CRIMES, Figure, Sight
+from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
 
 _CARRIED, _AHEAD = "inferred: carried", "inferred: look-ahead"
-_FEW_DAYS, _ASIDE = 6, 12
-_DEEDS = frozenset({"raid", "trial"})
+_FEW_DAYS = 6
 _REPORTS = frozenset({"report", "crime"})
 
 
@@ -45,8 +44,7 @@ class Scope:
         self._seen = seen
         self._main = Main(document, seen)
         states = [one.last for sight in seen for one in sight.expressions if one.accumulation == "as-of"]
-        is_said_again = len(states) > len(set(states)) == 1
-        self._is_of_state = self._main.period is None and is_said_again
+        self._is_of_state = self._main.period is None and len(states) > len(set(states)) == 1
         """Whether the text tells more than once how all stood on one day, and no other time of its own."""
         self._own = Own(document, context, self._main.period, self._main.action)
         self._found: dict[int, Period | None] = {}
@@ -87,7 +85,7 @@ class Scope:
                 is_deed = is_of_deed(figure, expression, sight)
                 period = None if is_deed else self._period(expression, sight, figure, is_stated=True)
                 self._found[figure.start] = period
-                if not (is_deed or expression.base is not None or self._is_bracketed(expression)):
+                if not (is_deed or expression.base is not None):
                     used.append(expression)
                 continue
             is_aside = is_beside(figure, self._document.folded, sight, self._context)
@@ -96,11 +94,6 @@ class Scope:
             if is_open and not is_aside:
                 self._waiting.append((figure, sight))
         return self._next(carry, used, sight)
-
-    def _is_bracketed(self, one: Expression) -> bool:
-        """Whether a bracket holds it, for no figure outside: 5件（令和元年は7件）."""
-        before = self._document.folded[max(0, one.start - _ASIDE) : one.start]
-        return max(map(before.rfind, "(（")) > max(map(before.rfind, ")）"))
 
     def _carried(self, figure: Figure, carry: _Carry, sight: Sight) -> Period | None:
         """The period that a figure takes over from before its sentence."""
@@ -201,33 +194,22 @@ class Scope:
 
     def _look_ahead(self) -> None:
         """Give figures above the first period that of the same figure below, else that of the text."""
-        same: dict[object, list[tuple[Figure, Period, bool]]] = {}
+        same: dict[object, list[tuple[Figure, Period]]] = {}
         for one in self._seen:
             for figure in one.figures:
                 period = self._found[figure.start]
                 if period is not None and figure.quantity.value is not None:
-                    # What those did who were held later has days of its own.
-                    is_of_deed = figure.counts is None and bool(one.counts & CRIMES)
-                    same.setdefault(figure.quantity.value, []).append((figure, period, is_of_deed))
-        whole, main = self._whole(), self._main.period
+                    same.setdefault(figure.quantity.value, []).append((figure, period))
+        main, whole = self._main.period, self._whole() if self._main.is_of_top() else None
         # The losses of a week of statistics are those of that week.
-        is_report = main is not None and (main.first, main.last) in self._reported
-        is_report = is_report and main is not None and not main.is_shorter(_FEW_DAYS)
+        is_report = bool(
+            main and not main.is_shorter(_FEW_DAYS) and (main.first, main.last) in self._reported
+        )
         for figure, sight in self._waiting:
             below = same.get(figure.quantity.value, ()) if self._main.is_telling(figure) else ()
-            is_held = figure.counts in _DEEDS
-            fitting = (
-                period
-                for other, period, is_of_deed in below
-                if _is_same(figure, other) and not (is_held and is_of_deed)
-            )
-            period = next(fitting, None)
-            if (
-                period is None
-                and self._main.is_of_top()
-                and not (figure.is_ahead and self._is_over(main))
-                and (is_report or not tells_crime(figure, main, sight))
-            ):
+            period = next((period for other, period in below if _is_same(figure, other)), None)
+            is_of_crime = not is_report and tells_crime(figure, main, sight)
+            if period is None and not is_of_crime and not (figure.is_ahead and self._is_over(main)):
                 period = whole
             if period is not None:
                 self._found[figure.start] = replace(period, words=None, rule=_AHEAD)

@@ -11,7 +11,6 @@ from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.wordlists import Marker
-from fraudkg.text import Span
 
 _STOPS = ".。!！"
 ACCUSING = frozenset({"alleged", "supposed"})
@@ -97,13 +96,12 @@ class Sight:
         is_day = not self.figures and any(one.grain == "day" for one in self.expressions)
         return not (self.codes.isdisjoint(ACCUSING) or self.is_raid or is_day)
 
-    def has(self, code: str, span: Span) -> bool:
-        """Whether a word of this code stands in a part of the sentence."""
+    def has(self, code: str, low: int, high: int) -> bool:
+        """Whether a word of this code begins in a part of the sentence."""
         if code not in self.codes:
             return False
-        low = bisect_left(self.markers, span.start, key=_start)
-        high = bisect_left(self.markers, span.end, key=_start)
-        return any(code in marker.codes for marker in self.markers[low:high])
+        first, last = (bisect_left(self.markers, offset, key=_start) for offset in (low, high))
+        return any(code in marker.codes for marker in self.markers[first:last])
 
 
 def sights(
@@ -113,16 +111,9 @@ def sights(
     counted: Sequence[Figure],
 ) -> list[Sight]:
     """Every sentence with its expressions, its words and its figures."""
-    return [
-        Sight(sentence, times, words, figures, document.content[sentence.span.end - 1] in _STOPS)
-        for sentence, times, words, figures in zip(
-            document.sentences,
-            by_sentence(document, expressions, attrgetter("start")),
-            by_sentence(document, markers, attrgetter("start")),
-            by_sentence(document, counted, attrgetter("start")),
-            strict=True,
-        )
-    ]
+    times, words = by_sentence(document, expressions, _start), by_sentence(document, markers, _start)
+    parts = zip(document.sentences, times, words, by_sentence(document, counted, _start), strict=True)
+    return [Sight(*one, document.content[one[0].span.end - 1] in _STOPS) for one in parts]
 
 
 def figure(quantity: Quantity, indicator: str | None, modality: str | None = None) -> Figure:
