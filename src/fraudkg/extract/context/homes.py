@@ -8,17 +8,20 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, Quantity
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.document import Document
-from fraudkg.extract.homeland import homeland, only_of, own_words
+from fraudkg.extract.homeland import homeland, name_ends, only_of, own_words
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 _SPOTS = frozenset({"place", "site"})
+_BODIES = frozenset({"agency", "agent-group"})
 _ISSUERS = frozenset({"agency", "group", "org"})
 NATIONAL = 3
 """Parts of the id of a body without a place of its own within its country."""
 _OUTER = 4
 """Parts of the id of a local body whose place is named by one part: agency-cn-wuhan-police."""
 _OTHERS = re.compile(r"[\W_]+")
+_LEAD = 5
+"""So many sentences, a headline among them, name the body that speaks in a text."""
 _ABROAD = frozenset({"usd", "eur"})
 """Money that texts of many countries count in."""
 
@@ -116,6 +119,8 @@ class Homes:
         self._lands = gazetteer.ids("country")
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
+        tongues = listed_words(lexicon, "country-codes", "language")
+        self._tongues = {tongue: country for country, listed in tongues.items() for tongue in listed}
         self._letters = {country: listed[0] for country, listed in codes.items() if listed}
         people = listed_words(lexicon, "demonyms", "en")
         named = {**gazetteer.ids("place"), **self._lands}
@@ -142,7 +147,7 @@ class Homes:
         country = self._country_of(document.issuer)
         land = None if country else self._land(document, entities)
         country = country or self._only(document, entities, quantities, land)
-        local = self._local(parts[2:], country)
+        local = self._local(parts[2:], country) if parts else self._presumed(document, entities, country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
         is_unknown = local is None and len(parts) > NATIONAL
         letters = self._letters.get(country or "", "")
@@ -170,14 +175,12 @@ class Homes:
     ) -> str | None:
         """The one country that a text names, also in names of bodies; only where the issuer is not known.
 
-        Where nothing is said of an issuer, the country that most names of an English text are of, and
-        where it names none, that of its money.
+        Where nothing is said of an issuer, the country whose language the text is in; else that which most
+        names are of, and where a text names none, that of its money.
         """
-        if document.family != "en":
-            return None
         if document.issuer is None:
-            return land or self._of_money(entities, quantities)
-        if self._gazetteer.kind_of(document.issuer):
+            return self._tongues.get(document.family) or land or self._of_money(entities, quantities)
+        if document.family != "en" or self._gazetteer.kind_of(document.issuer):
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}
         bodies = [f" {entity.name} " for entity in entities if entity.kind == "agency" and not entity.id]
@@ -193,6 +196,26 @@ class Homes:
         # A currency's code begins with the letters of its country: krw.
         land = self._countries.get(code[:2]) if code and len(sums) == 1 else None
         return land if land in named or not named - {None} else None
+
+    def _presumed(
+        self, document: Document, entities: Sequence[EntityMention], country: str | None
+    ) -> str | None:
+        """The place that the first body of the lead is of, by its id or its name: 贵州高院, Kerala Police."""
+        lead = document.sentences[:_LEAD]
+        end = lead[-1].span.end if lead else 0
+        for one in (one for one in entities if one.kind in _BODIES and one.span.start < end):
+            if one.id and self._country_of(one.id) == country:
+                return self._local(one.id.split("-")[2:], country)
+            if not one.id and (place := self._named(one.name, country)):
+                return place
+        return None
+
+    def _named(self, name: str, country: str | None) -> str | None:
+        """The place in a country that is at the beginning or end of a name, the inner one: 浙江省温州市."""
+        for part in name_ends(name):
+            if place := self.place(country, part):
+                return (self._named(name[len(part) :], country) if name.startswith(part) else None) or place
+        return None
 
     def _local(self, own: Sequence[str], country: str | None) -> str | None:
         """The place with which the own parts of an id begin or end: Wuhan, of agency-cn-wuhan-police.
