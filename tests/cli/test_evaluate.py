@@ -47,6 +47,15 @@ def test_tables_have_precision_recall_and_n(gold: Path) -> None:
     assert "| dev agency-xx-police | 1 | 2 | 0.50 | 1.00 | 0.50 | 0.50 |" in result.stdout
 
 
+@pytest.mark.parametrize(("options", "recall"), [((), "1.00"), (("--unsigned",), "0.00")])
+def test_texts_can_be_read_as_if_nobody_were_known_to_have_issued_them(
+    gold: Path, options: tuple[str, ...], recall: str
+) -> None:
+    table = run(gold, "--format", "markdown", *options).stdout
+    row = next(line for line in table.splitlines() if line.startswith("| dev en | announced-by |"))
+    assert row.split(" | ")[5] == recall
+
+
 def test_errors_come_with_their_sentence(gold: Path) -> None:
     shown = run(gold, "--errors").stdout
     assert "xx-police-20250101-en statistic: number wrong" in shown

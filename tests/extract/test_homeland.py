@@ -107,11 +107,35 @@ def test_yuan_in_traditional_characters_is_of_no_country_that_nothing_tells(
         ("경찰청은 전국에서 [4]명을 검거했다.", "ko", "country-kor"),
         ("Bộ Công an Việt Nam cho biết cả nước xảy ra [4] vụ lừa đảo.", "vi", "country-vnm"),
         ("据悉，全国共立案[4]万起。", "zh-hans", None),
-        ("警政署說，各地檢署聲押[4]人。", "zh-hant", None),
-        ("福建警方抓获5人。这些人骗取境内居民[4]万元。", "zh-hans", "place-cn-fujian"),
+        ("警政署說，各地檢署聲押[4]人。", "zh-hant", "country-twn"),
+        ("福建警方抓获5人。这些人骗取境内居民[4]万元。", "zh-hans", "country-chn"),
     ],
 )
 def test_words_for_a_whole_country_mean_that_of_the_text_where_nobody_says_who_issued_it(
+    text: str, language: str, place: str | None, reader: Reader
+) -> None:
+    at = text.index("[")
+    read = reader.read(Document(text.replace("[", "").replace("]", ""), language)).statistics
+    found = next(one.place for one in read if one.quantity.number.span.start == at)
+    assert (found and found.id) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("贵州高院今天通报情况。一审受理案件[40]件。", "zh-hans", "place-cn-guizhou"),
+        ("案件宣判\n\n浙江省温州市中级人民法院宣判，[4]人获刑。", "zh-hans", "place-cn-wenzhou"),
+        ("成績\n\n本澳去年罪案上升，接獲[40]宗。", "zh-hant", "country-mac"),
+        ("商业事务局逮捕[40]人。", "zh-hans", "country-sgp"),
+        ("Kerala Police made progress. They arrested [40] people.", "en", "place-in-kerala"),
+        ("The State Bank spoke.\n\nFiles were opened on [40] people.", "en", None),
+        ("昨年の被害は[40]件だった。", "ja", "country-jpn"),
+        ("지난해 [40]명이 구속됐다.", "ko", "country-kor"),
+        ("Năm ngoái, công an bắt [40] người.", "vi", "country-vnm"),
+        ("ปีที่แล้วมี [40] คดี", "th", "country-tha"),
+    ],
+)
+def test_a_text_that_nobody_signs_is_at_home_where_its_bodies_its_words_or_its_language_are(
     text: str, language: str, place: str | None, reader: Reader
 ) -> None:
     at = text.index("[")

@@ -24,6 +24,7 @@ from fraudkg.graph.study import Study
 @click.option("--split", type=click.Choice(SPLITS), help="Only the texts of this split.")
 @click.option("--against", type=click.Path(path_type=Path), help="Print gains and losses since these scores.")
 @click.option("--write", type=click.Path(path_type=Path), help="Freeze the scores in this file.")
+@click.option("--unsigned", "is_unsigned", is_flag=True, help="Read the texts without who issued them.")
 @click.option("--errors", is_flag=True, help="List every slot that is not right, with its sentence.")
 @click.option(
     "--format",
@@ -40,6 +41,7 @@ def command(
     split: str | None,
     against: Path | None,
     write: Path | None,
+    is_unsigned: bool,
     errors: bool,
     form: str,
     study: Path | None,
@@ -62,7 +64,7 @@ def command(
     codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), lexicon)
     texts = find_gold(gold, codes, split)
     reader = Reader(lexicon, own.folders("data/reference"))
-    evaluation = evaluate(texts, reader)
+    evaluation = evaluate(texts, reader, is_unsigned=is_unsigned)
     for table in tables(evaluation):
         _print(table, form)
     if errors:

@@ -22,14 +22,20 @@ class Evaluation:
         return tuple(row for row in self.rows if row.text in wanted)
 
 
-def evaluate(texts: Sequence[GoldText], reader: Reader) -> Evaluation:
-    """Read each text as a release of its issuer and day, and compare.
+def evaluate(texts: Sequence[GoldText], reader: Reader, *, is_unsigned: bool = False) -> Evaluation:
+    """Read each text as a release of its day and issuer, and compare.
+
+    Args:
+        texts: The gold texts.
+        reader: What reads them.
+        is_unsigned: Read them as texts of which nobody told who issued them.
 
     Raises:
         InputError: If a file of lexicon or reference data cannot be read.
     """
     rows: list[Row] = []
     for gold in texts:
-        document = Document(gold.content, gold.language, gold.published, gold.issuer)
+        document = Document(gold.content, gold.language, gold.published, None if is_unsigned else gold.issuer)
+        document = reader.imprint(document).on(document) if is_unsigned else document
         rows += compare(gold, reader.read(document))
     return Evaluation(tuple(texts), tuple(rows))

@@ -1,7 +1,7 @@
 """The country that a text is at home in, where nothing tells who issued it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,6 +16,8 @@ _FEW = 2
 """Where one country is named beside so few bodies, counting it, the text may be of elsewhere."""
 _LONGEST = 3
 """Words of the name of a country or place."""
+_MOST = 6
+"""Characters of such a name where no spaces part words."""
 _LEAD, _FIRST = 6, 3
 """What stands in the first sixth of a text says three times as much."""
 
@@ -76,8 +78,16 @@ def homeland(
 
 
 def _owner(name: str, lands: Mapping[str, str]) -> str | None:
-    """The country that a body is of by its first or last words: a Thai court, the Bank of Ghana."""
+    """The country that a body is of by its first or last words: a Thai court, the Bank of Ghana, 贵州高院."""
+    return next((lands[part] for part in name_ends(name) if part in lands), None)
+
+
+def name_ends(name: str) -> Iterator[str]:
+    """What a body's name begins or ends with, and may be that of a place, folded and the longest first."""
     words = name.casefold().replace("’", "'").replace("'s ", " ").split()
-    sizes = range(min(_LONGEST, len(words) - 1), 0, -1)
-    parts = [*(words[:size] for size in sizes), *(words[-size:] for size in sizes)]
-    return next((lands[land] for part in parts if (land := " ".join(part)) in lands), None)
+    if len(words) == 1 and not name.isascii():
+        yield from (name[:size] for size in range(min(_MOST, len(name) - 1), 1, -1))
+    for part in (slice(size) for size in range(min(_LONGEST, len(words) - 1), 0, -1)):
+        yield " ".join(words[part])
+    for part in (slice(-size, None) for size in range(min(_LONGEST, len(words) - 1), 0, -1)):
+        yield " ".join(words[part])

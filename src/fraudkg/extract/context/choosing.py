@@ -18,7 +18,7 @@ from fraudkg.extract.context.beside import (
     PREPOSITION,
     SAID,
 )
-from fraudkg.extract.context.homes import Home
+from fraudkg.extract.context.home import Home
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import any_of, borders

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from fraudkg.extract.candidates import EntityMention, Named
 from fraudkg.extract.context.beside import FROM, PART
-from fraudkg.extract.context.homes import Home
+from fraudkg.extract.context.home import Home
 from fraudkg.extract.context.spot import Sight, Spot
 from fraudkg.extract.document import Document
 
 COUNTRY = "country-"
 """With this begin the codes of words for home that only one country has: 本港."""
-ISSUER, LEAD = "inferred: place-of-issuer", "inferred: place-of-lead"
+AT_HOME, LEAD = "inferred: place-of-home", "inferred: place-of-lead"
 _START = 3
 """Sentences of the text's start that show whether it is about several countries."""
 _MANY = 3
@@ -32,7 +32,7 @@ def default_place(
     spots = {
         "inferred: place-of-headline": _of_headline(sights[0], is_spaced=is_spaced),
         LEAD: _of_lead(document, sights, home) if is_spaced else None,
-        ISSUER: None if is_spaced or not home.is_outer else _of_district(start),
+        AT_HOME: None if is_spaced or not home.is_outer else _of_district(start),
     }
     for rule, spot in spots.items():
         if spot is not None:
@@ -40,15 +40,11 @@ def default_place(
     end = start[-1].sentence.span.end
     lead = {e.id for e in entities if e.kind == "country" and e.id and e.passage.span.start < end}
     if home.place is None:
-        codes = {code for sight in sights for marker in sight.markers for code in marker.codes}
-        own = [code for code in codes if code.startswith(COUNTRY)]
-        if len(own) == 1:
-            return Named(own[0], None, LEAD)
         told = {s.id: s.rule for sight in start for s in sight.spots if s.weight > 1 and s.rule != PART}
         # What only comes from a place need not have been counted there.
         is_one = len(told) == 1 and None not in told and FROM not in told.values()
         return Named(next(iter(told)), None, LEAD) if is_one else None
-    return Named(home.place, None, ISSUER) if len(lead - {home.place}) < _MANY else None
+    return Named(home.place, None, AT_HOME) if len(lead - {home.place}) < _MANY else None
 
 
 def unsaid(document: Document, spot: Spot, rule: str) -> Named:

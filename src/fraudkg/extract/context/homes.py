@@ -2,105 +2,27 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Quantity
-from fraudkg.extract.context.spot import Spot
+from fraudkg.extract.context.home import Home
 from fraudkg.extract.document import Document
-from fraudkg.extract.homeland import homeland, only_of, own_words
+from fraudkg.extract.homeland import homeland, name_ends, only_of, own_words
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 _SPOTS = frozenset({"place", "site"})
+_BODIES = frozenset({"agency", "agent-group"})
 _ISSUERS = frozenset({"agency", "group", "org"})
 NATIONAL = 3
 """Parts of the id of a body without a place of its own within its country."""
 _OUTER = 4
 """Parts of the id of a local body whose place is named by one part: agency-cn-wuhan-police."""
 _OTHERS = re.compile(r"[\W_]+")
+_LEAD = 5
+"""So many sentences, a headline among them, name the body that speaks in a text."""
 _ABROAD = frozenset({"usd", "eur"})
 """Money that texts of many countries count in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Home:
-    """The country of an issuer, and the place that it is of: for a local body within the country.
-
-    Args:
-        country: Id of the country, None for a body of many countries and where no issuer is known.
-        place: Id of the place.
-        is_outer: Whether its id names a smaller place in that one, which no list has.
-        is_unknown: Whether its id seems to name a place that no list has, so that only the country is known.
-        gazetteer: The reference data, which says what lies in what.
-        letters: Those of the country in ids, none where it is not known.
-        land: The country that words for all of it mean where nobody is known to have issued the text.
-    """
-
-    country: str | None
-    place: str | None
-    is_outer: bool
-    is_unknown: bool
-    gazetteer: Gazetteer = field(repr=False, compare=False)
-    letters: str = ""
-    land: str | None = None
-
-    @property
-    def is_local(self) -> bool:
-        """Whether it is a place within its country."""
-        return self.place != self.country
-
-    @property
-    def around(self) -> tuple[str, ...]:
-        """What the place lies in, the nearest first."""
-        return self.gazetteer.containers(self.place) if self.place else ()
-
-    def words(self, default: str | None) -> dict[str, str | None]:
-        """What words for home mean, by code; those for a city say nothing where no city is spoken of.
-
-        Args:
-            default: The place of the whole text, of which a body of the country speaks: 全市.
-        """
-        # What an unknown place of a local body is has no id.
-        here = None if self.is_unknown else self.place
-        words = {
-            "home": self.country or self.land,
-            "home-inside": self.country,
-            "all-over": here or (self.land if default is None else None),
-        }
-        if not self.is_unknown and not self.is_local:
-            here = default if default != self.country else None
-            if here is None:
-                return words
-        return words | {"here": here, "here-wide": self._wider(here)}
-
-    def _wider(self, place: str | None) -> str | None:
-        """The province in which a place lies, or which it is."""
-        return next(iter(self.gazetteer.containers(place)[-2:-1]), place) if place else None
-
-    def has(self, place: str | None) -> bool:
-        """Whether a place is the country or lies in it."""
-        return self.gazetteer.country_of(place) == self.country
-
-    def country_of(self, spot: Spot) -> str | None:
-        """The id of the country that a place is or lies in."""
-        return self.gazetteer.country_of(spot.id)
-
-    def is_abroad(self, spot: Spot) -> bool:
-        """Whether a known place lies outside the known country."""
-        return spot.id is not None and self.country is not None and not self.has(spot.id)
-
-    def is_inland(self, spot: Spot) -> bool:
-        """Whether a place lies within the country."""
-        if spot.id is None:
-            return spot.kind == "place" and not spot.is_list
-        return self.has(spot.id) and spot.id != self.country
-
-    def holds(self, spot: Spot) -> bool:
-        """Whether a place lies in the issuer's, or is an unknown one."""
-        if spot.id is None:
-            return not spot.is_list
-        return self.place in self.gazetteer.containers(spot.id)
 
 
 class Homes:
@@ -116,6 +38,8 @@ class Homes:
         self._lands = gazetteer.ids("country")
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
+        tongues = listed_words(lexicon, "country-codes", "language")
+        self._tongues = {tongue: country for country, listed in tongues.items() for tongue in listed}
         self._letters = {country: listed[0] for country, listed in codes.items() if listed}
         people = listed_words(lexicon, "demonyms", "en")
         named = {**gazetteer.ids("place"), **self._lands}
@@ -139,21 +63,32 @@ class Homes:
     ) -> Home:
         """The home of who issued a document; its text has these names and figures."""
         parts = document.issuer_parts
-        country, land = self._country_of(document.issuer), None
         if document.issuer is None:
-            land = self._land(document, entities)
-            country = (land or self._of_money(entities, quantities)) if document.family == "en" else None
-        country = country or self._named(document, entities)
-        local = self._local(parts[2:], country)
+            country = self._of_text(document, entities, quantities)
+            local = self._presumed(document, entities, country)
+        else:
+            country = self._country_of(document.issuer) or self._named_in(document, entities)
+            local = self._local(parts[2:], country)
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
         is_unknown = local is None and len(parts) > NATIONAL
         letters = self._letters.get(country or "", "")
-        return Home(country, local or country, is_outer, is_unknown, self._gazetteer, letters, land)
+        return Home(country, local or country, is_outer, is_unknown, self._gazetteer, letters)
 
-    def _land(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
-        """The country that words for all of it mean where no issuer is known: 全国检察机关, of China."""
+    def _of_text(
+        self, document: Document, entities: Sequence[EntityMention], quantities: Sequence[Quantity]
+    ) -> str | None:
+        """The country where a text is at home that nobody is known to have issued.
+
+        That of its language, else of words that only one country has (本港), else that which most names are
+        of, else, where a text names none, that of its money.
+        """
         own = only_of(self._own, document.folded) if document.language == "zh-hant" else None
-        return own or homeland(entities, self._country_of, len(document.content), self._owners, is_firm=True)
+        return (
+            self._tongues.get(document.family)
+            or own
+            or homeland(entities, self._country_of, len(document.content), self._owners, is_firm=True)
+            or self._of_money(entities, quantities)
+        )
 
     def _country_of(self, thing: str | None) -> str | None:
         """The country of a body by the reference data, else by the letters of its id."""
@@ -161,9 +96,9 @@ class Homes:
         country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
         return country or self._gazetteer.country_of(thing)
 
-    def _named(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
+    def _named_in(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
         """The one country that an English text of an unlisted issuer names, also in names of bodies."""
-        if document.family != "en" or document.issuer is None or self._gazetteer.kind_of(document.issuer):
+        if document.family != "en" or self._gazetteer.kind_of(document.issuer or ""):
             return None
         named = {entity.id for entity in entities if entity.kind == "country"}
         bodies = [f" {entity.name} " for entity in entities if entity.kind == "agency" and not entity.id]
@@ -179,6 +114,26 @@ class Homes:
         # A currency's code begins with the letters of its country: krw.
         land = self._countries.get(code[:2]) if code and len(sums) == 1 else None
         return land if land in named or not named - {None} else None
+
+    def _presumed(
+        self, document: Document, entities: Sequence[EntityMention], country: str | None
+    ) -> str | None:
+        """The place that the first body of the lead is of, by its id or its name: 贵州高院, Kerala Police."""
+        lead = document.sentences[:_LEAD]
+        end = lead[-1].span.end if lead else 0
+        for one in (one for one in entities if one.kind in _BODIES and one.span.start < end):
+            if one.id and self._country_of(one.id) == country:
+                return self._local(one.id.split("-")[2:], country)
+            if not one.id and (place := self._named(one.name, country)):
+                return place
+        return None
+
+    def _named(self, name: str, country: str | None) -> str | None:
+        """The place in a country that is at the beginning or end of a name, the inner one: 浙江省温州市."""
+        for part in name_ends(name):
+            if place := self.place(country, part):
+                return (self._named(name[len(part) :], country) if name.startswith(part) else None) or place
+        return None
 
     def _local(self, own: Sequence[str], country: str | None) -> str | None:
         """The place with which the own parts of an id begin or end: Wuhan, of agency-cn-wuhan-police.

@@ -10,9 +10,10 @@ from fraudkg.extract.context.beside import PART
 from fraudkg.extract.context.carrying import Before, earlier, source, stated_in
 from fraudkg.extract.context.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.courts import Courts, court_of
-from fraudkg.extract.context.defaults import COUNTRY, ISSUER, default_place, unsaid
+from fraudkg.extract.context.defaults import AT_HOME, COUNTRY, default_place, unsaid
 from fraudkg.extract.context.denials import DENYING, Denials
-from fraudkg.extract.context.homes import Home, Homes
+from fraudkg.extract.context.home import Home
+from fraudkg.extract.context.homes import Homes
 from fraudkg.extract.context.layout import by_sentence, is_list_item
 from fraudkg.extract.context.offers import Offers
 from fraudkg.extract.context.regions import Regions
@@ -132,10 +133,10 @@ class Places:
         if spot is not None and not is_away:
             return unsaid(document, spot, rule)
         is_own = default is not None and (default.id is None or home.has(default.id))
-        if home.place and kind.is_judged and not is_own:
-            return Named(home.place, None, ISSUER)
-        if before.court is not None and home.place is None and kind.is_judged:
+        if before.court is not None and document.issuer is None and kind.is_judged:
             return unsaid(document, before.court, "inferred: place-carried")
+        if home.place and kind.is_judged and not is_own:
+            return Named(home.place, None, AT_HOME)
         return None if is_away else default
 
     def _sights(
