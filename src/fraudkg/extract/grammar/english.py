@@ -19,7 +19,6 @@ _REACH = 10
 _SHORTEST = 3
 """Letters of a plural, at least."""
 _JOINING = frozenset(("and", "or", ",", "&"))
-_ENDS = frozenset(".;:!?()[]{}•–—|/\n")
 _NO_NOUN = ("ed", "ing", "ly")
 _LEAD = frozenset(" -\"'“”")
 
@@ -118,7 +117,7 @@ class EnglishUnits:
                 and not (last and self._is_plural(folded[slice(*last)]))
             ):
                 at = token.end()  # "bank and virtual-asset accounts"
-            elif self._ends_phrase(word, folded[token.end() : token.end() + 1]):
+            elif word in self._ends or word in _JOINING or word in ENGLISH or not word[0].isalpha():
                 break
             else:
                 at, last = token.end(), None if word in self._more else token.span()
@@ -137,12 +136,6 @@ class EnglishUnits:
         found = self._units.at(folded, start)
         at = right_of(folded, found[1]) if found and self._words.is_money(found[0]) else len(folded)
         return folded[at : at + 1].isdecimal()
-
-    def _ends_phrase(self, word: str, following: str) -> bool:
-        """Whether a word, or the sign of the next amount, is none of the noun phrase: one victim lost $5."""
-        if word in self._ends or word in _ENDS or word in _JOINING or word.isdigit() or word in ENGLISH:
-            return True
-        return not word[0].isalpha() and following.isdecimal()
 
     def _is_plural(self, words: str) -> bool:
         """Whether a noun ends its phrase, being a plural; telecommunications and the like do not."""

@@ -96,10 +96,8 @@ class Remarks:
             is_again = _AGAIN.fullmatch(joint) and _SINCE.match(folded, one.right)
             is_like = is_again or (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint)
             one.flags |= previous.flags & _CHANGES if is_like else set()
-        elif previous and folded[previous.right : one.left] in _BRACKETS:
-            # 减少9宗（5%）; 5%(9건) 감소
-            is_gloss = one.unit == "percent" or (self._is_final and previous.unit == "percent")
-            one.flags |= previous.flags & _CHANGES if is_gloss else set()
+        elif previous and one.unit == "percent" and folded[previous.right : one.left] in _BRACKETS:
+            one.flags |= previous.flags & _CHANGES  # 减少9宗（5%）
         if one.unit == "percent" and not one.flags & _CHANGES:
             one.flags.add("share")
 
