@@ -72,7 +72,7 @@ class Names:
             if before and (gap == " " or (is_bare and gap in _OWNED)):
                 # The police of Jakarta are a body of their own: Jakarta Metropolitan Police.
                 lands = {other.country for other in before.words}
-                word = next((one for one in words if one.country in lands), word) if is_bare else word
+                word = next((one for one in words if one.country in lands), word)
                 start, is_meant = before.start, word.country in lands
             thing, end = word.id if is_meant else None, one.end
             if word.kind == "place" and document.is_county(start, end):
