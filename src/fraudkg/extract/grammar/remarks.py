@@ -43,7 +43,7 @@ class Remarks:
         self._is_comma_needed = family == "en"
         self._closes = re.compile(rf", (?:{closes})\b" if self._is_comma_needed else f"(?:{closes})")
         self._apart = {
-            flag: re.compile("|".join(rf"\b{re.escape(word).replace(_ELIDED, _OBJECT)} \Z" for word in words))
+            flag: re.compile(rf"\b(?:{'|'.join(map(re.escape, words))}) \Z".replace(_ELIDED, _OBJECT))
             for flag, words in words.apart.items()
         }
 

@@ -54,7 +54,9 @@ class Scanner:
             elif rate := self._rates.at(content, folded, start):
                 found.append(rate)
                 at = rate.end
-            elif (figure := self._figure(content, folded, start)) and not _is_after(content, figure, ends):
+            elif (figure := self._filters.figure(content, folded, start)) and not _is_after(
+                content, figure, ends
+            ):
                 at = _take(taken, figure, at)
             else:
                 at = start + 1
@@ -67,11 +69,6 @@ class Scanner:
             Ignored(Passage(Span(one.start, one.end), content[one.start : one.end]), one.filter.reason)
             for one in taken
         ]
-
-    def _figure(self, content: str, folded: str, start: int) -> Filtered | None:
-        """A passage that begins here; inside a word, as in RM5, only one that says what is before it."""
-        is_inside = bool(start) and folded[start - 1].isascii() and folded[start - 1].isalnum()
-        return self._filters.figure(content, folded, start, is_inside=is_inside)
 
 
 def _is_after(content: str, one: Filtered, ends: Mapping[int, set[str]]) -> bool:
