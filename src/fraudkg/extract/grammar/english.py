@@ -4,6 +4,7 @@ import re
 
 from fraudkg.extract.grammar.lexicon import Words
 from fraudkg.extract.grammar.lookup import right_of
+from fraudkg.extract.wordlists import alternation
 from fraudkg.extract.words import ENGLISH
 
 _TOKEN = re.compile(r"[^\W\d_]{1,60}(?:['’-][^\W\d_]{1,60}){0,9}|[^\s]")
@@ -14,7 +15,7 @@ _PIECES = re.compile(
 )
 _BEING = re.compile(r"(?:are|were) (?!the\b)")
 _EACH = re.compile(r"(?:each|apiece)\b")
-_WHOLE = re.compile(r" (\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?= )")
+_WHOLE = re.compile(rf" (?:\d[\d,]*|{alternation(ENGLISH)})(?= )")
 _REACH = 10
 _SHORTEST = 3
 """Letters of a plural, at least."""
@@ -73,12 +74,10 @@ class EnglishUnits:
             return None
         # Behind the number of a whole: of the 16 suspects.
         whole = _WHOLE.match(folded, of.end())
-        is_whole = whole is not None and (whole[1][0].isdecimal() or whole[1] in ENGLISH)
-        behind = whole.end() if whole and is_whole else of.end()
-        found = self._head(folded, behind, is_one=False)
+        found = self._head(folded, (whole or of).end(), is_one=False)
         if found and found[0]:
             return found
-        return (None, at, at) if of[0] in self._pronouns or is_whole else None
+        return (None, at, at) if whole or of[0] in self._pronouns else None
 
     def _hyphened(self, folded: str, at: int) -> Found | None:
         """The word that a hyphen ties to the number ("five-member"); another makes an adjective."""

@@ -205,10 +205,9 @@ def _is_same(folded: str, one: Around, sentences: int) -> bool:
         return False
     if one.counts or "part" in one.flags or _GOES_ON.match(folded, one.end):
         return True
-    low = max(0, one.left - _NEAR)
-    if _BASE.search(folded, low, one.left):
-        return True
-    return _LISTED.search(folded, low, one.left) is not None and _PLACED.match(folded, one.end) is not None
+    before = max(0, one.left - _NEAR), one.left
+    is_listed = _LISTED.search(folded, *before) and _PLACED.match(folded, one.end)
+    return bool(_BASE.search(folded, *before) or is_listed)
 
 
 def _leave_out_repeats(folded: str, found: Sequence[Around]) -> None:
