@@ -2,24 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeVar
 
-from fraudkg.extract.candidates import (
-    EntityMention,
-    Ignored,
-    NarrativeCandidate,
-    Open,
-    OutcomeCandidate,
-    Reading,
-    RelationCandidate,
-    StatusCandidate,
-)
+from fraudkg.extract.candidates import Ignored, Reading
 from fraudkg.text import Cover, Span
 from fraudkg.text.readers.boilerplate import Mark
 
-T = TypeVar(
-    "T", EntityMention, RelationCandidate, OutcomeCandidate, StatusCandidate, NarrativeCandidate, Open
-)
+_SAID = ("entities", "relations", "outcomes", "statuses", "narratives", "open")
 
 
 def put_aside(reading: Reading, marks: Iterable[Mark]) -> Reading:
@@ -35,20 +23,13 @@ def put_aside(reading: Reading, marks: Iterable[Mark]) -> Reading:
     def why(span: Span) -> str:
         return next((reason for reason, cover in covers.items() if cover.holds(span)), "")
 
-    def left(found: tuple[T, ...]) -> tuple[T, ...]:
-        return tuple(one for one in found if not why(one.passage.span))
-
+    left = {slot: [one for one in getattr(reading, slot) if not why(one.passage.span)] for slot in _SAID}
     aside = [(one.quantity.number, why(one.quantity.span)) for one in reading.statistics]
     aside += [(one.passage, why(one.passage.span)) for one in reading.open]
     known = [Ignored(one.passage, why(one.passage.span) or one.reason) for one in reading.ignored]
     return replace(
         reading,
         statistics=tuple(one for one in reading.statistics if not why(one.quantity.span)),
-        entities=left(reading.entities),
-        relations=left(reading.relations),
-        outcomes=left(reading.outcomes),
-        statuses=left(reading.statuses),
-        narratives=left(reading.narratives),
         ignored=tuple(sorted([*known, *(Ignored(number, reason) for number, reason in aside if reason)])),
-        open=left(reading.open),
+        **{slot: tuple(found) for slot, found in left.items()},
     )

@@ -128,42 +128,38 @@ def _end(one: EntityMention) -> dict[str, Any]:
 _Said = RelationCandidate | OutcomeCandidate | StatusCandidate | NarrativeCandidate
 
 
-def _said(one: _Said, known_as: str, slots: Json) -> dict[str, Any]:
+def _said(one: _Said, known_as: str, **slots: object) -> dict[str, Any]:
     """What is stated without a number, with its id and the slots of its kind."""
     own = {"id": known_as, **_quoted(one.passage)}
     return {**own, **slots, "confidence": one.confidence, "rules": list(one.rules)}
 
 
 def _relation(one: RelationCandidate, digest: str) -> dict[str, Any]:
-    slots = {
-        "subject": _end(one.subject),
-        "predicate": one.predicate,
-        "object": _end(one.object),
-        "modality": one.modality,
-        "open_list": _piece(one.open_list),
-    }
-    ends = [one.subject.passage, one.object.passage]
-    return _said(one, candidate_id(digest, "relation", ends, one.predicate), slots)
+    return _said(
+        one,
+        candidate_id(digest, "relation", [one.subject.passage, one.object.passage], one.predicate),
+        subject=_end(one.subject),
+        predicate=one.predicate,
+        object=_end(one.object),
+        modality=one.modality,
+        open_list=_piece(one.open_list),
+    )
 
 
 def _outcome(one: OutcomeCandidate, digest: str) -> dict[str, Any]:
-    slots = {"indicator": one.indicator, "vague": _piece(one.vague), "modality": one.modality}
-    return _said(one, candidate_id(digest, "outcome", [one.passage]), slots)
+    known_as, vague = candidate_id(digest, "outcome", [one.passage]), _piece(one.vague)
+    return _said(one, known_as, indicator=one.indicator, vague=vague, modality=one.modality)
 
 
 def _status(one: StatusCandidate, digest: str) -> dict[str, Any]:
-    slots = {
-        "site": _end(one.site),
-        "aspect": one.aspect,
-        "status": one.status,
-        "open_list": _piece(one.open_list),
-    }
-    return _said(one, candidate_id(digest, "status", [one.passage, one.site.passage], one.aspect), slots)
+    known_as = candidate_id(digest, "status", [one.passage, one.site.passage], one.aspect)
+    site, open_list = _end(one.site), _piece(one.open_list)
+    return _said(one, known_as, site=site, aspect=one.aspect, status=one.status, open_list=open_list)
 
 
 def _narrative(one: NarrativeCandidate, digest: str) -> dict[str, Any]:
-    slots = {"narrative": one.narrative, "modality": one.modality}
-    return _said(one, candidate_id(digest, "narrative", [one.passage]), slots)
+    known_as = candidate_id(digest, "narrative", [one.passage])
+    return _said(one, known_as, narrative=one.narrative, modality=one.modality)
 
 
 def to_contract(

@@ -160,7 +160,10 @@ class Document:
         without full stops in proportion to its length.
         """
         if not (self.is_flow or self.flow.is_plain):
-            return tuple(self._placed(one) for one in self.flowing().sentences)
+            back, flowing = self.flow.back, self.flowing().sentences
+            return tuple(
+                Sentence(back(one.span), tuple(map(back, one.clauses)), one.paragraph) for one in flowing
+            )
         end = _SPACED_END if self.is_spaced else _KANA_END if self.family == "ja" else _HAN_END
         found: list[Sentence] = []
         for number, line in enumerate(_PARAGRAPH.finditer(self.content)):
@@ -175,32 +178,23 @@ class Document:
                 start = stop
         return tuple(found)
 
-    def _placed(self, one: Sentence) -> Sentence:
-        back = self.flow.back
-        return Sentence(back(one.span), tuple(map(back, one.clauses)), one.paragraph)
-
     def _cut(self, start: int) -> int:
         """Where a sentence without end is cut: after its last comma, else its last space, else anywhere."""
         low, high = start + _LONGEST // 2, start + _LONGEST
-        signs = [match.end() for match in _PAUSE.finditer(self.content, low, high)]
-        spaces = [match.end() for match in _SPACE.finditer(self.content, low, high)] if not signs else []
-        return (signs or spaces or [high])[-1]
+        ends = [[one.end() for one in sign.finditer(self.content, low, high)] for sign in (_PAUSE, _SPACE)]
+        return next(filter(None, ends), [high])[-1]
 
     def _add(self, found: list[Sentence], start: int, end: int, paragraph: int) -> None:
         text = self.content[start:end]
         start, end = end - len(text.lstrip()), start + len(text.rstrip())
         if start >= end:
             return
-        clauses, low = [], start
         parts = _CLAUSE if self.is_spaced else _KANA_CLAUSE if self.family == "ja" else _HAN_CLAUSE
-        for match in parts.finditer(self.content, start, end):
-            # A dash that parts clauses by itself takes the space before it along, too.
-            stop = match.start() - (len(match[0]) > 1)
-            if stop > low:
-                clauses.append(Span(low, stop))
-            low = match.end()
-        if low < end:
-            clauses.append(Span(low, end))
+        cuts = list(parts.finditer(self.content, start, end))
+        lows = [start, *(match.end() for match in cuts)]
+        # A dash that parts clauses by itself takes the space before it along, too.
+        stops = [*(match.start() - (len(match[0]) > 1) for match in cuts), end]
+        clauses = [Span(low, stop) for low, stop in zip(lows, stops, strict=True) if low < stop]
         found.append(Sentence(Span(start, end), tuple(clauses) or (Span(start, end),), paragraph))
 
     @cached_property

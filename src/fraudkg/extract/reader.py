@@ -117,16 +117,9 @@ class Reader:
         periods = stages.periods.of(document, quantities, indicators, modalities, home.letters)
         statistics = tuple(
             StatisticCandidate(
-                quantity,
-                measure,
-                period,
-                place,
-                agencies.announced_by,
-                agencies.counted_by,
-                agencies.directed_by,
-                modality,
+                quantity, measure, period, place, who.announced_by, who.counted_by, who.directed_by, modality
             )
-            for quantity, measure, period, place, agencies, modality in zip(
+            for quantity, measure, period, place, who, modality in zip(
                 quantities,
                 measures,
                 periods,

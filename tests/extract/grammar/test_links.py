@@ -26,7 +26,6 @@ Accounts = Callable[..., Account]
         ("They held 90 men from 20 countries and deported 50 of them.", ["person", "country", "person"]),
         ("The line 45 saved Rs 900.", [None, "inr"]),
         ("The number of victims had been up to 613.", ["person"]),
-        ("Scams by number of reports:\n- mobile phones (125);\n- bank cards (88).", ["report", "report"]),
         ("Those held:\n- mobile phones (125);\n- bank cards (88).", ["device", "card"]),
     ],
 )

@@ -85,19 +85,16 @@ class ClassifierUnits:
                 is_clause = folded[max(start, at - 1) : at + 1] in self._relating
                 if not is_clause:
                     break
-            is_clause = is_clause and folded[at] != "的"
-            found = self._noun(folded, at)
-            while found:
-                code, at = found
-                following = self._noun(folded, at)
-                if following is None:
-                    # 3个向窝点供卡的团伙: the noun that a relative clause describes.
-                    # 4部联络集团的手机: a noun that far off stands within such a clause itself.
-                    clause = (_END if is_clause or at - start > _FAR else _CLAUSE).match(folded, at)
-                    places = range(clause.end(), clause.end() + _NEAR) if clause else ()
-                    heads = (self._noun(folded, place) for place in places)
-                    return next((head[0] for head in heads if head), None if is_clause else code)
-                found = following
+            code = None
+            while following := self._noun(folded, at):
+                code, at = following
+            if code is not None:
+                # 3个向窝点供卡的团伙: the noun that a relative clause describes.
+                # 4部联络集团的手机: a noun that far off stands within such a clause itself.
+                clause = (_END if is_clause or at - start > _FAR else _CLAUSE).match(folded, at)
+                places = range(clause.end(), clause.end() + _NEAR) if clause else ()
+                heads = (self._noun(folded, place) for place in places)
+                return next((head[0] for head in heads if head), code)
             at += 1
         return None
 

@@ -51,22 +51,19 @@ class SharedCurrencies:
         self._default: dict[str, str] = {}
         names = Gazetteer(reference, family).ids("place") if family == "zh" else {}
         self._places = {fold(word, family): place for word, place in names.items()}
-        lands: dict[str, str] = {}
+        yuan: dict[str, str] = {}
         self.by_scale: dict[str, str] = {}
         """The currency of sums that end in a scale word without a noun."""
         for row in rows(lexicon, "currencies"):
-            code = str(row.get("code"))
-            if _YUAN in row.get("shared", ()):
-                lands[code] = str(next(iter(row.get("countries", ())), ""))
-            for word in row.get("shared", ()):
-                for country in row.get("countries", ()):
-                    self._by_country[fold(str(word), family), str(country)] = code
+            code, lands = str(row.get("code")), [*map(str, row.get("countries", ()))]
+            shared, default = ([*map(str, row.get(key, ()))] for key in ("shared", "default"))
+            self._by_country |= {(fold(word, family), land): code for word in shared for land in lands}
+            self._default |= {fold(word, family): code for word in default}
             self.by_scale |= {str(word): code for word in row.get("scales", ())}
-            for word in row.get("default", ()):
-                self._default[fold(str(word), family)] = code
-
+            if _YUAN in shared:
+                yuan[code] = lands[0]
         for row in rows(lexicon, "units") if family == "zh" else ():
-            if land := lands.get(str(row["code"])):
+            if land := yuan.get(str(row["code"])):
                 self._lands |= {fold(word, family): land for word in words_of(row, family) if len(word) > 1}
 
     def country(self, document: Document, entities: Sequence[EntityMention]) -> str | None:

@@ -4,6 +4,7 @@ import re
 
 from fraudkg.extract.grammar.lexicon import Words
 from fraudkg.extract.grammar.lookup import right_of
+from fraudkg.extract.wordlists import alternation
 from fraudkg.extract.words import ENGLISH
 
 _TOKEN = re.compile(r"[^\W\d_]{1,60}(?:['’-][^\W\d_]{1,60}){0,9}|[^\s]")
@@ -14,12 +15,11 @@ _PIECES = re.compile(
 )
 _BEING = re.compile(r"(?:are|were) (?!the\b)")
 _EACH = re.compile(r"(?:each|apiece)\b")
-_WHOLE = re.compile(r" (\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?= )")
+_WHOLE = re.compile(rf" (?:\d[\d,]*|{alternation(ENGLISH)})(?= )")
 _REACH = 10
 _SHORTEST = 3
 """Letters of a plural, at least."""
 _JOINING = frozenset(("and", "or", ",", "&"))
-_ENDS = frozenset(".;:!?()[]{}•–—|/\n")
 _NO_NOUN = ("ed", "ing", "ly")
 _LEAD = frozenset(" -\"'“”")
 
@@ -74,12 +74,10 @@ class EnglishUnits:
             return None
         # Behind the number of a whole: of the 16 suspects.
         whole = _WHOLE.match(folded, of.end())
-        is_whole = whole is not None and (whole[1][0].isdecimal() or whole[1] in ENGLISH)
-        behind = whole.end() if whole and is_whole else of.end()
-        found = self._head(folded, behind, is_one=False)
+        found = self._head(folded, (whole or of).end(), is_one=False)
         if found and found[0]:
             return found
-        return (None, at, at) if of[0] in self._pronouns or is_whole else None
+        return (None, at, at) if whole or of[0] in self._pronouns else None
 
     def _hyphened(self, folded: str, at: int) -> Found | None:
         """The word that a hyphen ties to the number ("five-member"); another makes an adjective."""
@@ -118,7 +116,7 @@ class EnglishUnits:
                 and not (last and self._is_plural(folded[slice(*last)]))
             ):
                 at = token.end()  # "bank and virtual-asset accounts"
-            elif self._ends_phrase(word, folded[token.end() : token.end() + 1]):
+            elif word in self._ends or word in _JOINING or word in ENGLISH or not word[0].isalpha():
                 break
             else:
                 at, last = token.end(), None if word in self._more else token.span()
@@ -137,12 +135,6 @@ class EnglishUnits:
         found = self._units.at(folded, start)
         at = right_of(folded, found[1]) if found and self._words.is_money(found[0]) else len(folded)
         return folded[at : at + 1].isdecimal()
-
-    def _ends_phrase(self, word: str, following: str) -> bool:
-        """Whether a word, or the sign of the next amount, is none of the noun phrase: one victim lost $5."""
-        if word in self._ends or word in _ENDS or word in _JOINING or word.isdigit() or word in ENGLISH:
-            return True
-        return not word[0].isalpha() and following.isdecimal()
 
     def _is_plural(self, words: str) -> bool:
         """Whether a noun ends its phrase, being a plural; telecommunications and the like do not."""

@@ -137,10 +137,10 @@ class Filters:
                 kept.append(passage)
         return kept
 
-    def figure(self, content: str, folded: str, start: int, *, is_inside: bool = False) -> Filtered | None:
-        """A passage that begins at a figure, such as a date; `is_inside` a word only by what is before it."""
-        found = None if is_inside else self._figure.at(folded, start)
-        if found:
+    def figure(self, content: str, folded: str, start: int) -> Filtered | None:
+        """A passage that begins at a figure, such as a date; in a word (RM5) only by what is before it."""
+        is_inside = bool(start) and folded[start - 1].isascii() and folded[start - 1].isalnum()
+        if not is_inside and (found := self._figure.at(folded, start)):
             return found
         low = max(0, start - _WINDOW)
         for pattern, behind, one in self._behind:

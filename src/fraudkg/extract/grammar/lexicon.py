@@ -48,7 +48,7 @@ class Words:
     bounds_after: Lookup[str]
     remarks_before: Lookup[str]
     remarks_after: Lookup[str]
-    apart: Mapping[str, Sequence[str]]
+    apart: Mapping[str, set[str]]
     opens: tuple[str, ...]
     closes: tuple[str, ...]
     fillers: Lookup[str]
@@ -87,14 +87,12 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     currencies = frozenset(str(row["code"]) for row in money)
     shared = [(word, f"?{fold(word, family)}") for row in money for word in map(str, row.get("shared", ()))]
     # In Chinese and the like no single character stands for a currency before a number.
+    is_spelt = family in {"en", "vi"}
     ahead = [
         (word, code)
         for word, code in units
         if word in _RATES_AHEAD
-        or (
-            code in currencies
-            and (family in {"en", "vi"} or word.isascii() or len(word) > 1 or _SIGN.fullmatch(word))
-        )
+        or (code in currencies and (is_spelt or len(word) > 1 or _SIGN.fullmatch(word)))
     ]
     # A sign that several currencies share may stand before a number; 元 only follows one.
     ahead += [(word, code) for word, code in shared if word.isascii() or word in "¥￥"]
@@ -105,16 +103,10 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     for row in rows(lexicon, "remarks"):
         for content in of_family(row, family):
             for place, words in content.items() if isinstance(content, dict) else ():
-                remarks[place] += [(fold(str(word), family), str(row["flag"])) for word in words]
-    before, after, no_change = remarks["before"], remarks["after"], {"no-change": ""}
+                flag = "" if row["flag"] == "no-change" else str(row["flag"])
+                remarks[place] += [(fold(str(word), family), flag) for word in words]
+    before, after = remarks["before"], remarks["after"]
     bounds["before"] += [(word, "") for word, flag in before if flag == "no-bound"]
-    apart: defaultdict[str, list[str]] = defaultdict(list)
-    for word, flag in remarks["apart"]:
-        apart[flag].append(word)
-
-    nouns_of: defaultdict[str, set[str]] = defaultdict(set)
-    for word, code in _coded(lexicon, "nouns", "code", family):
-        nouns_of[code].add(word)
 
     def behind(entries: Iterable[tuple[str, str]]) -> Lookup[str]:
         return Lookup(entries, family, borders=family != "ko")
@@ -125,24 +117,30 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         bounds_before=Lookup(bounds["before"], family),
         bounds_before_sum=Lookup(bounds["before-sum"], family),
         bounds_after=behind(bounds["after"]),
-        remarks_before=Lookup(
-            ((word, no_change.get(flag, flag)) for word, flag in before if flag not in _NO_FLAGS), family
-        ),
+        remarks_before=Lookup((one for one in before if one[1] not in _NO_FLAGS), family),
         remarks_after=behind(one for one in after if one[1] not in _NO_FLAGS),
-        apart=apart,
+        apart=_grouped(remarks["apart"]),
         opens=tuple(word for word, _ in remarks["opens"]),
         closes=tuple(word for word, _ in remarks["closes"]),
         fillers=Lookup((one for one in before if one[1] == "filler"), family),
         fillers_after=behind(one for one in after if one[1] == "filler"),
         classifiers={fold(word, family): kind for word, kind in classifiers},
         currencies=currencies,
-        nouns=nouns_of,
+        nouns=_grouped(_coded(lexicon, "nouns", "code", family)),
     )
 
 
 def _coded(lexicon: Sequence[Path], name: str, key: str, family: str) -> list[tuple[str, str]]:
     """The words of a lexicon file, each with what stands under a key of its row."""
     return [(word, str(row[key])) for row in rows(lexicon, name) for word in words_of(row, family)]
+
+
+def _grouped(coded: Iterable[tuple[str, str]]) -> Mapping[str, set[str]]:
+    """The words of each code."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for word, code in coded:
+        found[code].add(word)
+    return found
 
 
 def _people(lexicon: Sequence[Path], family: str) -> Iterator[str]:

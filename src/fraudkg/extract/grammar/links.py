@@ -40,15 +40,10 @@ _PEOPLE = (
     r" (?:who|of whom|(?:of (?:them|these|those) )?(?:(?:are|were|was|have|had|has|been) ){0,2}(?:%s))\b"
 )
 """What is said of people alone, after their number."""
-_ITEM, _UNITS = "item", re.compile(r" units?(?=[,;.\n]|$)")
 _PERCENT = ("(%)", "（%）", "(per cent)", "(percent)", "(in %)")
 """What a head of figures in hundredths ends in."""
 _LAST = re.compile(r" ?(?:[;\n]|$)")
 """What stands behind the figure of a label."""
-_LAST_OF_ITEM, _BULLET = re.compile(r"\)?(?:[;,.]| and)*[ ]*(?:\n|$)"), re.compile(r" *[•*–—-]")
-"""What stands behind the figure that ends an item of a list, and what begins one."""
-_LINES = 20
-"""Items of a list above which its head is not looked for."""
 _ABOUT = re.compile(
     r" (?:about|against|by|concerning|from|involving|regarding|relating to|targeting) (?:\w+ ){0,2}$"
 )
@@ -159,10 +154,6 @@ class Links:
                 if is_sum and money and bisect_right(ends, one.start) == bisect_right(ends, money.start):
                     # "15 million euros in 2024 and 19 million in 2025"
                     one.unit = money.unit
-            elif one.unit == _ITEM and _UNITS.match(folded, one.end):
-                # One-storey buildings, seven units.
-                low = folded.rfind("\n", 0, one.left) + 1
-                one.unit = self._noun_before(folded, max(low, one.left - _FAR), one.left) or one.unit
             if one.unit and not self._words.is_measure(one.unit):
                 # "30 foreigners from 20 countries", of whom, or of them, 12.
                 is_aside = one.unit == _COUNTRY and _WHENCE.search(folded, max(0, one.left - _NEAR), one.left)
@@ -176,8 +167,6 @@ class Links:
         """The unit of a bare number: what is done to it, a noun or the number before it tells."""
         if self._people.match(folded, one.end):
             return "person"
-        if of_list := self._of_list(folded, one):
-            return of_list
         if folded.endswith(": ", 0, one.left) and _LAST.match(folded, one.end):
             # Mobile phones: 125.
             return self._noun_before(folded, folded.rfind("\n", 0, one.left) + 1, one.left)
@@ -191,25 +180,12 @@ class Links:
             unit = previous.unit if is_same else None
         return unit
 
-    def _of_list(self, folded: str, one: Around) -> str | None:
-        """What the line above a list says that its last figures count: "Scams by number of reports:"."""
-        low, high = folded.rfind("\n", 0, one.left) + 1, 0
-        if not (folded.endswith(("(", ": "), low, one.left) and _LAST_OF_ITEM.match(folded, one.end)):
-            return None
-        for _ in range(_LINES):
-            if not low or not _BULLET.match(folded, low):
-                break
-            low, high = folded.rfind("\n", 0, low - 1) + 1, low - 1
-        at = folded.rfind(_NUMBER_OF, low, high) if folded.endswith(":", low, high) else -1
-        told = self._english.find(folded, at + len(_NUMBER_OF), is_one=False) if at >= 0 else None
-        return told[0] if told else None
-
     def _noun_before(self, folded: str, low: int, high: int) -> str | None:
         """The last noun before a number, or the one whose number is told: "the number of raids in cities"."""
         counted = folded.rfind(_NUMBER_OF, low, high)
         if counted >= 0:
             told = self._english.find(folded, counted + len(_NUMBER_OF), is_one=False)
-            if told and told[0] and not self._words.is_measure(told[0]):
+            if told and told[0]:
                 return told[0]
         found = None
         for token in _WORD.finditer(folded, max(low, counted), high):
@@ -217,9 +193,8 @@ class Links:
             unit = None if is_amount else self._words.units.at(folded, token.start())
             if unit and unit[0] and not self._words.is_measure(unit[0]):
                 reach = max(0, token.start() - 2 * _NEAR)
-                if found is not None and _ABOUT.search(folded, reach, token.start()):
-                    continue
-                found = unit[0]
+                if found is None or not _ABOUT.search(folded, reach, token.start()):
+                    found = unit[0]
         return found
 
 
@@ -230,10 +205,9 @@ def _is_same(folded: str, one: Around, sentences: int) -> bool:
         return False
     if one.counts or "part" in one.flags or _GOES_ON.match(folded, one.end):
         return True
-    low = max(0, one.left - _NEAR)
-    if _BASE.search(folded, low, one.left):
-        return True
-    return _LISTED.search(folded, low, one.left) is not None and _PLACED.match(folded, one.end) is not None
+    before = max(0, one.left - _NEAR), one.left
+    is_listed = _LISTED.search(folded, *before) and _PLACED.match(folded, one.end)
+    return bool(_BASE.search(folded, *before) or is_listed)
 
 
 def _leave_out_repeats(folded: str, found: Sequence[Around]) -> None:

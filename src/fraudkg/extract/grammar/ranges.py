@@ -81,7 +81,7 @@ def _lower(folded: str, first: Around, second: Around, family: str) -> Decimal |
     is_open = first.reason in UNREAD and second.reason is None and is_unbound
     # A noun ahead of the first number bears no unit of its own: 小组配备三到四名民警.
     is_other = first.unit != second.unit and (first.unit_at or first.unit in RATES)
-    if not is_open or first.upper is not None or (first.unit and second.unit and is_other):
+    if not is_open or (first.unit and second.unit and is_other):
         return None
     if first.unit == "fold" and first.number.text[0].isalpha():
         return None  # doubled to 3,100
@@ -109,8 +109,7 @@ def _joins(folded: str, first: Around, second: Around, word: str) -> bool:
     """Whether the word between two numbers makes a range of them here."""
     before = folded[max(0, first.left - _CLAUSE) : first.left].rstrip()
     if word == "and":
-        bound = first.bound
-        return before.endswith("between") or (bound is not None and folded.startswith("between", bound.start))
+        return before.endswith("between")
     if word == "to":
         clause = before.rpartition(",")[2]
         return not (before.endswith((" from", " by", " of")) and CHANGE.search(clause))

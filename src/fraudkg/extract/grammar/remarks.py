@@ -43,7 +43,7 @@ class Remarks:
         self._is_comma_needed = family == "en"
         self._closes = re.compile(rf", (?:{closes})\b" if self._is_comma_needed else f"(?:{closes})")
         self._apart = {
-            flag: re.compile("|".join(rf"\b{re.escape(word).replace(_ELIDED, _OBJECT)} \Z" for word in words))
+            flag: re.compile(rf"\b(?:{'|'.join(map(re.escape, words))}) \Z".replace(_ELIDED, _OBJECT))
             for flag, words in words.apart.items()
         }
 
@@ -96,10 +96,8 @@ class Remarks:
             is_again = _AGAIN.fullmatch(joint) and _SINCE.match(folded, one.right)
             is_like = is_again or (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint)
             one.flags |= previous.flags & _CHANGES if is_like else set()
-        elif previous and folded[previous.right : one.left] in _BRACKETS:
-            # 减少9宗（5%）; 5%(9건) 감소
-            is_gloss = one.unit == "percent" or (self._is_final and previous.unit == "percent")
-            one.flags |= previous.flags & _CHANGES if is_gloss else set()
+        elif previous and one.unit == "percent" and folded[previous.right : one.left] in _BRACKETS:
+            one.flags |= previous.flags & _CHANGES  # 减少9宗（5%）
         if one.unit == "percent" and not one.flags & _CHANGES:
             one.flags.add("share")
 

@@ -1,8 +1,6 @@
 """Finding the numbers of a text, rates in words, and the passages that filters take out as a whole."""
 
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -15,9 +13,10 @@ from fraudkg.extract.grammar.filters import Filtered, Filters
 from fraudkg.extract.grammar.lexicon import rows, words_of
 from fraudkg.extract.grammar.lookup import Lookup, left_of
 from fraudkg.extract.numbers import NumberMention
-from fraudkg.text import Span
+from fraudkg.text import Cover, Span
 
 _LONGEST_NAME = 40
+"""What is longer is a sentence in quotation marks rather than a name."""
 _GAPS = " (（,"
 _UNNAMED = frozenset({"person-group", "criminal-group", "measure", "mechanism", "agent-group"})
 """Kinds of mentions that may hold a number of theirs: "12 suspects" is no name."""
@@ -37,9 +36,7 @@ class Scanner:
     ) -> tuple[list[Around], list[Ignored]]:
         """All numbers in order, and the passages that filters take out; none overlap."""
         passages = self._filters.passages(content, folded)
-        names, ends = _Names(entities), defaultdict[int, set[str]](set)
-        for one in entities:
-            ends[one.span.end].add(one.kind)
+        names = _names(entities)
         found: list[Around] = []
         taken: list[Filtered] = []
         at, due = 0, 0
@@ -54,12 +51,14 @@ class Scanner:
             elif rate := self._rates.at(content, folded, start):
                 found.append(rate)
                 at = rate.end
-            elif (figure := self._figure(content, folded, start)) and not _is_after(content, figure, ends):
+            elif (figure := self._filters.figure(content, folded, start)) and not _is_after(
+                content, figure, entities
+            ):
                 at = _take(taken, figure, at)
             else:
                 at = start + 1
                 for number in self._read(content, start):
-                    found.append(Around(number, reason="name" if names.hold(number.span) else None))
+                    found.append(Around(number, reason="name" if names.holds(number.span) else None))
                     at = number.span.end
         for passage in passages[due:]:
             at = _take(taken, passage, at)
@@ -68,16 +67,11 @@ class Scanner:
             for one in taken
         ]
 
-    def _figure(self, content: str, folded: str, start: int) -> Filtered | None:
-        """A passage that begins here; inside a word, as in RM5, only one that says what is before it."""
-        is_inside = bool(start) and folded[start - 1].isascii() and folded[start - 1].isalnum()
-        return self._filters.figure(content, folded, start, is_inside=is_inside)
 
-
-def _is_after(content: str, one: Filtered, ends: Mapping[int, set[str]]) -> bool:
+def _is_after(content: str, one: Filtered, entities: Sequence[EntityMention]) -> bool:
     """Whether a thing of a kind that the filter excepts is named right before: Hong Kong (34) is no age."""
-    kinds = one.filter.not_after
-    return bool(kinds) and not kinds.isdisjoint(ends.get(left_of(content, one.start, _GAPS), ()))
+    kinds, end = one.filter.not_after, left_of(content, one.start, _GAPS)
+    return bool(kinds) and any(other.span.end == end and other.kind in kinds for other in entities)
 
 
 def _take(taken: list[Filtered], one: Filtered, at: int) -> int:
@@ -88,25 +82,10 @@ def _take(taken: list[Filtered], one: Filtered, at: int) -> int:
     return one.end
 
 
-class _Names:
-    """The passages of named things, asked whether one of them holds a number."""
-
-    def __init__(self, entities: Sequence[EntityMention]) -> None:
-        # What is longer is a sentence in quotation marks rather than a name.
-        self._spans = sorted(
-            (one.span, one.kind == "operation")
-            for one in entities
-            if one.kind not in _UNNAMED and one.span.length <= _LONGEST_NAME
-        )
-        self._starts = [name.start for name, _ in self._spans]
-
-    def hold(self, span: Span) -> bool:
-        """Whether a name holds the number; only that of an operation may begin with one."""
-        at = bisect_right(self._starts, span.start)
-        return any(
-            span.end <= name.end and (name.start < span.start or is_operation)
-            for name, is_operation in self._spans[max(0, at - 3) : at]
-        )
+def _names(entities: Sequence[EntityMention]) -> Cover:
+    """What no number is counted in: the names, but only that of an operation may begin with a number."""
+    named = (one for one in entities if one.kind not in _UNNAMED and 1 < one.span.length <= _LONGEST_NAME)
+    return Cover(Span(one.span.start + (one.kind != "operation"), one.span.end) for one in named)
 
 
 class _Rates:

@@ -253,10 +253,7 @@ class Sides:
         # What one did is told of anyone; counted is one of several.
         if one.value > 1:
             return bool(one.unit_at or is_verbal)
-        is_listed = (
-            is_listed or folded.endswith("at least ", 0, one.start) or folded.startswith(" more ", one.end)
-        )
-        return bool(is_listed and is_verbal) and not folded.startswith(" has ", one.end)
+        return bool(is_listed and is_verbal)
 
 
 def _counts_by_word(folded: str, one: Around) -> bool:

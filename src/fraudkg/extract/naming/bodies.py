@@ -17,7 +17,6 @@ _SINGLE = frozenset({*_ALONE, "police", "unit", _ORGANS})
 _CITY = 2
 """In how many places a city lies: 公安机关 are those of its districts, too, while its 公安 is one body."""
 _WIDE = frozenset({_ORGANS, "police"})
-_LOCAL_BODIES = _WIDE | {"courts", "prosecutors"}
 _CAPITAL = r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}(?: {area-word}\b)?(?! {side}\b|[\w'’])"
 _LOCAL = (
     rf" {{within}} (?:{{the}} )?(?:[a-z]+ern |{{area-part}} )?(?:(?:[A-Z][a-z]+ )?{{area-of}} )?{_CAPITAL}"
@@ -45,8 +44,6 @@ class Bodies:
     def is_told(self, document: Document, start: int, end: int, word: Word) -> bool:
         """Whether places beside a head without words of its own say which body it is: "a court in Hull"."""
         content = document.content
-        if self._is_spaced and self._phrasing[_OF_MANY].match(content, end):
-            return True
         # The name of a court is written with a capital, and so is that of Mr Court.
         if not (self._is_spaced and word.setting("class") in _ALONE and content[start].islower()):
             return False
@@ -98,7 +95,7 @@ class Bodies:
             floor = found[first - 1].end if first else 0
             area = area_before(self._phrasing, content, floor, start)
             county = county_before(self._counties, content, floor, start) if area is None else None
-            if county is not None and kind in _LOCAL_BODIES:
+            if county is not None:
                 rule = f"body-{kind}" if kind in _WIDE else "ending"
                 return document.mention((county, end), "agency", rule)
             if area is not None:
@@ -153,7 +150,7 @@ class Bodies:
         names = (one.role("name") for one in found if one.end == span[1])
         country = next((name.id for name in names if name and name.kind == "country" and not are_many), None)
         thing = self._vocabulary.body_of.get((kind, country)) if country else None
-        default = "agent-group" if are_many or kind == _ORGANS else _default(word)
+        default = "agent-group" if are_many else _default(word)
         rule = f"{'body' if country else 'local'}-{kind}"
         return document.mention(span, _kind(thing, default), rule, thing)
 

@@ -69,7 +69,7 @@ def _begins(phrasing: Phrasing, content: str, floor: int, start: int, *, is_sure
     """Whether something other than a part of the same word stands before a name, for sure or likely."""
     if start == floor or not _HAN.match(content, start - 1) or _dates(content, start - 1):
         # 15市公安机关: a level behind a number is counted.
-        return start == 0 or not content[start - 1].isdecimal()
+        return not content[start - 1 : start].isdecimal()
     if content.endswith(phrasing.words("before-area"), floor, start):
         return True
     return not is_sure and content.endswith(phrasing.words("before-area-or-in-it"), floor, start)
@@ -156,7 +156,7 @@ class ChineseTitles:
     def _launched(self, folded: str, before: Sequence[Found], low: int, high: int) -> int | None:
         """Where it begins after the verb whose object it is, if its words are not only such as describe."""
         verb = self._phrasing[_LAUNCHED].match(folded, low, high)
-        if verb is None or any(one.role("name", "body") for one in before if one.end > verb.end()):
+        if verb is None:
             return None
         own = high - verb.end() - sum(one.end - one.start for one in before if one.start >= verb.end())
         return verb.end() if own >= _SHORT else None

@@ -44,8 +44,8 @@ class Descriptions:
         for at, one in enumerate(found):
             if one.roles.isdisjoint(_HEADS):
                 continue
-            words = [word for word in one.words if word.role in _HEADS]
-            word = next((word for word in words if word.setting("bare") != "no"), words[0])
+            heads = (word for word in one.words if word.role in _HEADS)
+            word = min(heads, key=lambda word: word.setting("bare") == "no")
             first, start = self._first(document, found, at)
             end = self._linked(content, found, at)
             is_bare = start == one.start and end == one.end
@@ -59,8 +59,7 @@ class Descriptions:
                     start, is_bare, is_head_only = told.start(), False, False
                 mention = document.mention((start, end), word.kind, word.role, word.id)
             span, opening = mention.span, found[first]
-            is_owned = opening.role(*OWNERS) is not None
-            is_told = is_owned if word.setting("listed") == "owned" else not is_bare
+            is_told = opening.role(*OWNERS) is not None if word.setting("listed") == "owned" else not is_bare
             is_wider = span.end > end or span.start < opening.start
             described.append((word, mention, not (is_told or is_wider)))
             if word.role == _SITE or is_head_only:
@@ -87,7 +86,9 @@ class Descriptions:
         if owner and owner.kind in PLACES and content[found[first - 1].end : start] in self._owner_gaps:
             first, start = first - 1, found[first - 1].start
             # All places of a list own the body after it: 四川、云南公安机关.
-            while first and found[first - 1].is_place and _gap(content, found, first) in self._listing:
+            while (
+                first and found[first - 1].is_place and content[found[first - 1].end : start] in self._listing
+            ):
                 first, start = first - 1, found[first - 1].start
         return first, start
 
@@ -129,8 +130,3 @@ def _modifies(before: Sequence[Found], head: Found) -> bool:
 def _may_be_owned(head: Found) -> bool:
     """Whether a place right before it is a part of what it is called: of victims it says where they are."""
     return all(word.setting("owner") != "no" for word in head.words)
-
-
-def _gap(content: str, found: Sequence[Found], at: int) -> str:
-    """What stands before one of the words, up to the word before it."""
-    return content[found[at - 1].end : found[at].start]

@@ -5,7 +5,7 @@ from functools import cache
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
+from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary
 from fraudkg.text import Cover, Span
 
 _MARKS = frozenset('“"「『‘')
@@ -43,7 +43,9 @@ class Names:
         # Where no issuer is known, a name that is spelt out is taken at its word.
         loose = self._vocabulary.shared if document.issuer else self._vocabulary.shared_words
         spoken = cache(lambda: _spoken_of(found, loose))
-        sure = cache(lambda: {one.words[0].country for one in found if not _is_ambiguous(one.words)})
+        # The countries of names that no place of another bears.
+        of_one = (lands for one in found if len(lands := {word.country for word in one.words}) == 1)
+        sure = cache(lambda: set[str | None]().union(*of_one))
         for at, one in enumerate(found):
             is_town = "town" in one.roles and one.start not in ends
             if is_town and self._is_placed(document.folded, found, at):
@@ -72,7 +74,7 @@ class Names:
             if before and (gap == " " or (is_bare and gap in _OWNED)):
                 # The police of Jakarta are a body of their own: Jakarta Metropolitan Police.
                 lands = {other.country for other in before.words}
-                word = next((one for one in words if one.country in lands), word) if is_bare else word
+                word = next((one for one in words if one.country in lands), word)
                 start, is_meant = before.start, word.country in lands
             thing, end = word.id if is_meant else None, one.end
             if word.kind == "place" and document.is_county(start, end):
@@ -113,8 +115,3 @@ def _spoken_of(found: Sequence[Found], loose: Collection[str]) -> set[str | None
     """The countries of which a text speaks by names that no other bears."""
     told = (word for one in found for word in one.words if word.phrase not in loose)
     return {word.country for word in told if not word.setting("bare")}
-
-
-def _is_ambiguous(words: Sequence[Word]) -> bool:
-    """Whether places of several countries bear the name."""
-    return len(words) > 1 and len({word.country for word in words}) > 1

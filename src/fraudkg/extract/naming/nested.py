@@ -77,13 +77,10 @@ def _within(
     phrasing: Phrasing, document: Document, place: Span, bodies: Cover, known: Collection[int]
 ) -> Iterator[EntityMention]:
     """What is named after a place: its ministry or committee, its airport or border gate, its district."""
-    for template in (_ORGAN, _SEAT):
-        if organ := phrasing[template].match(document.folded, place.end):
-            yield document.mention((place.start, organ.end()), "agency", "ending")
-    if bank := phrasing[_LOCAL_BANK].match(document.folded, place.end):
-        yield document.mention((place.start, bank.end()), "agency", "ending")
-    if gate := phrasing[_GATE].match(document.folded, place.end):
-        yield document.mention((place.start, gate.end()), "place", "gate")
+    for template in (_ORGAN, _SEAT, _LOCAL_BANK, _GATE):
+        if named := phrasing[template].match(document.folded, place.end):
+            kind, rule = ("place", "gate") if template == _GATE else ("agency", "ending")
+            yield document.mention((place.start, named.end()), kind, rule)
     district = phrasing[_DISTRICT].match(document.folded, place.end)
     if district and place.end not in known and not bodies.holds(Span(*district.span(1))):
         yield document.mention(district.span(1), "place", "gate")

@@ -57,7 +57,7 @@ def quoted_names(document: Document, found: Sequence[Found]) -> Iterator[EntityM
             if own := own or next((kind for kind in _OWN if kind in one.kinds), ""):
                 known = starts.get(one.inner[0])
                 words = known.words if known and known.end == one.inner[1] else ()
-                ids = (word.id for word in words if word.role == "name" and word.kind == own)
+                ids = (word.id for word in words if word.kind == own)
                 yield document.mention(one.inner, own, "quoted", next(ids, None))
 
 
@@ -90,7 +90,7 @@ def _before(start: int, ends: _By) -> str:
     if head and (kind := _side(head, "before")):
         return kind
     if head and "introducer" in head.roles:
-        head = ends.get(head.start) or ends.get(head.start - 1) or ends.get(head.start - 2)
+        head = ends.get(head.start) or ends.get(head.start - 1)
     word = head.role(*_HEADS) if head else None
     return word.kind if word else ""
 

@@ -111,8 +111,7 @@ class Titles:
             span = self._around(document.content, max(floor, owner), parts, ending.kind)
             start, end = span or (one.start, one.end)
             is_part = ending.kind == "agency" and 0 < floor == start - 1 and end - low <= _LONGEST
-            is_owned = ending.kind == "agency" and 0 < owner == start and document.content[start].isupper()
-            if span or is_part or is_owned:
+            if span or is_part:
                 last = (low if is_part else start, end)
                 yield document.mention(last, ending.kind, ending.rule("ending"))
 
