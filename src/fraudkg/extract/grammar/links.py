@@ -40,6 +40,7 @@ _PEOPLE = (
     r" (?:who|of whom|(?:of (?:them|these|those) )?(?:(?:are|were|was|have|had|has|been) ){0,2}(?:%s))\b"
 )
 """What is said of people alone, after their number."""
+_ITEM, _UNITS = "item", re.compile(r" units?(?=[,;.\n]|$)")
 _PERCENT = ("(%)", "（%）", "(per cent)", "(percent)", "(in %)")
 """What a head of figures in hundredths ends in."""
 _LAST = re.compile(r" ?(?:[;\n]|$)")
@@ -154,6 +155,10 @@ class Links:
                 if is_sum and money and bisect_right(ends, one.start) == bisect_right(ends, money.start):
                     # "15 million euros in 2024 and 19 million in 2025"
                     one.unit = money.unit
+            elif one.unit == _ITEM and _UNITS.match(folded, one.end):
+                # One-storey buildings, seven units.
+                low = folded.rfind("\n", 0, one.left) + 1
+                one.unit = self._noun_before(folded, max(low, one.left - _FAR), one.left) or one.unit
             if one.unit and not self._words.is_measure(one.unit):
                 # "30 foreigners from 20 countries", of whom, or of them, 12.
                 is_aside = one.unit == _COUNTRY and _WHENCE.search(folded, max(0, one.left - _NEAR), one.left)
