@@ -161,6 +161,11 @@ def test_prosecutors_are_those_of_the_issuer(issuer: str | None, thing: str | No
             "en",
             ["Operation Blue Lantern 2024", "Operation PIKE V"],
         ),
+        (
+            "Operation reLit began. The two-month Africa Bright Lamp operation ended.",
+            "en",
+            ["Operation reLit", "Africa Bright Lamp operation"],
+        ),
         ("公安机关开展“灰狼”“高松”等专项行动。", "zh-hans", ["灰狼", "高松"]),
         ("當局展開「灰狼」行動。", "zh-hant", ["灰狼"]),
         ("各地开展打击治理涉老诈骗专项行动。", "zh-hans", ["打击治理涉老诈骗专项行动"]),
@@ -172,6 +177,18 @@ def test_prosecutors_are_those_of_the_issuer(issuer: str | None, thing: str | No
 )
 def test_operations(text: str, language: str, names: list[str]) -> None:
     assert [name for name, _ in named(text, "operation", language) if name in names] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Royal Thai Police operation ended.",
+        "The Hong Kong operation ended.",
+        "Ten Bodies Join Hands In Long Operation",
+    ],
+)
+def test_whose_or_where_an_operation_is_does_not_name_it(text: str) -> None:
+    assert not [one for one in find(text) if one.kind == "operation" and one.rule == "ending"]
 
 
 def test_the_name_drops_the_comma_inside_the_quotation() -> None:

@@ -42,6 +42,47 @@ Facts = Callable[..., set[Fact]]
             {("Kenyan police", "conducted", "the raids")},
         ),
         (
+            "With the support of Europol, the Kenyan, Ghanaian and Laotian police conducted a raid.",
+            {("Kenyan", "conducted", "raid"), ("Laotian police", "conducted", "raid")},
+            {("Europol", "conducted", "raid")},
+        ),
+        (
+            "With the support of Europol, Interpol and the FBI, the Kenyan police conducted a raid.",
+            {("Kenyan police", "conducted", "raid")},
+            {("Interpol", "conducted", "raid"), ("FBI", "conducted", "raid")},
+        ),
+        (
+            "Police in Kenya arrested ten suspects during Operation Lantern.",
+            {("Police in Kenya", "conducted", "Operation Lantern")},
+            set(),
+        ),
+        (
+            "Police said suspects fled during Operation Lantern.",
+            set(),
+            {("Police", "conducted", "Operation Lantern")},
+        ),
+        ("One Kenya victim found during the raid is well.", set(), {("Kenya", "conducted", "raid")}),
+        (
+            "Working with banks, Operation Lantern found victims across Kenya.",
+            set(),
+            {("Kenya", "cooperatesWith", "banks")},
+        ),
+        (
+            "The Kenyan police carried out searches within a Joint Action Day.",
+            {("Kenyan police", "conducted", "Joint Action Day")},
+            set(),
+        ),
+        (
+            "Operation Lantern, held in May and co-hosted by the FBI and the Kenyan police, ended.",
+            {("FBI", "cooperatesWith", "Kenyan police")},
+            set(),
+        ),
+        (
+            "Project Lantern, a joint operation led by the FBI and made up of the Kenyan police, ended.",
+            {("Kenyan police", "conducted", "Project Lantern"), ("FBI", "conducted", "Project Lantern")},
+            set(),
+        ),
+        (
             "In a raid by the Kenyan police, the FBI arrested four men.",
             {("Kenyan police", "conducted", "raid")},
             {("FBI", "conducted", "raid")},

@@ -8,6 +8,7 @@ from operator import itemgetter
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
+from fraudkg.text import Cover, Span
 
 _REACH = 80
 _LONGEST = 200
@@ -18,6 +19,7 @@ _CAPITALS = (
     r"|\([A-Z][\w ]{2,40}\)(?!\n)\s){1,9}$"
 )
 _OWNER = "'s "
+_CAPITALISED = re.compile(r"\b[A-Z][\w'’-]*")
 _WORD = re.compile(r"(\S+)\s")
 # A comma joins only what an "and" closes: "of Economy, Trade and Industry".
 _OF = (
@@ -28,7 +30,7 @@ _OF_THE = r" {of} {the} "
 _YEAR = r",? (?:{of} )?(?:18|19|20)\d\d\b(?! [a-z]+ed)"
 _NUMBER = rf",? {{law-number}} ?\d[\d/-]*(?:{_YEAR})?|{_YEAR}| \d{{3,6}}\b(?! [a-z]+ed)"
 _CODE_NAME = (
-    r"(?!\n)\s(?:[A-ZĐ][\w+'’-]*|\d{2,4}\b(?![,.]\d))(?:(?!\n)\s(?:[A-ZĐ][\w+'’-]*|{of-the}(?=\s[A-Z])"
+    r"(?!\n)\s(?:[A-ZĐ][\w+'’-]*|[a-z]{1,2}[A-Z][\w+'’-]*|\d{2,4}\b(?![,.]\d))(?:(?!\n)\s(?:[A-ZĐ][\w+'’-]*|{of-the}(?=\s[A-Z])"
     r"|(?:20\d\d|\d{1,2}\b(?!\s[a-z]))(?:\.\d)?\b(?!,\d))){0,4}"
 )
 _PERSON, _LONGEST_TITLE = r"\b{person-title}\.? (?=[A-Z][^,;.\n]*$)", 10
@@ -109,11 +111,28 @@ class Titles:
             owner = max((at + len(_OWNER) for at in owned if folded.startswith(_OWNER, at)), default=0)
             parts = found[number : number + _MOST_PARTS]
             span = self._around(document.content, max(floor, owner), parts, ending.kind)
+            if (
+                ending.kind == "operation"
+                and span
+                and not self._is_coined(document.content, one, span[0], before)
+            ):
+                continue
             start, end = span or (one.start, one.end)
             is_part = ending.kind == "agency" and 0 < floor == start - 1 and end - low <= _LONGEST
             if span or is_part:
                 last = (low if is_part else start, end)
                 yield document.mention(last, ending.kind, ending.rule("ending"))
+
+    def _is_coined(self, content: str, one: Found, low: int, before: Sequence[Found]) -> bool:
+        """Whether the words before "operation" are its name, and no bodies or places.
+
+        In a heading every word has a capital.
+        """
+        if " " in content[one.start : one.end]:
+            return True  # Joint Operation
+        known = Cover(Span(one.start, one.end) for one in before if not one.roles.isdisjoint(_KNOWN))
+        words = _CAPITALISED.finditer(content, low, one.start)
+        return content[one.start].islower() and sum(not known.holds(Span(*word.span())) for word in words) > 1
 
     def _as_name(self, content: str, one: Found) -> Word | None:
         """The word for a single body where the text writes it as a name: "Fraud Unit"."""

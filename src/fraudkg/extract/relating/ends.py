@@ -89,6 +89,9 @@ def _tos(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     if objects is None:
         return _NONE
     subjects = scene.lists.after(pattern.subject, objects.end, sentence.end, pattern.before)
+    if subjects and pattern.is_opening and scene.is_spaced and scene.is_aside(subjects.start):
+        # "Working with banks, Operation Lantern found victims across Ruritania": it is no subject.
+        return _NONE
     if subjects and pattern.over:
         gap = scene.document.folded[objects.end : subjects.start]
         return (subjects, objects) if any(word in gap for word in pattern.over) else _NONE

@@ -13,7 +13,7 @@ from fraudkg.extract.relating.crimes import DESCRIBING, Term
 from fraudkg.extract.relating.same import Same
 from fraudkg.text import Cover, Span
 
-_STOP = re.compile(r"[.:](?!\d)|[;!?。；：！？\n]")
+_STOP = re.compile(r"(?<!\b[A-Z])[.:](?!\d)|[;!?。；：！？\n]")
 _ARTICLE = (
     r"(?:[\"“‘「]| (?:[\d,]{0,9}\d|{determiner}|{staff-of} {staff}(?: {a-the})?))+"
     r"|[\"“「]?(?:{counter-han}|{person-counter}){many-han}?(?:\d|{some-han}){1,6}"
@@ -28,6 +28,7 @@ _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
 _LONGEST_WHEREABOUTS = 80
 _NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}"
 _WHEREABOUTS = rf",? (?:{{placing}}|{{of}}) (?:{{the}} )?{_NAME}(?:(?:,| {{and}}) {_NAME}){{0,4}}"
+_DONE_TO = r"{clause-subject} {object-then}\b"
 _NO_DEED = r"{deed-not-then}"
 _OWNING = ("'s ", "' ")
 
@@ -191,6 +192,8 @@ class Ground:
         """Whether the word at `mark` begins no clause, since a preposition governs it: "against it"."""
         if not self.is_spaced or not self.document.folded.startswith(self._subjects, mark):
             return False
+        if self.phrasing[_DONE_TO].match(self.document.folded, mark):
+            return True  # "police arrested ten suspects during the raid"
         is_parted = self.document.content.startswith(", ", mark - 2)
         return not is_parted and self.words_before(mark).endswith(self.helpers["blocked"])
 

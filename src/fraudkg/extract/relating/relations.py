@@ -32,6 +32,7 @@ from fraudkg.extract.relating.ends import ENDS, together
 from fraudkg.extract.relating.entries import Parts, all_parts, entries, of_nations
 from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
+from fraudkg.extract.relating.journeys import journeys
 from fraudkg.extract.relating.labelled import labelled
 from fraudkg.extract.relating.nations import natives
 from fraudkg.extract.relating.parties import parties
@@ -40,6 +41,8 @@ from fraudkg.extract.relating.raids import raids
 from fraudkg.extract.relating.retold import retold
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.teams import teams
+from fraudkg.extract.relating.yields import yields
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
 
@@ -97,9 +100,9 @@ class Relations:
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
         """What these words state in a scene."""
         found = [*self._stated(scene, hits), *self._inner.find(scene)]
-        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold):
+        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold, yields):
             found += tell(scene)
-        for follow in (missions, shared_deeds, directed_deeds, aims, self._inner.follow):
+        for follow in (missions, shared_deeds, directed_deeds, aims, journeys, teams, self._inner.follow):
             found += follow(scene, tuple(found))
         # 公安厅组织全省公安机关开展: who only has another do it does not do it.
         ordered = {_ends(one) for one in found if one.rules == (DEPLOYED,)}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.relating.leads import leads
 
 if TYPE_CHECKING:
     from fraudkg.text import Span
@@ -50,9 +51,13 @@ class Same:
         operations = [one for one in mentions if one.kind in {KIND, KIND + _SAID_BEFORE}]
         after = {one.passage.span: two for one, two in pairwise(operations)}
         before = {two.passage.span: one for one, two in pairwise(operations)}
+        by_name = [one for one in operations if one.rule in NAMED]
+        others = [one for one in operations if one.kind == KIND and one.rule not in NAMED]
+        led = dict(leads(document, by_name, others, phrasing))
         for one in mentions:
             kind, span = one.kind.removesuffix(_SAID_BEFORE), one.passage.span
             meant = self._beside(one, before.get(span), after.get(span)) if kind == KIND else None
+            meant = meant or led.get(span)
             if kind != one.kind:
                 meant = meant or self._said(one, named[kind])
                 if meant:

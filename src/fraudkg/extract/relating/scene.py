@@ -20,8 +20,11 @@ _ORDERED = r"{possessive-han}?{order-noun}{1,2}[，,、和]"
 """What follows one whose order another acts on: 按照党中央部署和省委要求，."""
 _FREE = r",? {relative} (?:{auxiliary} )?(?:{auxiliary-more} )?$|{taking-lead}"
 """What makes a subject of what a preposition stands before: "by the bureau, which …", 由公安部牵头."""
+_OPENS_WITH = r"(?:[^\n,]{3,70}?(?: [—–-]{1,2}|\)|:) )?[\"“]?{opens-with} [^,;\n]*"
+_PARTED = re.compile(r"(?: \([^()]{2,12}\))?, (?:the )?")
 _RELATIVE = " {relative}(?= )"
 _NATIVE = "{native}"
+_OF_STATE = r" {state-person}\b"
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
 
 Ends = tuple[Listed | None, Listed | None]
@@ -69,10 +72,24 @@ class Scene:
             is_free = reach <= BESIDE or not self.ground.is_blocked(start)
             if is_free or self.phrasing[_FREE].match(self.document.folded, listed.end, at):
                 return Listed((*listed.mentions, *company), listed.open) if company else listed
+            if opened := self._past_opening(listed, low):
+                return opened
             if acting and not company and self.ground.is_accompanying(start):
                 company = listed.mentions
             number = self.lists.last(kinds, start, low, reach)
         return None
+
+    def _past_opening(self, listed: Listed, low: int) -> Listed | None:
+        """Those of an English list who act, where its first item ends what opens the sentence.
+
+        "With the support of Eurojust, the Elbonian and Ruritanian police raided …"
+        """
+        first, *others = listed.mentions
+        if not (self.is_spaced and others):
+            return None
+        gap = self.document.folded[first.passage.span.end : others[0].passage.span.start]
+        is_opening = self.phrasing[_OPENS_WITH].fullmatch(self.document.folded, low, listed.start)
+        return Listed(tuple(others), listed.open) if is_opening and _PARTED.fullmatch(gap) else None
 
     def campaigns(self, listed: Listed, low: int) -> Listed:
         """The operations that a Chinese sentence has named from `low` on: all are against what it tells."""
@@ -101,9 +118,8 @@ class Scene:
             return False
         if predicate == "targets" and thing.name[0].isdigit():
             return False
-        is_state = subject.kind == "country" and predicate != "nationality" and not self.is_spaced
-        if is_state and self.phrasing[_NATIVE].match(self.document.folded, subject.passage.span.end):
-            return False  # 16人为缅甸籍，依据刑法: no state acts
+        if predicate != "nationality" and subject.kind == "country" and self._is_only_whence(subject):
+            return False
         if predicate not in _OF_CRIMINALS or subject.kind == "criminal-group":
             return True
         folded = self.document.folded
@@ -118,6 +134,11 @@ class Scene:
         harming = () if is_accused else self.ground.helpers["harming"]
         unsaid = (*harming, *self.ground.helpers["negation"])
         return not is_harmed and not self.ground.words_before(starts[0]).endswith(unsaid)
+
+    def _is_only_whence(self, country: EntityMention) -> bool:
+        """Whether it is only said whose people are: 16人为缅甸籍，依据刑法, "one UK victim found"."""
+        of_people = _OF_STATE if self.is_spaced else _NATIVE
+        return self.phrasing[of_people].match(self.document.folded, country.passage.span.end) is not None
 
     def company(self, pattern: Pattern, objects: Listed, low: int) -> Ends:
         """The subject before "with", and those of the list that stand after it."""
@@ -139,6 +160,11 @@ class Scene:
             if self.ground.words_before(one.passage.span.start).endswith(words):
                 return Listed(listed.mentions[:number], None)
         return listed
+
+    def is_aside(self, at: int) -> bool:
+        """Whether a preposition other than "by" makes what begins at `at` a part of another phrase."""
+        by = tuple(f"{word} " for word in self.phrasing.words("by"))
+        return self.ground.is_blocked(at) and not self.ground.words_before(at).endswith(by)
 
     def is_joined(self, at: int) -> bool:
         """Whether what begins at `at` is only whom another acts with: 与X、Y合作."""
