@@ -18,6 +18,13 @@ from fraudkg.text import SourceText, Span
 from fraudkg.text.readers import PageMap
 
 
+def test_chinese_without_its_script_is_written_as_the_text_is(study: Path, tmp_path: Path) -> None:
+    path = tmp_path / "made-up.txt"
+    path.write_text("警方抓獲12人。\n", "utf-8")
+    assert run(str(path), "--language", "zh", study=study).exit_code == 0
+    assert read_release(study / "data" / "releases" / ID).language == "zh-hant"
+
+
 def test_a_text_becomes_a_release_that_the_build_reads(study: Path, text: Path, tmp_path: Path) -> None:
     result = run(
         str(text), "--issuer", "agency-cn-mps", "--date", "2099-01-08", "--rights", "made up", study=study

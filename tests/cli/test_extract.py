@@ -32,6 +32,25 @@ def test_the_language_is_recognised_and_an_issuer_needs_no_prefix() -> None:
     assert found["statistics"][0]["announced_by"] == "agency-sg-spf"
 
 
+@pytest.mark.parametrize(
+    ("given", "text", "language"),
+    [
+        ("zh", "警方抓获12人。", "zh-hans"),
+        ("zh", "警方抓獲12人。", "zh-hant"),
+        ("zh", "12人。", "zh-hans"),
+        ("zh-CN", "警方抓获12人。", "zh-hans"),
+        ("zh_TW", "警方抓获12人。", "zh-hant"),
+        ("zh-Hant-HK", "12人。", "zh-hant"),
+        ("cmn", "警方抓獲12人。", "zh-hant"),
+        ("EN", "Police held 12 men.", "en"),
+        ("en-GB", "Police held 12 men.", "en"),
+    ],
+)
+def test_a_language_may_be_given_as_it_is_written_elsewhere(given: str, text: str, language: str) -> None:
+    result = run("-", "--format", "json", "--language", given, text=text)
+    assert json.loads(result.stdout)["text"]["language"] == language
+
+
 def test_a_byte_order_mark_is_no_character(tmp_path: Path) -> None:
     path = tmp_path / "made-up.txt"
     path.write_text(TEXT, "utf-8-sig")

@@ -142,3 +142,21 @@ def test_a_text_that_nobody_signs_is_at_home_where_its_bodies_its_words_or_its_l
     read = reader.read(Document(text.replace("[", "").replace("]", ""), language)).statistics
     found = next(one.place for one in read if one.quantity.number.span.start == at)
     assert (found and found.id) == place
+
+
+@pytest.mark.parametrize(
+    ("issuer", "language", "place"),
+    [
+        ("Kerala Police", "en", "place-in-kerala"),
+        ("Parrot Police of Ghana", "en", "country-gha"),
+        ("河南省公安厅", "zh-hans", "place-cn-henan"),
+        ("agency-xx-parrots", "vi", "country-vnm"),
+        ("org-europol", "en", None),
+    ],
+)
+def test_an_issuer_that_no_list_has_is_at_home_where_its_name_or_its_text_is(
+    issuer: str, language: str, place: str | None, reader: Reader
+) -> None:
+    text = {"en": "They held 40 men.", "vi": "Bắt 40 người.", "zh-hans": "抓获40人。"}[language]
+    (read,) = reader.read(Document(text, language, None, issuer)).statistics
+    assert (read.place and read.place.id) == place

@@ -7,6 +7,7 @@ from typing import Any
 
 from fraudkg.claims.checked import read_schema
 from fraudkg.errors import InputError
+from fraudkg.text.readers.language import language_for
 
 _SCHEMA: Any = read_schema("release")
 LANGUAGES: tuple[str, ...] = tuple(_SCHEMA["properties"]["language"]["enum"])
@@ -20,12 +21,12 @@ _LONGEST = 120
 
 
 def hold_language(given: str) -> None:
-    """Let pass what `--language` gives, if a release may have it.
+    """Let pass what `--language` gives, if a release may be in it.
 
     Raises:
         InputError: If it may not.
     """
-    if given and given not in LANGUAGES:
+    if given and language_for(given, "") not in LANGUAGES:
         raise InputError(
             f"{given} is no language of a release",
             place="--language",

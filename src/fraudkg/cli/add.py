@@ -23,6 +23,7 @@ from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.document import Reading
 from fraudkg.text.readers.fetch import Retrieval, fetch
 from fraudkg.text.readers.kinds import read_document
+from fraudkg.text.readers.language import language_for
 from fraudkg.text.visible import visible
 
 _SOURCES = "name a file, a URL that begins with https:// or http://, or - for standard input"
@@ -40,7 +41,7 @@ _SOURCES = "name a file, a URL that begins with https:// or http://, or - for st
 @click.option("--issuer", default="", help="Agency that held the announcement: its id or a known name.")
 @click.option("--publisher", default="", help="Id of the outlet that published the text.")
 @click.option("--date", "day", metavar="YYYY-MM-DD", help="Day of publication.")
-@click.option("--language", default="", help="Language, such as en or zh-hans.  [default: recognised]")
+@click.option("--language", default="", help="Language, such as en, zh or zh-hans.  [default: recognised]")
 @click.option(
     "--announcement", default="", help="Id of the announcement; may be one that another release describes."
 )
@@ -79,7 +80,7 @@ def command(
     details = Details(
         release,
         title,
-        language,
+        language_for(language, ""),
         parse_day(day, place="--date"),
         publisher=publisher,
         announcement=announcement,
@@ -88,8 +89,10 @@ def command(
     new_folder(study, release)
     document, retrieval = _document(source)
     reading = read_document(document, encoding=encoding, main_only=main_only)
+    details = replace(details, language=language_for(language, reading.text))
     if issuer:
-        details = replace(details, issuer=_issuer(issuer, study, language or reading.recognised.language))
+        known = _issuer(issuer, study, details.language or reading.recognised.language)
+        details = replace(details, issuer=known)
     added = add_release(study, details, document, reading, retrieval=retrieval)
     written_in, looks_like = added.release["language"], reading.recognised.language
     click.echo(f"{added.folder}: {', '.join(added.files)}")

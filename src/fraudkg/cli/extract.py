@@ -22,7 +22,7 @@ from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study
 from fraudkg.text import SourceText
 from fraudkg.text.readers.document import HTML, PDF, TEXT
-from fraudkg.text.readers.language import recognise
+from fraudkg.text.readers.language import language_for, recognise
 from fraudkg.text.readers.plain import hold_plain
 from fraudkg.text.signs import is_blank
 from fraudkg.text.visible import visible
@@ -35,7 +35,7 @@ _FORMATS = ("text", "json", "html", "webannotation")
 
 @click.command("extract")
 @click.argument("source", metavar="FILE|FOLDER|-")
-@click.option("--language", default="", help="Language, such as en or zh-hans.  [default: recognised]")
+@click.option("--language", default="", help="Language, such as en, zh or zh-hans.  [default: recognised]")
 @click.option("--date", "day", metavar="YYYY-MM-DD", help="Day of publication.  [default: by the text]")
 @click.option(
     "--issuer",
@@ -79,9 +79,8 @@ def command(
     published = parse_day(day, place="--date")
     is_folder = Path(source).is_dir()
     document, title = _held(Path(source)) if is_folder else _given(source, language)
-    document = replace(
-        document, language=language or document.language, published=published or document.published
-    )
+    language = language_for(language, document.content) or document.language
+    document = replace(document, language=language, published=published or document.published)
     document = replace(document, issuer=_issuer(issuer, own, document.family) or document.issuer)
     reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
     marks = read_marks(Path(source)) if is_folder else ()
@@ -168,7 +167,7 @@ def _given(source: str, language: str) -> tuple[Document, str]:
     text = decoded(given.data, "text", given.place, marked or "utf-8", remedy=_OTHERS)
     if is_blank(text):
         raise InputError("the text is empty", place=given.place, remedy="give the release's text")
-    language = language or recognise(text).language
+    language = language_for(language, text) or recognise(text).language
     if not language:
         raise InputError("the language cannot be told", place=given.place, remedy="name it with --language")
     return Document(text, language), Path(given.place).name

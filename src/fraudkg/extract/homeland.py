@@ -62,7 +62,7 @@ def homeland(
         country = one.id if one.kind == "country" else country_of(one.id)
         is_first, is_described = one.span.start * _LEAD < length, False
         if country is None and one.kind in _BODIES:
-            country, is_described = _owner(one.name, lands), True
+            country, is_described = owner(one.name, lands), True
         times += country is not None or one.kind in _BODIES
         if country is None and one.id and one.kind == "agency":
             abroad += _WEIGHTS[one.kind] * (_FIRST if is_first else 1)
@@ -77,7 +77,7 @@ def homeland(
     return best if is_sure and is_most else None
 
 
-def _owner(name: str, lands: Mapping[str, str]) -> str | None:
+def owner(name: str, lands: Mapping[str, str]) -> str | None:
     """The country that a body is of by its first or last words: a Thai court, the Bank of Ghana, 贵州高院."""
     return next((lands[part] for part in name_ends(name) if part in lands), None)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, Quantity
 from fraudkg.extract.context.home import Home
 from fraudkg.extract.document import Document
-from fraudkg.extract.homeland import homeland, name_ends, only_of, own_words
+from fraudkg.extract.homeland import homeland, name_ends, only_of, own_words, owner
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 
@@ -35,14 +35,13 @@ class Homes:
 
     def __init__(self, lexicon: Sequence[Path], gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        self._lands = gazetteer.ids("country")
         codes = listed_words(lexicon, "country-codes", "issuer")
         self._countries = {letters: country for country, listed in codes.items() for letters in listed}
         tongues = listed_words(lexicon, "country-codes", "language")
         self._tongues = {tongue: country for country, listed in tongues.items() for tongue in listed}
         self._letters = {country: listed[0] for country, listed in codes.items() if listed}
         people = listed_words(lexicon, "demonyms", "en")
-        named = {**gazetteer.ids("place"), **self._lands}
+        named = {**gazetteer.ids("place"), **gazetteer.ids("country")}
         owners = {words.casefold(): gazetteer.country_of(thing) or thing for words, thing in named.items()}
         self._owners = owners | {word: country for country, words in people.items() for word in words}
         self._own = own_words(lexicon, "zh")
@@ -62,13 +61,12 @@ class Homes:
         self, document: Document, entities: Sequence[EntityMention] = (), quantities: Sequence[Quantity] = ()
     ) -> Home:
         """The home of who issued a document; its text has these names and figures."""
-        parts = document.issuer_parts
-        if document.issuer is None:
-            country = self._of_text(document, entities, quantities)
-            local = self._presumed(document, entities, country)
-        else:
-            country = self._country_of(document.issuer) or self._named_in(document, entities)
-            local = self._local(parts[2:], country)
+        parts, issuer = document.issuer_parts, document.issuer or ""
+        country, local = self._country_of(document.issuer), None
+        if country is None and self._gazetteer.kind_of(issuer) is None:
+            country = owner(issuer, self._owners) or self._of_text(document, entities, quantities)
+            local = self._named(issuer, country) or self._presumed(document, entities, country)
+        local = self._local(parts[2:], country) or local
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
         is_unknown = local is None and len(parts) > NATIONAL
         letters = self._letters.get(country or "", "")
@@ -77,7 +75,7 @@ class Homes:
     def _of_text(
         self, document: Document, entities: Sequence[EntityMention], quantities: Sequence[Quantity]
     ) -> str | None:
-        """The country where a text is at home that nobody is known to have issued.
+        """The country where a text is at home whose issuer no list has, or nobody told.
 
         That of its language, else of words that only one country has (本港), else that which most names are
         of, else, where a text names none, that of its money.
@@ -95,16 +93,6 @@ class Homes:
         parts = thing.split("-") if thing else []
         country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
         return country or self._gazetteer.country_of(thing)
-
-    def _named_in(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
-        """The one country that an English text of an unlisted issuer names, also in names of bodies."""
-        if document.family != "en" or self._gazetteer.kind_of(document.issuer or ""):
-            return None
-        named = {entity.id for entity in entities if entity.kind == "country"}
-        bodies = [f" {entity.name} " for entity in entities if entity.kind == "agency" and not entity.id]
-        # UK Finance
-        named |= {land for name, land in self._lands.items() for body in bodies if f" {name} " in body}
-        return named.pop() if len(named) == 1 else None
 
     def _of_money(self, entities: Sequence[EntityMention], quantities: Sequence[Quantity]) -> str | None:
         """The country whose money alone a text counts, if it names this one or none: 600 billion won."""

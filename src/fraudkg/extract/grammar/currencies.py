@@ -69,11 +69,11 @@ class SharedCurrencies:
     def country(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
         """Three letters of the issuer's country, by reference data or its id; None where it has none.
 
-        Where nothing is said of an issuer, those of the country that most of the text's names are of. In
-        traditional characters a text may be of any of several, each with its 元, so that none is assumed.
+        Of an issuer that no list has, or that nobody told, the country that most of the text's names are of.
+        In traditional characters a text may be of any of several, each with its 元, so that none is assumed.
         """
         country = self._country_of(document.issuer)
-        if document.issuer is None:
+        if country is None and self._gazetteer.kind_of(document.issuer or "") is None:
             named, length = [*entities, *self._owners(document, entities)], len(document.content)
             # In simplified characters any court may be taken for a Chinese one.
             is_traditional = document.language == "zh-hant"

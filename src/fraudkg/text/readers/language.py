@@ -28,6 +28,13 @@ _HANT = (
 _ONLY_HANS = frozenset(_HANS) - frozenset(_HANT)
 _ONLY_HANT = frozenset(_HANT) - frozenset(_HANS)
 
+_CHINESE = frozenset({"zh", "cmn", "yue"})
+_WRITTEN = {
+    **dict.fromkeys(("hans", "cn", "sg", "my"), "zh-hans"),
+    **dict.fromkeys(("hant", "tw", "hk", "mo"), "zh-hant"),
+}
+"""How Chinese is written, by the script or the region in a tag."""
+
 _ENGLISH = frozenset(
     (
         "the of and to that with by are were was has have been from which they on for at more than their "
@@ -71,6 +78,23 @@ def recognise(text: str) -> Recognised:
     if hans == hant:
         return Recognised("", "Hani")
     return Recognised("zh-hans", "Hans") if hans > hant else Recognised("zh-hant", "Hant")
+
+
+def language_for(given: str, text: str) -> str:
+    """The tag that releases have for a language which is given as it is written elsewhere, "" for none.
+
+    Chinese that comes without script and region is that of the text, and simplified where the text does not
+    tell. Source: BCP 47, of which capitals and underscores are taken as other software writes them.
+
+    >>> language_for("en-GB", ""), language_for("zh_TW", ""), language_for("zh", "詐騙網絡")
+    ('en', 'zh-hant', 'zh-hant')
+    """
+    language, *subtags = given.casefold().replace("_", "-").split("-")
+    if language not in _CHINESE:
+        return language
+    found = recognise(text).language
+    told = [_WRITTEN[one] for one in subtags if one in _WRITTEN]
+    return next(iter(told), found if found in _WRITTEN.values() else "zh-hans")
 
 
 def _latin(text: str) -> str:
