@@ -129,6 +129,8 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         # Who gives orders, in an earlier clause, too.
         ("公安部根据通报的线索，指导海南省公安厅破案。", ("海南省公安厅", "directedBy", "公安部")),
         ("在公安部的牵头下，海南省公安厅破案9起。", ("海南省公安厅", "directedBy", "公安部")),
+        ("福州市公安局与电信、移动、联通三家运营商研判线索。", ("福州市公安局", "cooperatesWith", "运营商")),
+        ("海南警方将一批犯罪嫌疑人移交给江西警方。", ("犯罪嫌疑人", "transferredTo", "江西警方")),
         # What is set up or done within some hours.
         ("海南省公安厅建立了24小时值守机制。", ("海南省公安厅", "established", "24小时值守机制")),
         ("海南省公安厅落实8小时见面劝阻机制。", ("海南省公安厅", "implements", "8小时见面劝阻机制")),

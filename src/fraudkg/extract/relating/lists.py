@@ -91,7 +91,7 @@ class Lists:
             if start > min(high, at + reach):
                 break
             # Whom something is only done for is passed over: 为诈骗集团洗钱的团伙.
-            if self._content[start - 1 : start] not in self._for_whom:
+            if start == at or self._content[start - 1 : start] not in self._for_whom:
                 return self._onward(numbers[index], kinds, high) if self.ground.is_clear(at, start) else None
         return None
 
