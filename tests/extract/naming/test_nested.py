@@ -28,6 +28,9 @@ def names_of(text: str, kind: str, language: str = "en") -> list[str]:
         ("昆明市公安局协助。", "zh-hans", "agent-group", []),
         ("公安部联合人民银行、网信、财政等有关部门。", "zh-hans", "agent-group", ["网信、财政等有关部门"]),
         ("建立了涉案资金快速冻结机制，完善相关制度。", "zh-hans", "mechanism", ["涉案资金快速冻结机制"]),
+        # Two words whose characters make a third, 构建; and hours that belong to a name.
+        ("银行机构建立账户快速冻结机制。", "zh-hans", "mechanism", ["账户快速冻结机制"]),
+        ("建起24小时值守机制。", "zh-hans", "mechanism", ["24小时值守机制"]),
         ("他们抵达广州白云机场。", "zh-hans", "place", ["广州白云机场", "广州"]),
         (
             "他们从缅甸遣返至广东省广州白云机场。",

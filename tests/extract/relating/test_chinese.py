@@ -112,6 +112,28 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         ("公安部赴缅甸追逃小组凯旋。", ("追逃小组", "dispatchedTo", "缅甸")),
         ("公安部与外交部签署合作备忘录。", ("合作备忘录", "hasParty", "外交部")),
         ("警方搜查芭提雅一栋别墅。", ("别墅", "locatedIn", "芭提雅")),
+        # A verb with 了, and one after what is done to it.
+        ("海南警方发起了为期一年的“晨星”行动。", ("海南警方", "launched", "晨星")),
+        ("海南警方把“晨星”专项行动推向深入。", ("海南警方", "conducted", "晨星")),
+        ("海南警方以“晨星”行动为契机，走访商户。", ("海南警方", "conducted", "晨星")),
+        ("海南警方将58名嫌疑人从老挝押解回海口。", ("嫌疑人", "transferredFrom", "老挝")),
+        ("30名犯罪嫌疑人由老挝押解回国。", ("犯罪嫌疑人", "transferredFrom", "老挝")),
+        # Whose operation it is, and who takes part in what a sentence speaks of.
+        ("海南警方2024年反诈“晨星”行动收官。", ("海南警方", "conducted", "晨星")),
+        ("这是全国公安机关夏季打击整治行动的成果。", ("全国公安机关", "conducted", "夏季打击整治行动")),
+        ("“晨星”行动由公安部牵头，海南警方参与。", ("海南警方", "conducted", "晨星")),
+        ("海南警方开展联合打击网络赌博专项行动。", ("海南警方", "conducted", "打击网络赌博专项行动")),
+        ("海南警方开展防诈集中宣传月活动。", ("海南警方", "conducted", "防诈集中宣传月活动")),
+        # A list goes on behind an item that no list of words holds.
+        ("福州市公安局、各镇(区)、商业银行开展“晨星”行动。", ("福州市公安局", "conducted", "晨星")),
+        # Who gives orders, in an earlier clause, too.
+        ("公安部根据通报的线索，指导海南省公安厅破案。", ("海南省公安厅", "directedBy", "公安部")),
+        ("在公安部的牵头下，海南省公安厅破案9起。", ("海南省公安厅", "directedBy", "公安部")),
+        ("福州市公安局与电信、移动、联通三家运营商研判线索。", ("福州市公安局", "cooperatesWith", "运营商")),
+        ("海南警方将一批犯罪嫌疑人移交给江西警方。", ("犯罪嫌疑人", "transferredTo", "江西警方")),
+        # What is set up or done within some hours.
+        ("海南省公安厅建立了24小时值守机制。", ("海南省公安厅", "established", "24小时值守机制")),
+        ("海南省公安厅落实8小时见面劝阻机制。", ("海南省公安厅", "implements", "8小时见面劝阻机制")),
     ],
 )
 def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
@@ -146,12 +168,22 @@ def test_a_fact_is_read(facts: Facts, text: str, fact: Fact) -> None:
         ("当地的越南人很多。", "nationality"),
         # Each founds its own.
         ("江西省公安厅和昆明市公安局均已组建专业队。", "hasParty"),
+        # Banks give no orders, and who is asked to do something does it.
+        ("福州市公安局会商，商业银行指导支付机构培训。", "directedBy"),
+        ("公安部召集商业银行开会，并请业者落实“晨星”制度。", "implements"),
+        # Where they have gone is no body that acts there.
+        ("专家前往缅甸，偕同泰国警方调查。", "cooperatesWith"),
         # A place in the name of a body.
         ("武汉市青云区公安分局通报案情。", "locatedIn"),
     ],
 )
 def test_nothing_is_read(facts: Facts, text: str, predicate: str) -> None:
     assert predicate not in {fact[1] for fact in facts(text, language="zh-hans")}
+
+
+def test_another_deed_is_done_on_no_order(facts: Facts) -> None:
+    found = facts("专案由最高检督导、海南省公安厅执行。", language="zh-hans")
+    assert ("海南省公安厅", "directedBy", "最高检") not in found
 
 
 def test_whom_they_work_with_takes_no_orders(facts: Facts) -> None:

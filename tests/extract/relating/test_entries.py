@@ -4,8 +4,8 @@ import pytest
 
 from fraudkg.errors import InputError
 from fraudkg.extract.naming.patterns import read_rows
-from fraudkg.extract.relating.entries import entries
-from fraudkg.extract.relating.pattern import Pattern, written_out
+from fraudkg.extract.relating.entries import all_parts, entries
+from fraudkg.extract.relating.pattern import Pattern, pattern_of, written_out
 
 
 def test_alternatives_are_written_out() -> None:
@@ -45,3 +45,15 @@ def test_brackets_within_brackets_are_refused(tmp_path: Path) -> None:
     rows = read_rows([tmp_path], "relations", "en")
     with pytest.raises(InputError, match="brackets within brackets"):
         list(entries(rows, is_spaced=True))
+
+
+def test_a_chinese_verb_with_le_keeps_what_the_verb_does(tmp_path: Path) -> None:
+    (tmp_path / "relations.yaml").write_text(
+        "- code: launched\n  form: svo\n  zh-hans: [发起]\n"
+        "- code: targets\n  form: ots\n  zh-hans: [发起了]\n",
+        encoding="utf-8",
+    )
+    launched, targets = (pattern_of(row, is_spaced=False) for row in read_rows([tmp_path], "relations", "zh"))
+    found = dict(all_parts({"发起": [launched], "发起了": [targets]}))
+    assert [part for part, _ in found["发起了"].patterns] == [targets, launched]
+    assert [part for part, _ in found["发起"].patterns] == [launched]

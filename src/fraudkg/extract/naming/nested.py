@@ -19,11 +19,15 @@ _DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<![个多辖社园校城�
 _LEGATION = r"(?P<name>(?:中国|我国?)?驻[\u4e00-\u9fff]{1,8}?{legation})"
 _BRANCH = r"(?P<name>{bank}(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
 _LOCAL_BANK = r"{bank-of-place}(?:(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
+_HOURS = r"(?:[0-9]{1,3}小时)?"
 _APPLIED = (
-    r"{applies}(?:了)?(?P<name>(?:(?!{system-not}|{applied-not})[\u4e00-\u9fff]){4,14}?{applied})"
+    rf"{{applies}}(?:了)?(?P<name>{_HOURS}(?:(?!{{system-not}}|{{applied-not}})[\u4e00-\u9fff]){{4,14}}?{{applied}})"
     r"(?![\u4e00-\u9fff]?{applied})"
 )
-_SYSTEM = r"{builds}(?:了|起|的)?(?P<name>(?:(?!{system-not}|{applied-not})[\u4e00-\u9fff“”]){2,16}?{system})"
+_SYSTEM = (
+    rf"(?<!机){{builds}}(?:了|起|的)?"
+    rf"(?P<name>{_HOURS}(?:(?!{{system-not}}|{{applied-not}})[\u4e00-\u9fff“”]){{2,16}}?{{system}})"
+)
 _SHOWN = (
     (_LEGATION, "agency", "ending"),
     (_BRANCH, "agency", "ending"),

@@ -29,6 +29,7 @@ _HIDES = {
     "criminal-group": frozenset({"criminal-group"}),
     "mechanism": frozenset({"agency", "criminal-group"}),
     "agency": frozenset({"agency"}),
+    "working-group": frozenset({"mechanism"}),
     "crime-type": frozenset({"agency", "agent-group", "law"}),
     "site": frozenset(
         {"agency", "agent-group", "criminal-group", "law", "operation", "person-group", "site"}

@@ -6,6 +6,7 @@ from itertools import product
 from fraudkg.extract.candidates import RelationCandidate
 from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.ground import FAR_BACK
+from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 
@@ -18,7 +19,11 @@ _SAID = (
     r"(?: \([A-Z][\w-]{1,12}\))?,? (?:{auxiliary} )?{said}(?: [^,;:\n]{0,40})?,?"
     r"(?: {it-they})?(?: {auxiliary})?,? "
 )
-_REACH, _NEAR = 20, 24
+_GOING_ON = r"[，,；;。！？\n](?:{topic-adverb})*$"
+"""What stands right before "with" where a clause goes on to tell of who acts in those before."""
+_REACH, _NEAR, _FAR = 20, 24, 160
+_DOERS = BODIES | {"working-group"}
+_OTHERS = frozenset({"country", "criminal-group", "person-group"})
 
 
 def alongside(scene: Scene) -> Iterator[RelationCandidate]:
@@ -54,14 +59,29 @@ def _with(scene: Scene) -> Iterator[RelationCandidate]:
         sentence = document.sentence_at(start).span
         others = scene.lists.after(BODIES, start, sentence.end, 0)
         at = max(0, start - FAR_BACK) + len(before) - len(word)
-        doers = scene.lists.before(BODIES, at, sentence.start, _REACH)
-        if others is None or doers is None or scene.ground.is_blocked(doers.start):
+        if others is None or phrasing[_NOT_ACTING].match(document.folded, others.end):
+            continue
+        doers = _doers(scene, at, sentence.start)
+        if doers is None:
             continue
         done = others.end
-        is_adverb = phrasing[_BETWEEN].fullmatch(document.folded, doers.end, at)
-        if is_adverb is None or phrasing[_NOT_ACTING].match(document.folded, others.end):
-            continue
         for doer in doers.mentions:
             for other in others.mentions:
                 if doer.passage.span.end <= other.passage.span.start:
                     yield relation(document, doer, "cooperatesWith", other)
+
+
+def _doers(scene: Scene, at: int, low: int) -> Listed | None:
+    """Who stands right before "with", or acts in the clauses before one that goes on so: 甲局…，并与乙局…."""
+    folded, doers = scene.document.folded, scene.lists.before(BODIES, at, low, _REACH)
+    is_beside = doers is not None and not scene.ground.is_blocked(doers.start)
+    if doers and is_beside and scene.phrasing[_BETWEEN].fullmatch(folded, doers.end, at):
+        return doers
+    if scene.phrasing[_GOING_ON].search(folded, max(0, low - 1), at) is None:
+        return None
+    doers = scene.subject(_DOERS, at, low, _FAR) or scene.topic(BODIES, at)
+    if doers is None:
+        return None
+    between = (one for one in scene.ground.between(doers.end, at) if one.kind in _OTHERS)
+    is_other = any(not scene.ground.is_blocked(one.passage.span.start) for one in between)
+    return None if is_other else doers

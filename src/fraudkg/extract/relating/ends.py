@@ -20,6 +20,7 @@ _SPOKEN_OF = 160
 """How far a pronoun may stand before what is said of whom it means."""
 _ITSELF = r" {said}(?: {acting-when})?(?: {that-clause})? {it-they}(?: {auxiliary})?(?: {auxiliary-more})? $"
 _TOLD_REACH = 60
+_ORDER = "directedBy"
 _AUXILIARY = r" {auxiliary} $"
 _NONE: Ends = None, None
 
@@ -31,9 +32,7 @@ def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     if ends[1]:
         return ends
     objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
-    if objects is None or (
-        pattern.predicate not in SYMMETRIC and scene.ground.is_accompanying(objects.start)
-    ):
+    if objects is None or (pattern.predicate not in SYMMETRIC and _is_company(scene, objects)):
         return _NONE
     between, for_whom = scene.document.folded[span.end : objects.start], scene.phrasing.words("to-whom")
     if between.endswith(for_whom) or (between.startswith(for_whom) and "的" not in between):
@@ -44,6 +43,12 @@ def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     if not gap.startswith(pattern.over) if gap else pattern.is_apart:
         return _NONE
     return subjects, objects
+
+
+def _is_company(scene: Scene, objects: Listed) -> bool:
+    """Whether those are whom the subject acts along with; Chinese 联合 before a deed tells its manner."""
+    is_deed = not scene.is_spaced and objects.mentions[0].kind == KIND
+    return not is_deed and scene.ground.is_accompanying(objects.start)
 
 
 def _relative(scene: Scene, low: int, at: int, pattern: Pattern) -> Ends:
@@ -68,7 +73,8 @@ def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | Non
         if beside:
             return beside
     found = scene.subject(kinds, at, low, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
-    return found or _itself(scene, kinds, at, low) or scene.meant.before(kinds, at, pattern.before)
+    found = found or _itself(scene, kinds, at, low) or scene.meant.before(kinds, at, pattern.before)
+    return found or scene.topic(kinds, at)
 
 
 def _itself(scene: Scene, kinds: frozenset[str], at: int, low: int) -> Listed | None:
@@ -124,7 +130,10 @@ def _tso(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
 
 def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
-    objects = scene.lists.before(pattern.object, span.start, sentence.start, pattern.before)
+    if pattern.predicate == _ORDER and scene.document.content.startswith("、", span.end):
+        return _NONE  # 由甲局督导、乙局执行: that is another deed.
+    find = scene.subject if pattern.free == "acting" else scene.lists.before
+    objects = find(pattern.object, span.start, sentence.start, pattern.before)
     objects = objects or scene.meant.before(pattern.object, span.start, pattern.before)
     if objects is None or not scene.is_towards(pattern, objects):
         return _NONE

@@ -19,6 +19,8 @@ _BY_HAN, _BY_BEFORE, _BY_WITHIN = ("由",), 12, 8
 """The Chinese word for "by"; how far the object may stand before who acts, and this one before the verb."""
 _RELATIVE_HAN, _RELATIVE_BEFORE = "的", 16
 """What makes a verb the end of a relative clause: 警方开展的行动; how far before it may stand who acts."""
+_PERFECT_HAN = "了"
+"""What may follow any Chinese verb: 发起了 states what 发起 does, though it has words of its own."""
 
 _OPENS = {"ing": ("after", "by", "upon"), "participle": ("having",)}
 """What opens a sentence with a form of a verb beside that form alone: "Having launched a raid, police …"."""
@@ -52,9 +54,11 @@ def all_parts(phrases: Mapping[str, Sequence[Part]]) -> Iterator[tuple[str, Part
     """What each phrase does, sorted once for all forms of a verb."""
     made: dict[tuple[int, ...], Parts] = {}
     for phrase, parts in phrases.items():
-        key = tuple(map(id, parts))
+        bare = phrases.get(phrase.removesuffix(_PERFECT_HAN), ()) if phrase.endswith(_PERFECT_HAN) else ()
+        both = [*parts, *(part for part in bare if isinstance(part, Pattern))]
+        key = tuple(map(id, both))
         if key not in made:
-            made[key] = _sorted(parts)
+            made[key] = _sorted(both)
         yield phrase, made[key]
 
 

@@ -17,6 +17,7 @@ _STOP = re.compile(r"(?<!\b[A-Z])[.:](?!\d)|[;!?。；：！？\n]")
 _ARTICLE = (
     r"(?:[\"“‘「]| (?:[\d,]{0,9}\d|{determiner}|{staff-of} {staff}(?: {a-the})?))+"
     r"|[\"“「]?(?:{counter-han}|{person-counter}){many-han}?(?:\d|{some-han}){1,6}"
+    r"(?:{carrier-han}(?:、{carrier-han}){1,3})?"
 )
 """What stands right before a name and belongs to it, from right to left."""
 LOOK_BACK = 24

@@ -14,7 +14,7 @@ _JOINER = (
     r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) (?:{from} (?:{the} )?)?)?"
     r"[\"“‘']?"
     r"|[\"」》]?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[\"「《]?"
-    r"|[\"」][\"「]|{and-so-on}{and-so-on-of}?"
+    r"|[\"」][\"「]|{and-so-on}{and-so-on-of}?|、(?:[\u4e00-\u9fff()（）]{1,8}、){1,2}"
 )
 _UNDER = r"\)? {under} (?:{the} )?"
 _LAST = r"\b{joins}\b"
@@ -91,7 +91,7 @@ class Lists:
             if start > min(high, at + reach):
                 break
             # Whom something is only done for is passed over: 为诈骗集团洗钱的团伙.
-            if self._content[start - 1 : start] not in self._for_whom:
+            if start == at or self._content[start - 1 : start] not in self._for_whom:
                 return self._onward(numbers[index], kinds, high) if self.ground.is_clear(at, start) else None
         return None
 

@@ -8,6 +8,7 @@ from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
 from fraudkg.extract.relating.lists import Listed, Lists
 from fraudkg.extract.relating.meant import Meant
 from fraudkg.extract.relating.pattern import Pattern
+from fraudkg.extract.relating.topics import Topics
 from fraudkg.text import Span
 
 _FARTHEST = 400
@@ -25,6 +26,8 @@ _PARTED = re.compile(r"(?: \([^()]{2,12}\))?, (?:the )?")
 _RELATIVE = " {relative}(?= )"
 _NATIVE = "{native}"
 _OF_STATE = r" {state-person}\b"
+_BANKS = "body-banks"
+"""The rule of who is told what to do, and gives no orders."""
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
 
 Ends = tuple[Listed | None, Listed | None]
@@ -42,6 +45,7 @@ class Scene:
         self.ground = ground
         self.lists = Lists(ground)
         self.meant = Meant(self.lists)
+        self.topics = Topics(self.lists)
         self.document, self.phrasing, self.is_spaced = ground.document, ground.phrasing, ground.is_spaced
         self.mentions, self.same = ground.mentions, ground.same
 
@@ -116,7 +120,8 @@ class Scene:
         starts = subject.passage.span.start, thing.passage.span.start
         if (is_one and predicate != "nationality") or any(map(self.ground.is_denied, starts)):
             return False
-        if predicate == "targets" and thing.name[0].isdigit():
+        is_counted = predicate == "targets" and thing.name[0].isdigit()
+        if is_counted or (predicate == "directedBy" and thing.rule == _BANKS):
             return False
         if predicate != "nationality" and subject.kind == "country" and self._is_only_whence(subject):
             return False
@@ -140,16 +145,24 @@ class Scene:
         of_people = _OF_STATE if self.is_spaced else _NATIVE
         return self.phrasing[of_people].match(self.document.folded, country.passage.span.end) is not None
 
+    def topic(self, kinds: frozenset[str], at: int) -> Listed | None:
+        """Who acts in a Chinese sentence that names nobody before `at`."""
+        found = self.topics.before(kinds, at)
+        return self.without_company(found) if found else None
+
     def company(self, pattern: Pattern, objects: Listed, low: int) -> Ends:
         """The subject before "with", and those of the list that stand after it."""
         for number in range(len(objects.mentions) - 1, -1, -1):
-            start = objects.mentions[number].passage.span.start
+            one = objects.mentions[number]
+            named, start = self.same.of(one).passage.span.start, one.passage.span.start
+            start = named if low <= named < start else start  # “晨星”专项行动
             before = self.ground.words_before(start)
             for word in pattern.between or self.ground.helpers["between"]:
                 at = max(0, start - FAR_BACK) + len(before) - len(word)
-                if at > low and before.endswith(word):
+                if at >= low and before.endswith(word):
                     found = self.lists.before(pattern.subject, at, low, pattern.before)
-                    is_blocked = found is None or self.ground.is_blocked(found.start)
+                    found = found or self.topic(pattern.subject, at)
+                    is_blocked = found is None or (not pattern.free and self.ground.is_blocked(found.start))
                     return None if is_blocked else found, Listed(objects.mentions[number:], objects.open)
         return None, None
 

@@ -16,7 +16,9 @@ _COINED = frozenset({"opener", "event", "quoted"})
 _AIMED = r"{aimed}"
 _PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
 _OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
-_OWNS_HAN = r"{possessive-han}?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]"
+_OWNS_HAN = (
+    r"{possessive-han}?(?:[0-9]{4}年度?)?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]|{possessive-han}?"
+)
 _AT_SITE, _NEAR = r" {at-site} (?:{a-the} )?", 16
 _FARTHEST = 30
 _SHUTS = ("”", "」")
@@ -161,5 +163,7 @@ def _owned(scene: Scene) -> Iterator[RelationCandidate]:
         is_named = one.name[0].isupper() if scene.is_spaced else thing.rule in NAMED
         if one.kind in BODIES and thing.kind == KIND and thing.rule not in SAID and is_named:
             low, high = one.passage.span.end, thing.passage.span.start
-            if low < high <= low + _FARTHEST and owning.fullmatch(document.content, low, high):
+            # A Chinese body stands right before what is its own: 全国公安机关夏季行动.
+            is_beside = low + scene.is_spaced <= high <= low + _FARTHEST
+            if is_beside and owning.fullmatch(document.content, low, high):
                 yield relation(document, one, "conducted", scene.same.of(thing))

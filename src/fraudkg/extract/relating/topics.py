@@ -1,0 +1,58 @@
+"""Whose deeds a Chinese sentence goes on to tell that names nobody: 甲局捣毁窝点；又建立预警平台."""
+
+from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.relating.lists import Listed, Lists
+
+_WITHOUT_SUBJECT = r"(?:{topic-phrase}[^，,。；;：:\n]{0,40}[，,]){0,2}[－—-]{0,2}(?:{topic-adverb})*"
+"""What may stand between the start of a sentence and its verb, or "with", where nobody is named."""
+_OPENED = r"(?:[^，,。；;：:\n]{0,24}[，,]){0,2}(?:{topic-adverb})*"
+_NO_TOPIC = r"{possessive-han}|{and-so-on}"
+_COMMAS = ("，", ",")
+_ACTORS = BODIES | {"country", "criminal-group", "person-group"}
+
+
+class Topics:
+    """Says who acts in sentences that name nobody.
+
+    Args:
+        lists: The lists that the mentions of a text stand in.
+    """
+
+    def __init__(self, lists: Lists) -> None:
+        self._lists, self._ground = lists, lists.ground
+        self._found: dict[int, Listed | None] = {}
+
+    def before(self, kinds: frozenset[str], at: int) -> Listed | None:
+        """The body of which the sentence goes on to speak whose verb stands at `at`."""
+        if self._ground.is_spaced or not self._is_bare(at):
+            return None
+        number = self._ground.document.number_at(at) - 1
+        if number not in self._found:
+            self._found[number] = self._of(number)
+        topic = self._found[number]
+        return topic if topic and all(one.kind in kinds for one in topic.mentions) else None
+
+    def _is_bare(self, at: int) -> bool:
+        """Whether nothing before `at` says who acts in its sentence, nor a name right after a comma there."""
+        ground, folded = self._ground, self._ground.document.folded
+        span = ground.document.sentence_at(at).span
+        if not ground.phrasing[_WITHOUT_SUBJECT].fullmatch(folded, span.start, at):
+            return False
+        bodies = (one.passage.span.start for one in ground.between(at, span.end) if one.kind in BODIES)
+        is_named = any(folded.endswith(_COMMAS, 0, start) for start in bodies)
+        return not is_named and ground.is_clear(span.start, at)
+
+    def _of(self, number: int) -> Listed | None:
+        """Who acts from the start of a sentence to its end, if its paragraph goes on after it."""
+        document, ground = self._ground.document, self._ground
+        if number < 0 or document.sentences[number].paragraph != document.sentences[number + 1].paragraph:
+            return None
+        low, high = document.sentences[number].span.start, document.sentences[number].span.end - 1
+        listed = self._lists.after(BODIES, low, high, high - low)
+        if listed is None or ground.is_blocked(listed.start):
+            return None
+        is_first = not any(one.kind in _ACTORS for one in ground.between(low, listed.start))
+        is_opening = ground.phrasing[_OPENED].fullmatch(document.folded, low, listed.start)
+        is_topic = not ground.phrasing[_NO_TOPIC].match(document.folded, listed.end)
+        is_acting = is_first and is_opening and is_topic and ground.is_clear(listed.end, high)
+        return listed if is_acting else None

@@ -1,0 +1,46 @@
+"""Who acts in Chinese sentences that name nobody; all are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+Fact = tuple[str, str, str]
+Facts = Callable[..., set[Fact]]
+OFFICE = "福州市公安局"
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("福州市公安局破案9起；又会同外交部追查资金。", (OFFICE, "cooperatesWith", "外交部")),
+        ("福州市公安局破案9起。先后开展“晨星”行动3次。", (OFFICE, "conducted", "晨星")),
+        ("福州市公安局破案9起；针对新的手法，建立快速处置机制。", (OFFICE, "established", "快速处置机制")),
+        ("福州市公安局破案9起；与外交部逐项敲定方案。", (OFFICE, "cooperatesWith", "外交部")),
+        # With whom it did what the first sentence tells goes on to do nothing.
+        ("福州市公安局与外交部破案9起；派专班赴武汉。", (OFFICE, "dispatched", "专班")),
+    ],
+)
+def test_the_sentence_before_says_it(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text, "zh-hans")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Somebody else acts, be it one that no list holds.
+        "福州市公安局破案9起；晨星公司开展“晨星”行动。",
+        "福州市公安局破案9起。诈骗团伙开展“晨星”行动。",
+        "福州市公安局负责人介绍，骗局翻新；开展“晨星”行动。",
+        "福州市公安局的破案率上升；开展“晨星”行动。",
+        "按照福州市公安局要求，银行自查；开展“晨星”行动。",
+        # Another paragraph.
+        "福州市公安局破案9起。\n开展“晨星”行动。",
+    ],
+)
+def test_it_does_not(facts: Facts, text: str) -> None:
+    assert (OFFICE, "conducted", "晨星") not in facts(text, "zh-hans")
+
+
+def test_who_is_named_after_the_deed_acts(facts: Facts) -> None:
+    found = facts("福州市公安局破案9起；在“晨星”行动中，江西省公安厅抓获20人。", "zh-hans")
+    assert {one for one in found if one[1] == "conducted"} == {("江西省公安厅", "conducted", "晨星")}
