@@ -36,6 +36,8 @@ _PIECES = frozenset({"case", "item", "group"})
 OPEN = Naming(None)
 AVERAGE = Naming(None, rule="average")
 """Open as well, and so is what the mean goes on to."""
+WHOLE = Naming(None, rule="whole")
+"""Open, since what is told is of a part: 14 of the 16 suspects."""
 SCALED = Naming(None, rule="scaled")
 """Open, since the head of the column has the scale and the figure's own characters say another value."""
 

@@ -73,12 +73,7 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
             behind += found
             continue
         yield from found
-        if any(one.rule == "participle" for one in found) and _is_reduced(
-            scene, cue, quantity.span.end, stop
-        ):
-            continue
-        if cue.word.actions and (be is not None or not (is_aside or _is_before_preposition(scene, cue))):
-            # But suspected of fraud, engaged in scams: the verb of the number is still to come.
+        if cue.word.actions and (be is not None or not (is_aside or _is_reduced(scene, cue, stop))):
             break
     yield from reversed(behind)
 
@@ -99,11 +94,9 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
             yield cue
 
 
-def _is_reduced(scene: Scene, cue: Cue, end: int, stop: int) -> bool:
+def _is_reduced(scene: Scene, cue: Cue, stop: int) -> bool:
     """Whether a participle behind its noun leaves the verb to come: 9 men held last month were deported."""
-    if cue.start - end > 1:
-        return False
-    ahead = scene.cues_in(cue.end, stop)
+    ahead = scene.cues_in(cue.end, stop) if cue.word.is_participle else ()
     be = next((one for one in ahead if one.word.roles & {"be", "have"}), None)
     return be is not None and _JOINT.search(scene.folded, cue.end, be.start) is None
 
@@ -135,7 +128,10 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         reduced = Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
         return reduced if is_reduced else None
     quantity = scene.quantities[number]
-    if _is_tied(scene, number):
+    low, at = scene.before(number), quantity.span.start
+    is_linked = any("linked" in one.word.roles for one in scene.cues_in(low, at)[-1:])
+    if is_linked or scene.folded[low:at] in scene.marks.phrases(" {of} "):
+        # 12 phones linked to 40 people, or 68 members of two gangs, were seized: not the latter.
         return None
     is_several = quantity.kind == "count" and quantity.value != 1
     band = scene.marks[_BAND]
@@ -143,24 +139,6 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         # Money in 14 accounts was frozen; but a batch of 20 people was held, access to 20 sites was cut.
         return None
     return Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
-
-
-def _is_tied(scene: Scene, number: int) -> bool:
-    """Whether a number only says of what those counted before it are: 68 members of two gangs were held."""
-    quantity, before = scene.quantities[number], scene.quantities[:number][-1:]
-    if not before or quantity.kind != "count" or before[0].unit == quantity.unit:
-        return False
-    low, high = before[0].span.end, quantity.span.start
-    links = [cue for cue in scene.cues_in(low, high) if "linked" in cue.word.roles]
-    is_linked = bool(links) and links[0].start - low <= 1 >= high - links[0].end
-    return is_linked or scene.folded[low:high] in scene.marks.phrases(" {of} ")
-
-
-def _is_before_preposition(scene: Scene, cue: Cue) -> bool:
-    """Whether a participle has no object, so that it may only describe the noun before it: engaged in."""
-    return cue.word.is_participle and (
-        _is_hanging(scene, cue) or scene.folded.startswith(scene.marks.phrases(f"{_HANGING} "), cue.end)
-    )
 
 
 def _is_noun(scene: Scene, cue: Cue, quantity: Quantity) -> bool:

@@ -15,13 +15,11 @@ def is_mean(figure: Figure) -> bool:
 
 def _is_opened(figure: Figure) -> bool:
     """English: whether a sentence opens with the word for a mean: on average, 40 came, with losses of 9."""
-    scene = figure.scene
-    if figure.family != "en" or "average" not in scene.roles or not is_level(figure.quantity):
+    scene, start = figure.scene, figure.scene.start
+    if figure.family != "en" or not is_level(figure.quantity) or ";" in scene.folded[start : figure.start]:
         return False
-    comma = scene.folded.find(",", scene.start, min(scene.start + _OPENING, figure.start))
-    if ";" in scene.folded[scene.start : figure.start]:
-        return False
-    return any("average" in cue.word.roles for cue in scene.cues_in(scene.start, max(scene.start, comma)))
+    comma = scene.folded.find(",", start, min(start + _OPENING, figure.start))
+    return any("average" in cue.word.roles for cue in scene.cues_in(start, max(start, comma)))
 
 
 def _is_average(figure: Figure) -> bool:

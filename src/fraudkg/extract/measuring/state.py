@@ -9,12 +9,12 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.governors import governors
-from fraudkg.extract.measuring.nouns import head_nouns
+from fraudkg.extract.measuring.nouns import head_nouns, is_level
 from fraudkg.extract.measuring.scene import Governor, Scene
 
 _CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
-_BACK = 3
-"""Sentences with quantities over which people are still the ones told of."""
+_BACK = 4
+"""Sentences with quantities, its own with them, over which what a unit counted is still told of."""
 
 
 class State:
@@ -52,12 +52,24 @@ class State:
         self.done: list[Naming] = []
         self.means: dict[int, Naming] = {}
 
+    @property
+    def near(self) -> "State | None":
+        """The sentence with quantities before this one, if in its paragraph."""
+        last, paragraph = self.last, self.scene.sentence.paragraph
+        return last if last is not None and last.scene.sentence.paragraph == paragraph else None
+
     def of_unit(self, unit: str | None) -> Naming:
         """What its last quantity in a unit was named, else the last of all."""
         return next(self.in_unit(unit, len(self.done)), self.done[-1])
 
+    def levels(self, kind: str) -> set[int]:
+        """The measures of its levels of a kind, as far as they are named."""
+        named = zip(self.scene.quantities, self.done, strict=False)
+        of_kind = (known.measure for one, known in named if one.kind == kind and is_level(one))
+        return {measure for measure in of_kind if measure is not None}
+
     def far_back(self, unit: str | None) -> Iterator[Naming]:
-        """What those in a unit were named, nearest first, a few sentences back."""
+        """What those in a unit were named, nearest first, from here to a few sentences back."""
         one: State | None = self
         for _ in range(_BACK):
             if one is not None:
@@ -134,6 +146,10 @@ class Figure:
     def governors(self) -> list[Governor]:
         """The words that may govern it, likeliest first."""
         return list(governors(self.scene, self.number))
+
+    def is_behind(self, roles: frozenset[str]) -> bool:
+        """Whether the last word before it has one of some roles, with nothing but blanks between."""
+        return any(cue.word.roles & roles and self.start - cue.end <= 1 for cue in self.before[-1:])
 
     def counted(self, allowed: Iterable[int], nouns: Sequence[Cue], like: Naming) -> Naming | None:
         """A naming like another one, of that measure of some whose noun stands there."""

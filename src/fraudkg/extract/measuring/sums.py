@@ -49,25 +49,16 @@ def amount(figure: Figure, noun: Cue) -> Naming | None:
     return None if measure is None else Naming(measure, governor, (noun,), None, "medium", "amount")
 
 
-def in_what(figure: Figure) -> Naming | None:
-    """English: what a sum was in, right behind it: involving $9 million in losses."""
-    scene = figure.scene
-    noun = scene.cue_at(figure.end + 1) if figure.family == "en" else None
-    is_in = scene.folded.startswith(scene.marks.phrases(" {in} "), figure.end)
-    return figure.alone(noun, "noun") if noun and figure.quantity.kind == "money" and is_in else None
-
-
 def from_whom(figure: Figure) -> Naming | None:
     """English: those who lost the sum before them: stole $9,000 from 80 people."""
-    chooser, known, previous = figure.chooser, figure.known, figure.previous
-    is_lost = known.measure is not None and known.measure == chooser.number_of("losses-reported")
-    if figure.family != "en" or figure.quantity.unit != "person" or previous is None or not is_lost:
+    scene, chooser, previous = figure.scene, figure.chooser, figure.previous
+    is_lost = figure.known.measure == chooser.number_of("losses-reported")
+    if previous is None or not is_lost or figure.quantity.unit != "person":
         return None
-    if not figure.scene.marks[_FROM].fullmatch(figure.scene.folded, previous.end, figure.start):
+    if not scene.marks[_FROM].fullmatch(scene.folded, previous.end, figure.start):
         return None
-    return replace(
-        known, measure=chooser.number_of("victims"), objects=(), confidence="medium", rule="second"
-    )
+    victims = chooser.number_of("victims")
+    return replace(figure.known, measure=victims, objects=(), confidence="medium", rule="second")
 
 
 def beside(figure: Figure) -> Naming | None:
@@ -82,13 +73,15 @@ def beside(figure: Figure) -> Naming | None:
 
 def _robbed_of(figure: Figure, previous: Figure) -> Naming | None:
     """English: the sum of which people were robbed: swindled 80 people across the country of $9,000."""
-    scene, known, low, high = figure.scene, figure.known, previous.end, figure.start
-    if figure.family != "en" or figure.quantity.kind != "money" or known.governor is None:
+    scene, low, high = figure.scene, previous.end, figure.start
+    is_of = scene.folded.endswith(scene.marks.phrases(" {of-some} "), low, high) and high - low <= FAR
+    if (
+        not is_of
+        or figure.quantity.kind != "money"
+        or any(cue.word.is_verb for cue in scene.cues_in(low, high))
+    ):
         return None
-    is_of = scene.folded.endswith(scene.marks.phrases(" {of-some} "), low, high)
-    if not is_of or high - low > FAR or any(cue.word.is_verb for cue in scene.cues_in(low, high)):
-        return None
-    return figure.in_unit(known.governed, replace(known, rule="second"))
+    return figure.in_unit(figure.known.governed, replace(figure.known, rule="second"))
 
 
 def _going_with(figure: Figure, previous: Figure) -> Naming | None:
