@@ -42,7 +42,9 @@ def of_whole(figure: Figure) -> Naming | None:
 def as_before(figure: Figure) -> Naming | None:
     """Behind nothing but a time, the same as before: 認知件数は5件。昨年は12件. 지난해 12건에 비해 줄었다."""
     scene, quantity, near = figure.scene, figure.quantity, figure.state.near
-    ends = scene.folded, figure.clause, figure.start
+    is_bracketed = scene.folded.startswith(("(", "（"), figure.clause - 1)  # 前年度（12件）
+    low = scene.clause(figure.clause - 1)[0] if is_bracketed else figure.clause
+    ends = scene.folded, low, figure.start
     time = _TIMES.get(figure.family)
     if time is None or not (scene.marks[time].fullmatch(*ends) and scene.marks["{time-told}"].search(*ends)):
         return None

@@ -69,15 +69,6 @@ def by_heading(figure: Figure) -> Naming | None:
     return _item(figure, cues, nouns) or _as_above(figure, cues, nouns)
 
 
-def itemised(figure: Figure) -> Naming | None:
-    """An item below a line that announces the parts of what was counted."""
-    heading = figure.state.heading
-    if heading is None or figure.quantity.kind != "count":
-        return None
-    is_told = any("breakdown" in cue.word.roles for cue in heading)
-    return _whole(figure, heading) if is_told else None
-
-
 def _opening(figure: Figure) -> Sequence[Cue]:
     """What opens the list: the head of the column, the line above, or words before a colon.
 
@@ -93,10 +84,9 @@ def _opening(figure: Figure) -> Sequence[Cue]:
     for cue, after in zip_longest(cues, cues[1:]):
         if "results" not in cue.word.roles:
             continue
-        is_open = scene.folded.startswith(":", cue.end)
         # The haul comes to 49 phones.
-        is_next = figure.family == "en" and after is not None and after.start - cue.end <= 1
-        if is_open or (is_next and "reach" in after.word.roles):
+        is_reached = after is not None and after.start - cue.end <= 1 and "reach" in after.word.roles
+        if is_reached or scene.folded.startswith(":", cue.end):
             return [cue]
     colon = scene.folded.rfind(": ", start, figure.start)
     if figure.family != "en" or colon < 0 or not is_level(figure.quantity):
@@ -121,14 +111,14 @@ def _as_above(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Nami
         found = by_label(figure, cues)
         if found is not None:
             return replace(found, governor=None, objects=(), confidence="low", rule="heading")
-    return _whole(figure, cues)
+    return itemised(figure)
 
 
-def _whole(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
+def itemised(figure: Figure) -> Naming | None:
     """English: below a line that announces parts, an item counts what was counted before it."""
-    last = figure.state.last
-    is_told = any(cue.word.roles & {"part", "breakdown"} for cue in cues)
-    if figure.family != "en" or figure.state.heading is None or last is None or not is_told:
+    last, heading = figure.state.last, figure.state.heading or ()
+    is_told = any(cue.word.roles & {"part", "breakdown"} for cue in heading)
+    if figure.family != "en" or last is None or not is_told:
         return None
     known = last.of_unit(figure.quantity.unit)
     if known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):

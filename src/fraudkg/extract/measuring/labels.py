@@ -24,9 +24,7 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
             continue
         governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="label")
         like = Naming(None, governor, confidence="medium", rule="label-object")
-        # The number of blocked calls: calls are what was blocked.
-        things = [one for one in nouns if one.start == cue.end + 1 and cue.word.is_participle] or nouns
-        found = figure.counted(governor.measures, things, like)
+        found = figure.counted(governor.measures, nouns, like)
         if found is not None:
             return found
     marks = figure.scene.marks

@@ -170,7 +170,7 @@ class Figure:
     def named_last(self) -> int | None:
         """The measure named last, in its sentence or at the end of the one before."""
         # Chinese sums are those of the crime that a sentence speaks of: fraud or laundering.
-        for cue in reversed(self.up_to) if self.family == "zh" else ():
+        for cue in reversed(self.up_to):
             for role in cue.word.roles & _CRIMES.keys():
                 return self.chooser.number_of(_CRIMES[role])
         named = next((known.measure for _, known in self.earlier() if known.measure is not None), None)
