@@ -2,7 +2,7 @@
 
 from itertools import pairwise, takewhile
 
-from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.inflect import PAST
 from fraudkg.extract.measuring.nouns import backwards_from, is_before
@@ -70,9 +70,7 @@ def _topic(figure: Figure) -> Governor | None:
         if is_of and noun is not None and noun.word.nouns & cue.word.actions:
             return Governor(cue, "actions", is_adjacent=False, is_left=True, rule="topic")
     last = figure.state.last
-    if last is None or last.scene.last_sign != ";":
-        return None
-    known = last.of_unit(figure.quantity.unit)
+    known = last.of_unit(figure.quantity.unit) if last is not None and last.scene.last_sign == ";" else OPEN
     return known.governor if known.rule.startswith("topic") else None
 
 

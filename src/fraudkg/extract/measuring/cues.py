@@ -83,7 +83,7 @@ class _Gathered:
 
     def closed(self, word: Callable[..., Word]) -> Word:
         """The word as `word` makes it, which gives again one that is alike: most forms of a verb are."""
-        slots = [frozenset(self.slots[one]) if one in self.slots else _NONE for one in _SLOTS]
+        slots = (frozenset(self.slots.get(one, ())) for one in _SLOTS)
         actions, deeds, objects, alone, heads, barred = slots
         forms, roles = frozenset(self.forms), frozenset(self.roles)
         # What one measure does not count another may, of which it is a noun as well.

@@ -12,8 +12,6 @@ NEAR = 26
 _HANGING = " {carried-on}"
 """How phrases end that take an object even in the passive: cheated of, carried out by."""
 _MAYBE, _BAND = " {maybe}(?: {maybe-then})? $", r"\b{band}\b"
-_INNER = re.compile("[a-z]+(?:ed|ing) ")
-"""How words begin that may only describe the noun before them: trapped in, working in."""
 _JOINT = re.compile(r"[,;:()]| and ")
 _APART = frozenset({"boundary", "preposition"})
 """Roles of words that part a form of be from a participle."""
@@ -63,8 +61,9 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
         found = []
         if cue.word.deeds and (is_past or not crossed):
             found.append(Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject"))
-        # People trapped in compounds were rescued: the verb is still to come.
-        is_early = bool(found) and (crossed or (be is None and _is_inner(scene, cue)))
+        is_reduced = be is None and _is_reduced(scene, cue, stop)
+        # People trapped in compounds were rescued: what describes them comes last.
+        is_early = bool(found) and (crossed or is_reduced)
         if cue.word.actions and not is_early:
             done = _done(scene, number, cue, be, is_open=not crossed and not has_verb)
             if done is not None:
@@ -73,7 +72,7 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
             behind += found
             continue
         yield from found
-        if cue.word.actions and (be is not None or not (is_aside or _is_reduced(scene, cue, stop))):
+        if cue.word.actions and (be is not None or not (is_aside or is_reduced)):
             break
     yield from reversed(behind)
 
@@ -95,15 +94,10 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
 
 
 def _is_reduced(scene: Scene, cue: Cue, stop: int) -> bool:
-    """Whether a participle behind its noun leaves the verb to come: 9 men held last month were deported."""
-    ahead = scene.cues_in(cue.end, stop) if cue.word.is_participle else ()
+    """Whether the verb is still to come behind a participle: 9 men held last month were deported."""
+    ahead = scene.cues_in(cue.end, stop)
     be = next((one for one in ahead if one.word.roles & {"be", "have"}), None)
     return be is not None and _JOINT.search(scene.folded, cue.end, be.start) is None
-
-
-def _is_inner(scene: Scene, cue: Cue) -> bool:
-    """Whether a word may only describe the noun before it."""
-    return _INNER.match(scene.folded, cue.start, cue.end) is not None
 
 
 def _is_hanging(scene: Scene, cue: Cue) -> bool:
