@@ -106,9 +106,8 @@ def _is_hanging(scene: Scene, cue: Cue) -> bool:
 
 def _has_number(scene: Scene, number: int, cue: Cue) -> bool:
     """Whether the next number is the object of a verb: the desk took 900 calls and foiled 20 cases."""
-    following = scene.quantities[number + 1 : number + 2]
-    is_next = any(0 <= one.span.start - cue.end <= 1 for one in following)
-    return is_next and not _is_hanging(scene, cue)
+    rest = scene.quantities[number + 1 : number + 2]
+    return any(0 <= one.span.start - cue.end <= 1 for one in rest) and not _is_hanging(scene, cue)
 
 
 def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool) -> Governor | None:

@@ -73,6 +73,5 @@ def of_mean(figure: Figure, own: Naming | None) -> Naming:
     state, quantity = figure.state, figure.quantity
     if quantity.kind == "money":
         return OPEN  # what each lost on average
-    earlier = (one for one in range(figure.number - 1, -1, -1) if one in state.means)
-    known = (state.means[one] for one in earlier if figure.scene.quantities[one].unit == quantity.unit)
-    return own or next(known, OPEN)
+    same = (one for one in reversed(state.means) if figure.scene.quantities[one].unit == quantity.unit)
+    return own or next((state.means[one] for one in same), OPEN)

@@ -89,20 +89,19 @@ def _first_of(figure: Figure, governor: Governor) -> Naming | None:
     scene, second = figure.scene, governor.cue
     if figure.family != "en" or not governor.is_left or not governor.is_adjacent:
         return None
-    cues = scene.cues_in(max(scene.start, second.start - LIST), second.start)[-2:]
-    if len(cues) < 2 or "and" not in cues[1].word.roles or "minor" in cues[0].word.roles:  # noqa: PLR2004 - verb and joint
+    joint = scene.cues_in(max(scene.start, second.start - LIST), second.start)[-2:]
+    if len(joint) < 2 or "and" not in joint[1].word.roles or "minor" in joint[0].word.roles:  # noqa: PLR2004 - verb and joint
         return None
-    is_joined = cues[1].start - cues[0].end <= 1 and second.start - cues[1].end <= 1
-    is_alike = bool(cues[0].word.actions) and not cues[0].word.forms.isdisjoint(second.word.forms)
-    return by_verb(figure, replace(governor, cue=cues[0])) if is_joined and is_alike else None
+    first, is_next = joint[0], joint[1].start - joint[0].end <= 1
+    is_alike = bool(first.word.actions) and not first.word.forms.isdisjoint(second.word.forms)
+    return by_verb(figure, replace(governor, cue=first)) if is_next and is_alike else None
 
 
 def _joined(figure: Figure) -> Naming | None:
     """English: behind "and" the verb before goes on: cracked 12 scams and 9 fraud cases."""
     scene, previous = figure.scene, figure.previous
-    if not scene.folded.endswith(scene.marks.phrases(" {and} "), figure.low, figure.start):
-        return None
-    verb = previous.left if figure.family == "en" and previous else None
+    is_joined = scene.folded.endswith(scene.marks.phrases(" {and} "), figure.low, figure.start)
+    verb = previous.left if is_joined and figure.family == "en" and previous else None
     if verb is None or not verb.is_adjacent or any(cue.word.is_verb for cue in figure.before):
         return None
     return in_list(figure, Naming(None, verb), verb.measures, figure.heads)
