@@ -34,17 +34,15 @@ def heading(document: Document, place: int) -> Sentence | None:
     sentences = document.sentences
     if not _is_item(document, sentences[place]):
         return None
-    paragraph, last = sentences[place].paragraph, None
+    paragraph = sentences[place].paragraph
     is_bullet = _ITEM.match(document.content, sentences[place].span.start) is not None
     for number in range(place - 1, max(-1, place - _FAR - 1), -1):
         before = sentences[number]
         if before.paragraph == paragraph:
             continue
-        last = last if last is not None and last.paragraph == before.paragraph else before
-        if ends_in_colon(document, last):
-            return last
-        is_lead = is_bullet and document.family == "th"
-        if not (is_lead or _is_item(document, before)):
+        if ends_in_colon(document, before):
+            return before
+        if not _is_item(document, before) and not (is_bullet and document.family == "th"):
             return None
         if is_bullet and not _ITEM.match(document.content, before.span.start):
             return before

@@ -48,10 +48,7 @@ def _goes_on(figure: Figure, low: int) -> bool:
     comma = max(scene.folded.rfind(sign, low, high) for sign in ",;，；")
     if comma < 0 or figure.family not in {"zh", "vi", "th"}:
         return True
-    rest = scene.folded[comma + 1 : high]
-    for cue in scene.cues_in(comma + 1, high):
-        rest = rest.replace(scene.folded[cue.start : cue.end], "", 1)
-    return len(rest.replace('"', "").strip()) <= 1
+    return scene.is_bare(comma + 1, high, None, 1)
 
 
 def _goes_on_english(figure: Figure, low: int) -> bool:

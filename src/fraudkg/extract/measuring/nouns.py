@@ -58,11 +58,11 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
     stop = min(stop, quantity.span.end) if scene.family == "th" else stop
     for cue in scene.cues_in(start, stop):
         roles = cue.word.roles
-        # The freezing of $5 million and the seizure of cars: another thing follows.
-        is_joint = scene.family in {"en", "zh"} and quantity.kind == "money" and cue.start - start <= 1
         # 3,200 pupils about scams: behind the words of the unit another phrase begins.
         is_closed = bool(found) and is_told and cue.start > head
-        if is_closed or roles & _STOPS or ("and" in roles and (found or is_joint)):
+        # The freezing of $5 million and the seizure of cars: another thing follows.
+        is_joint = "and" in roles and (found or quantity.kind == "money")
+        if is_closed or is_joint or roles & _STOPS:
             break
         if is_spaced and roles & _PREPOSITIONS:
             is_other = scene.folded[cue.start : cue.end] not in of and _is_lost(scene, quantity, cue, start)

@@ -179,15 +179,15 @@ class Scene:
         low = self.before(number)
         return max(low, governor.cue.end) if governor and not governor.is_left else low
 
-    def is_bare(self, low: int, high: int, roles: frozenset[str], most: int | None = None) -> bool:
-        """Whether nothing but words of some roles, and at most a few signs, stands between two offsets."""
+    def is_bare(self, low: int, high: int, roles: frozenset[str] | None, most: int | None = None) -> bool:
+        """Whether only words of some roles (None: any) and at most a few signs stand between two offsets."""
         if most is None:
             most = 1 if self.family in {"en", "vi"} else 3
         if high - low <= most or high - low > _WIDEST:
             return high - low <= most
         text = self.folded[low:high]
         for cue in self.cues_in(low, high):
-            if cue.word.roles & roles:
+            if roles is None or cue.word.roles & roles:
                 # A Thai word for a link may hold the bound with which the quantity begins: รวมเป็นเงินกว่า.
                 text = text.replace(self.folded[cue.start : min(cue.end, high)], "", 1)
         return len("".join(text.split())) <= most

@@ -1,9 +1,8 @@
 """A sentence while its quantities are named, and each of them with what stands round it."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from types import MappingProxyType
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
@@ -17,6 +16,7 @@ _BACK = 4
 """Sentences with quantities, its own with them, over which what a unit counted is still told of."""
 
 
+@dataclass(eq=False, slots=True)
 class State:
     """A sentence while its quantities are named, from left to right.
 
@@ -27,30 +27,18 @@ class State:
         heading: Cues of the line that a list stands under, None outside a list.
         columns: Cues of what heads the column of a quantity, by its number, in a table.
         scaled: The numbers of the quantities whose scale stands in the head of their column.
-
-    Attributes:
         done: What its quantities were named, as far as that is done.
         means: What the means among them are of, by number.
     """
 
-    def __init__(
-        self,
-        scene: Scene,
-        chooser: Chooser,
-        last: "State | None" = None,
-        heading: list[Cue] | None = None,
-        columns: Mapping[int, list[Cue]] = MappingProxyType({}),
-        *,
-        scaled: Collection[int] = (),
-    ) -> None:
-        self.scene = scene
-        self.chooser = chooser
-        self.last = last
-        self.heading = heading
-        self.columns = columns
-        self.scaled = scaled
-        self.done: list[Naming] = []
-        self.means: dict[int, Naming] = {}
+    scene: Scene
+    chooser: Chooser
+    last: "State | None" = None
+    heading: list[Cue] | None = None
+    columns: Mapping[int, list[Cue]] = field(default_factory=dict)
+    scaled: Collection[int] = ()
+    done: list[Naming] = field(default_factory=list)
+    means: dict[int, Naming] = field(default_factory=dict)
 
     @property
     def near(self) -> "State | None":
