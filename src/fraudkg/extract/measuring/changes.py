@@ -50,7 +50,6 @@ def of_change(figure: Figure) -> Naming:
 def _of_parts(figure: Figure) -> Naming | None:
     """Japanese, Korean: shares by kind are of what the whole counts, not of the kind: 유형별로는 …이 40%."""
     is_share = figure.family in {"ja", "ko"} and not is_change(figure.quantity)
-    is_share = is_share and (figure.family == "ko" or figure.quantity.kind != "fold")
     told = figure.scene.cues if figure.family == "ko" else figure.up_to
     if not is_share or all(cue.word.roles.isdisjoint(_PARTING) for cue in told):
         return None

@@ -148,10 +148,7 @@ def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
     if not cue.word.is_participle or _is_hanging(scene, cue):
         # So much lost to scams.
         return False
-    joint = (*scene.marks.phrases(" {of} "), *scene.marks.phrases(" {in} "))
-    if cue.start - end > 1 and not scene.folded.endswith(joint, 0, cue.start):
-        return False
-    return any(one.word.nouns for one in scene.cues_in(cue.end, cue.end + 2))
+    return cue.start - end <= 1 and any(one.word.nouns for one in scene.cues_in(cue.end, cue.end + 2))
 
 
 def _auxiliary(scene: Scene, cue: Cue, low: int) -> Cue | None:

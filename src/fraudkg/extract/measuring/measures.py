@@ -127,7 +127,7 @@ def _verb(naming: Naming) -> Span | None:
 
 def _unit_before(figure: Figure, naming: Naming) -> str | None:
     """Japanese: reports go on where 件 alone stands behind: 相談は5件で、前年より2件増."""
-    for quantity, known in figure.earlier() if figure.family == "ja" else ():
+    for quantity, known in figure.state.told(figure.number) if figure.family == "ja" else ():
         if quantity.kind == "count" and known.measure == naming.measure and known.rule not in _GOING_ON:
             return "report" if quantity.unit == "report" else None
     return None

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from fraudkg.extract.candidates import Quantity
@@ -54,6 +55,10 @@ class Scene:
         cues: The cues in it, in order.
         quantities: The quantities in it, in order.
         marks: The small words of its language.
+
+    Attributes:
+        after: Where the stretch after a quantity ends: at the next one that is not its conversion.
+        clause: Start and end of the clause at an offset; each is asked for many times.
     """
 
     def __init__(
@@ -73,8 +78,8 @@ class Scene:
         self.folded = document.folded
         self.family = document.family
         self._clauses = [clause.start for clause in sentence.clauses]
-        self._known: dict[int, tuple[int, int]] = {}
-        self._ends: dict[int, int] = {}
+        self.after = cache(self._after)
+        self.clause = cache(self._clause)
         self.roles = frozenset[str]().union(*[cue.word.roles for cue in cues])
         """The roles that any of its words has: where none has one, there is nothing to look for."""
         self.start = sentence.span.start
@@ -94,12 +99,6 @@ class Scene:
         """Where the stretch before a quantity begins: at the end of the quantity before it."""
         low = self.quantities[number - 1].span.end if number else self.start
         return max(low, self.quantities[number].span.start - _REACH)
-
-    def after(self, number: int) -> int:
-        """Where the stretch after a quantity ends: at the next one that is not its conversion."""
-        if number not in self._ends:
-            self._ends[number] = self._after(number)
-        return self._ends[number]
 
     def _after(self, number: int) -> int:
         quantity, low = self.quantities[number], self.quantities[number].span.end
@@ -142,12 +141,6 @@ class Scene:
         """Where the next quantity begins, at the latest the end of the sentence."""
         after = self.quantities[number + 1 : number + 2]
         return min([self.after(number), *(one.span.start for one in after)])
-
-    def clause(self, offset: int) -> tuple[int, int]:
-        """Start and end of the clause at an offset; each is asked for many times."""
-        if offset not in self._known:
-            self._known[offset] = self._clause(offset)
-        return self._known[offset]
 
     def _clause(self, offset: int) -> tuple[int, int]:
         clauses = self.sentence.clauses

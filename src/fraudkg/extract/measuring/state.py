@@ -46,29 +46,31 @@ class State:
         last, paragraph = self.last, self.scene.sentence.paragraph
         return last if last is not None and last.scene.sentence.paragraph == paragraph else None
 
+    def told(self, high: int | None = None) -> list[tuple[Quantity, Naming]]:
+        """Its quantities before some number, the nearest first, with what they were named."""
+        return [*zip(self.scene.quantities, self.done[:high], strict=False)][::-1]
+
+    def in_unit(self, unit: str | None, high: int | None = None) -> Iterator[Naming]:
+        """What its quantities in a unit before some number were named, nearest first."""
+        told = self.told(high)
+        return (known for one, known in told if one.unit == unit and known.measure is not None)
+
     def of_unit(self, unit: str | None) -> Naming:
         """What its last quantity in a unit was named, else the last of all."""
-        return next(self.in_unit(unit, len(self.done)), self.done[-1])
-
-    def levels(self, kind: str) -> set[int]:
-        """The measures of its levels of a kind, as far as they are named."""
-        named = zip(self.scene.quantities, self.done, strict=False)
-        of_kind = (known.measure for one, known in named if one.kind == kind and is_level(one))
-        return {measure for measure in of_kind if measure is not None}
+        return next(self.in_unit(unit), self.done[-1])
 
     def far_back(self, unit: str | None) -> Iterator[Naming]:
         """What those in a unit were named, nearest first, from here to a few sentences back."""
         one: State | None = self
         for _ in range(_BACK):
             if one is not None:
-                yield from one.in_unit(unit, len(one.done))
+                yield from one.in_unit(unit)
                 one = one.last
 
-    def in_unit(self, unit: str | None, high: int) -> Iterator[Naming]:
-        """What its quantities in a unit before some number were named, nearest first."""
-        for number in range(high - 1, -1, -1):
-            if self.scene.quantities[number].unit == unit and self.done[number].measure is not None:
-                yield self.done[number]
+    def levels(self, kind: str) -> set[int]:
+        """The measures of its levels of a kind, as far as they are named."""
+        of_kind = [known.measure for one, known in self.told() if one.kind == kind and is_level(one)]
+        return {measure for measure in of_kind if measure is not None}
 
 
 class Figure:
@@ -161,7 +163,9 @@ class Figure:
         for cue in reversed(self.up_to):
             for role in cue.word.roles & _CRIMES.keys():
                 return self.chooser.number_of(_CRIMES[role])
-        named = next((known.measure for _, known in self.earlier() if known.measure is not None), None)
+        named = next(
+            (known.measure for _, known in self.state.told(self.number) if known.measure is not None), None
+        )
         last = self.state.last
         return named if named is not None or last is None else last.done[-1].measure
 
@@ -169,11 +173,6 @@ class Figure:
     def left(self) -> Governor | None:
         """The likeliest word before it that may govern it."""
         return next((one for one in self.governors if one.is_left), None)
-
-    def earlier(self) -> Iterator[tuple[Quantity, Naming]]:
-        """The quantities before it in its sentence, the nearest first, with what they were named."""
-        for number in range(self.number - 1, -1, -1):
-            yield self.scene.quantities[number], self.state.done[number]
 
     def of_unit(self, unit: str | None) -> Naming | None:
         """What the nearest quantity of a unit before it in its sentence was named."""
