@@ -77,9 +77,8 @@ class Chooser:
         """The measures that count in the unit of a quantity."""
         key = (quantity.kind, quantity.unit, self._is_of_pieces(quantity))
         if key not in self._fitting:
-            self._fitting[key] = frozenset(
-                one for one in range(len(self._measures)) if self.fits(one, quantity)
-            )
+            numbers = range(len(self._measures))
+            self._fitting[key] = frozenset(one for one in numbers if self.fits(one, quantity))
         return self._fitting[key]
 
     def _is_of_pieces(self, quantity: Quantity) -> bool:

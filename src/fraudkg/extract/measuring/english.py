@@ -104,22 +104,16 @@ def _is_hanging(scene: Scene, cue: Cue) -> bool:
     return scene.folded.endswith(scene.marks.phrases(_HANGING), cue.start, cue.end)
 
 
-def _has_number(scene: Scene, number: int, cue: Cue) -> bool:
-    """Whether the next number is the object of a verb: the desk took 900 calls and foiled 20 cases."""
-    rest = scene.quantities[number + 1 : number + 2]
-    return any(0 <= one.span.start - cue.end <= 1 for one in rest) and not _is_hanging(scene, cue)
-
-
 def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool) -> Governor | None:
     """What was done to the things counted: in the passive, or as a participle where they have no verb."""
     if be is None:
-        # As in a headline; but officers escorted them, people handed over the cash, staff attracted clients.
-        behind = scene.cue_at(cue.end + 1)
-        is_past = behind is not None and bool(behind.word.roles & {"article", "pronoun"})
-        is_past = is_past or _has_number(scene, number, cue)
-        is_reduced = is_open and cue.word.is_participle and not is_past
+        # As in a headline; but officers escorted them, people handed over the cash, the desk foiled 20 cases.
+        behind, rest = scene.cue_at(cue.end + 1), scene.quantities[number + 1 : number + 2]
+        has_object = behind is not None and bool(behind.word.roles & {"article", "pronoun"})
+        is_next = any(0 <= one.span.start - cue.end <= 1 for one in rest)
+        has_object = has_object or (is_next and not _is_hanging(scene, cue))
         reduced = Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
-        return reduced if is_reduced else None
+        return reduced if is_open and cue.word.is_participle and not has_object else None
     quantity = scene.quantities[number]
     low, at = scene.before(number), quantity.span.start
     is_linked = any("linked" in one.word.roles for one in scene.cues_in(low, at)[-1:])

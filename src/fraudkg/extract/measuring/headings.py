@@ -20,8 +20,6 @@ _SHORT = 80
 """Characters up to which a line without a bullet counts as an item."""
 _FAR = 20
 """Lines over which a heading reaches."""
-_CLOSED = r" ?(?:[;•|.,(\n]|{and} |$)"
-"""What stands behind the figure of a label."""
 _OPENED = 1_000
 """How far above an item the words may stand that open its list, in code points."""
 
@@ -126,7 +124,5 @@ def itemised(figure: Figure) -> Naming | None:
 
 def _of_label(figure: Figure) -> Sequence[Cue]:
     """English: the noun of the label before a figure: mobile phones: 125."""
-    folded, high = figure.scene.folded, figure.scene.sentence.span.end
-    is_labelled = figure.family == "en" and folded.endswith(": ", figure.low, figure.start)
-    is_closed = is_labelled and figure.scene.marks[_CLOSED].match(folded, figure.end, high)
-    return [cue for cue in figure.up_to if cue.word.nouns][-1:] if is_closed else ()
+    is_labelled = figure.family == "en" and figure.scene.folded.endswith(": ", figure.low, figure.start)
+    return [cue for cue in figure.up_to if cue.word.nouns][-1:] if is_labelled else ()

@@ -41,15 +41,16 @@ def _is_average(figure: Figure) -> bool:
     is_rate = figure.family == "ja" and figure.quantity.kind == "percent"
     if is_rate and any("share" in cue.word.roles for cue in scene.cues_in(low, figure.start)):
         return False
-    # 19人均已被捕: no mean of people.
-    number = figure.quantity.number.span
-    inner = {*range(number.end, figure.end)}
-    # One in five is a rate, one in Germany is none.
-    inner |= {cue.start for cue in scene.cues_in(number.start, number.start + 1) if cue.end > number.end}
-    # Down 8% from an average of 90: the mean is the next figure.
-    of = scene.marks.phrases(" {of} ")
-    cues = (cue for cue in scene.cues_in(low, high) if scene.folded[cue.end : figure.high] not in of)
-    return any("average" in cue.word.roles and cue.start not in inner for cue in cues)
+    number, of = figure.quantity.number.span, scene.marks.phrases(" {of} ")
+    for cue in (one for one in scene.cues_in(low, high) if "average" in one.word.roles):
+        # 19人均已被捕 is no mean of people; one in five is a rate, one in Germany is none.
+        is_inner = number.end <= cue.start < figure.end or (
+            cue.start == number.start and cue.end > number.end
+        )
+        # Down 8% from an average of 90: the mean is the next figure.
+        if not is_inner and scene.folded[cue.end : figure.high] not in of:
+            return True
+    return False
 
 
 def _is_beside(figure: Figure) -> bool:
