@@ -49,13 +49,9 @@ def of_change(figure: Figure) -> Naming:
 
 def _of_parts(figure: Figure) -> Naming | None:
     """Japanese, Korean: shares by kind are of what the whole counts, not of the kind: 유형별로는 …이 40%."""
-    is_share = figure.quantity.kind == "percent" and not is_change(figure.quantity)
-    told = figure.scene.cues if figure.family == "ko" else figure.up_to
-    if (
-        figure.family not in {"ja", "ko"}
-        or not is_share
-        or all(cue.word.roles.isdisjoint(_PARTING) for cue in told)
-    ):
+    quantity, told = figure.quantity, figure.scene.cues if figure.family == "ko" else figure.up_to
+    is_share = figure.family in {"ja", "ko"} and quantity.kind == "percent" and not is_change(quantity)
+    if not is_share or all(cue.word.roles.isdisjoint(_PARTING) for cue in told):
         return None
     return (figure.known if figure.number else of_whole(figure) or carried(figure)) or OPEN
 

@@ -59,14 +59,12 @@ def _is_beside(figure: Figure) -> bool:
     平均每日3宗、损失4元，较去年的2宗增加5%.
     """
     before = figure.previous
-    while before is not None and "conversion" in before.quantity.flags:
-        before = before.previous
-    is_zh_level = figure.family == "zh" and is_level(figure.quantity)
-    if not is_zh_level or before is None or figure.state.done[before.number] is not AVERAGE:
+    if figure.family != "zh" or before is None or not is_level(figure.quantity):
         return False
     is_compared = any("to" in cue.word.roles for cue in figure.before)
     is_compared = is_compared and not any(cue.word.nouns for cue in figure.before)
-    return is_compared or figure.scene.folded.startswith("、", before.end)
+    is_listed = figure.scene.folded.startswith("、", before.end)
+    return before.naming is AVERAGE and (is_compared or is_listed)
 
 
 def of_mean(figure: Figure, own: Naming | None) -> Naming:

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import islice
 
 from fraudkg.extract.candidates import Quantity
@@ -23,8 +22,6 @@ _REACH = 400
 _ASIDES = {"zh": 12, "th": 12, "vi": 60}
 """Characters of a bracket over which a clause goes on."""
 _OPENED = re.compile("[(（][^()（）]{0,12}")
-_WIDEST = 120
-"""Characters over which words may do no more than link."""
 
 SKIP = frozenset({"skip"})
 LINK = frozenset({"skip", "link", "moved", "to", "be", "be-one", "preposition", "worth"})
@@ -55,10 +52,6 @@ class Scene:
         cues: The cues in it, in order.
         quantities: The quantities in it, in order.
         marks: The small words of its language.
-
-    Attributes:
-        after: Where the stretch after a quantity ends: at the next one that is not its conversion.
-        clause: Start and end of the clause at an offset; each is asked for many times.
     """
 
     def __init__(
@@ -78,8 +71,8 @@ class Scene:
         self.folded = document.folded
         self.family = document.family
         self._clauses = [clause.start for clause in sentence.clauses]
-        self.after = cache(self._after)
-        self.clause = cache(self._clause)
+        self._known: dict[int, tuple[int, int]] = {}
+        self._ends: dict[int, int] = {}
         self.roles = frozenset[str]().union(*[cue.word.roles for cue in cues])
         """The roles that any of its words has: where none has one, there is nothing to look for."""
         self.start = sentence.span.start
@@ -99,6 +92,12 @@ class Scene:
         """Where the stretch before a quantity begins: at the end of the quantity before it."""
         low = self.quantities[number - 1].span.end if number else self.start
         return max(low, self.quantities[number].span.start - _REACH)
+
+    def after(self, number: int) -> int:
+        """Where the stretch after a quantity ends: at the next one that is not its conversion."""
+        if number not in self._ends:
+            self._ends[number] = self._after(number)
+        return self._ends[number]
 
     def _after(self, number: int) -> int:
         quantity, low = self.quantities[number], self.quantities[number].span.end
@@ -139,6 +138,12 @@ class Scene:
         after = self.quantities[number + 1 : number + 2]
         return min([self.after(number), *(one.span.start for one in after)])
 
+    def clause(self, offset: int) -> tuple[int, int]:
+        """Start and end of the clause at an offset; each is asked for many times."""
+        if offset not in self._known:
+            self._known[offset] = self._clause(offset)
+        return self._known[offset]
+
     def _clause(self, offset: int) -> tuple[int, int]:
         clauses = self.sentence.clauses
         place = max(0, bisect_right(self._clauses, offset) - 1)
@@ -173,8 +178,6 @@ class Scene:
         """Whether only words of some roles (None: any) and at most a few signs stand between two offsets."""
         if most is None:
             most = 1 if self.family in {"en", "vi"} else 3
-        if high - low <= most or high - low > _WIDEST:
-            return high - low <= most
         text = self.folded[low:high]
         for cue in self.cues_in(low, high):
             if roles is None or cue.word.roles & roles:

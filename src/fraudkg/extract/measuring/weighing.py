@@ -51,13 +51,12 @@ def _is_share_of_else(figure: Figure, measure: int) -> bool:
 
 def _is_doer(figure: Figure, measure: int) -> bool:
     """English: whether people did to the next what a measure tells: 12 men who cheated 300 others."""
-    scene, number = figure.scene, figure.number + 1
-    if figure.family != "en" or number == len(scene.quantities):
+    number, done = figure.number + 1, figure.state.done
+    if figure.family != "en" or number == len(done):
         return False
-    later, governor = figure.state.done[number], figure.state.done[number].governor
-    are_people = figure.quantity.unit == scene.quantities[number].unit == "person"
-    is_theirs = governor is not None and governor.is_left and governor.cue.start > figure.end
-    return are_people and is_theirs and later.measure == measure
+    are_people = figure.quantity.unit == figure.scene.quantities[number].unit == "person"
+    governor = done[number].governor if are_people and done[number].measure == measure else None
+    return governor is not None and governor.is_left and governor.cue.start > figure.end
 
 
 def is_thing(scene: Scene, number: int) -> bool:
