@@ -95,7 +95,7 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
 
 def _is_reduced(scene: Scene, cue: Cue, stop: int) -> bool:
     """Whether the verb is still to come behind a participle: 9 men held last month were deported."""
-    ahead = scene.cues_in(cue.end, stop) if cue.word.forms & {"participle", "ing"} else ()
+    ahead = scene.cues_in(cue.end, stop) if "s" not in cue.word.forms else ()
     be = next((one for one in ahead if one.word.roles & {"be", "have"}), None)
     return be is not None and _JOINT.search(scene.folded, cue.end, be.start) is None
 
