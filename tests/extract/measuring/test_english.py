@@ -50,6 +50,8 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("It is feared that 120,000 people may be arrested.", [None]),
         ("Phones linked to 30 cases were found.", [None]),
         ("A total of 80 people engaged in scams were arrested.", [ARRESTED]),
+        ("Some 30 accounts used for laundering were frozen.", ["accounts-frozen"]),
+        ("Some 30 phones belonging to 12 men were seized.", [DEVICES, None]),
         ("Some 30 men trapped in compounds were rescued.", ["people-rescued"]),
         ("A batch of 20 suspects was sent back.", ["suspects-repatriated"]),
         ("In May, 90 overseas fraud dens were destroyed.", ["dens-dismantled"]),

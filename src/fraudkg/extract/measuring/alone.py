@@ -1,20 +1,19 @@
 """Nouns that need no verb to say what a figure counts."""
 
-import re
 from itertools import pairwise, takewhile
 
-from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.inflect import PAST
 from fraudkg.extract.measuring.nouns import backwards_from, is_before
-from fraudkg.extract.measuring.scene import SKIP, Governor
+from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.sums import amount
 from fraudkg.extract.measuring.verbs import by_verb
 
 _OF = 2
 """Characters between a verb and the noun that counts what it was done to: 拦阻诈欺件数."""
-_IN_BRACKET = re.compile(r"[^()（）]{0,20}[)）]")
+_ABOUT = frozenset({"linked", "preposition"})
 _ELSE = frozenset({"else", "against"})
 _VERB = rf"\b{PAST}(?: {{verb-tail}})? $"
 """A verb in the past, by its form."""
@@ -38,29 +37,26 @@ def _at_number(figure: Figure) -> Naming | None:
 
 def _before_number(figure: Figure) -> Naming | None:
     for noun in backwards_from(figure.before):
-        if figure.family == "ja" and _IN_BRACKET.match(figure.scene.folded, noun.end, figure.start):
-            continue  # 認知件数（以下「総認知件数」という。）は12件
-        if _is_elsewhere(figure, noun) or not is_before(figure.scene, noun, figure.quantity):
+        if _is_elsewhere(figure, noun):
             break
-        found = amount(figure, noun) or figure.alone(noun, "noun-before")
-        if found is not None:
-            return found
+        if is_before(figure.scene, noun, figure.quantity):
+            found = amount(figure, noun) or figure.alone(noun, "noun-before")
+            if found is not None:
+                return found
     return None
 
 
 def _as_predicate(figure: Figure) -> Naming | None:
     """English: by a noun that says what people were: 60 men, most of them old, are said to be victims."""
-    if figure.family != "en" or figure.quantity.unit != "person":
-        return None
     scene, to_be = figure.scene, figure.scene.marks.phrases("{to-be}")
     cues = scene.cues_in(figure.quantity.number.span.end, figure.high)
     for verb, noun in pairwise(cue for cue in cues if "article" not in cue.word.roles):
-        if verb.word.is_verb or "boundary" in verb.word.roles:
-            return None
-        is_be = "be" in verb.word.roles or scene.folded[verb.start : verb.end] in to_be
-        found = figure.alone(noun, "noun") if is_be and scene.is_bare(verb.end, noun.start, SKIP) else None
-        if found is not None:
-            return found
+        if verb.word.is_verb or "boundary" in verb.word.roles or figure.quantity.unit != "person":
+            break
+        if "be" in verb.word.roles or scene.folded[verb.start : verb.end] in to_be:
+            found = figure.alone(noun, "noun")
+            if found is not None:
+                return found
     return None
 
 
@@ -74,9 +70,7 @@ def _topic(figure: Figure) -> Governor | None:
         if is_of and noun is not None and noun.word.nouns & cue.word.actions:
             return Governor(cue, "actions", is_adjacent=False, is_left=True, rule="topic")
     last = figure.state.last
-    if last is None or last.scene.last_sign != ";":
-        return None
-    known = last.of_unit(figure.quantity.unit)
+    known = last.of_unit(figure.quantity.unit) if last is not None and last.scene.last_sign == ";" else OPEN
     return known.governor if known.rule.startswith("topic") else None
 
 
@@ -98,32 +92,21 @@ def _is_elsewhere(figure: Figure, noun: Cue) -> bool:
 
 
 def _is_only_about(figure: Figure) -> bool:
-    """Whether a figure is only what something else is about: linked to 30 cases, in 30 cases."""
-    scene, quantity = figure.scene, figure.quantity
-    if quantity.unit != "case" or scene.folded.endswith(scene.marks.phrases(", {with} "), 0, figure.start):
-        # A figure of its own: lost so much, with 30 complaints.
-        return False
-    if not figure.before:
-        return False
-    cue = figure.before[-1]
-    # Inquiries into 30 frauds: the preposition may be of a phrase.
-    is_phrase = scene.folded.endswith(scene.marks.phrases(" {into}"), cue.start, cue.end)
-    is_joint = is_phrase or bool(cue.word.roles & {"linked", "preposition"})
-    return is_joint and scene.is_bare(cue.end, figure.start, SKIP)
+    """Whether cases are only what something else is about: linked to 30 cases, in 30 cases."""
+    # A figure of its own: lost so much, with 30 complaints.
+    is_own = figure.scene.folded.endswith(figure.scene.marks.phrases(", {with} "), 0, figure.start)
+    return figure.quantity.unit == "case" and not is_own and figure.is_behind(_ABOUT)
 
 
 def _is_done_else(figure: Figure) -> bool:
     """English: whether a verb says of things what their noun alone does not: tagged 58 complaints."""
     if figure.family != "en":
         return False
-    cues = [cue for cue in figure.before if "skip" not in cue.word.roles]
-    if cues and cues[-1].word.roles & _ELSE and figure.scene.is_bare(cues[-1].end, figure.start, SKIP):
-        return True
+    if figure.quantity.kind != "count" or figure.is_behind(_ELSE):
+        return figure.is_behind(_ELSE)
     # Praised 30 officers: a verb that is not known stands right before the number.
-    if figure.quantity.kind != "count":
-        return False
-    folded, low = figure.scene.folded, max(figure.low, figure.start - LIST)
-    verb = figure.scene.marks[_VERB].search(folded, low, figure.start)
+    low = max(figure.low, figure.start - LIST)
+    verb = figure.scene.marks[_VERB].search(figure.scene.folded, low, figure.start)
     return verb is not None and not figure.scene.cues_in(verb.start(), verb.end())
 
 

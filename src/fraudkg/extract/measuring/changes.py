@@ -4,10 +4,9 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.breakdowns import as_before, of_whole
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
-from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.headings import by_heading
 from fraudkg.extract.measuring.labels import by_label
-from fraudkg.extract.measuring.nouns import NEXT, behind_gloss, is_change, is_level
+from fraudkg.extract.measuring.nouns import NEXT, is_change, is_level, is_topic
 from fraudkg.extract.measuring.parts import carried
 from fraudkg.extract.measuring.scene import FAR, LINK
 from fraudkg.extract.measuring.state import Figure
@@ -17,30 +16,31 @@ _SHARED = 30
 """Characters between a share and what it is of."""
 _PHRASE_END = r"\W*$|[^\w ]| \d| {phrase-end}\b"
 """What stands behind a noun that no other noun goes on: in fraud, not in fraud cases."""
-_RISE_IN = " (?:{in}|{of}) "
 _PARTING = frozenset({"breakdown", "part"})
 _OF_WHAT = r" \(| (?:{in}|{of}) | {share-of}|\) {of}"
 
 
 def of_change(figure: Figure) -> Naming:
     """What rose or fell, or is shared: named in its own clause, else the figure before."""
+    scene, quantity, known = figure.scene, figure.quantity, figure.known
     # Warned it 300 times: how often is not how many were warned.
-    is_verbal = figure.family != "en" or figure.quantity.kind != "fold"
-    found = (
-        _of_parts(figure)
-        or _by_words_after(figure)
-        or _by_rise_in(figure)
-        or by_label(figure, figure.in_clause, is_verbal=is_verbal)
-    )
-    is_bare = is_change(figure.quantity) and not any(cue.word.nouns for cue in figure.before)
-    known = figure.state.means.get(figure.number - 1, figure.known) if is_bare else figure.known
-    if known.measure is not None and not figure.chooser.fits(known.measure, figure.quantity):
+    is_verbal = figure.family != "en" or quantity.kind != "fold"
+    found = _of_parts(figure) or _by_words_after(figure)
+    found = found or by_label(figure, figure.in_clause, is_verbal=is_verbal)
+    is_bare = is_change(quantity) and not any(cue.word.nouns for cue in figure.before)
+    if is_bare:
+        known = figure.state.means.get(figure.number - 1, known)
+    if known.measure is not None and not figure.chooser.fits(known.measure, quantity):
         # Up by 5 cases and 9 arrests: each is of the figure before in its unit.
-        known = figure.of_unit(figure.quantity.unit) or OPEN
+        known = figure.of_unit(quantity.unit) or OPEN
     if found is None and known.measure is not None and _is_near(figure):
         return replace(known, confidence="medium", rule="change", objects=(), noun=None)
     found = found or _of_topic(figure) or as_before(figure)
-    found = found or (None if figure.number or _has_subject(figure) else carried(figure))
+    # 死亡人数下降3% says itself what its change is of, 环比下降3% does not.
+    is_part = figure.family != "zh" or any("part" in cue.word.roles for cue in figure.before)
+    is_part = is_part or not is_change(quantity) or scene.is_bare(scene.start, figure.start, LINK)
+    if found is None and figure.number == 0 and is_part:
+        found = carried(figure)
     if found is None and figure.known is OPEN and any("share" in cue.word.roles for cue in figure.in_clause):
         # A share of what the sentence began with.
         found = by_label(figure, figure.up_to, is_verbal=False)
@@ -49,9 +49,8 @@ def of_change(figure: Figure) -> Naming:
 
 def _of_parts(figure: Figure) -> Naming | None:
     """Japanese, Korean: shares by kind are of what the whole counts, not of the kind: 유형별로는 …이 40%."""
-    is_share = figure.family in {"ja", "ko"} and not is_change(figure.quantity)
-    is_share = is_share and (figure.family == "ko" or figure.quantity.kind != "fold")
-    told = figure.scene.cues if figure.family == "ko" else figure.up_to
+    quantity, told = figure.quantity, figure.scene.cues if figure.family == "ko" else figure.up_to
+    is_share = figure.family in {"ja", "ko"} and quantity.kind == "percent" and not is_change(quantity)
     if not is_share or all(cue.word.roles.isdisjoint(_PARTING) for cue in told):
         return None
     return (figure.known if figure.number else of_whole(figure) or carried(figure)) or OPEN
@@ -60,59 +59,54 @@ def _of_parts(figure: Figure) -> Naming | None:
 def _of_topic(figure: Figure) -> Naming | None:
     """Japanese, Korean: what the topic of the sentence says that a change is of: 認知件数は、前年比5%増.
 
-    In Japanese a share, too: 被害者は40代が中心で、男性が6割; 男性からの相談が最も多い(7割).
+    In Japanese a share, too: 被害者は40代が中心で、男性が6割.
     """
     is_told = is_change(figure.quantity) or (figure.family == "ja" and figure.quantity.kind == "percent")
     if figure.family not in {"ja", "ko"} or figure.number or not is_told:
         return None
-    nouns = [cue for cue in figure.up_to if cue.word.alone and _is_topic(figure, cue)]
+    nouns = [cue for cue in figure.up_to if cue.word.alone and is_topic(figure.scene, cue)]
     return by_label(figure, nouns[-1:], is_verbal=False)
-
-
-def _is_topic(figure: Figure, noun: Cue) -> bool:
-    scene = figure.scene
-    end = behind_gloss(scene.folded, noun.end) if figure.family == "ja" else noun.end
-    particle = scene.cue_at(end)
-    is_bracketed = figure.family == "ja" and scene.folded.endswith(("(", "（"), 0, figure.start)
-    is_subject = is_bracketed and scene.folded.startswith(scene.marks.phrases("{subject}"), noun.end)
-    return is_subject or (particle is not None and "reach" in particle.word.roles)
 
 
 def level(figure: Figure) -> Naming | None:
     """The level after a change, or the one it is compared with: what the change was of."""
-    known, previous = figure.known, figure.previous
+    scene, known, previous = figure.scene, figure.known, figure.previous
     if previous is None or known.measure is None or "part" in figure.quantity.flags:
         return None
-    if figure.family == "ja" and (is_change(previous.quantity) or previous.quantity.kind == "fold"):
+    if figure.family == "ja":
         # 前年比5%増の12件, 前年の3倍の12件: the level that a change led to.
-        is_led = figure.scene.is_bare(previous.end, figure.start, LINK)
-        is_led = is_led and figure.chooser.fits(known.measure, figure.quantity)
-        return Naming(known.measure, None, (), known.noun, "medium", "level") if is_led else None
-    cues = figure.scene.cues_in(previous.end, figure.start)
-    if not _is_near(figure) or not any("to" in cue.word.roles for cue in cues):
-        return None
-    is_other = is_level(previous.quantity) and figure.quantity.unit not in {None, previous.quantity.unit}
-    if is_other:
-        of_unit = figure.of_unit(figure.quantity.unit) if figure.family == "en" else None
-        listed = in_list(figure, known, known.governed, figure.heads) if figure.family == "en" else None
-        known = of_unit or listed or OPEN
-    if known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
+        is_led = not is_level(previous.quantity) and scene.is_bare(previous.end, figure.start, LINK)
+    else:
+        cues = scene.cues_in(previous.end, figure.start)
+        is_led = _is_near(figure) and any("to" in cue.word.roles for cue in cues)
+    if is_level(previous.quantity) and figure.quantity.unit not in {None, previous.quantity.unit}:
+        # Seized from them 45 phones and 9 cards: of the same verb, if not of what was counted in the unit.
+        listed = in_list(figure, known, known.governed, figure.heads)
+        known = (figure.of_unit(figure.quantity.unit) or listed or OPEN) if figure.family == "en" else OPEN
+    if not is_led or known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
         return None
     return Naming(known.measure, known.governor, (), known.noun, "medium", "level")
 
 
 def _by_words_after(figure: Figure) -> Naming | None:
-    """English: what is shared, as the words after the number say."""
+    """English: what is shared or moves, as the words after the number say: a 22% increase in losses."""
     scene, quantity, low = figure.scene, figure.quantity, figure.end
-    if figure.family != "en" or is_change(quantity):
+    if figure.family != "en":
         return None
-    if "share" in quantity.flags and not scene.marks[_OF_WHAT].match(scene.folded, low):
+    if is_change(quantity):
+        moved = next(iter(scene.cues_in(low, low + NEXT)), None)
+        if moved is None or "moved" not in moved.word.roles:
+            return None
+        low = moved.end
+    is_tied = is_change(quantity) or "share" in quantity.flags
+    if is_tied and not scene.marks[_OF_WHAT].match(scene.folded, low):
         return None
     for noun in scene.cues_in(low, min(scene.clause(low)[1], figure.high, low + _SHARED)):
         if noun.word.barred and not noun.word.nouns:
             # Of fraudulent transactions: not of what stands before.
             return OPEN
-        found = figure.alone(noun, "label-noun")
+        is_whole = not is_change(quantity) or scene.marks[_PHRASE_END].match(scene.folded, noun.end)
+        found = figure.alone(noun, "label-noun") if is_whole else None
         if found is not None:
             # But open where 17% of victims got their money back.
             behind = scene.cue_at(noun.end + 1)
@@ -121,34 +115,8 @@ def _by_words_after(figure: Figure) -> Naming | None:
     return None
 
 
-def _by_rise_in(figure: Figure) -> Naming | None:
-    """English: what a change is of, as words behind it say: a 22% increase in losses."""
-    scene, quantity = figure.scene, figure.quantity
-    if figure.family != "en" or not is_change(quantity):
-        return None
-    stop = min(scene.clause(figure.end)[1], figure.high, figure.end + _SHARED + NEXT)
-    cues = scene.cues_in(figure.end, stop)
-    if not cues or "moved" not in cues[0].word.roles or cues[0].start - figure.end > NEXT:
-        return None
-    if not scene.marks[_RISE_IN].match(scene.folded, cues[0].end):
-        return None
-    phrase_end = scene.marks[_PHRASE_END]
-    for noun in cues[1:]:
-        found = figure.alone(noun, "label-noun") if phrase_end.match(scene.folded, noun.end) else None
-        if found is not None:
-            return found
-    return None
-
-
 def _is_near(figure: Figure) -> bool:
     """Whether nothing else is told between a figure and a change of it."""
     low = figure.scene.before_governed(figure.number, figure.known.governor)
     cues = figure.scene.cues_in(max(low, figure.clause), figure.start)
     return figure.start - low <= FAR and not any(cue.word.is_verb for cue in cues)
-
-
-def _has_subject(figure: Figure) -> bool:
-    """Chinese: whether a sentence says itself what its first change is of: 死亡人数下降3%, not 环比下降3%."""
-    is_zh_change = figure.family == "zh" and is_change(figure.quantity)
-    is_part = any("part" in cue.word.roles for cue in figure.before)
-    return is_zh_change and not is_part and not figure.scene.is_bare(figure.scene.start, figure.start, LINK)

@@ -36,6 +36,8 @@ _PIECES = frozenset({"case", "item", "group"})
 OPEN = Naming(None)
 AVERAGE = Naming(None, rule="average")
 """Open as well, and so is what the mean goes on to."""
+WHOLE = Naming(None, rule="whole")
+"""Open, since what is told is of a part: 14 of the 16 suspects."""
 SCALED = Naming(None, rule="scaled")
 """Open, since the head of the column has the scale and the figure's own characters say another value."""
 
@@ -75,9 +77,8 @@ class Chooser:
         """The measures that count in the unit of a quantity."""
         key = (quantity.kind, quantity.unit, self._is_of_pieces(quantity))
         if key not in self._fitting:
-            self._fitting[key] = frozenset(
-                one for one in range(len(self._measures)) if self.fits(one, quantity)
-            )
+            numbers = range(len(self._measures))
+            self._fitting[key] = frozenset(one for one in numbers if self.fits(one, quantity))
         return self._fitting[key]
 
     def _is_of_pieces(self, quantity: Quantity) -> bool:
@@ -90,25 +91,24 @@ class Chooser:
 
     def with_last(self, last: int | None, quantity: Quantity, nouns: Sequence[Cue]) -> int | None:
         """The measure of a noun that needs a verb, where what was named last goes with it."""
-        if last is None or not nouns:
-            return None
-        code = self._measures[last].code
-        allowed = (one for one in nouns[-1].word.nouns if code in self._measures[one].beside)
-        fitting = [one for one in allowed if self.fits(one, quantity)]
+        allowed = nouns[-1].word.nouns if nouns else ()
+        fitting = [one for one in self._besides(last, allowed) if self.fits(one, quantity)]
         return fitting[0] if len(fitting) == 1 else None
 
     def beside(self, number: int) -> int | None:
         """The one measure of money that goes with another measure: losses with cases."""
-        code = self._measures[number].code
-        sums = [one for one in range(len(self._measures)) if self.is_of_money(one)]
-        fitting = [one for one in sums if code in self._measures[one].beside]
+        fitting = self._besides(number, filter(self.is_of_money, range(len(self._measures))))
         return fitting[0] if len(fitting) == 1 else None
 
     def counted_with(self, money: int) -> int | None:
         """The broadest measure of cases that goes with one of money: those reported with the losses."""
-        code = self._measures[money].code
-        fitting = (one for one, measure in enumerate(self._measures) if "case" in measure.units)
-        return self.broadest(one for one in fitting if code in self._measures[one].beside)
+        cases = (one for one, units in enumerate(self._units) if "case" in units)
+        return self.broadest(self._besides(money, cases))
+
+    def _besides(self, last: int | None, numbers: Iterable[int]) -> list[int]:
+        """Those of some measures that are meant where another one was named just before."""
+        code = None if last is None else self._measures[last].code
+        return [one for one in numbers if code in self._measures[one].beside]
 
     def people(self, numbers: Iterable[int]) -> Ids:
         """Those of some measures that count people and nothing else."""
@@ -118,10 +118,10 @@ class Chooser:
         """Whether a measure counts money and nothing else."""
         return self._measures[number].units == ("money",)
 
-    def is_bare(self, number: int, quantity: Quantity) -> bool:
+    def _is_bare(self, number: int, quantity: Quantity) -> bool:
         """Whether the measure needs no noun beside the unit of a quantity."""
-        bare = self._measures[number].bare_units
-        return (quantity.unit or "") in bare or (quantity.kind == "money" and "money" in bare)
+        unit = "money" if quantity.kind == "money" else quantity.unit
+        return unit in self._measures[number].bare_units
 
     def narrowest(self, numbers: Iterable[int]) -> int | None:
         """The one measure that is no other's broader one; None where several are left."""
@@ -132,7 +132,7 @@ class Chooser:
     def broadest(self, numbers: Iterable[int]) -> int | None:
         """The one measure of which the others are cases; None where several are left."""
         left = set(numbers)
-        left = {one for one in left if self._broader[one] not in left}
+        left -= {one for one in left if self._broader[one] in left}
         return left.pop() if len(left) == 1 else None
 
     def kin(self, number: int) -> set[int]:
@@ -165,23 +165,13 @@ class Chooser:
 
         An open unit fits none, or with `is_any` whatever needs no noun.
         """
-        barred = {one for noun in nouns for one in noun.word.barred}
+        fitting = [one for one in allowed if self.fits(one, quantity)]
         if quantity.unit is None and quantity.kind == "count":
-            if not is_any:
-                return None
-            return self.broadest(
-                one for one in allowed if self._measures[one].bare != () and self.fits(one, quantity)
-            )
-        return self.broadest(
-            one
-            for one in allowed
-            if one not in barred and self.fits(one, quantity) and self.is_bare(one, quantity)
-        )
+            return self.broadest(one for one in fitting if is_any and self._measures[one].bare != ())
+        barred = {one for noun in nouns for one in noun.word.barred}
+        return self.broadest(one for one in fitting if one not in barred and self._is_bare(one, quantity))
 
     def alone(self, quantity: Quantity, noun: Cue, last: int | None = None) -> int | None:
         """The measure that a noun names without a verb; of several the one beside the `last` named."""
         fitting = [one for one in noun.word.alone if self.fits(one, quantity)]
-        if len(fitting) > 1 and last is not None:
-            code = self._measures[last].code
-            fitting = [one for one in fitting if code in self._measures[one].beside] or fitting
-        return self.narrowest(fitting)
+        return self.narrowest((self._besides(last, fitting) if len(fitting) > 1 else ()) or fitting)

@@ -8,17 +8,11 @@ from itertools import islice
 from pathlib import Path
 
 from fraudkg.extract.measuring.chooser import Naming
-from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.weights import OTHER, read_weights, words_of
 
 AGREED, CERTAIN = 0.5, 0.9
 """From which probability on a measure is likely that a rule names as well, and as good as sure by itself."""
-
-
-def _slots(cue: Cue) -> tuple[tuple[str, Ids], ...]:
-    word = cue.word
-    return ("action", word.actions), ("deed", word.deeds), ("noun", word.nouns)
 
 
 def features(figure: Figure, codes: Sequence[str]) -> set[str]:
@@ -41,8 +35,9 @@ def features(figure: Figure, codes: Sequence[str]) -> set[str]:
         found.update(map(where.__add__, words_of(scene.folded, figure.family, low, high)))
     fitting = figure.chooser.fitting(quantity)
     for where, low, high in stretches:
-        slots = [slot for cue in scene.cues_in(low, high) for slot in _slots(cue)]
-        found.update([f"{where}{name}:{codes[one]}" for name, ones in slots for one in ones & fitting])
+        for word in (cue.word for cue in scene.cues_in(low, high)):
+            slots = (("action", word.actions), ("deed", word.deeds), ("noun", word.nouns))
+            found.update([f"{where}{name}:{codes[one]}" for name, ones in slots for one in ones & fitting])
     if figure.number:
         last = state.done[figure.number - 1].measure
         found.add(f"previous:{OTHER if last is None else codes[last]}")

@@ -83,7 +83,7 @@ class _Gathered:
 
     def closed(self, word: Callable[..., Word]) -> Word:
         """The word as `word` makes it, which gives again one that is alike: most forms of a verb are."""
-        slots = [frozenset(self.slots[one]) if one in self.slots else _NONE for one in _SLOTS]
+        slots = (frozenset(self.slots.get(one, ())) for one in _SLOTS)
         actions, deeds, objects, alone, heads, barred = slots
         forms, roles = frozenset(self.forms), frozenset(self.roles)
         # What one measure does not count another may, of which it is a noun as well.
@@ -108,11 +108,10 @@ class Vocabulary:
         }
         gathered: defaultdict[str, _Gathered] = defaultdict(_Gathered)
         for number, measure in enumerate(lexicon.measures):
-            for phrase, slot, form in self._phrases(measure):
+            for phrase, slot, forms in self._phrases(measure):
                 one = gathered[fold(phrase, family).strip()]
                 one.slots[slot].add(number)
-                if form:
-                    one.forms.add(form)
+                one.forms.update(forms)
         for role, phrase in self._roles(lexicon):
             gathered[fold(phrase, family).strip()].roles.add(role)
         ends = {word for word, one in gathered.items() if "preposition" in one.roles}
@@ -154,19 +153,17 @@ class Vocabulary:
                 else:
                     yield role, phrase
 
-    def _phrases(self, measure: MeasureWords) -> Iterator[tuple[str, str, str]]:
-        """Each phrase of a measure in every form, with its slot and the name of the form."""
+    def _phrases(self, measure: MeasureWords) -> Iterator[tuple[str, str, list[str]]]:
+        """Each phrase of a measure in every form, with its slot and the names of the form, if it has one."""
         for slot in ("actions", "deeds"):
             for phrase in measure.slot(slot, self._family):
-                for form, word in self._verb(phrase):
-                    yield word, slot, form
+                yield from ((word, slot, [form]) for form, word in self._verb(phrase))
+        of = OF.rstrip() if self._family == "en" else ""
         for phrase in measure.slot("action-nouns", self._family):
-            for noun in self._noun(phrase):
-                yield (noun + OF.rstrip() if self._family == "en" else noun), "actions", "of"
+            yield from ((noun + of, "actions", ["of"]) for noun in self._noun(phrase))
         for slot in ("objects", "alone", "not"):
             for phrase in measure.slot(slot, self._family):
-                for noun in self._noun(phrase):
-                    yield noun, slot, ""
+                yield from ((noun, slot, []) for noun in self._noun(phrase))
 
     def find(self, document: Document, span: Span) -> list[Cue]:
         """The cues in a stretch of the text, in order; a phrase that means something else hides its parts."""
@@ -181,9 +178,9 @@ class Vocabulary:
         starts = {cue.start for cue, _ in split}
         # Who is kept from sending sends nothing: ngăn bà chuyển 5 triệu.
         rests = Cover([rest for _, rest in split if self._family != "en"])
-        left = (
-            cue for cue in cues if cue.start not in starts and not rests.touches(Span(cue.start, cue.end))
-        )
+        left = [
+            one for one in cues if one.start not in starts and not rests.touches(Span(one.start, one.end))
+        ]
         return sorted([*(cue for cue, _ in split), *left], key=lambda cue: cue.start)
 
     def _split_verbs(
@@ -199,11 +196,9 @@ class Vocabulary:
         for phrase, one in gathered.items():
             verb, _, rest = phrase.partition(_JOINTS[self._family])
             if one.slots["actions"] and AND not in phrase and apart.fullmatch(rest):
-                found[verb][f" {rest}"] = Word(
-                    actions=frozenset(one.slots["actions"]),
-                    forms=frozenset(one.forms),
-                    roles=frozenset(gathered[verb].roles if verb in gathered else ()),
-                )
+                roles = frozenset(gathered[verb].roles if verb in gathered else ())
+                actions, forms = frozenset(one.slots["actions"]), frozenset(one.forms)
+                found[verb][f" {rest}"] = Word(actions=actions, forms=forms, roles=roles)
         return Dictionary(
             (verb, (frozenset(first_token(rest[1:]) for rest in rests), rests))
             for verb, rests in found.items()
@@ -234,11 +229,8 @@ def _lend_passive(gathered: Mapping[str, _Gathered], signs: Iterable[str], thing
 
 def _lend(gathered: Mapping[str, _Gathered], *, is_final: bool, is_spaced: bool) -> None:
     """A longer noun may count for what its head counts for: its last word (in Thai its first)."""
-    nouns = {
-        phrase: found
-        for phrase, one in gathered.items()
-        if (found := one.slots["objects"] | one.slots["alone"])
-    }
+    counted = {phrase: one.slots["objects"] | one.slots["alone"] for phrase, one in gathered.items()}
+    nouns = {phrase: found for phrase, found in counted.items() if found}
     for phrase, own in nouns.items():
         steps = range(1, len(phrase))
         for at in steps if is_final else reversed(steps):

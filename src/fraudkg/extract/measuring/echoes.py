@@ -25,18 +25,13 @@ def echoed(
     for quantity, measure in zip(quantities, named, strict=True):
         if measure.indicator and is_level(quantity):
             known[quantity.unit or measure.unit, quantity.value].add(measure.indicator)
-    return tuple(
-        _taken(measure, known[quantity.unit, quantity.value])
-        if not measure.indicator and _is_clear(document, quantity)
-        else measure
-        for quantity, measure in zip(quantities, named, strict=True)
-    )
-
-
-def _taken(measure: Measure, codes: set[str]) -> Measure:
-    if len(codes) != 1:
-        return measure
-    return replace(measure, indicator=next(iter(codes)), confidence="low", rules=("measure-echo",))
+    found = list(named)
+    for number, (quantity, measure) in enumerate(zip(quantities, named, strict=True)):
+        codes = known[quantity.unit, quantity.value]
+        if not measure.indicator and len(codes) == 1 and _is_clear(document, quantity):
+            [code] = codes
+            found[number] = replace(measure, indicator=code, confidence="low", rules=("measure-echo",))
+    return tuple(found)
 
 
 def _is_clear(document: Document, quantity: Quantity) -> bool:

@@ -12,8 +12,6 @@ NEAR = 26
 _HANGING = " {carried-on}"
 """How phrases end that take an object even in the passive: cheated of, carried out by."""
 _MAYBE, _BAND = " {maybe}(?: {maybe-then})? $", r"\b{band}\b"
-_INNER = re.compile("[a-z]+(?:ed|ing) ")
-"""How words begin that may only describe the noun before them: trapped in, working in."""
 _JOINT = re.compile(r"[,;:()]| and ")
 _APART = frozenset({"boundary", "preposition"})
 """Roles of words that part a form of be from a participle."""
@@ -63,8 +61,9 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
         found = []
         if cue.word.deeds and (is_past or not crossed):
             found.append(Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject"))
-        # People trapped in compounds were rescued: the verb is still to come.
-        is_early = bool(found) and (crossed or (be is None and _is_inner(scene, cue)))
+        is_reduced = be is None and _is_reduced(scene, cue, stop)
+        # People trapped in compounds were rescued: what describes them comes last.
+        is_early = bool(found) and (crossed or is_reduced)
         if cue.word.actions and not is_early:
             done = _done(scene, number, cue, be, is_open=not crossed and not has_verb)
             if done is not None:
@@ -73,12 +72,7 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
             behind += found
             continue
         yield from found
-        if any(one.rule == "participle" for one in found) and _is_reduced(
-            scene, cue, quantity.span.end, stop
-        ):
-            continue
-        if cue.word.actions and (be is not None or not (is_aside or _is_before_preposition(scene, cue))):
-            # But suspected of fraud, engaged in scams: the verb of the number is still to come.
+        if cue.word.actions and (be is not None or not (is_aside or is_reduced)):
             break
     yield from reversed(behind)
 
@@ -99,43 +93,32 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
             yield cue
 
 
-def _is_reduced(scene: Scene, cue: Cue, end: int, stop: int) -> bool:
-    """Whether a participle behind its noun leaves the verb to come: 9 men held last month were deported."""
-    if cue.start - end > 1:
-        return False
-    ahead = scene.cues_in(cue.end, stop)
+def _is_reduced(scene: Scene, cue: Cue, stop: int) -> bool:
+    """Whether the verb is still to come behind a participle: 9 men held last month were deported."""
+    ahead = scene.cues_in(cue.end, stop) if "s" not in cue.word.forms else ()
     be = next((one for one in ahead if one.word.roles & {"be", "have"}), None)
     return be is not None and _JOINT.search(scene.folded, cue.end, be.start) is None
-
-
-def _is_inner(scene: Scene, cue: Cue) -> bool:
-    """Whether a word may only describe the noun before it."""
-    return _INNER.match(scene.folded, cue.start, cue.end) is not None
 
 
 def _is_hanging(scene: Scene, cue: Cue) -> bool:
     return scene.folded.endswith(scene.marks.phrases(_HANGING), cue.start, cue.end)
 
 
-def _has_number(scene: Scene, number: int, cue: Cue) -> bool:
-    """Whether the next number is the object of a verb: the desk took 900 calls and foiled 20 cases."""
-    following = scene.quantities[number + 1 : number + 2]
-    is_next = any(0 <= one.span.start - cue.end <= 1 for one in following)
-    return is_next and not _is_hanging(scene, cue)
-
-
 def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool) -> Governor | None:
     """What was done to the things counted: in the passive, or as a participle where they have no verb."""
     if be is None:
-        # As in a headline; but officers escorted them, people handed over the cash, staff attracted clients.
-        behind = scene.cue_at(cue.end + 1)
-        is_past = behind is not None and bool(behind.word.roles & {"article", "pronoun"})
-        is_past = is_past or _has_number(scene, number, cue)
-        is_reduced = is_open and cue.word.is_participle and not is_past
+        # As in a headline; but officers escorted them, people handed over the cash, the desk foiled 20 cases.
+        behind, rest = scene.cue_at(cue.end + 1), scene.quantities[number + 1 : number + 2]
+        has_object = behind is not None and bool(behind.word.roles & {"article", "pronoun"})
+        is_next = any(0 <= one.span.start - cue.end <= 1 for one in rest)
+        has_object = has_object or (is_next and not _is_hanging(scene, cue))
         reduced = Governor(cue, "actions", is_adjacent=False, is_left=False, rule="participle")
-        return reduced if is_reduced else None
+        return reduced if is_open and cue.word.is_participle and not has_object else None
     quantity = scene.quantities[number]
-    if _is_tied(scene, number):
+    low, at = scene.before(number), quantity.span.start
+    is_linked = any("linked" in one.word.roles for one in scene.cues_in(low, at)[-1:])
+    if is_linked or scene.folded[low:at] in scene.marks.phrases(" {of} "):
+        # 12 phones linked to 40 people, or 68 members of two gangs, were seized: not the latter.
         return None
     is_several = quantity.kind == "count" and quantity.value != 1
     band = scene.marks[_BAND]
@@ -143,24 +126,6 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         # Money in 14 accounts was frozen; but a batch of 20 people was held, access to 20 sites was cut.
         return None
     return Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")
-
-
-def _is_tied(scene: Scene, number: int) -> bool:
-    """Whether a number only says of what those counted before it are: 68 members of two gangs were held."""
-    quantity, before = scene.quantities[number], scene.quantities[:number][-1:]
-    if not before or quantity.kind != "count" or before[0].unit == quantity.unit:
-        return False
-    low, high = before[0].span.end, quantity.span.start
-    links = [cue for cue in scene.cues_in(low, high) if "linked" in cue.word.roles]
-    is_linked = bool(links) and links[0].start - low <= 1 >= high - links[0].end
-    return is_linked or scene.folded[low:high] in scene.marks.phrases(" {of} ")
-
-
-def _is_before_preposition(scene: Scene, cue: Cue) -> bool:
-    """Whether a participle has no object, so that it may only describe the noun before it: engaged in."""
-    return cue.word.is_participle and (
-        _is_hanging(scene, cue) or scene.folded.startswith(scene.marks.phrases(f"{_HANGING} "), cue.end)
-    )
 
 
 def _is_noun(scene: Scene, cue: Cue, quantity: Quantity) -> bool:
@@ -177,10 +142,7 @@ def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
     if not cue.word.is_participle or _is_hanging(scene, cue):
         # So much lost to scams.
         return False
-    joint = (*scene.marks.phrases(" {of} "), *scene.marks.phrases(" {in} "))
-    if cue.start - end > 1 and not scene.folded.endswith(joint, 0, cue.start):
-        return False
-    return any(one.word.nouns for one in scene.cues_in(cue.end, cue.end + 2))
+    return cue.start - end <= 1 and any(one.word.nouns for one in scene.cues_in(cue.end, cue.end + 2))
 
 
 def _auxiliary(scene: Scene, cue: Cue, low: int) -> Cue | None:

@@ -1,6 +1,7 @@
 """The examples of the lexicon as tests: is each number given the measure it stands under?"""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from fraudkg.extract.candidates import Quantity
@@ -21,16 +22,11 @@ def failing(lexicon: Sequence[Path], reference: Sequence[Path]) -> Iterator[Find
     Raises:
         InputError: If a lexicon file is not of the form described.
     """
-    readers: dict[str, tuple[Quantities, Measures]] = {}
+    stages = cache(lambda family: (Quantities(lexicon, reference, family), Measures(lexicon, family)))
     for measure in MeasureLexicon.from_folders(lexicon).measures:
         for example in measure.examples:
             document = Document(example.text, example.language)
-            if document.family not in readers:
-                readers[document.family] = (
-                    Quantities(lexicon, reference, document.family),
-                    Measures(lexicon, document.family),
-                )
-            quantities, measures = readers[document.family]
+            quantities, measures = stages(document.family)
             found = quantities.find(document, ()).quantities
             start = example.text.find(example.number)
             end = start + len(example.number)

@@ -20,8 +20,6 @@ _SHORT = 80
 """Characters up to which a line without a bullet counts as an item."""
 _FAR = 20
 """Lines over which a heading reaches."""
-_CLOSED = r" ?(?:[;•|.,(\n]|{and} |$)"
-"""What stands behind the figure of a label."""
 _OPENED = 1_000
 """How far above an item the words may stand that open its list, in code points."""
 
@@ -34,17 +32,15 @@ def heading(document: Document, place: int) -> Sentence | None:
     sentences = document.sentences
     if not _is_item(document, sentences[place]):
         return None
-    paragraph, last = sentences[place].paragraph, None
+    paragraph = sentences[place].paragraph
     is_bullet = _ITEM.match(document.content, sentences[place].span.start) is not None
     for number in range(place - 1, max(-1, place - _FAR - 1), -1):
         before = sentences[number]
         if before.paragraph == paragraph:
             continue
-        last = last if last is not None and last.paragraph == before.paragraph else before
-        if ends_in_colon(document, last):
-            return last
-        is_lead = is_bullet and document.family == "th"
-        if not (is_lead or _is_item(document, before)):
+        if ends_in_colon(document, before):
+            return before
+        if not _is_item(document, before) and not (is_bullet and document.family == "th"):
             return None
         if is_bullet and not _ITEM.match(document.content, before.span.start):
             return before
@@ -69,15 +65,6 @@ def by_heading(figure: Figure) -> Naming | None:
     return _item(figure, cues, nouns) or _as_above(figure, cues, nouns)
 
 
-def itemised(figure: Figure) -> Naming | None:
-    """An item below a line that announces the parts of what was counted."""
-    heading = figure.state.heading
-    if heading is None or figure.quantity.kind != "count":
-        return None
-    is_told = any("breakdown" in cue.word.roles for cue in heading)
-    return _whole(figure, heading) if is_told else None
-
-
 def _opening(figure: Figure) -> Sequence[Cue]:
     """What opens the list: the head of the column, the line above, or words before a colon.
 
@@ -93,10 +80,9 @@ def _opening(figure: Figure) -> Sequence[Cue]:
     for cue, after in zip_longest(cues, cues[1:]):
         if "results" not in cue.word.roles:
             continue
-        is_open = scene.folded.startswith(":", cue.end)
         # The haul comes to 49 phones.
-        is_next = figure.family == "en" and after is not None and after.start - cue.end <= 1
-        if is_open or (is_next and "reach" in after.word.roles):
+        is_reached = after is not None and after.start - cue.end <= 1 and "reach" in after.word.roles
+        if is_reached or scene.folded.startswith(":", cue.end):
             return [cue]
     colon = scene.folded.rfind(": ", start, figure.start)
     if figure.family != "en" or colon < 0 or not is_level(figure.quantity):
@@ -121,14 +107,14 @@ def _as_above(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Nami
         found = by_label(figure, cues)
         if found is not None:
             return replace(found, governor=None, objects=(), confidence="low", rule="heading")
-    return _whole(figure, cues)
+    return itemised(figure)
 
 
-def _whole(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
+def itemised(figure: Figure) -> Naming | None:
     """English: below a line that announces parts, an item counts what was counted before it."""
-    last = figure.state.last
-    is_told = any(cue.word.roles & {"part", "breakdown"} for cue in cues)
-    if figure.family != "en" or figure.state.heading is None or last is None or not is_told:
+    last, heading = figure.state.last, figure.state.heading or ()
+    is_told = any(cue.word.roles & {"part", "breakdown"} for cue in heading)
+    if figure.family != "en" or last is None or not is_told:
         return None
     known = last.of_unit(figure.quantity.unit)
     if known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
@@ -138,7 +124,5 @@ def _whole(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
 
 def _of_label(figure: Figure) -> Sequence[Cue]:
     """English: the noun of the label before a figure: mobile phones: 125."""
-    folded, high = figure.scene.folded, figure.scene.sentence.span.end
-    is_labelled = figure.family == "en" and folded.endswith(": ", figure.low, figure.start)
-    is_closed = is_labelled and figure.scene.marks[_CLOSED].match(folded, figure.end, high)
-    return [cue for cue in figure.up_to if cue.word.nouns][-1:] if is_closed else ()
+    is_labelled = figure.family == "en" and figure.scene.folded.endswith(": ", figure.low, figure.start)
+    return [cue for cue in figure.up_to if cue.word.nouns][-1:] if is_labelled else ()

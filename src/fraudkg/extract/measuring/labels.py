@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.nouns import is_before, is_level
+from fraudkg.extract.measuring.nouns import is_before, is_level, is_topic
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import Figure
 
@@ -24,9 +24,7 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
             continue
         governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="label")
         like = Naming(None, governor, confidence="medium", rule="label-object")
-        # The number of blocked calls: calls are what was blocked.
-        things = [one for one in nouns if one.start == cue.end + 1 and cue.word.is_participle] or nouns
-        found = figure.counted(governor.measures, things, like)
+        found = figure.counted(governor.measures, nouns, like)
         if found is not None:
             return found
     marks = figure.scene.marks
@@ -35,19 +33,13 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
         is_count = before is not None and figure.scene.folded[before.start : before.end] in count
         if before and not is_count and tying.fullmatch(figure.scene.folded, before.end, noun.start):
             continue  # Losses to scams are losses, but the number of scams is of scams.
-        if not _is_topic(figure, noun):
+        is_it = is_topic(figure.scene, noun) or is_before(figure.scene, noun, figure.quantity)
+        if figure.family == "ko" and not is_it:
             continue
         named = figure.alone(noun, "label-noun")
         if named is not None:
             return named
     return None
-
-
-def _is_topic(figure: Figure, noun: Cue) -> bool:
-    """Whether a Korean noun is what its sentence speaks of, by its particle: 피해액은, 피해액도."""
-    behind = figure.scene.cue_at(noun.end)
-    is_marked = behind is not None and "reach" in behind.word.roles
-    return figure.family != "ko" or is_marked or is_before(figure.scene, noun, figure.quantity)
 
 
 def of_row(figure: Figure) -> Naming | None:

@@ -48,11 +48,7 @@ def _goes_on(figure: Figure, low: int) -> bool:
     comma = max(scene.folded.rfind(sign, low, high) for sign in ",;，；")
     if comma < 0 or figure.family not in {"zh", "vi", "th"}:
         return True
-    cues = scene.cues_in(comma + 1, high)
-    rest = scene.folded[comma + 1 : high]
-    for cue in cues:
-        rest = rest.replace(scene.folded[cue.start : cue.end], "", 1)
-    return len(rest.replace('"', "").strip()) <= 1
+    return scene.is_bare(comma + 1, high, None, 1)
 
 
 def _goes_on_english(figure: Figure, low: int) -> bool:
@@ -69,19 +65,18 @@ def _past(figure: Figure, previous: Figure) -> Naming | None:
     governor = previous.left if figure.family in {"zh", "th"} else None
     if governor is None:
         return None
+    like = Naming(None, governor)
     if figure.family == "th":
         # ยึดทรัพย์สินใน 5 รายคดี ทรัพย์สิน 80 รายการ: by a noun of its own only.
         nouns = [cue for cue in figure.before if cue.word.nouns][-1:]
         is_verb = any(cue.word.is_verb for cue in figure.before)
-        return None if is_verb else in_list(figure, Naming(None, governor), governor.measures, nouns)
+        return None if is_verb else in_list(figure, like, governor.measures, nouns)
     if previous.quantity.kind == figure.quantity.kind == "count" and previous.end == figure.start:
         return by_verb(figure, governor)
     # 拦截诈骗30起，合计480万元: so much was held back.
-    like = Naming(None, governor)
     found = in_list(figure, like, governor.measures, item_nouns(figure))
-    if found is not None or figure.quantity.kind != "money":
-        return found
-    return figure.in_unit(governor.measures, replace(like, rule="list-unit"))
+    is_sum = found is None and figure.quantity.kind == "money"
+    return figure.in_unit(governor.measures, replace(like, rule="list-unit")) if is_sum else found
 
 
 def _over_list(figure: Figure) -> Naming | None:

@@ -15,13 +15,11 @@ def is_mean(figure: Figure) -> bool:
 
 def _is_opened(figure: Figure) -> bool:
     """English: whether a sentence opens with the word for a mean: on average, 40 came, with losses of 9."""
-    scene = figure.scene
-    if figure.family != "en" or "average" not in scene.roles or not is_level(figure.quantity):
+    scene, start = figure.scene, figure.scene.start
+    if figure.family != "en" or not is_level(figure.quantity) or ";" in scene.folded[start : figure.start]:
         return False
-    comma = scene.folded.find(",", scene.start, min(scene.start + _OPENING, figure.start))
-    if ";" in scene.folded[scene.start : figure.start]:
-        return False
-    return any("average" in cue.word.roles for cue in scene.cues_in(scene.start, max(scene.start, comma)))
+    comma = scene.folded.find(",", start, min(start + _OPENING, figure.start))
+    return any("average" in cue.word.roles for cue in scene.cues_in(start, max(start, comma)))
 
 
 def _is_average(figure: Figure) -> bool:
@@ -43,15 +41,16 @@ def _is_average(figure: Figure) -> bool:
     is_rate = figure.family == "ja" and figure.quantity.kind == "percent"
     if is_rate and any("share" in cue.word.roles for cue in scene.cues_in(low, figure.start)):
         return False
-    # 19人均已被捕: no mean of people.
-    number = figure.quantity.number.span
-    inner = {*range(number.end, figure.end)}
-    # One in five is a rate, one in Germany is none.
-    inner |= {cue.start for cue in scene.cues_in(number.start, number.start + 1) if cue.end > number.end}
-    # Down 8% from an average of 90: the mean is the next figure.
-    of = scene.marks.phrases(" {of} ")
-    cues = (cue for cue in scene.cues_in(low, high) if scene.folded[cue.end : figure.high] not in of)
-    return any("average" in cue.word.roles and cue.start not in inner for cue in cues)
+    number, of = figure.quantity.number.span, scene.marks.phrases(" {of} ")
+    for cue in (one for one in scene.cues_in(low, high) if "average" in one.word.roles):
+        # 19人均已被捕 is no mean of people; one in five is a rate, one in Germany is none.
+        is_inner = number.end <= cue.start < figure.end or (
+            cue.start == number.start and cue.end > number.end
+        )
+        # Down 8% from an average of 90: the mean is the next figure.
+        if not is_inner and scene.folded[cue.end : figure.high] not in of:
+            return True
+    return False
 
 
 def _is_beside(figure: Figure) -> bool:
@@ -60,14 +59,12 @@ def _is_beside(figure: Figure) -> bool:
     平均每日3宗、损失4元，较去年的2宗增加5%.
     """
     before = figure.previous
-    while before is not None and "conversion" in before.quantity.flags:
-        before = before.previous
-    is_zh_level = figure.family == "zh" and is_level(figure.quantity)
-    if not is_zh_level or before is None or figure.state.done[before.number] is not AVERAGE:
+    if figure.family != "zh" or before is None or not is_level(figure.quantity):
         return False
     is_compared = any("to" in cue.word.roles for cue in figure.before)
     is_compared = is_compared and not any(cue.word.nouns for cue in figure.before)
-    return is_compared or figure.scene.folded.startswith("、", before.end)
+    is_listed = figure.scene.folded.startswith("、", before.end)
+    return before.naming is AVERAGE and (is_compared or is_listed)
 
 
 def of_mean(figure: Figure, own: Naming | None) -> Naming:
@@ -75,6 +72,5 @@ def of_mean(figure: Figure, own: Naming | None) -> Naming:
     state, quantity = figure.state, figure.quantity
     if quantity.kind == "money":
         return OPEN  # what each lost on average
-    earlier = (one for one in range(figure.number - 1, -1, -1) if one in state.means)
-    known = (state.means[one] for one in earlier if figure.scene.quantities[one].unit == quantity.unit)
-    return own or next(known, OPEN)
+    same = (one for one in reversed(state.means) if figure.scene.quantities[one].unit == quantity.unit)
+    return own or next((state.means[one] for one in same), OPEN)

@@ -16,7 +16,7 @@ from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
 from fraudkg.extract.measuring.classifier import Classifier
 from fraudkg.extract.measuring.cues import Cue, Vocabulary
 from fraudkg.extract.measuring.echoes import echoed
-from fraudkg.extract.measuring.glosses import Glosses
+from fraudkg.extract.measuring.glosses import without_glosses
 from fraudkg.extract.measuring.headings import heading
 from fraudkg.extract.measuring.reader import name_all
 from fraudkg.extract.measuring.scene import Scene
@@ -49,7 +49,6 @@ class Measures:
         self._measures = words.measures
         self._words = Vocabulary(words, family)
         self._marks = Phrasing(listed_words(lexicon, "marks", family))
-        self._glosses = Glosses(self._marks)
         self._chooser = Chooser(self._measures, self._words.implied, self._marks.phrases("{piece}"))
         self._classifier = Classifier(lexicon, family, [one.code for one in words.measures])
 
@@ -75,7 +74,7 @@ class Measures:
         """The measure of each quantity, in the same order; quantities are in the order of the text."""
         named: list[Measure] = []
         guesses: list[Measure | None] = []
-        document = self._glosses.without(document)
+        document = without_glosses(document, self._marks)
         for figure in self.figures(document, quantities):
             naming = figure.naming
             best, probability = self._classifier.likeliest(figure)
@@ -127,7 +126,7 @@ def _verb(naming: Naming) -> Span | None:
 
 def _unit_before(figure: Figure, naming: Naming) -> str | None:
     """Japanese: reports go on where 件 alone stands behind: 相談は5件で、前年より2件増."""
-    for quantity, known in figure.earlier() if figure.family == "ja" else ():
+    for quantity, known in figure.state.told(figure.number) if figure.family == "ja" else ():
         if quantity.kind == "count" and known.measure == naming.measure and known.rule not in _GOING_ON:
             return "report" if quantity.unit == "report" else None
     return None

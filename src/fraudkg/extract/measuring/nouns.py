@@ -58,11 +58,11 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
     stop = min(stop, quantity.span.end) if scene.family == "th" else stop
     for cue in scene.cues_in(start, stop):
         roles = cue.word.roles
-        # The freezing of $5 million and the seizure of cars: another thing follows.
-        is_joint = scene.family in {"en", "zh"} and quantity.kind == "money" and cue.start - start <= 1
         # 3,200 pupils about scams: behind the words of the unit another phrase begins.
         is_closed = bool(found) and is_told and cue.start > head
-        if is_closed or roles & _STOPS or ("and" in roles and (found or is_joint)):
+        # The freezing of $5 million and the seizure of cars: another thing follows.
+        is_joint = "and" in roles and (found or quantity.kind == "money")
+        if is_closed or is_joint or roles & _STOPS:
             break
         if is_spaced and roles & _PREPOSITIONS:
             is_other = scene.folded[cue.start : cue.end] not in of and _is_lost(scene, quantity, cue, start)
@@ -109,10 +109,11 @@ def backwards_from(cues: Sequence[Cue]) -> Iterator[Cue]:
             yield cue
 
 
-def behind_gloss(folded: str, end: int) -> int:
-    """Where it goes on behind a noun and what brackets add to it."""
-    gloss = _GLOSS.match(folded, end)
-    return gloss.end() if gloss else end
+def is_topic(scene: Scene, noun: Cue) -> bool:
+    """Whether a Japanese or Korean noun is what its sentence speaks of: 認知件数（暫定値）は, 피해액도."""
+    gloss = _GLOSS.match(scene.folded, noun.end)
+    particle = scene.cue_at(gloss.end() if gloss else noun.end)
+    return particle is not None and "reach" in particle.word.roles
 
 
 def _is_of(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
@@ -127,13 +128,11 @@ def _is_reached(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Whether a verb such as "amounted to" stands before the number, in the clause of the noun."""
     cues = scene.cues_in(noun.end, quantity.span.start)
     if scene.family in {"ja", "ko"}:
-        # 認知件数は、昨年中、12件; 認知件数（暫定値）は12件
-        at, topic = behind_gloss(scene.folded, noun.end), scene.marks.phrases("{topic}")
-        if scene.family == "ko" and noun.word.alone and scene.folded.endswith(topic, 0, at):
-            return not any(cue.word.is_verb for cue in cues)  # the particle is part of what is listed
-        cues = [cue for cue in cues if cue.start >= at]
-        is_topic = bool(cues) and cues[0].start == at and "reach" in cues[0].word.roles
-        return is_topic and not any(cue.word.is_verb for cue in cues[1:])
+        # 認知件数は、昨年中、12件; in Korean the particle may be part of what is listed.
+        is_marked = scene.family == "ko" and scene.folded.endswith(
+            scene.marks.phrases("{topic}"), 0, noun.end
+        )
+        return (is_marked or is_topic(scene, noun)) and not any(cue.word.is_verb for cue in cues)
     last = next((cue for cue in reversed(cues) if cue.word.roles & {"reach", "to"}), None)
     if last is None or scene.folded[last.start : last.end] in scene.marks.phrases("{of}"):
         return False

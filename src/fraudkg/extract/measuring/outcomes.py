@@ -61,16 +61,11 @@ class Outcomes:
         told = self._quantities.of_words(document, [self._amount(folded, span) for span in free.values()])
         named = list(self._measures.sure(document, told))
         # What has no unit may be money: "significant losses".
-        rest = {one.number.span for one in told if one.unit is None} - {
-            one.number.span for one, _, _ in named
-        }
-        sums = [replace(one, kind="money") for one in told if one.number.span in rest]
-        named += [one for one in self._measures.sure(document, sums) if one[2]]
-        return tuple(
-            sorted(
-                _outcome(document, free[one.number.span.start], one, code, cues) for one, code, cues in named
-            )
-        )
+        known = {one.number.span for one, _, _ in named}
+        rest = [one for one in told if one.unit is None and one.number.span not in known]
+        sums = self._measures.sure(document, [replace(one, kind="money") for one in rest])
+        named += [one for one in sums if one[2]]
+        return tuple(sorted(_outcome(document, free[one[0].number.span.start], *one) for one in named))
 
     def _amount(self, folded: str, span: Span) -> Span:
         """The vague words without the counter behind them."""

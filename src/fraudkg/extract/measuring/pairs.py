@@ -37,11 +37,8 @@ def align(state: State, figures: Sequence[Figure]) -> None:
 
 def _named_before(figure: Figure) -> list[int]:
     """The measures that words between a run of figures and the figure before it name, in order."""
-    chooser, starts = (
-        figure.chooser,
-        {cue.start for cue in figure.before if cue.word.nouns or cue.word.actions},
-    )
-    found: list[int | None] = []
+    starts = {cue.start for cue in figure.before}
+    chooser, found = figure.chooser, list[int | None]()
     for cue in figure.before:
         if cue.word.alone:
             found.append(chooser.narrowest(cue.word.alone))

@@ -4,13 +4,16 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.nouns import behind_part
+from fraudkg.extract.measuring.nouns import behind_part, is_level
 from fraudkg.extract.measuring.scene import end_of
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
 _TOLD = r"\b{told}(?: \w+){0,3}?(?: {that})? (?={them} )"
+_AGAIN = r"\b{again}(?! {of}\b)(?= )"
 _PARTING = frozenset({"boundary", "preposition"})
+_REACHING = frozenset({"be", "have", "link", "moved", "reach", "to"})
+"""Roles of words that lead from a subject to its figure."""
 
 
 def of_them(figure: Figure) -> Naming | None:
@@ -68,6 +71,23 @@ def _is_about_them(figure: Figure) -> bool:
     words = [cue.word for cue in scene.cues_in(start, figure.start)]
     is_told = any(word.roles & {"reach", "breakdown"} for word in words)
     return is_told and not any(word.is_verb or word.roles & _PARTING for word in words)
+
+
+def counted_again(figure: Figure) -> Naming | None:
+    """English: what all levels of its kind counted in its sentence, else in the one before it.
+
+    There were 90 victims in 2023. In 2024 the number had risen to 125.
+    """
+    scene, quantity, near = figure.scene, figure.quantity, figure.state.near
+    found = [*scene.marks[_AGAIN].finditer(scene.folded, figure.clause, figure.start)]
+    between = scene.cues_in(found[-1].end(), figure.start) if found else []
+    others = [cue.word for cue in between if cue.word.roles.isdisjoint(_REACHING)]
+    is_parted = any(word.nouns or word.actions or word.roles & _PARTING for word in others)
+    if is_parted or len(others) == len(between) or not is_level(quantity):
+        return None
+    told = figure.state.levels(quantity.kind) or (near.levels(quantity.kind) if near else ())
+    fitting = [one for one in told if figure.chooser.fits(one, quantity)]
+    return Naming(fitting[0], rule="as-before") if len(fitting) == 1 else None
 
 
 def item_nouns(figure: Figure) -> list[Cue]:

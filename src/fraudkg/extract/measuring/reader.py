@@ -4,17 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from fraudkg.extract.measuring.again import counted_again
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.breakdowns import as_before, broken_down
 from fraudkg.extract.measuring.changes import level, of_change
-from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, Naming
+from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, WHOLE, Naming
 from fraudkg.extract.measuring.headings import by_heading, itemised
 from fraudkg.extract.measuring.labels import of_row
 from fraudkg.extract.measuring.lists import inherited
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.pairs import align
+from fraudkg.extract.measuring.parts import counted_again
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
@@ -62,14 +62,12 @@ def _unnamed(figure: Figure) -> Naming | None:
     if is_mean(figure):
         figure.state.means[figure.number] = of_mean(figure, _own(figure))
         return AVERAGE
-    return (_held_before(figure) or OPEN) if _is_open(figure) else None
-
-
-def _held_before(figure: Figure) -> Naming | None:
-    """English: what describes a whole is said of it alone: 17 of the 29 men arrested in May were deported."""
+    if figure.previous is None or not figure.scene.is_whole_of(figure.previous.quantity, figure.quantity):
+        return OPEN if _is_open(figure) else None
+    # 17 of the 29 men arrested in May were deported: what describes a whole is said of it alone.
     beside = (one for one in figure.governors if one.rule == "participle" and one.cue.start - figure.end <= 1)
-    governor = next(beside, None) if figure.family == "en" else None
-    return by_verb(figure, governor) if governor else None
+    governor = next(beside, None)
+    return (by_verb(figure, governor) if governor else None) or WHOLE
 
 
 def _own(figure: Figure) -> Naming | None:
@@ -91,20 +89,19 @@ def _first_of(figure: Figure, governor: Governor) -> Naming | None:
     scene, second = figure.scene, governor.cue
     if figure.family != "en" or not governor.is_left or not governor.is_adjacent:
         return None
-    cues = scene.cues_in(max(scene.start, second.start - LIST), second.start)[-2:]
-    if len(cues) < 2 or "and" not in cues[1].word.roles or "minor" in cues[0].word.roles:  # noqa: PLR2004 - verb and joint
+    joint = scene.cues_in(max(scene.start, second.start - LIST), second.start)[-2:]
+    if len(joint) < 2 or "and" not in joint[1].word.roles or "minor" in joint[0].word.roles:  # noqa: PLR2004 - verb and joint
         return None
-    is_joined = cues[1].start - cues[0].end <= 1 and second.start - cues[1].end <= 1
-    is_alike = bool(cues[0].word.actions) and not cues[0].word.forms.isdisjoint(second.word.forms)
-    return by_verb(figure, replace(governor, cue=cues[0])) if is_joined and is_alike else None
+    first, is_next = joint[0], joint[1].start - joint[0].end <= 1
+    is_alike = bool(first.word.actions) and not first.word.forms.isdisjoint(second.word.forms)
+    return by_verb(figure, replace(governor, cue=first)) if is_next and is_alike else None
 
 
 def _joined(figure: Figure) -> Naming | None:
     """English: behind "and" the verb before goes on: cracked 12 scams and 9 fraud cases."""
     scene, previous = figure.scene, figure.previous
-    if not scene.folded.endswith(scene.marks.phrases(" {and} "), figure.low, figure.start):
-        return None
-    verb = previous.left if figure.family == "en" and previous else None
+    is_joined = scene.folded.endswith(scene.marks.phrases(" {and} "), figure.low, figure.start)
+    verb = previous.left if is_joined and figure.family == "en" and previous else None
     if verb is None or not verb.is_adjacent or any(cue.word.is_verb for cue in figure.before):
         return None
     return in_list(figure, Naming(None, verb), verb.measures, figure.heads)
@@ -112,11 +109,9 @@ def _joined(figure: Figure) -> Naming | None:
 
 def _is_open(figure: Figure) -> bool:
     """Whether what stands beside a number is of something else than what it counts."""
-    scene, quantity = figure.scene, figure.quantity
     last = figure.previous.quantity if figure.previous else None
-    is_whole = last is not None and scene.is_whole_of(last, quantity)
-    is_manner = scene.family == "zh" and last is not None and scene.is_aside(last, quantity)
-    return is_whole or is_manner or _is_some_of_them(figure) or _is_of_places(figure)
+    is_manner = figure.family == "zh" and last is not None and figure.scene.is_aside(last, figure.quantity)
+    return is_manner or _is_some_of_them(figure) or _is_of_places(figure)
 
 
 def _is_some_of_them(figure: Figure) -> bool:

@@ -22,8 +22,6 @@ _REACH = 400
 _ASIDES = {"zh": 12, "th": 12, "vi": 60}
 """Characters of a bracket over which a clause goes on."""
 _OPENED = re.compile("[(（][^()（）]{0,12}")
-_WIDEST = 120
-"""Characters over which words may do no more than link."""
 
 SKIP = frozenset({"skip"})
 LINK = frozenset({"skip", "link", "moved", "to", "be", "be-one", "preposition", "worth"})
@@ -106,12 +104,12 @@ class Scene:
         for later in islice(self.quantities, number + 1, None):
             # 14 of the 16 suspects were arrested: the verb is that of the part.
             is_within = self.is_whole_of(quantity, later) or self.is_aside(quantity, later)
-            is_within = is_within or self.is_bracketed(low, later.span.start)
-            if not is_within and "conversion" not in later.flags:
+            is_within = is_within or "conversion" in later.flags or self._is_bracketed(low, later.span.start)
+            if not is_within:
                 return min(low + _REACH, later.span.start)
         return min(low + _REACH, self.sentence.span.end)
 
-    def is_bracketed(self, low: int, at: int) -> bool:
+    def _is_bracketed(self, low: int, at: int) -> bool:
         """Japanese, Korean: whether a bracket behind a quantity holds the next one: 60箇所(+19箇所)."""
         is_final = self.family in {"ja", "ko"}
         return is_final and _OPENED.fullmatch(self.folded, low, at) is not None
@@ -125,18 +123,15 @@ class Scene:
         """Whether a number only tells where or how often: 40 people from nine countries, 92人分5批遣返."""
         gap, at = self.folded[first.span.end : second.span.start], second.span.start
         if self.family == "zh":
-            is_part = second.unit == "vehicle" or self._is_manner(second)
-            return is_part and gap.endswith(self.marks.phrases("{manner-before}"))
+            words = second.unit_words.span if second.unit_words else second.number.span
+            is_manner = self.folded[words.start : words.end] in self.marks.phrases("{manner}")
+            return (is_manner or second.unit == "vehicle") and gap.endswith(
+                self.marks.phrases("{manner-before}")
+            )
         is_count = self.family == "en" and first.kind == second.kind == "count" and first.unit != second.unit
         is_near = is_count and "," not in gap and len(gap.split()) <= _WORDS
         cues = self.cues_in(first.span.end, at)[-1:] if is_near else []
         return any(cue.word.roles & _ASIDE and at - cue.end <= 1 for cue in cues)
-
-    def _is_manner(self, quantity: Quantity) -> bool:
-        """Whether a quantity counts parts in which something is done."""
-        words = quantity.unit_words
-        manners = self.marks.phrases("{manner}")
-        return words is not None and self.folded[words.span.start : words.span.end] in manners
 
     def next(self, number: int) -> int:
         """Where the next quantity begins, at the latest the end of the sentence."""
@@ -179,15 +174,13 @@ class Scene:
         low = self.before(number)
         return max(low, governor.cue.end) if governor and not governor.is_left else low
 
-    def is_bare(self, low: int, high: int, roles: frozenset[str], most: int | None = None) -> bool:
-        """Whether nothing but words of some roles, and at most a few signs, stands between two offsets."""
+    def is_bare(self, low: int, high: int, roles: frozenset[str] | None, most: int | None = None) -> bool:
+        """Whether only words of some roles (None: any) and at most a few signs stand between two offsets."""
         if most is None:
             most = 1 if self.family in {"en", "vi"} else 3
-        if high - low <= most or high - low > _WIDEST:
-            return high - low <= most
         text = self.folded[low:high]
         for cue in self.cues_in(low, high):
-            if cue.word.roles & roles:
+            if roles is None or cue.word.roles & roles:
                 # A Thai word for a link may hold the bound with which the quantity begins: รวมเป็นเงินกว่า.
                 text = text.replace(self.folded[cue.start : min(cue.end, high)], "", 1)
         return len("".join(text.split())) <= most

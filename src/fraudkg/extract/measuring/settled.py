@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import Naming
 from fraudkg.extract.measuring.state import Figure
-from fraudkg.extract.measuring.sums import in_what
 
 _AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
 """Words behind the verb for what police register."""
@@ -17,15 +16,16 @@ def settled(figure: Figure, found: Naming) -> Naming:
     if found.measure is None or (figure.family == "zh" and found.rule.startswith("subject")):
         # 见面劝阻90人，避免损失80万元: the clause behind does not say what was done to them.
         return _seen(figure) or found
-    if found.measure in {named("funds-involved"), named("fines-imposed")}:
-        return in_what(figure) or found
+    if found.measure in {named("funds-involved"), named("fines-imposed")} and figure.family == "en":
+        # Involving $9 million in losses: what a sum was in.
+        noun = scene.cue_at(figure.end + 1)
+        return (figure.alone(noun, "noun") if noun else None) or found
     if found.measure == named("cases-reported"):
-        is_tried = figure.family == "zh" and any("court" in cue.word.roles for cue in figure.up_to)
+        is_tried = any("court" in cue.word.roles for cue in figure.up_to)
         code = "cases-tried" if is_tried else "cases-opened" if _is_opened(figure, found) else None
-    elif figure.family == "en" and found.measure == named("losses-reported"):
+    elif found.measure == named("losses-reported"):
         low = scene.clause(figure.start)[0]
-        is_unreal = scene.marks[_WOULD].search(scene.folded, low, figure.start)
-        code = "losses-prevented" if is_unreal else None
+        code = "losses-prevented" if scene.marks[_WOULD].search(scene.folded, low, figure.start) else None
     return found if code is None else replace(found, measure=named(code))
 
 

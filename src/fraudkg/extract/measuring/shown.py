@@ -21,16 +21,12 @@ _SHORT = 12
 
 def phrase(scene: Scene, cues: Iterable[Cue]) -> str:
     """The words of the cues in the order of the text, with … where they are apart."""
-    text, end = "", None
+    text, end, content = "", 0, scene.document.content
     for cue in sorted(cues, key=lambda one: one.start):
-        if end is not None and cue.start < end:
-            continue
-        words = scene.document.content[cue.start : cue.end]
-        if end is not None and cue.start - end <= _CLOSE:
-            text += scene.document.content[end : cue.start] + words
-        else:
-            text += (" … " if text else "") + words
-        end = cue.end
+        if cue.start >= end:
+            is_close = bool(text) and cue.start - end <= _CLOSE
+            gap = content[end : cue.start] if is_close else " … " if text else ""
+            text, end = text + gap + content[cue.start : cue.end], cue.end
     return " ".join(text.split())
 
 

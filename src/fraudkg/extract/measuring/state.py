@@ -1,22 +1,22 @@
 """A sentence while its quantities are named, and each of them with what stands round it."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from types import MappingProxyType
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.governors import governors
-from fraudkg.extract.measuring.nouns import head_nouns
+from fraudkg.extract.measuring.nouns import head_nouns, is_level
 from fraudkg.extract.measuring.scene import Governor, Scene
 
 _CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
-_BACK = 3
-"""Sentences with quantities over which people are still the ones told of."""
+_BACK = 4
+"""Sentences with quantities, its own with them, over which what a unit counted is still told of."""
 
 
+@dataclass(eq=False, slots=True)
 class State:
     """A sentence while its quantities are named, from left to right.
 
@@ -27,48 +27,50 @@ class State:
         heading: Cues of the line that a list stands under, None outside a list.
         columns: Cues of what heads the column of a quantity, by its number, in a table.
         scaled: The numbers of the quantities whose scale stands in the head of their column.
-
-    Attributes:
         done: What its quantities were named, as far as that is done.
         means: What the means among them are of, by number.
     """
 
-    def __init__(
-        self,
-        scene: Scene,
-        chooser: Chooser,
-        last: "State | None" = None,
-        heading: list[Cue] | None = None,
-        columns: Mapping[int, list[Cue]] = MappingProxyType({}),
-        *,
-        scaled: Collection[int] = (),
-    ) -> None:
-        self.scene = scene
-        self.chooser = chooser
-        self.last = last
-        self.heading = heading
-        self.columns = columns
-        self.scaled = scaled
-        self.done: list[Naming] = []
-        self.means: dict[int, Naming] = {}
+    scene: Scene
+    chooser: Chooser
+    last: "State | None" = None
+    heading: list[Cue] | None = None
+    columns: Mapping[int, list[Cue]] = field(default_factory=dict)
+    scaled: Collection[int] = ()
+    done: list[Naming] = field(default_factory=list)
+    means: dict[int, Naming] = field(default_factory=dict)
+
+    @property
+    def near(self) -> "State | None":
+        """The sentence with quantities before this one, if in its paragraph."""
+        last, paragraph = self.last, self.scene.sentence.paragraph
+        return last if last is not None and last.scene.sentence.paragraph == paragraph else None
+
+    def told(self, high: int | None = None) -> list[tuple[Quantity, Naming]]:
+        """Its quantities before some number, the nearest first, with what they were named."""
+        return [*zip(self.scene.quantities, self.done[:high], strict=False)][::-1]
+
+    def in_unit(self, unit: str | None, high: int | None = None) -> Iterator[Naming]:
+        """What its quantities in a unit before some number were named, nearest first."""
+        told = self.told(high)
+        return (known for one, known in told if one.unit == unit and known.measure is not None)
 
     def of_unit(self, unit: str | None) -> Naming:
         """What its last quantity in a unit was named, else the last of all."""
-        return next(self.in_unit(unit, len(self.done)), self.done[-1])
+        return next(self.in_unit(unit), self.done[-1])
 
     def far_back(self, unit: str | None) -> Iterator[Naming]:
-        """What those in a unit were named, nearest first, a few sentences back."""
+        """What those in a unit were named, nearest first, from here to a few sentences back."""
         one: State | None = self
         for _ in range(_BACK):
             if one is not None:
-                yield from one.in_unit(unit, len(one.done))
+                yield from one.in_unit(unit)
                 one = one.last
 
-    def in_unit(self, unit: str | None, high: int) -> Iterator[Naming]:
-        """What its quantities in a unit before some number were named, nearest first."""
-        for number in range(high - 1, -1, -1):
-            if self.scene.quantities[number].unit == unit and self.done[number].measure is not None:
-                yield self.done[number]
+    def levels(self, kind: str) -> set[int]:
+        """The measures of its levels of a kind, as far as they are named."""
+        of_kind = [known.measure for one, known in self.told() if one.kind == kind and is_level(one)]
+        return {measure for measure in of_kind if measure is not None}
 
 
 class Figure:
@@ -135,6 +137,10 @@ class Figure:
         """The words that may govern it, likeliest first."""
         return list(governors(self.scene, self.number))
 
+    def is_behind(self, roles: frozenset[str]) -> bool:
+        """Whether the last word before it has one of some roles, with nothing but blanks between."""
+        return any(cue.word.roles & roles and self.start - cue.end <= 1 for cue in self.before[-1:])
+
     def counted(self, allowed: Iterable[int], nouns: Sequence[Cue], like: Naming) -> Naming | None:
         """A naming like another one, of that measure of some whose noun stands there."""
         measure, noun = self.chooser.with_object(allowed, self.quantity, nouns)
@@ -154,10 +160,12 @@ class Figure:
     def named_last(self) -> int | None:
         """The measure named last, in its sentence or at the end of the one before."""
         # Chinese sums are those of the crime that a sentence speaks of: fraud or laundering.
-        for cue in reversed(self.up_to) if self.family == "zh" else ():
+        for cue in reversed(self.up_to):
             for role in cue.word.roles & _CRIMES.keys():
                 return self.chooser.number_of(_CRIMES[role])
-        named = next((known.measure for _, known in self.earlier() if known.measure is not None), None)
+        named = next(
+            (known.measure for _, known in self.state.told(self.number) if known.measure is not None), None
+        )
         last = self.state.last
         return named if named is not None or last is None else last.done[-1].measure
 
@@ -165,11 +173,6 @@ class Figure:
     def left(self) -> Governor | None:
         """The likeliest word before it that may govern it."""
         return next((one for one in self.governors if one.is_left), None)
-
-    def earlier(self) -> Iterator[tuple[Quantity, Naming]]:
-        """The quantities before it in its sentence, the nearest first, with what they were named."""
-        for number in range(self.number - 1, -1, -1):
-            yield self.scene.quantities[number], self.state.done[number]
 
     def of_unit(self, unit: str | None) -> Naming | None:
         """What the nearest quantity of a unit before it in its sentence was named."""

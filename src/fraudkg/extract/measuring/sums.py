@@ -18,16 +18,15 @@ _SIGNS = " ,(（"
 
 def worth(figure: Figure) -> Naming | None:
     """The worth of things counts as what happened to them."""
-    scene, quantity = figure.scene, figure.quantity
-    if quantity.kind != "money" or "worth" not in scene.roles:
+    if figure.quantity.kind != "money" or "worth" not in figure.scene.roles:
         return None
     cues = figure.before
     price = next((cue for cue in reversed(cues) if "worth" in cue.word.roles), None)
-    if price is None or not scene.is_bare(price.end, figure.start, SKIP):
+    if price is None or not figure.scene.is_bare(price.end, figure.start, SKIP):
         return None
     nouns = [cue for cue in cues if cue.word.nouns and cue.end <= price.start][-1:]
     for cue in reversed(cues):
-        governor = Governor(cue, "actions", is_adjacent=False, is_left=cue.end <= figure.start, rule="worth")
+        governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="worth")
         like = Naming(None, governor, confidence="medium", rule="worth-object")
         found = figure.counted(cue.word.actions, nouns, like)
         if found is not None:
@@ -43,31 +42,21 @@ def amount(figure: Figure, noun: Cue) -> Naming | None:
     verb = next((cue for cue in reversed(cues) if cue.word.is_verb), None)
     if verb is None:
         return None
-    shared = verb.word.actions & noun.word.objects
-    measure = figure.chooser.narrowest(one for one in shared if figure.chooser.fits(one, figure.quantity))
     governor = Governor(verb, "actions", is_adjacent=False, is_left=True, rule="amount")
-    return None if measure is None else Naming(measure, governor, (noun,), None, "medium", "amount")
-
-
-def in_what(figure: Figure) -> Naming | None:
-    """English: what a sum was in, right behind it: involving $9 million in losses."""
-    scene = figure.scene
-    noun = scene.cue_at(figure.end + 1) if figure.family == "en" else None
-    is_in = scene.folded.startswith(scene.marks.phrases(" {in} "), figure.end)
-    return figure.alone(noun, "noun") if noun and figure.quantity.kind == "money" and is_in else None
+    like = Naming(None, governor, confidence="medium", rule="amount")
+    return figure.counted(verb.word.actions & noun.word.objects, [noun], like)
 
 
 def from_whom(figure: Figure) -> Naming | None:
     """English: those who lost the sum before them: stole $9,000 from 80 people."""
-    chooser, known, previous = figure.chooser, figure.known, figure.previous
-    is_lost = known.measure is not None and known.measure == chooser.number_of("losses-reported")
-    if figure.family != "en" or figure.quantity.unit != "person" or previous is None or not is_lost:
+    scene, chooser, previous = figure.scene, figure.chooser, figure.previous
+    is_lost = figure.known.measure == chooser.number_of("losses-reported")
+    if previous is None or not is_lost or figure.quantity.unit != "person":
         return None
-    if not figure.scene.marks[_FROM].fullmatch(figure.scene.folded, previous.end, figure.start):
+    if not scene.marks[_FROM].fullmatch(scene.folded, previous.end, figure.start):
         return None
-    return replace(
-        known, measure=chooser.number_of("victims"), objects=(), confidence="medium", rule="second"
-    )
+    victims = chooser.number_of("victims")
+    return replace(figure.known, measure=victims, objects=(), confidence="medium", rule="second")
 
 
 def beside(figure: Figure) -> Naming | None:
@@ -82,13 +71,15 @@ def beside(figure: Figure) -> Naming | None:
 
 def _robbed_of(figure: Figure, previous: Figure) -> Naming | None:
     """English: the sum of which people were robbed: swindled 80 people across the country of $9,000."""
-    scene, known, low, high = figure.scene, figure.known, previous.end, figure.start
-    if figure.family != "en" or figure.quantity.kind != "money" or known.governor is None:
+    scene, low, high = figure.scene, previous.end, figure.start
+    is_of = scene.folded.endswith(scene.marks.phrases(" {of-some} "), low, high) and high - low <= FAR
+    if (
+        not is_of
+        or figure.quantity.kind != "money"
+        or any(cue.word.is_verb for cue in scene.cues_in(low, high))
+    ):
         return None
-    is_of = scene.folded.endswith(scene.marks.phrases(" {of-some} "), low, high)
-    if not is_of or high - low > FAR or any(cue.word.is_verb for cue in scene.cues_in(low, high)):
-        return None
-    return figure.in_unit(known.governed, replace(known, rule="second"))
+    return figure.in_unit(figure.known.governed, replace(figure.known, rule="second"))
 
 
 def _going_with(figure: Figure, previous: Figure) -> Naming | None:
@@ -102,21 +93,20 @@ def _going_with(figure: Figure, previous: Figure) -> Naming | None:
         low = linked[-1].start
     is_linked = bool(linked) or figure.family in {"ja", "ko"}
     measure = figure.chooser.beside(known) if is_linked and scene.is_bare(low, figure.start, _REACH) else None
-    return None if measure is None else Naming(measure, None, (), None, "low", "aside")
+    return None if measure is None else Naming(measure, rule="aside")
 
 
 def _cases_of(figure: Figure, previous: Figure) -> Naming | None:
     """The cases right behind their sum: 約3億円(9件), 1,2 tỷ đồng, với 9 vụ."""
-    known = figure.known.measure
+    scene, known = figure.scene, figure.known.measure
     is_of_sum = previous.quantity.kind == "money" and figure.quantity.unit == "case"
     if figure.family == "en" or known is None or not is_of_sum:
         return None
-    scene = figure.scene
     between = scene.folded[previous.end : figure.start].strip(_SIGNS)
     is_beside = between in scene.marks.phrases("{with-cases}")
     is_beside = is_beside or scene.is_bare(previous.end, figure.start, LINK)
     measure = figure.chooser.counted_with(known) if is_beside else None
-    return None if measure is None else Naming(measure, None, (), None, "low", "aside")
+    return None if measure is None else Naming(measure, rule="aside")
 
 
 def _summed(figure: Figure, previous: Figure) -> Naming | None:
@@ -133,7 +123,7 @@ def _summed(figure: Figure, previous: Figure) -> Naming | None:
         if found is not None:
             return found
     # มูลค่าความเสียหายทั้ง 5 คดี รวม 9 ล้านบาท: the noun is of the sum.
-    nouns = (
-        noun for noun in backwards_from(previous.before) if is_before(figure.scene, noun, previous.quantity)
-    )
-    return next(filter(None, (figure.alone(noun, "noun-before") for noun in nouns)), None)
+    for noun in backwards_from(previous.before):
+        if is_before(figure.scene, noun, previous.quantity):
+            return figure.alone(noun, "noun-before")
+    return None

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.classifier import CERTAIN
-from fraudkg.extract.measuring.scene import SKIP, Scene
+from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.state import Figure
 
 _CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
 """Rules that give a figure what another in its list was named."""
+_LINKED = frozenset({"linked"})
 _LIKELY, _CORRECTED, _DOUBTED = 0.6, 0.7, 0.5
 """From which probability on the classifier names what is open, corrects what is carried, and makes a rule's
 naming weak."""
@@ -33,43 +34,29 @@ def learned(
     is_open = naming.measure is None and not naming.rule
     if best is None or not is_open or probability < _LIKELY:
         return OPEN
-    if _is_doer(figure, best) or _is_share_of_else(figure, best) or _is_whole(figure):
+    # Held 5 men tied to 300 accounts: something else is linked to what is counted.
+    is_linked = figure.family == "en" and figure.is_behind(_LINKED)
+    is_no_person = is_of_people and is_thing(figure.scene, figure.number)
+    if is_linked or is_no_person or _is_doer(figure, best) or _is_share_of_else(figure, best):
         return OPEN
-    if _is_linked(figure):
-        return OPEN
-    return OPEN if is_of_people and is_thing(figure.scene, figure.number) else Naming(best, rule="learned")
-
-
-def _is_doer(figure: Figure, measure: int) -> bool:
-    """English: whether people did to the next what a measure tells: 12 men who cheated 300 others."""
-    scene, number = figure.scene, figure.number + 1
-    if figure.family != "en" or number == len(scene.quantities):
-        return False
-    later, governor = figure.state.done[number], figure.state.done[number].governor
-    are_people = figure.quantity.unit == scene.quantities[number].unit == "person"
-    is_theirs = governor is not None and governor.is_left and governor.cue.start > figure.end
-    return are_people and is_theirs and later.measure == measure
-
-
-def _is_linked(figure: Figure) -> bool:
-    """English: whether something else is linked to what a figure counts: held 5 men tied to 300 accounts."""
-    cues = figure.before[-1:] if figure.family == "en" else []
-    return any(
-        "linked" in cue.word.roles and figure.scene.is_bare(cue.end, figure.start, SKIP) for cue in cues
-    )
-
-
-def _is_whole(figure: Figure) -> bool:
-    """English: whether a verb is of a part alone: held 28 of the 153."""
-    previous = figure.previous
-    return previous is not None and figure.scene.is_whole_of(previous.quantity, figure.quantity)
+    return Naming(best, rule="learned")
 
 
 def _is_share_of_else(figure: Figure, measure: int) -> bool:
     """English: whether a share is of something else than the money of a measure: 20% of the people."""
     is_share = figure.family == "en" and figure.quantity.kind == "percent"
-    whole = figure.heads[-1:] if is_share and figure.chooser.is_of_money(measure) else []
-    return any(measure not in cue.word.nouns | cue.word.heads for cue in whole)
+    is_share = is_share and figure.chooser.is_of_money(measure)
+    return is_share and any(measure not in cue.word.nouns | cue.word.heads for cue in figure.heads[-1:])
+
+
+def _is_doer(figure: Figure, measure: int) -> bool:
+    """English: whether people did to the next what a measure tells: 12 men who cheated 300 others."""
+    number, done = figure.number + 1, figure.state.done
+    if figure.family != "en" or number == len(done):
+        return False
+    are_people = figure.quantity.unit == figure.scene.quantities[number].unit == "person"
+    governor = done[number].governor if are_people and done[number].measure == measure else None
+    return governor is not None and governor.is_left and governor.cue.start > figure.end
 
 
 def is_thing(scene: Scene, number: int) -> bool:
