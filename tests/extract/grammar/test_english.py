@@ -36,6 +36,8 @@ Accounts = Callable[..., Account]
         ("Losses stood at Rs.470.05 crores.", ["4700500000"]),
         ("Results\n\nIn 2025 officers arrested 12 men. “Since 2023 victims lost 5 cars”", ["12", "5"]),
         ("Police held 70 men, including four who led the others.", ["70", "4"]),
+        ("They held two 20-year-old men and tore down ten 2-storey houses.", ["2", "10"]),
+        ("Acting pursuant to E.O. 13694 and Executive Order 14390, they named 5 firms.", ["5"]),
         ("Later, four teams camped there; nine prefectures work jointly.", ["4", "9"]),
     ],
 )
@@ -71,6 +73,7 @@ def test_units(account: Accounts, text: str, units: list[str | None]) -> None:
         ("Police arrested over 500 suspects.", ["more-than"]),
         ("Nine men were charged over 21 scams.", ["exact", "exact"]),
         ("The team handed over 30 men.", ["exact"]),
+        ("Almost a 10% rise, more than a 20% fall.", ["nearly", "more-than"]),
     ],
 )
 def test_over_is_not_always_a_bound(account: Accounts, text: str, bounds: list[str]) -> None:

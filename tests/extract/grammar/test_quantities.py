@@ -233,6 +233,8 @@ def test_a_fraction_in_chinese_is_a_percentage(
         ("Two-thirds of the victims; a third man was held.", "en", "Two-thirds"),
         ("Losses fell by a third in all.", "en", "a third"),
         ("More than one in three victims was called.", "en", "one in three"),
+        ("被骗率仅为万分之四。", "zh-hans", "四"),
+        ("比率下降千分之0.5。", "zh-hans", "0.5"),
     ],
 )
 def test_a_third_is_left_to_a_person(account: Accounts, text: str, language: str, words: str) -> None:

@@ -106,14 +106,17 @@ class Homes:
     def _presumed(
         self, document: Document, entities: Sequence[EntityMention], country: str | None
     ) -> str | None:
-        """The place that the first body of the lead is of, by its id or its name: 贵州高院, Kerala Police."""
+        """The place that the first body of the lead is of, by its id or its name: 贵州高院, Kerala Police.
+
+        A group such as the public security organs is of no place.
+        """
         lead = document.sentences[:_LEAD]
         end = lead[-1].span.end if lead else 0
         for one in (one for one in entities if one.kind in _BODIES and one.span.start < end):
-            if one.id and self._country_of(one.id) == country:
-                return self._local(one.id.split("-")[2:], country)
             if not one.id and (place := self._named(one.name, country)):
                 return place
+            if one.id and one.kind == "agency" and self._country_of(one.id) == country:
+                return self._local(one.id.split("-")[2:], country)
         return None
 
     def _named(self, name: str, country: str | None) -> str | None:

@@ -14,6 +14,8 @@ _PIECES = re.compile(
     r"(?:units?|pieces?|pcs\.?|sets?|nos?\.?|numbers?|sticks?|types?) of (?!the\b|those\b|them\b)"
 )
 _BEING = re.compile(r"(?:are|were) (?!the\b)")
+_SIZED = re.compile(r"(?<= )\d{1,4}-[a-z]{1,20}(?:-[a-z]{1,20})? ")
+"""What describes things by a number: "ten 2-storey buildings"."""
 _EACH = re.compile(r"(?:each|apiece)\b")
 _WHOLE = re.compile(rf" (?:\d[\d,]*|{alternation(ENGLISH)})(?= )")
 _REACH = 10
@@ -52,6 +54,8 @@ class EnglishUnits:
         at = right_of(folded, twice.end() if twice else at, _LEAD)
         if found := self._by_form(folded, at):
             return found
+        if sized := _SIZED.match(folded, at):
+            at = sized.end()
         if folded.startswith("of ", at):
             return self._of(folded, at)
         return self._head(folded, at, is_one=is_one)

@@ -21,8 +21,8 @@ _DIGIT = re.compile(f"[{_FIGURE}]")
 _KOREAN_WORD = re.compile(alternation(KOREAN))
 _BIG = "万萬亿億"
 _SIGNS = {
-    # 百 in 百分之 is no number; a scale alone begins one behind a bound or a vague word.
-    "zh": f"[{_FIGURE}{_HAN.replace('百', '')}廿卅]|百(?!分[点之])|[{_BIG}](?<=[近逾超过過数數几幾上成].)"
+    # 百 in 百分之 and 千 in 千分之 are no numbers; a scale alone begins one behind a bound or a vague word.
+    "zh": f"[{_FIGURE}{_HAN.replace('百', '').replace('千', '')}廿卅]|[百千](?!分[点之])|[{_BIG}](?<=[近逾超过過数數几幾上成].)"
     f"|{FORMAL}",
     "ja": f"[{_FIGURE}{_HAN}]",
     "th": f"[{_FIGURE}]|{SIGN}",

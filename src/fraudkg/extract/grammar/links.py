@@ -103,6 +103,8 @@ class Links:
         for second, first in pairwise(reversed(found)):
             if second.reason not in _PASSING or first.reason not in UNREAD or first.currency is not None:
                 continue
+            if first.unit_at and first.unit_at[0] > second.start:
+                continue  # two 20-year-old men
             between = first.end, max(first.end, second.start)
             is_listed = second.reason == "age" and self._joint.fullmatch(folded, *between)
             if is_listed or is_between(self._family, folded, *between):

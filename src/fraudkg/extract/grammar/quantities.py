@@ -22,6 +22,7 @@ from fraudkg.extract.grammar.sides import Sides
 from fraudkg.extract.numbers import NumberMention, whole
 from fraudkg.text import Span
 
+_SHARES = ("千分之", "万分之", "萬分之")
 _BEYOND_BOUND = frozenset({"age", "sentence-length", "threshold", "duration"})
 """Reasons whose words may stand before a bound: "jailed for more than three years"."""
 _PREFIX = re.compile(r"0\d{2,}")
@@ -97,6 +98,8 @@ class Quantities:
             one.why_open = "a number of more than a thousand characters"
         elif is_hidden(folded, one.start, one.end):
             one.why_open = "a hidden character parts its digits"
+        elif folded.endswith(_SHARES, 0, one.start):
+            one.why_open = "a share of a thousand or ten thousand"
         elif one.unit is not None:
             self._sides.read_bounds(folded, one)  # a rate in words
         elif self._sides.is_glued(folded, one, country):
