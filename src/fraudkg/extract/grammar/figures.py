@@ -22,7 +22,8 @@ _KOREAN_WORD = re.compile(alternation(KOREAN))
 _BIG = "万萬亿億"
 _SIGNS = {
     # 百 in 百分之 and 千 in 千分之 are no numbers; a scale alone begins one behind a bound or a vague word.
-    "zh": f"(?![百千{_BIG}]分[点之])(?:[{_FIGURE}{_HAN}廿卅]|[{_BIG}](?<=[近逾超過过數数几幾上成].))|{FORMAL}",
+    "zh": f"(?![百千{_BIG}]分[点之])(?:[{_FIGURE}{_HAN}廿卅]|[{_BIG}](?<=[近逾超過过數数几幾上成].))"
+    f"|{FORMAL}",
     "ja": f"[{_FIGURE}{_HAN}]",
     "th": f"[{_FIGURE}]|{SIGN}",
     "ko": f"[{_FIGURE}]|(?<![가-힣]){_KOREAN_WORD.pattern}(?= ?(?:명(?!의)|건(?!물)|곳|차례|개(?!인)|배|통))",
