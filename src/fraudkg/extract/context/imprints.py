@@ -47,8 +47,9 @@ class Imprints:
         )
         self._today = re.compile(rf"{begins}{any_of(times, 'day-today')}\s*[(（]$")
         self._speaks = re.compile(rf"(?:{own})?{begins}{any_of(roles, 'speaks')}{ends}")
-        self._quotes = re.compile(
-            rf"{begins}{any_of(roles, 'source-before')}\s*(?:{any_of(roles, 'the')}\s)?$"
+        self._quotes, self._is_oblique = (
+            re.compile(rf"{begins}{any_of(roles, code)}\s*(?:{any_of(roles, 'the')}\s)?$")
+            for code in ("source-before", "oblique")
         )
 
     def of(self, document: Document, entities: Sequence[EntityMention]) -> Imprint:
@@ -83,17 +84,17 @@ class Imprints:
         return atom.start <= _PLACE and self._dated.match(line, atom.end) is not None
 
     def _issuer(self, document: Document, entities: Sequence[EntityMention]) -> EntityMention | None:
-        """The first known body that speaks, or is quoted, in the lead."""
-        lead = document.sentences[: _LEAD + 1]
-        bodies = [one for one in entities if one.kind == "agency" and one.id]
-        for one in bodies:
-            span = one.passage.span
-            if not lead or span.start >= lead[-1].span.end:
-                break
-            is_quoted = self._quotes.search(document.folded, max(0, span.start - _REACH), span.start)
-            if is_quoted or self._speaks.match(document.folded, span.end):
+        """The first known body that speaks, or is quoted, in the lead, else the only body that acts in it."""
+        end = document.sentences[: _LEAD + 1][-1].span.end if document.sentences else 0
+        lead = [one for one in entities if one.kind == "agency" and one.span.start < end]
+        for one in lead:
+            is_quoted = self._quotes.search(document.folded, max(0, one.span.start - _REACH), one.span.start)
+            if one.id and (is_quoted or self._speaks.match(document.folded, one.span.end)):
                 return one
-        return None
+        if len({one.id for one in lead}) != 1 or lead[0].id is None:
+            return None
+        start = lead[0].span.start
+        return None if self._is_oblique.search(document.folded, max(0, start - _REACH), start) else lead[0]
 
 
 def _whole_day(atom: Atom) -> date | None:

@@ -128,7 +128,10 @@ class Scene:
             return (is_manner or second.unit == "vehicle") and gap.endswith(
                 self.marks.phrases("{manner-before}")
             )
-        is_count = self.family == "en" and first.kind == second.kind == "count" and first.unit != second.unit
+        is_count = self.family == "en" and first.kind == second.kind == "count"
+        if is_count and first.unit == second.unit:
+            # Ten houses and three flats, totalling 13 buildings, were torn down.
+            return gap.endswith(self.marks.phrases(", {summing} "))
         is_near = is_count and "," not in gap and len(gap.split()) <= _WORDS
         cues = self.cues_in(first.span.end, at)[-1:] if is_near else []
         return any(cue.word.roles & _ASIDE and at - cue.end <= 1 for cue in cues)
