@@ -22,19 +22,6 @@ Facts = Callable[..., set[Fact]]
         ("Spanning Ghana and Laos, the operation ended.", ("operation", "conductedIn", "Laos")),
         ("From this villa, fraudsters ran romance scams.", ("villa", "usedFor", "romance scams")),
         ("Ten persons of Kenyan nationality were held.", ("persons", "nationality", "Kenyan")),
-        (
-            "The suspects are accused of running phone scams from a villa in Nairobi.",
-            ("suspects", "suspectedIn", "Nairobi"),
-        ),
-        (
-            "The suspects are accused of running phone scams from a villa in Nairobi.",
-            ("villa", "usedFor", "running phone scams"),
-        ),
-        ("Ten men were held over online gambling at the villa.", ("villa", "usedFor", "online gambling")),
-        (
-            "The suspects face charges that range from bribery to theft and fraud.",
-            ("suspects", "suspectedOf", "fraud"),
-        ),
     ],
 )
 def test_facts(facts: Facts, text: str, fact: Fact) -> None:
@@ -47,8 +34,6 @@ def test_facts(facts: Facts, text: str, fact: Fact) -> None:
         ("Officers from Laos, Ghana and Kenya in Nairobi met.", "locatedIn"),
         ("The operation followed the search of a villa.", "targets"),
         ("The hotline, which Kenya set up, rang.", "hasParty"),
-        ("Ten men were held over fraud at the villa.", "usedFor"),
-        ("The suspects are accused of obtaining fraud money from a villa owner.", "usedFor"),
     ],
 )
 def test_no_fact(facts: Facts, text: str, predicate: str) -> None:

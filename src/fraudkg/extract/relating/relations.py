@@ -41,8 +41,6 @@ from fraudkg.extract.relating.raids import raids
 from fraudkg.extract.relating.retold import retold
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.teams import teams
-from fraudkg.extract.relating.yields import yields
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
 
@@ -100,9 +98,9 @@ class Relations:
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
         """What these words state in a scene."""
         found = [*self._stated(scene, hits), *self._inner.find(scene)]
-        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold, yields):
+        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold):
             found += tell(scene)
-        for follow in (missions, shared_deeds, directed_deeds, aims, journeys, teams, self._inner.follow):
+        for follow in (missions, shared_deeds, directed_deeds, aims, journeys, self._inner.follow):
             found += follow(scene, tuple(found))
         # 公安厅组织全省公安机关开展: who only has another do it does not do it.
         ordered = {_ends(one) for one in found if one.rules == (DEPLOYED,)}

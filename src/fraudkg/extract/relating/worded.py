@@ -19,11 +19,10 @@ _OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
 _OWNS_HAN = (
     r"{possessive-han}?(?:[0-9]{4}年度?)?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]|{possessive-han}?"
 )
-_AT_SITE, _NEAR = r" {at-site} (?:{a-the} )?", 16
 _FARTHEST = 30
 _SHUTS = ("”", "」")
 _LONGEST_CRIME = 12
-_CRIMES, _SITES = frozenset({"crime-type"}), frozenset({"site"})
+_CRIMES = frozenset({"crime-type"})
 NAMED_GANG = 4
 """The shortest Chinese words that tell which gang is meant."""
 
@@ -49,8 +48,6 @@ def worded(scene: Scene) -> Iterator[RelationCandidate]:
             yield from _trade(scene, one)
         elif one.kind == "site" and not scene.is_spaced:
             yield from _uses(scene, one)
-        elif one.kind == "crime-type" and scene.is_spaced:
-            yield from _carried_on(scene, one)
         elif one.kind in {KIND, "mechanism"}:
             yield from _coined(scene, one)
     yield from _owned(scene)
@@ -143,16 +140,6 @@ def _uses(scene: Scene, site: EntityMention) -> Iterator[RelationCandidate]:
             for crime in (*_joined(scene, one), one):
                 yield relation(scene.document, site, "usedFor", crime)
             return
-
-
-def _carried_on(scene: Scene, crime: EntityMention) -> Iterator[RelationCandidate]:
-    """The sites right after words for a crime that goes on there: "fraud activities at the compound"."""
-    end = crime.passage.span.end
-    at = scene.phrasing[_AT_SITE].match(scene.document.folded, end)
-    if at and scene.folded(crime).endswith(scene.phrasing.words("crime-goes-on")):
-        listed = scene.lists.after(_SITES, at.end(), scene.document.sentence_at(end).span.end, _NEAR)
-        for site in listed.mentions if listed else ():
-            yield relation(scene.document, site, "usedFor", crime)
 
 
 def _owned(scene: Scene) -> Iterator[RelationCandidate]:
