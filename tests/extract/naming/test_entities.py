@@ -84,6 +84,19 @@ def test_a_body_that_its_country_owns_is_of_that_country() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("The Serious Fraud Office held 12 men.", "agency-gb-sfo"),
+        ("The Serious Fraud Office of the United Kingdom held 12 men.", "agency-gb-sfo"),
+        ("The Serious Fraud Office (SFO) of New Zealand held 12 men.", None),
+        ("New Zealand’s Serious Fraud Office held 12 men.", None),
+    ],
+)
+def test_a_name_beside_another_country_is_not_that_of_the_body_known(text: str, thing: str | None) -> None:
+    assert named(text, "agency")[0] == ("Serious Fraud Office", thing)
+
+
 def test_a_name_that_many_countries_use_is_the_issuer_s_or_nobody_s() -> None:
     text = "The Anti-Scam Centre froze it."
     assert named(text, "agency", issuer="agency-sg-spf") == [("Anti-Scam Centre", "agency-sg-asc")]

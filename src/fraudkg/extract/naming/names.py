@@ -1,5 +1,6 @@
 """Names that reference data and lexicon list: where a text bears them, and whom it means by them."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
@@ -17,6 +18,10 @@ _NAMING = frozenset({"name", "demonym"})
 _LIST_MARK = "、"
 _OWNED = frozenset({"'s ", "’s "})
 """What stands between a country and a body of it: Japan's National Police Agency."""
+_OF = re.compile(r"(?: \([\w-]{2,12}\))? of (?:the )?")
+"""The same behind the body, with its short name."""
+_FEW = 5
+"""So many words of the vocabulary may begin before that of the country."""
 
 
 class Names:
@@ -76,6 +81,8 @@ class Names:
                 lands = {other.country for other in before.words}
                 word = next((one for one in words if one.country in lands), word)
                 start, is_meant = before.start, word.country in lands
+            if word.kind == "agency" and word.country:
+                is_meant = is_meant and not _is_of_another(document.content, found, at, word.country)
             thing, end = word.id if is_meant else None, one.end
             if word.kind == "place" and document.is_county(start, end):
                 # Another place than the city, which no list has.
@@ -115,3 +122,15 @@ def _spoken_of(found: Sequence[Found], loose: Collection[str]) -> set[str | None
     """The countries of which a text speaks by names that no other bears."""
     told = (word for one in found for word in one.words if word.phrase not in loose)
     return {word.country for word in told if not word.setting("bare")}
+
+
+def _is_of_another(content: str, found: Sequence[Found], at: int, country: str) -> bool:
+    """Whether the words beside a body give it to another country: the Central Bureau (CB) of Elbonia."""
+    one, of = found[at], _OF.match(content, found[at].end)
+    owners = (
+        other
+        for other in (*found[max(0, at - 1) : at], *found[at + 1 : at + 1 + _FEW])
+        if other.is_place and (content[other.end : one.start] in _OWNED or (of and other.start == of.end()))
+    )
+    owner = next(owners, None)
+    return owner is not None and country not in {word.country for word in owner.words}
