@@ -22,7 +22,7 @@ def _place(reader: Reader, text: str, language: str, issuer: str | None = None) 
     document = Document(text.replace("[", "").replace("]", ""), language, None, issuer)
     read = reader.read(document).statistics
     found = next(one.place for one in read if one.quantity.number.span.start == text.index("["))
-    return found and found.id
+    return found.id if found else None
 
 
 @pytest.mark.parametrize(
@@ -130,6 +130,8 @@ def test_words_for_a_whole_country_mean_that_of_the_text_where_nobody_says_who_i
     [
         ("贵州高院今天通报情况。一审受理案件[40]件。", "zh-hans", "place-cn-guizhou"),
         ("案件宣判\n\n浙江省温州市中级人民法院宣判，[4]人获刑。", "zh-hans", "place-cn-wenzhou"),
+        ("臺灣臺中地方檢察署今天偵查終結，起訴[4]人。", "zh-hant", "place-tw-taichung"),
+        ("台東縣警察局開記者會，去年查獲[40]件。", "zh-hant", "place-tw-taitung"),
         ("成績\n\n本澳去年罪案上升，接獲[40]宗。", "zh-hant", "country-mac"),
         ("商业事务局逮捕[40]人。", "zh-hans", "country-sgp"),
         ("Kerala Police made progress. They arrested [40] people.", "en", "place-in-kerala"),

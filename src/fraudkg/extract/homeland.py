@@ -84,7 +84,8 @@ def owner(name: str, lands: Mapping[str, str]) -> str | None:
 
 def name_ends(name: str) -> Iterator[str]:
     """What a body's name begins or ends with, and may be that of a place, folded and the longest first."""
-    words = name.casefold().replace("’", "'").replace("'s ", " ").split()
+    name = fold(name, "en" if name.isascii() else "zh")
+    words = name.replace("’", "'").replace("'s ", " ").split()
     if len(words) == 1 and not name.isascii():
         yield from (name[:size] for size in range(min(_MOST, len(name) - 1), 1, -1))
     for part in (slice(size) for size in range(min(_LONGEST, len(words) - 1), 0, -1)):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Quantity
 from fraudkg.extract.context.home import Home
+from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
 from fraudkg.extract.homeland import homeland, name_ends, only_of, own_words, owner
 from fraudkg.extract.wordlists import listed_words
@@ -42,7 +43,7 @@ class Homes:
         self._letters = {country: listed[0] for country, listed in codes.items() if listed}
         people = listed_words(lexicon, "demonyms", "en")
         named = {**gazetteer.ids("place"), **gazetteer.ids("country")}
-        owners = {words.casefold(): gazetteer.country_of(thing) or thing for words, thing in named.items()}
+        owners = {fold(words, "zh"): gazetteer.country_of(thing) or thing for words, thing in named.items()}
         self._owners = owners | {word: country for country, words in people.items() for word in words}
         self._own = own_words(lexicon, "zh")
         self._places: dict[tuple[str | None, str], str] = {}
@@ -121,8 +122,10 @@ class Homes:
 
     def _named(self, name: str, country: str | None) -> str | None:
         """The place in a country that is at the beginning or end of a name, the inner one: 浙江省温州市."""
+        name = fold(name, "zh")
         for part in name_ends(name):
-            if place := self.place(country, part):
+            place = self.place(country, part)
+            if place or self._owners.get(part) == country is not None:
                 return (self._named(name[len(part) :], country) if name.startswith(part) else None) or place
         return None
 
@@ -137,6 +140,7 @@ class Homes:
 
 
 def _key(words: str) -> str:
-    parts = words.lower().split()
+    words = words.lower() if words.isascii() else fold(words, "zh")
+    parts = words.split()
     # Most names are plain words: no need to look at each sign.
-    return "-".join(parts) if "".join(parts).isalnum() else _OTHERS.sub("-", words.lower()).strip("-")
+    return "-".join(parts) if "".join(parts).isalnum() else _OTHERS.sub("-", words).strip("-")
