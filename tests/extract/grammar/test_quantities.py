@@ -243,6 +243,15 @@ def test_a_third_is_left_to_a_person(account: Accounts, text: str, language: str
     assert found.quantities == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "value"), [("骗局波及逾千万用户", 10_000_000), ("财损直逼千万", 10_000_000)]
+)
+def test_a_large_numeral_behind_a_bound_is_a_number_whatever_follows(
+    only: Only, text: str, value: int
+) -> None:
+    assert only(text, "zh-hans").value == value
+
+
 @pytest.mark.parametrize("text", ["抓获约500余人", "抓获约1万2千余人", "抓獲約１.２萬餘人"])
 def test_a_bound_on_both_sides_leaves_the_unit(only: Only, text: str) -> None:
     quantity = only(text, "zh-hans")
