@@ -25,7 +25,7 @@ _APPLIED = (
     r"(?![\u4e00-\u9fff]?{applied})"
 )
 _SYSTEM = (
-    rf"(?<!机){{builds}}(?:了|起|的)?"
+    r"(?<!机){builds}(?:了|起|的)?"
     rf"(?P<name>{_HOURS}(?:(?!{{system-not}}|{{applied-not}})[\u4e00-\u9fff“”]){{2,16}}?{{system}})"
 )
 _SHOWN = (
