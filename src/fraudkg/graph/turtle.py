@@ -89,7 +89,7 @@ def shorten(term: str) -> str:
 def _natural(name: str) -> tuple[tuple[int, int, str], ...]:
     """Sorts evidence-2 before evidence-10."""
     return tuple(
-        (1, int(part), "") if part.isdigit() else (0, 0, part) for part in _DIGITS.split(name) if part
+        (1, int(part), "") if part.isdecimal() else (0, 0, part) for part in _DIGITS.split(name) if part
     )
 
 
