@@ -20,7 +20,6 @@ from fraudkg.query.library import Query, bind, bundled, find, set_terms, typed
 from fraudkg.query.nodes import known, suggest
 from fraudkg.query.quotes import with_quotes
 from fraudkg.query.table import Table, Term, to_csv, to_json, to_markdown, to_tsv
-from fraudkg.query.terminal import to_terminal
 from fraudkg.terms import FKG, PREFIXES
 
 _WRITERS: Final[dict[str, Callable[[Table], str]]] = {
@@ -178,6 +177,8 @@ def _render(answer: Answer, output_format: str, output: Path) -> str:
         return answer.ntriples() if output_format in {"csv", "tsv"} else answer.turtle()
     if output_format in _WRITERS:
         return _WRITERS[output_format](answer)
+    from fraudkg.query.terminal import to_terminal  # noqa: PLC0415 - rich is slow to import
+
     interactive = str(output) == "-" and sys.stdout.isatty()
     width = shutil.get_terminal_size((_PIPED_WIDTH, 24)).columns
     return to_terminal(answer, width=width, colour=interactive)

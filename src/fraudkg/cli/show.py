@@ -12,7 +12,6 @@ import pyoxigraph as ox
 from fraudkg.errors import InputError
 from fraudkg.query.describe import describe
 from fraudkg.query.engines import read_store
-from fraudkg.query.page import for_terminal, page
 from fraudkg.resources import resource
 
 graph_option = click.option(
@@ -66,6 +65,8 @@ def command(node: str, *, show_all: bool, limit: int, as_json: bool, graph: Path
     if as_json:
         click.echo(json.dumps(dataclasses.asdict(found), ensure_ascii=False, indent=1))
         return
+    from fraudkg.query.page import for_terminal, page  # noqa: PLC0415 - rich is slow to import
+
     text = page(found, limit=None if show_all else limit)
     # A pipe gets whole lines, which grep well; a terminal gets its own width and the numbers marked.
     click.echo(

@@ -1,22 +1,21 @@
 """A described node as a page to read, styled for a terminal or plain."""
 
 import io
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
+from typing import Final
+
+from rich.console import Console
+from rich.text import Text
 
 from fraudkg.query.describe import Description, Span
 from fraudkg.terms import prefixed
 from fraudkg.text.visible import visible_lines
 
-if TYPE_CHECKING:
-    from rich.text import Text
-
 _HANG: Final = 4
 
 
-def page(found: Description, *, limit: int | None) -> "Text":
+def page(found: Description, *, limit: int | None) -> Text:
     """The description as styled text; `limit` cuts each list, and says so."""
-    from rich.text import Text  # noqa: PLC0415  # heavy: only text for reading needs it
-
     out = Text()
     out.append(visible_lines(found.label), "bold")
     out.append(f"\n{prefixed(found.iri)}", "dim")
@@ -25,30 +24,27 @@ def page(found: Description, *, limit: int | None) -> "Text":
         out.append(f"  {visible_lines(item.label)}: ", "cyan")
         out.append("; ".join(_readable(iri, text) for iri, text in item.values) + "\n")
     for span in found.spans:
-        out.append_text(_span_line(span, indent="  "))
+        out.append_text(_span_line(span))
     _mentions(out, found, limit)
     _others(out, found, limit)
     return out
 
 
-def _mentions(out: "Text", found: Description, limit: int | None) -> None:
-    shown = found.mentions if limit is None else found.mentions[:limit]
-    if found.mentions:
-        out.append(
-            f"\nsaid of it: {len(found.mentions)} claims\n" if len(found.mentions) > 1 else "\nsaid of it\n"
-        )
-    for mention in shown:
+def _mentions(out: Text, found: Description, limit: int | None) -> None:
+    count = len(found.mentions)
+    if count:
+        out.append(f"\nsaid of it: {count} claims\n" if count > 1 else "\nsaid of it\n")
+    for mention in found.mentions[:limit]:
         out.append(f"- {visible_lines(mention.label)}", "bold")
         out.append(visible_lines(f"  ({', '.join(mention.roles)}; {', '.join(mention.tellers)})\n"))
         out.append(f"  {prefixed(mention.claim)}\n", "dim")
         for span in mention.spans:
-            out.append_text(_span_line(span, indent="  "))
-    if rest := len(found.mentions) - len(shown):
-        out.append(f"… and {rest} more; --all prints them\n")
+            out.append_text(_span_line(span))
+    _rest(out, found.mentions, limit)
 
 
-def _others(out: "Text", found: Description, limit: int | None) -> None:
-    others = found.others if limit is None else found.others[:limit]
+def _others(out: Text, found: Description, limit: int | None) -> None:
+    others = found.others[:limit]
     if others:
         out.append("\npointing at it\n")
     for other in others:
@@ -57,8 +53,12 @@ def _others(out: "Text", found: Description, limit: int | None) -> None:
         out.append(f"{prefixed(other.iri)}\n", "dim")
         if other.note:
             out.append(f"  {visible_lines(' '.join(other.note.split()))}\n")
-    if rest := len(found.others) - len(others):
-        out.append(f"… and {rest} more; --all prints them\n")
+    _rest(out, found.others, limit)
+
+
+def _rest(out: Text, items: Sequence[object], limit: int | None) -> None:
+    if limit is not None and len(items) > limit:
+        out.append(f"… and {len(items) - limit} more; --all prints them\n")
 
 
 def _readable(iri: str, text: str) -> str:
@@ -66,10 +66,8 @@ def _readable(iri: str, text: str) -> str:
     return visible_lines(text if not iri or short == text else f"{text} [{short}]")
 
 
-def _span_line(span: Span, *, indent: str) -> "Text":
-    from rich.text import Text  # noqa: PLC0415  # as above
-
-    line = Text(f"{indent}{visible_lines(span.role)}: ")
+def _span_line(span: Span) -> Text:
+    line = Text(f"  {visible_lines(span.role)}: ")
     statement = span.role == "statement"
     if statement and span.before:
         line.append(visible_lines(_before(span.before)), "dim")
@@ -88,31 +86,20 @@ def _span_line(span: Span, *, indent: str) -> "Text":
 
 def _before(text: str) -> str:
     """Context before a quote: of its own paragraph, from a whole word on."""
-    paragraph, same = _near(text, last=True)
-    if not same:
-        return paragraph.lstrip()
-    return "…" + (paragraph.partition(" ")[2] or paragraph)
+    if "\n" in text:
+        return text.rpartition("\n")[2].lstrip()
+    return "…" + (text.partition(" ")[2] or text)
 
 
 def _after(text: str) -> str:
     """Context after a quote: of its own paragraph, to a whole word."""
-    paragraph, same = _near(text, last=False)
-    if not same:
-        return paragraph.rstrip()
-    return (paragraph.rpartition(" ")[0] or paragraph) + "…"
+    if "\n" in text:
+        return text.partition("\n")[0].rstrip()
+    return (text.rpartition(" ")[0] or text) + "…"
 
 
-def _near(text: str, *, last: bool) -> tuple[str, bool]:
-    """The part of the context that is next to the quote, and whether the cut is inside its paragraph."""
-    lines = text.split("\n")
-    return lines[-1 if last else 0], len(lines) == 1
-
-
-def for_terminal(text: "Text", width: int) -> str:
+def for_terminal(text: Text, width: int) -> str:
     """Styled lines at most `width` cells wide; what is wrapped hangs by four cells."""
-    from rich.console import Console  # noqa: PLC0415  # as above
-    from rich.text import Text  # noqa: PLC0415  # as above
-
     out = io.StringIO()
     console = Console(file=out, width=width, force_terminal=True, highlight=False, legacy_windows=False)
     for line in text.split("\n"):

@@ -2,13 +2,15 @@
 
 import io
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
+
+from rich.cells import cell_len, chop_cells
+from rich.console import Console
+from rich.table import Table as RichTable
+from rich.text import Text
 
 from fraudkg.query.table import Table
 from fraudkg.text.visible import visible_lines
-
-if TYPE_CHECKING:
-    from rich.console import Console
 
 _NARROW: Final = 16
 _GAP: Final = 2
@@ -22,8 +24,6 @@ def to_terminal(table: Table, *, width: int, colour: bool) -> str:
     Long cells wrap, slugs at their hyphens. Where even the wrapped columns would be too narrow to read, each
     row becomes a block of `column  value` lines.
     """
-    from rich.console import Console  # noqa: PLC0415  # heavy: only tables for reading need it
-
     out = io.StringIO()
     console = Console(
         file=out,
@@ -46,8 +46,6 @@ def to_terminal(table: Table, *, width: int, colour: bool) -> str:
 
 def _column_widths(columns: tuple[str, ...], rows: list[list[str]], width: int) -> list[int] | None:
     """A width for each column, the widest ones narrowed until all fit; None if that makes them unreadable."""
-    from rich.cells import cell_len  # noqa: PLC0415  # as above
-
     widths = [
         max(cell_len(line) for text in (column, *(row[index] for row in rows)) for line in text.split("\n"))
         for index, column in enumerate(columns)
@@ -62,10 +60,7 @@ def _column_widths(columns: tuple[str, ...], rows: list[list[str]], width: int) 
     return widths
 
 
-def _print_columns(console: "Console", table: Table, rows: list[list[str]], widths: list[int]) -> None:
-    from rich.table import Table as RichTable  # noqa: PLC0415  # as above
-    from rich.text import Text  # noqa: PLC0415  # as above
-
+def _print_columns(console: Console, table: Table, rows: list[list[str]], widths: list[int]) -> None:
     grid = RichTable(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
     for index, column in enumerate(table.columns):
         cells = [row[index] for row in table.rows]
@@ -76,10 +71,7 @@ def _print_columns(console: "Console", table: Table, rows: list[list[str]], widt
     console.print(grid)
 
 
-def _print_blocks(console: "Console", table: Table, rows: list[list[str]], width: int) -> None:
-    from rich.table import Table as RichTable  # noqa: PLC0415  # as above
-    from rich.text import Text  # noqa: PLC0415  # as above
-
+def _print_blocks(console: Console, table: Table, rows: list[list[str]], width: int) -> None:
     names = max(map(len, table.columns))
     room = max(width - names - _GAP, 1)
     for row in rows:
@@ -99,8 +91,6 @@ def wrapped(text: str, width: int) -> str:
     >>> wrapped("id:place-mm-kk-park", 12)
     'id:place-mm-\nkk-park'
     """
-    from rich.cells import cell_len, chop_cells  # noqa: PLC0415  # as above
-
     lines = []
     for paragraph in text.split("\n"):
         line = ""
