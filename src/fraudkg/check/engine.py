@@ -17,7 +17,7 @@ from rdflib.term import Node
 from fraudkg.check.findings import Finding, Report, Severity, short
 from fraudkg.check.prepared import PreparedGraph
 from fraudkg.check.shapes import count_shapes, load_shapes, target_nodes
-from fraudkg.errors import InputError
+from fraudkg.errors import InputError, one_line
 from fraudkg.files import read_file
 from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.rdf import parse_rdf
@@ -70,7 +70,7 @@ def read_data(data: bytes | str | Path) -> Graph:
         graph.parse(data=text, format="turtle")
     except (SyntaxError, UnicodeDecodeError, ValueError, IndexError, RecursionError) as error:
         # The parser of rdflib looks beyond the end of what breaks off.
-        why = "it breaks off" if isinstance(error, IndexError) else _one_line(error)
+        why = "it breaks off" if isinstance(error, IndexError) else one_line(error)
         raise InputError(
             f"the graph is not Turtle: {why}",
             place=place,
@@ -125,7 +125,7 @@ def _validate(data: Graph, shapes: Graph) -> Graph:
         )
     except (RuntimeError, ParseBaseException, re.error) as error:
         raise InputError(
-            f"the shapes cannot be run: {_one_line(error)}", remedy="mend those that --shapes adds"
+            f"the shapes cannot be run: {one_line(error)}", remedy="mend those that --shapes adds"
         ) from error
     return results
 
@@ -136,10 +136,6 @@ def _without(shapes: Graph, *parameters: Node) -> Graph:
         if triple[1] not in parameters:
             part.add(triple)
     return part
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())[:200].rstrip(".")
 
 
 def _finding(results: Graph, node: Node, data: Graph) -> Finding:

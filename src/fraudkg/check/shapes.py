@@ -6,7 +6,7 @@ from pathlib import Path
 from rdflib import RDF, RDFS, SH, Graph
 from rdflib.term import Node
 
-from fraudkg.errors import InputError
+from fraudkg.errors import InputError, one_line
 from fraudkg.resources import resource
 
 
@@ -42,7 +42,7 @@ def load_shapes(extra: Iterable[Path] = ()) -> Graph:
             graph.parse(path, format="turtle")
         except (SyntaxError, UnicodeDecodeError, ValueError) as error:
             raise InputError(
-                f"the shapes cannot be read: {' '.join(str(error).split())[:200]}",
+                f"the shapes cannot be read: {one_line(error)}",
                 place=str(path),
                 remedy="mend the Turtle syntax",
             ) from error

@@ -1,11 +1,10 @@
 """What is declared, by name: codes, entities, predicates, and what each is called."""
 
-import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from fraudkg.claims.model import Claim, Entity, Outcome, Relation, Statistic, Status
-from fraudkg.errors import UnknownTermError
+from fraudkg.errors import UnknownTermError, did_you_mean
 
 _PREDICATE = "DirectProperty"
 
@@ -68,12 +67,13 @@ class Names:
         known = [
             one.removeprefix(prefix) for one in filter(self.is_known, self.kinds) if one.startswith(prefix)
         ]
-        # Ids of bodies and places share much by their form: only a slip of the pen is near.
-        near = difflib.get_close_matches(name, known, n=1, cutoff=0.6 if prefix else 0.85)
-        new = "add it to ontology/codes.ttl or data/reference/" if prefix else self._declaration(name)
-        hint = f"did you mean {near[0]}; {new}" if near and not prefix else new
-        if near and prefix:
-            hint = f"did you mean {near[0]}"
+        if prefix:
+            hint = did_you_mean(name, known, "add it to ontology/codes.ttl or data/reference/")
+        else:
+            new = self._declaration(name)
+            # Ids of bodies and places share much by their form: only a slip of the pen is near.
+            near = did_you_mean(name, known, "", cutoff=0.85)
+            hint = f"{near}; {new}" if near else new
         raise UnknownTermError(
             f"{claim.key}: nothing declares the {what} {name}", place=claim.place, remedy=hint
         )
@@ -90,10 +90,10 @@ class Names:
         known = [one for one, kind in self.kinds.items() if kind == _PREDICATE]
         if name in known:
             return
-        near = difflib.get_close_matches(name, known, n=1)
-        hint = f"did you mean {near[0]}" if near else "use a fkg:DirectProperty of the ontology"
         raise UnknownTermError(
-            f"{claim.key}: no relation has the predicate {name}", place=claim.place, remedy=hint
+            f"{claim.key}: no relation has the predicate {name}",
+            place=claim.place,
+            remedy=did_you_mean(name, known, "use a fkg:DirectProperty of the ontology"),
         )
 
     def check(self, claim: Claim, keys: frozenset[str]) -> None:

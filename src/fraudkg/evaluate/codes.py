@@ -1,6 +1,5 @@
 """The codes that gold texts may use: those of the ontology, and the kinds and reasons of the lexicon."""
 
-import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode
 
+from fraudkg.errors import did_you_mean
 from fraudkg.lexicon.notations import notations
 from fraudkg.lexicon.rows import file_rows
 from fraudkg.lexicon.turtle import read_turtle
@@ -27,6 +27,7 @@ _SCHEMES = {
 _LISTED = {"entity type": ("entities", "kind"), "reason": ("filters", "reason")}
 """Files of the lexicon, and the key whose values are codes."""
 _CHANGES = frozenset({"rise", "fall"})
+_FEW = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,8 @@ class Codes:
         known = self.of[what]
         if isinstance(code, str) and code in known:
             return None
-        near = difflib.get_close_matches(str(code), sorted(known), n=1)
-        few = 20
-        others = f"one of {', '.join(sorted(known))}" if len(known) <= few else "see docs/gold-texts.md"
-        return f"there is no {what} {code}", f"did you mean {near[0]}" if near else others
+        others = f"one of {', '.join(sorted(known))}" if len(known) <= _FEW else "see docs/gold-texts.md"
+        return f"there is no {what} {code}", did_you_mean(str(code), known, others)
 
 
 def read_codes(declaring: Iterable[Path], ontology: Iterable[Path], lexicon: Sequence[Path]) -> Codes:

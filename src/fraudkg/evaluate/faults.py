@@ -1,6 +1,5 @@
 """What cannot be in a gold text: all faults of a file at once, each with its place and what to do."""
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -8,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.claims.details import LANGUAGES
-from fraudkg.errors import InputError
+from fraudkg.errors import InputError, did_you_mean
 from fraudkg.evaluate.codes import Codes
 from fraudkg.evaluate.form import ANY, DAY, FORM, HEAD, NEEDED, QUOTE, SPLITS, WORD, Kinds
 from fraudkg.evaluate.worth import wrong_value
@@ -96,8 +95,7 @@ def _keys(node: Mapping[str, Any], needed: Iterable[str], known: Iterable[str]) 
     yield from ((f"{key} is missing", _AS_WRITTEN) for key in needed if node.get(key) is None)
     for key in node:
         if key not in known:
-            near = difflib.get_close_matches(str(key), sorted(known), n=1)
-            yield f"there is no key {key}", f"did you mean {near[0]}" if near else "leave it out"
+            yield f"there is no key {key}", did_you_mean(str(key), known, "leave it out")
 
 
 def _wrong(node: Any, kinds: Kinds, needed: Iterable[str], text: str, codes: Codes) -> Iterator[_Fault]:

@@ -5,7 +5,7 @@ from typing import Final
 
 import pyoxigraph as ox
 
-from fraudkg.errors import InputError
+from fraudkg.errors import InputError, one_line
 
 _FORMATS: Final = {
     ".ttl": ox.RdfFormat.TURTLE,
@@ -40,9 +40,8 @@ def parse_rdf(data: bytes, place: str) -> list[ox.Quad]:
         quads = list(ox.parse(data, form))
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None)
-        why = " ".join(str(error).split()).rstrip(".")
         raise InputError(
-            f"this is not {form.name} ({why})",
+            f"this is not {form.name} ({one_line(error)})",
             place=f"{place}:{line}" if line else place,
             remedy="mend the file",
         ) from error

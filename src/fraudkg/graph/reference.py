@@ -1,13 +1,12 @@
 """What the study knows beside its releases: ontology, code lists, places, agencies, and their names."""
 
-import difflib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from fraudkg.claims.model import Release
 from fraudkg.claims.names import Names, longest_first
-from fraudkg.errors import UnknownTermError
+from fraudkg.errors import UnknownTermError, did_you_mean
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import A, Triple, node, plain, read_triples, text
 from fraudkg.lexicon.words import Lexicon
@@ -122,11 +121,10 @@ def check_entities(release: Release, classes: frozenset[str], names: Names) -> N
     for entity in release.entities:
         names.hold_uncoded(entity, f"{release.folder}/claims.yaml")
         if entity.kind not in classes:
-            near = difflib.get_close_matches(entity.kind, sorted(classes), n=1)
             raise UnknownTermError(
                 f"the ontology has no class {entity.kind}, which {entity.id} is said to be",
                 place=f"{release.folder}/claims.yaml",
-                remedy=f"did you mean {near[0]}" if near else "use a class of ontology/fraudkg.ttl",
+                remedy=did_you_mean(entity.kind, classes, "use a class of ontology/fraudkg.ttl"),
             )
 
 

@@ -4,12 +4,12 @@ Whether the examples hold is asked of the reader (`fraudkg.extract.measuring.exa
 this room; the caller hands its findings on.
 """
 
-import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 from pathlib import Path
 
+from fraudkg.errors import did_you_mean
 from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.lexicon.notations import notations
@@ -244,9 +244,8 @@ def _strays(folders: Sequence[Path]) -> Iterator[Finding]:
             can_be = [*known, *([f"{within}/{path.stem}.yaml"] if within in {"measures", "dates"} else [])]
             is_read = name in can_be or (folders[0] / name).exists()
             if path.suffix in {".yaml", ".yml", ".tsv"} and not is_read:
-                near = difflib.get_close_matches(name, can_be, n=1)
                 yield Finding(
                     str(path),
                     "no file of the lexicon has this name, so that nothing in it is read",
-                    f"did you mean {near[0]}" if near else f"name it as one of {', '.join(known)}",
+                    did_you_mean(name, can_be, f"name it as one of {', '.join(known)}"),
                 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 import pyoxigraph as ox
 
-from fraudkg.errors import InputError, QueryError
+from fraudkg.errors import InputError, QueryError, one_line
 from fraudkg.files import read_file
 from fraudkg.graph.rdf import parse_rdf
 from fraudkg.query.table import Table, Term
@@ -106,11 +106,7 @@ def ask(text: str, store: ox.Store, *, engine: Engine = "oxigraph", place: str =
     except SyntaxError as error:
         raise _syntax(text, str(error), _OX_PLACE, place) from error
     except (OSError, RuntimeError, TypeError, ValueError) as error:
-        raise QueryError(
-            f"the query failed ({_one_line(error)})",
-            place=place,
-            remedy="try the other --engine, or simplify the query",
-        ) from error
+        raise _failed(error, place) from error
 
 
 def ask_rdflib(text: str, graph: "rdflib.Graph", *, place: str = "the query") -> Answer:
@@ -132,11 +128,7 @@ def ask_rdflib(text: str, graph: "rdflib.Graph", *, place: str = "the query") ->
     except Exception as error:  # rdflib raises the bare class for an undeclared prefix and much else
         if _undeclared(text):
             raise _syntax(text, "", _RDFLIB_PLACE, place) from error
-        raise QueryError(
-            f"the query failed ({_one_line(error)})",
-            place=place,
-            remedy="try the other --engine, or simplify the query",
-        ) from error
+        raise _failed(error, place) from error
 
 
 def _in_order(table: Table, text: str) -> Table:
@@ -223,5 +215,9 @@ def _undeclared(text: str) -> str:
     return next((prefix for prefix in used if prefix not in declared), "")
 
 
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())[:200].rstrip(".") or type(error).__name__
+def _failed(error: Exception, place: str) -> QueryError:
+    return QueryError(
+        f"the query failed ({one_line(error)})",
+        place=place,
+        remedy="try the other --engine, or simplify the query",
+    )
