@@ -17,8 +17,9 @@ from fraudkg.graph.mappings import mapping_triples
 from fraudkg.graph.provenance import describe, provenance_triples
 from fraudkg.graph.reference import Reference, check_entities
 from fraudkg.graph.rules import derive
+from fraudkg.graph.sheet import Sheet
 from fraudkg.graph.study import Study
-from fraudkg.graph.triples import A, Triple, day, foreign, node, text
+from fraudkg.graph.triples import Triple, day, foreign, node, text
 from fraudkg.lexicon.words import READ
 from fraudkg.review.evidence.audit import Audit, audit, find_ignored
 from fraudkg.review.evidence.replay import Replayed, replay_all
@@ -108,18 +109,15 @@ def _announcement_errors(releases: list[Release]) -> Iterator[tuple[Release, Inp
             )
 
 
-def _assessment_triples(one: Assessment) -> Iterator[Triple]:
-    subject = node(f"id:{one.id}")
-    yield subject, A, node("fkg:Assessment")
-    yield subject, node("rdfs:label"), text(one.label, "en")
-    yield subject, node("oa:bodyValue"), text(one.reason, "en")
-    yield subject, node("oa:motivatedBy"), node("oa:assessing")
-    yield subject, node("fkg:assessedBy"), node(f"id:{one.by}")
-    yield subject, node("fkg:assessedOn"), day(one.on)
-    for issue in one.issues:
-        yield subject, node("fkg:issueType"), node(f"id:issue-{issue}")
-    for claim in one.about:
-        yield subject, node("oa:hasTarget"), node(f"id:{claim}")
+def _assessment_triples(one: Assessment) -> list[Triple]:
+    sheet = Sheet(one.id, "Assessment", one.label)
+    sheet.put("oa:bodyValue", text(one.reason, "en"))
+    sheet.put("oa:motivatedBy", node("oa:assessing"))
+    sheet.link("fkg:assessedBy", one.by)
+    sheet.put("fkg:assessedOn", day(one.on))
+    sheet.link("fkg:issueType", *(f"issue-{issue}" for issue in one.issues))
+    sheet.link("oa:hasTarget", *one.about)
+    return sheet.triples
 
 
 def _inputs(study: Study) -> list[tuple[str, Path]]:

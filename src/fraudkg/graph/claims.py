@@ -1,7 +1,6 @@
 """A release and its replayed claims as triples, by templates."""
 
 from collections.abc import Callable, Iterable, Iterator
-from hashlib import sha256
 
 from fraudkg.claims.model import (
     Announcement,
@@ -17,7 +16,8 @@ from fraudkg.claims.model import (
     Status,
 )
 from fraudkg.graph.describe import label
-from fraudkg.graph.triples import A, Triple, boolean, day, node, number, text
+from fraudkg.graph.sheet import Sheet
+from fraudkg.graph.triples import Triple, boolean, day, node, number, text
 from fraudkg.review.evidence.replay import Replayed
 from fraudkg.terms import camel
 
@@ -32,23 +32,6 @@ _KINDS: dict[type, str] = {
 LabelOf = Callable[[str], str]
 
 
-class _Sheet:
-    """Collects the triples of one subject."""
-
-    def __init__(self, subject: str, kind: str, label: str) -> None:
-        self.subject = node(f"id:{subject}")
-        self.triples: list[Triple] = []
-        self.put(A, node(kind if ":" in kind else f"fkg:{kind}"))
-        self.put("rdfs:label", text(label, "en"))
-
-    def put(self, predicate: str, *objects: str) -> None:
-        name = predicate if predicate.startswith("<") else node(predicate)
-        self.triples += [(self.subject, name, one) for one in objects]
-
-    def link(self, predicate: str, *ids: str | None) -> None:
-        self.put(predicate, *(node(f"id:{one}") for one in ids if one))
-
-
 def claim_id(release: Release, key: str) -> str:
     """The id of a claim."""
     return f"claim-{release.id}-{key}"
@@ -61,7 +44,7 @@ def assertion_id(release: Release, key: str) -> str:
 
 def period_triples(period: Period) -> list[Triple]:
     """A reporting period."""
-    sheet = _Sheet(period.slug, "ReportingPeriod", period.label)
+    sheet = Sheet(period.slug, "ReportingPeriod", period.label)
     if period.start:
         sheet.put("fkg:periodStart", day(period.start))
     if period.end:
@@ -72,7 +55,7 @@ def period_triples(period: Period) -> list[Triple]:
 def release_triples(release: Release) -> Iterator[Triple]:
     """The release, its text, its announcement, and the entities that only it speaks of."""
     name = release.id
-    sheet = _Sheet(f"release-{name}", "Release", release.title)
+    sheet = Sheet(f"release-{name}", "Release", release.title)
     sheet.put("dcterms:title", text(release.title, release.title_language or release.language))
     sheet.put("dcterms:language", text(release.language))
     sheet.link("fkg:publishedBy", release.published_by)
@@ -95,7 +78,7 @@ def release_triples(release: Release) -> Iterator[Triple]:
 
 def _text_triples(release: Release) -> list[Triple]:
     name = release.id
-    source = _Sheet(f"text-{name}", "SourceText", f"text of {name}")
+    source = Sheet(f"text-{name}", "SourceText", f"text of {name}")
     source.put("fkg:textHeld", boolean(value=release.sha256 is not None))
     if release.sha256:
         source.put("fkg:textDigest", text(f"sha256:{release.sha256}"))
@@ -108,7 +91,7 @@ def _announcement_triples(occasion: Announcement) -> list[Triple]:
     if not occasion.label:
         # Another release describes it.
         return []
-    sheet = _Sheet(occasion.id, "Announcement", occasion.label)
+    sheet = Sheet(occasion.id, "Announcement", occasion.label)
     sheet.link("fkg:heldBy", *occasion.held_by)
     if occasion.occurred_on:
         sheet.put("fkg:occurredOn", day(occasion.occurred_on))
@@ -116,7 +99,7 @@ def _announcement_triples(occasion: Announcement) -> list[Triple]:
 
 
 def _entity_triples(entity: Entity) -> list[Triple]:
-    sheet = _Sheet(entity.id, entity.kind, entity.label)
+    sheet = Sheet(entity.id, entity.kind, entity.label)
     if entity.label_zh:
         sheet.put("rdfs:label", text(entity.label_zh, "zh-hans"))
     sheet.put("skos:altLabel", *(text(name, "en") for name in entity.alternatives))
@@ -125,29 +108,29 @@ def _entity_triples(entity: Entity) -> list[Triple]:
 
 def _evidence(release: Release, key: str, place: int, one: Evidence) -> Iterator[Triple]:
     name = f"evidence-{release.id}-{key}-{place}"
-    sheet = _Sheet(name, "Evidence", f"{one.role} words of {key}")
+    sheet = Sheet(name, "Evidence", f"{one.role} words of {key}")
     sheet.link("fkg:spanRole", f"role-{one.role}")
     sheet.link("oa:hasSource", f"text-{release.id}")
     sheet.link("oa:hasSelector", f"{name}-selector")
     yield from sheet.triples
-    selector = node(f"id:{name}-selector")
-    yield selector, A, node("oa:TextQuoteSelector")
-    yield selector, node("oa:exact"), text(one.exact, release.language)
+    selector = Sheet(f"{name}-selector", "oa:TextQuoteSelector")
+    selector.put("oa:exact", text(one.exact, release.language))
     if one.prefix:
-        yield selector, node("oa:prefix"), text(one.prefix, release.language)
+        selector.put("oa:prefix", text(one.prefix, release.language))
     if one.suffix:
-        yield selector, node("oa:suffix"), text(one.suffix, release.language)
+        selector.put("oa:suffix", text(one.suffix, release.language))
     if one.span:
-        yield selector, A, node("oa:TextPositionSelector")
-        yield selector, node("oa:start"), number(one.span.start)
-        yield selector, node("oa:end"), number(one.span.end)
+        selector.put("rdf:type", node("oa:TextPositionSelector"))
+        selector.put("oa:start", number(one.span.start))
+        selector.put("oa:end", number(one.span.end))
+    yield from selector.triples
 
 
 def claim_triples(release: Release, replayed: Replayed, label_of: LabelOf) -> Iterator[Triple]:
     """A claim with its evidence."""
     claim = replayed.claim
     kind = _KINDS[type(claim.content)]
-    sheet = _Sheet(claim_id(release, claim.key), kind, label(claim, label_of))
+    sheet = Sheet(claim_id(release, claim.key), kind, label(claim, label_of))
     sheet.link("prov:wasGeneratedBy", f"extraction-{release.id}")
     sheet.link("fkg:expresses", assertion_id(release, claim.key))
     sheet.link("fkg:reportedIn", f"release-{release.id}")
@@ -190,7 +173,7 @@ def _about(release: Release, name: str) -> str:
     return claim_id(release, name) if is_key else name
 
 
-def _put_content(sheet: _Sheet, release: Release, claim: Claim) -> None:
+def _put_content(sheet: Sheet, release: Release, claim: Claim) -> None:
     content = claim.content
     if isinstance(content, Statistic):
         quantity = content.quantity
@@ -234,13 +217,8 @@ def assertion_triples(release: Release, claims: Iterable[Claim], label_of: Label
     for claim in claims:
         topic = claim.key.replace("-", " ")
         occasion = label_of(release.announcement.id)
-        sheet = _Sheet(assertion_id(release, claim.key), "Assertion", f"{topic}, at: {occasion}")
+        sheet = Sheet(assertion_id(release, claim.key), "Assertion", f"{topic}, at: {occasion}")
         sheet.link("fkg:assertedBy", *claim.asserted_by)
         sheet.link("fkg:announcedAt", release.announcement.id)
         sheet.link("fkg:revises", claim.revises)
         yield from sheet.triples
-
-
-def digest(data: bytes) -> str:
-    """The digest of a file as the graph writes it."""
-    return f"sha256:{sha256(data).hexdigest()}"

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from fraudkg.errors import InputError
 from fraudkg.files import decoded, read_file
-from fraudkg.graph.triples import A, Triple, foreign, node, text
+from fraudkg.graph.sheet import Sheet
+from fraudkg.graph.triples import Triple, foreign, text
 from fraudkg.terms import PREFIXES
 
 _LINKS = ("subject_id", "predicate_id", "object_id", "mapping_justification")
@@ -47,12 +48,8 @@ def _confidence(value: str, path: Path) -> str:
     return f'"{value}"^^{_DECIMAL}'
 
 
-def mapping_triples(path: Path, counts: dict[str, int] | None = None) -> list[Triple]:
-    """Every row of a SSSOM table as a node of its own.
-
-    Args:
-        path: The table.
-        counts: How many rows each subject has had in earlier tables; the rows of this one are added.
+def mapping_triples(path: Path, counts: dict[str, int]) -> list[Triple]:
+    """Every row of a SSSOM table as a node of its own; `counts` has the rows of earlier tables by subject.
 
     Raises:
         InputError: If the table lacks a column, uses an undeclared prefix, or has what is no IRI.
@@ -69,25 +66,23 @@ def mapping_triples(path: Path, counts: dict[str, int] | None = None) -> list[Tr
         return foreign(prefixes[prefix] + local, str(path))
 
     triples: list[Triple] = []
-    counts = {} if counts is None else counts
     rows = csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t")
     for row in rows:
         subject = row.get("subject_id", "")
         local = subject.partition(":")[2]
         counts[local] = counts.get(local, 0) + 1
-        mapping = node(f"id:mapping-{local}-{counts[local]}")
-        triples.append((mapping, A, node("sssom:Mapping")))
         name = f"{row.get('subject_label') or local} — {row.get('object_id')}"
-        triples.append((mapping, node("rdfs:label"), text(name, "en")))
+        sheet = Sheet(f"mapping-{local}-{counts[local]}", "sssom:Mapping", name)
         for column in _LINKS:
             if not row.get(column):
                 raise InputError(
                     f"a row lacks {column}", place=str(path), remedy="fill it in, or take the row out"
                 )
-            triples.append((mapping, node(f"sssom:{column}"), full(row[column])))
-        triples += [
-            (mapping, node(f"sssom:{column}"), text(row[column])) for column in _TEXTS if row.get(column)
-        ]
+            sheet.put(f"sssom:{column}", full(row[column]))
+        for column in _TEXTS:
+            if row.get(column):
+                sheet.put(f"sssom:{column}", text(row[column]))
         if row.get("confidence"):
-            triples.append((mapping, node("sssom:confidence"), _confidence(row["confidence"], path)))
+            sheet.put("sssom:confidence", _confidence(row["confidence"], path))
+        triples += sheet.triples
     return triples

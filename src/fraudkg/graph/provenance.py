@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from hashlib import sha256
 from pathlib import Path
 
 from fraudkg.claims.model import Release
-from fraudkg.graph.claims import digest
 from fraudkg.graph.dataset import Dataset
+from fraudkg.graph.sheet import Sheet
 from fraudkg.graph.triples import A, Triple, node, number, text
 from fraudkg.terms import BASE, FKG
 from fraudkg.version import __version__
@@ -20,11 +21,8 @@ _MEDIA = {
     "claims.csv": "text/csv",
 }
 _MEDIA_TYPES = "https://www.iana.org/assignments/media-types/"
+_SOFTWARE = "software-fraudkg"
 _LICENCE = "<https://creativecommons.org/licenses/by/4.0/>"
-
-
-def _put(subject: str, *pairs: tuple[str, str]) -> list[Triple]:
-    return [(node(f"id:{subject}"), A if name == "a" else node(name), value) for name, value in pairs]
 
 
 def provenance_triples(releases: Iterable[Release], inputs: Iterable[tuple[str, Path]]) -> list[Triple]:
@@ -34,30 +32,19 @@ def provenance_triples(releases: Iterable[Release], inputs: Iterable[tuple[str, 
         releases: The releases whose claims were curated.
         inputs: Each input file with its name within the study.
     """
-    software = "software-fraudkg"
-    triples = _put(
-        software,
-        ("a", node("prov:SoftwareAgent")),
-        ("rdfs:label", text(f"fraudkg {__version__}", "en")),
-        ("dcat:version", text(__version__)),
-    )
+    software = Sheet(_SOFTWARE, "prov:SoftwareAgent", f"fraudkg {__version__}")
+    software.put("dcat:version", text(__version__))
+    triples = software.triples
     for release in releases:
-        triples += _put(
-            f"extraction-{release.id}",
-            ("a", node("fkg:Extraction")),
-            ("rdfs:label", text(f"curation of the claims of {release.id}", "en")),
-            ("prov:used", node(f"id:text-{release.id}")),
-            ("prov:wasAssociatedWith", node("id:agent-fraudkg-curators")),
-            ("prov:wasAssociatedWith", node(f"id:{software}")),
-        )
+        sheet = Sheet(f"extraction-{release.id}", "Extraction", f"curation of the claims of {release.id}")
+        sheet.link("prov:used", f"text-{release.id}")
+        sheet.link("prov:wasAssociatedWith", "agent-fraudkg-curators", _SOFTWARE)
+        triples += sheet.triples
     for name, path in inputs:
         slug = "".join(char if char.isalnum() else "-" for char in name.lower())
-        triples += _put(
-            f"input-{slug}",
-            ("a", node("prov:Entity")),
-            ("rdfs:label", text(name, "en")),
-            ("dcterms:identifier", text(digest(path.read_bytes()))),
-        )
+        sheet = Sheet(f"input-{slug}", "prov:Entity", name)
+        sheet.put("dcterms:identifier", text(f"sha256:{sha256(path.read_bytes()).hexdigest()}"))
+        triples += sheet.triples
     return triples
 
 
@@ -67,52 +54,41 @@ def describe(dataset: Dataset) -> None:
     dataset.add("dataset", _dataset_triples(dataset.union()))
 
 
-def _dataset_triples(others: Iterable[Triple]) -> list[Triple]:
+def _dataset_triples(others: Iterable[Triple]) -> set[Triple]:
     """The dataset's description; `void:triples` counts the union, this description included."""
     given = set(others)
-    kinds = Counter(kind for _, predicate, kind in given if predicate == A)
-    triples = _put(
+    sheet = Sheet(
         "dataset-fraudkg",
-        ("a", node("dcat:Dataset")),
-        ("a", node("void:Dataset")),
-        ("rdfs:label", text("fraudkg: official anti-fraud announcements as claims with evidence", "en")),
-        ("dcterms:title", text("fraudkg", "en")),
-        (
-            "dcterms:description",
-            text("What was announced, by whom and in which words; not what happened.", "en"),
-        ),
-        ("dcterms:license", _LICENCE),
-        (
-            "dcterms:rights",
-            text("The texts of releases and the words quoted from them stay their publishers'.", "en"),
-        ),
-        ("dcat:version", text(__version__)),
-        ("void:uriSpace", text(BASE)),
-        ("void:vocabulary", f"<{BASE}ns>"),
+        "dcat:Dataset",
+        "fraudkg: official anti-fraud announcements as claims with evidence",
     )
+    sheet.put("rdf:type", node("void:Dataset"))
+    sheet.put("dcterms:title", text("fraudkg", "en"))
+    told = "What was announced, by whom and in which words; not what happened."
+    sheet.put("dcterms:description", text(told, "en"))
+    sheet.put("dcterms:license", _LICENCE)
+    rights = "The texts of releases and the words quoted from them stay their publishers'."
+    sheet.put("dcterms:rights", text(rights, "en"))
+    sheet.put("dcat:version", text(__version__))
+    sheet.put("void:uriSpace", text(BASE))
+    sheet.put("void:vocabulary", f"<{BASE}ns>")
+    triples: list[Triple] = []
     for name, media in _MEDIA.items():
-        slug = f"distribution-{name.replace('.', '-')}"
-        triples += _put("dataset-fraudkg", ("dcat:distribution", node(f"id:{slug}")))
-        triples += _put(
-            slug,
-            ("a", node("dcat:Distribution")),
-            ("rdfs:label", text(name, "en")),
-            ("dcterms:title", text(name, "en")),
-            ("dcat:mediaType", f"<{_MEDIA_TYPES}{media}>"),
-            ("dcterms:license", _LICENCE),
-        )
-    for kind, entities in sorted(kinds.items()):
-        if not kind.startswith(f"<{FKG}"):
-            continue
-        name = kind[1:-1].removeprefix(FKG)
-        slug = f"partition-{name.lower()}"
-        triples += _put("dataset-fraudkg", ("void:classPartition", node(f"id:{slug}")))
-        triples += _put(
-            slug,
-            ("a", node("void:Dataset")),
-            ("rdfs:label", text(f"the part that holds {name}", "en")),
-            ("void:class", kind),
-            ("void:entities", number(entities)),
-        )
-    total = len(given | set(triples)) + 1
-    return [*triples, *_put("dataset-fraudkg", ("void:triples", number(total)))]
+        file = Sheet(f"distribution-{name.replace('.', '-')}", "dcat:Distribution", name)
+        file.put("dcterms:title", text(name, "en"))
+        file.put("dcat:mediaType", f"<{_MEDIA_TYPES}{media}>")
+        file.put("dcterms:license", _LICENCE)
+        sheet.put("dcat:distribution", file.subject)
+        triples += file.triples
+    kinds = Counter(kind for _, predicate, kind in given if predicate == A)
+    for kind, entities in kinds.items():
+        if kind.startswith(f"<{FKG}"):
+            name = kind[1:-1].removeprefix(FKG)
+            part = Sheet(f"partition-{name.lower()}", "void:Dataset", f"the part that holds {name}")
+            part.put("void:class", kind)
+            part.put("void:entities", number(entities))
+            sheet.put("void:classPartition", part.subject)
+            triples += part.triples
+    described = {*triples, *sheet.triples}
+    total = number(len(given | described) + 1)
+    return {*described, (sheet.subject, node("void:triples"), total)}
