@@ -15,7 +15,7 @@ from fraudkg.claims.model import (
     Statistic,
     Status,
 )
-from fraudkg.graph.describe import label
+from fraudkg.graph.labels import label
 from fraudkg.graph.sheet import Sheet
 from fraudkg.graph.triples import Triple, boolean, day, node, number, text
 from fraudkg.review.evidence.replay import Replayed

@@ -2,20 +2,16 @@
 
 from collections.abc import Callable
 
-from fraudkg.claims.model import Claim, Narrative, Number, Outcome, Quantity, Relation, Statistic, Status
+from fraudkg.claims.model import Claim, Narrative, Outcome, Quantity, Relation, Statistic, Status
 
 _LONGEST_QUOTE = 80
 
 
-def _figure(value: Number | None) -> str:
-    return f"{value:,}"
-
-
 def _quantity(quantity: Quantity) -> str:
     if quantity.value is None:
-        return f"{_figure(quantity.lower)} to {_figure(quantity.upper)}"
+        return f"{quantity.lower:,} to {quantity.upper:,}"
     bound = "" if quantity.comparator == "exact" else quantity.comparator.replace("-", " ") + " "
-    return bound + _figure(quantity.value)
+    return f"{bound}{quantity.value:,}"
 
 
 def _topic(claim: Claim, content: Statistic, label_of: Callable[[str], str]) -> str:
@@ -28,11 +24,9 @@ def _topic(claim: Claim, content: Statistic, label_of: Callable[[str], str]) -> 
 
 
 def label(claim: Claim, label_of: Callable[[str], str]) -> str:
-    """The claim as a short English phrase.
+    """The claim as a short English phrase; its own label wins, with the figure behind it where there is one.
 
-    Args:
-        claim: The claim; its own label wins, with the figure behind it where there is one.
-        label_of: Gives the English label of an id such as `unit-case`.
+    `label_of` gives the English label of an id such as `unit-case`.
     """
     content = claim.content
     words = claim.label or ""
