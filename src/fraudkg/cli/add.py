@@ -10,12 +10,12 @@ import click
 from fraudkg.claims.added import add_release, new_folder
 from fraudkg.claims.details import Details
 from fraudkg.claims.loader import parse_day, read_release
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_document, known_issuer, study_option
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_document, known_issuer, reader_of
+from fraudkg.cli.options import study_option
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.contract import Json
 from fraudkg.extract.document import Document
-from fraudkg.extract.reader import Reader
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text.readers.addresses import clean
@@ -140,8 +140,7 @@ def _missing(reading: Reading, release: Json, details: Details, study: Path) -> 
     if details.published_on and details.issuer:
         return
     document = Document(reading.text, language, details.published_on, details.issuer or None)
-    reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
-    said = reader.imprint(document.without(mark.span for mark in reading.marks))
+    said = reader_of(own).imprint(document.without(mark.span for mark in reading.marks))
     if said.dated:
         told = f"if it was published on {said.published} («{visible(said.dated.text)}»)"
         yield f"next: {told}, write `published-on: {said.published}` in release.yaml"

@@ -6,19 +6,15 @@ from pathlib import Path
 
 import click
 
+from fraudkg.cli.options import format_option
 from fraudkg.errors import InputError
 from fraudkg.resources import resource
 
 
 @click.command(name="check")
 @click.argument("graph", required=False)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["csv", "json", "text", "turtle"]),
-    default="text",
-    show_default=True,
-    help="How to write the report; turtle is a standard sh:ValidationReport.",
+@format_option(
+    ("text", "json", "csv", "turtle"), "How to write the report; turtle is a standard sh:ValidationReport."
 )
 @click.option(
     "--fail-on",

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from fraudkg.cli.given import study_option
+from fraudkg.cli.given import reader_of
+from fraudkg.cli.options import format_option, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import OutputError
 from fraudkg.evaluate.codes import read_codes
@@ -14,7 +15,7 @@ from fraudkg.evaluate.gold import find_gold
 from fraudkg.evaluate.rows import BLANK, RIGHT
 from fraudkg.evaluate.run import Evaluation, evaluate
 from fraudkg.evaluate.tables import Table, tables
-from fraudkg.extract.reader import ENGINE, Reader
+from fraudkg.extract.reader import ENGINE
 from fraudkg.files import write_file
 from fraudkg.graph.study import Study
 
@@ -26,14 +27,7 @@ from fraudkg.graph.study import Study
 @click.option("--write", type=click.Path(path_type=Path), help="Freeze the scores in this file.")
 @click.option("--unsigned", "is_unsigned", is_flag=True, help="Read the texts without who issued them.")
 @click.option("--errors", is_flag=True, help="List every slot that is not right, with its sentence.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("text", "markdown")),
-    default="text",
-    show_default=True,
-    help="How to print the tables.",
-)
+@format_option(("text", "markdown"), "How to print the tables.")
 @study_option("A study folder, whose words and names are added.")
 def command(
     *,
@@ -63,8 +57,7 @@ def command(
     lexicon = own.folders("data/lexicon")
     codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), lexicon)
     texts = find_gold(gold, codes, split)
-    reader = Reader(lexicon, own.folders("data/reference"))
-    evaluation = evaluate(texts, reader, is_unsigned=is_unsigned)
+    evaluation = evaluate(texts, reader_of(own), is_unsigned=is_unsigned)
     for table in tables(evaluation):
         _print(table, form)
     if errors:

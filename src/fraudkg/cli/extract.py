@@ -10,14 +10,15 @@ from fraudkg.claims.announcements import with_announcer
 from fraudkg.claims.details import hold_language
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import parse_day, read_description
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_document, known_issuer, study_option
+from fraudkg.cli.given import REMEDY, UNKNOWN, given_document, known_issuer, reader_of
+from fraudkg.cli.options import format_option, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import InputError
 from fraudkg.extract.aside import put_aside
 from fraudkg.extract.contract import to_contract, to_json
 from fraudkg.extract.document import Document, document_of
 from fraudkg.extract.imprint import Imprint
-from fraudkg.extract.reader import ENGINE, Reader
+from fraudkg.extract.reader import ENGINE
 from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study
 from fraudkg.text import SourceText
@@ -30,7 +31,6 @@ from fraudkg.text.visible import visible
 _SOURCES = "name a text, a release's folder, or - for standard input"
 _OTHERS = ", or make a release folder of it with `fraudkg add --encoding NAME`"
 _KINDS = {HTML: "a web page", PDF: "a PDF"}
-_FORMATS = ("text", "json", "html", "webannotation")
 
 
 @click.command("extract")
@@ -43,14 +43,7 @@ _FORMATS = ("text", "json", "html", "webannotation")
     metavar="ID",
     help="Who issued the text: an id or a known name.  [default: by the text]",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(_FORMATS),
-    default="text",
-    show_default=True,
-    help="How to print it.",
-)
+@format_option(("text", "json", "html", "webannotation"), "How to print it.")
 @click.option("--nlp", is_flag=True, help="Ask an English parser, too, how sure to be (fraudkg[nlp]).")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there instead of printing.")
 @study_option("A study folder, whose words and names are added.  [default: the one that holds FOLDER]")
@@ -82,7 +75,7 @@ def command(
     language = language_for(language, document.content) or document.language
     document = replace(document, language=language, published=published or document.published)
     document = replace(document, issuer=_issuer(issuer, own, document.family) or document.issuer)
-    reader = Reader(own.folders("data/lexicon"), own.folders("data/reference"))
+    reader = reader_of(own)
     marks = read_marks(Path(source)) if is_folder else ()
     imprint = reader.imprint(document.without(mark.span for mark in marks))
     document = imprint.on(document)

@@ -1,12 +1,9 @@
-"""What a call gives: the study, and of a release its text and its issuer."""
+"""What a call gives of a release: its text and its issuer; and what reads it in its study."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
 
-import click
-
+from fraudkg.extract.reader import Reader
 from fraudkg.files import held_small, read_file
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
@@ -14,16 +11,15 @@ from fraudkg.terms import ID
 from fraudkg.text.readers.document import Document
 from fraudkg.text.readers.fetch import MOST_BYTES
 
-_Function = TypeVar("_Function", bound=Callable[..., Any])
 _ISSUERS = frozenset({"agency", "agent-group", "outlet"})
 UNKNOWN = "no one issuer is known as {}"
 REMEDY = "give its id, such as agency-sg-spf, with the country"
 _PREFIXES = ("agency-", "org-", "group-", "outlet-")
 
 
-def study_option(told: str, default: Path | None = None) -> Callable[[_Function], _Function]:
-    """The option that names a study folder."""
-    return click.option("-C", "--study", type=click.Path(path_type=Path), default=default, help=told)
+def reader_of(study: Study) -> Reader:
+    """What reads texts by the words and names of a study."""
+    return Reader(study.folders("data/lexicon"), study.folders("data/reference"))
 
 
 def given_document(source: str, what: str, remedy: str) -> Document:
@@ -41,13 +37,7 @@ def given_document(source: str, what: str, remedy: str) -> Document:
 def known_issuer(given: str, study: Study, family: str) -> str | None:
     """The id of the issuer that is given as an id, an IRI, an id without its prefix, or by a known name.
 
-    Args:
-        given: What was given.
-        study: The study with its reference data.
-        family: The language family of the text, in which names are known beside English.
-
-    Returns:
-        None where no one issuer is known as that.
+    Names are known in English and in the language family of the text. None where no one issuer is known so.
     """
     given = given.removeprefix(ID).removeprefix("id:")
     if given.startswith(_PREFIXES):

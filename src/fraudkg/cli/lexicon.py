@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from fraudkg.cli.options import study_option
 from fraudkg.counted import counted
 from fraudkg.graph.study import Study
 
@@ -15,13 +16,7 @@ def command() -> None:
 
 
 @command.command(name="check")
-@click.option(
-    "-C",
-    "--study",
-    "study",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="A study folder, read on top of the bundled data.",
-)
+@study_option("A study folder, read on top of the bundled data.")
 @click.option(
     "--gold",
     type=click.Path(path_type=Path, file_okay=False),
@@ -37,16 +32,16 @@ def check(study: Path | None, gold: Path | None) -> None:
     call or a file cannot be read.
     """
     # Imported here so that --help stays instant.
+    from fraudkg.cli.given import reader_of  # noqa: PLC0415
     from fraudkg.extract.context.periods.examples import failing_forms  # noqa: PLC0415
     from fraudkg.extract.document import Document  # noqa: PLC0415
     from fraudkg.extract.measuring.examples import failing  # noqa: PLC0415
-    from fraudkg.extract.reader import Reader  # noqa: PLC0415
     from fraudkg.lexicon.entries import LANGUAGES  # noqa: PLC0415
     from fraudkg.lexicon.lint import lint  # noqa: PLC0415
 
     own = Study(study)
     lexicon, reference = own.folders("data/lexicon"), own.folders("data/reference")
-    reader = Reader(lexicon, reference)
+    reader = reader_of(own)
     found = (
         *lint(lexicon, own.declaring()),
         *failing(lexicon, reference),
@@ -68,18 +63,17 @@ def check(study: Path | None, gold: Path | None) -> None:
 
 def _scores(gold: Path, own: Study) -> bool:
     """Print the frozen scores beside those of today; whether a named measure is less often the right one."""
-    from fraudkg.evaluate.codes import read_codes  # noqa: PLC0415 - only where it is asked for
+    from fraudkg.cli.given import reader_of  # noqa: PLC0415 - only where it is asked for
+    from fraudkg.evaluate.codes import read_codes  # noqa: PLC0415 - likewise
     from fraudkg.evaluate.frozen import read_frozen  # noqa: PLC0415 - likewise
     from fraudkg.evaluate.gold import find_gold  # noqa: PLC0415 - likewise
     from fraudkg.evaluate.run import evaluate  # noqa: PLC0415 - likewise
     from fraudkg.evaluate.scores import Counts  # noqa: PLC0415 - likewise
     from fraudkg.evaluate.tables import slot_lines, two  # noqa: PLC0415 - likewise
-    from fraudkg.extract.reader import Reader  # noqa: PLC0415 - likewise
 
     before = read_frozen(gold / "scores.json")["scores"]
-    lexicon = own.folders("data/lexicon")
-    codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), lexicon)
-    evaluation = evaluate(find_gold(gold, codes), Reader(lexicon, own.folders("data/reference")))
+    codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), own.folders("data/lexicon"))
+    evaluation = evaluate(find_gold(gold, codes), reader_of(own))
     worse = False
     for line in slot_lines(evaluation, slots=("number", "unit", "indicator")):
         now, old = line.counts, Counts(**before.get(f"{line.group} {line.slot}", {}))

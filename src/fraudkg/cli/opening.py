@@ -80,11 +80,12 @@ def _neighbours(place: Study, folder: Path) -> Iterator[Release]:
 
 def _contract(work: Work, place: Study) -> Json:
     # The reader and its lexicon are large: only where a text is read.
+    from fraudkg.cli.given import reader_of  # noqa: PLC0415
     from fraudkg.extract.contract import to_contract  # noqa: PLC0415
-    from fraudkg.extract.reader import ENGINE, Reader  # noqa: PLC0415
+    from fraudkg.extract.reader import ENGINE  # noqa: PLC0415
 
     document = work.proposer.document
-    reader = Reader(place.folders("data/lexicon"), place.folders("data/reference"))
+    reader = reader_of(place)
     imprint = reader.imprint(document.without(work.furniture))
     for key, value, words in (
         ("published-on", imprint.published, imprint.dated),

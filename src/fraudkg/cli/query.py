@@ -11,7 +11,8 @@ from typing import Final
 import click
 import pyoxigraph as ox
 
-from fraudkg.cli.show import graph_option, open_graph
+from fraudkg.cli.options import format_option, graph_option
+from fraudkg.cli.show import open_graph
 from fraudkg.errors import QueryError, UnknownTermError
 from fraudkg.files import decoded, write_file
 from fraudkg.query.engines import ENGINES, Answer, Engine, Triples, ask
@@ -43,13 +44,9 @@ _TERM: Final = re.compile(r"\b(fkg|id):([A-Za-z0-9_-]+)")
     metavar="NAME=VALUE",
     help="Set a parameter; separate several values by commas.",
 )
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["table", *_WRITERS]),
-    default="table",
-    show_default=True,
-    help="How to write the answer. A CONSTRUCT is written as Turtle, with csv or tsv as N-Triples.",
+@format_option(
+    ("table", *_WRITERS),
+    "How to write the answer. A CONSTRUCT is written as Turtle, with csv or tsv as N-Triples.",
 )
 @click.option("--quotes", is_flag=True, help="Add the quoted words on which each row's claim rests.")
 @click.option(
@@ -74,7 +71,7 @@ def command(
     show_list: bool,
     show_text: bool,
     settings: tuple[str, ...],
-    output_format: str,
+    form: str,
     quotes: bool,
     engine: Engine,
     output: Path,
@@ -92,7 +89,7 @@ def command(
     """  # noqa: D301  # click wants the character itself: it keeps the lines below it
     study = graph if graph is not None and graph.is_dir() else None
     if show_list:
-        _write(_render(_listing(study), output_format, output), output)
+        _write(_render(_listing(study), form, output), output)
         return
     if source is None:
         raise QueryError(
@@ -115,7 +112,7 @@ def command(
         if not isinstance(answer, Table):
             raise QueryError("only rows have quotes", place="--quotes", remedy="leave it away")
         answer = with_quotes(answer, store)
-    _write(_render(answer, output_format, output), output)
+    _write(_render(answer, form, output), output)
     if isinstance(answer, Table) and not answer.rows:
         _hint(text, store)
 
@@ -169,14 +166,14 @@ def _listing(study: Path | None) -> Table:
     return Table(("number", "name", "question", "parameters"), rows)
 
 
-def _render(answer: Answer, output_format: str, output: Path) -> str:
+def _render(answer: Answer, form: str, output: Path) -> str:
     if isinstance(answer, bool):
         word = str(answer).lower()
-        return f'{{"head": {{}}, "boolean": {word}}}\n' if output_format == "json" else f"{word}\n"
+        return f'{{"head": {{}}, "boolean": {word}}}\n' if form == "json" else f"{word}\n"
     if isinstance(answer, Triples):
-        return answer.ntriples() if output_format in {"csv", "tsv"} else answer.turtle()
-    if output_format in _WRITERS:
-        return _WRITERS[output_format](answer)
+        return answer.ntriples() if form in {"csv", "tsv"} else answer.turtle()
+    if form in _WRITERS:
+        return _WRITERS[form](answer)
     from fraudkg.query.terminal import to_terminal  # noqa: PLC0415 - rich is slow to import
 
     interactive = str(output) == "-" and sys.stdout.isatty()

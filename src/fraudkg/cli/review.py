@@ -11,8 +11,8 @@ from typing import TextIO
 import click
 
 from fraudkg.claims.loader import parse_day
-from fraudkg.cli.given import study_option
 from fraudkg.cli.opening import codes_of, find_release, open_work
+from fraudkg.cli.options import study_option
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.files import write_file

@@ -9,17 +9,11 @@ from pathlib import Path
 import click
 import pyoxigraph as ox
 
+from fraudkg.cli.options import graph_option
 from fraudkg.errors import InputError
 from fraudkg.query.describe import describe
 from fraudkg.query.engines import read_store
 from fraudkg.resources import resource
-
-graph_option = click.option(
-    "-C",
-    "--graph",
-    type=click.Path(path_type=Path),
-    help="RDF file, built folder or study folder to ask, instead of the bundled graph.",
-)
 
 
 def open_graph(path: Path | None) -> ox.Store:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from fraudkg.cli.options import format_option
 from fraudkg.errors import InputError
 from fraudkg.text.visible import visible_lines
 from fraudkg.verify import UnreadableError, verify
@@ -19,14 +20,7 @@ from fraudkg.verify import UnreadableError, verify
     multiple=True,
     help="A folder with <release id>/source.txt for each release, such as data/releases; may be repeated.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to print the report.",
-)
+@format_option(("text", "json"), "How to print the report.")
 def command(graph: Path, sources: tuple[Path, ...], form: str) -> None:
     """Verify the claims of GRAPH, an RDF file (.ttl, .trig, .nt, .nq, .jsonld), against the texts they quote.
 

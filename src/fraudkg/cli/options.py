@@ -1,0 +1,35 @@
+"""Options that several commands have: the study, the graph to ask, how to print."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+def study_option(told: str, default: Path | None = None) -> Callable[[_Function], _Function]:
+    """The option that names a study folder."""
+    return click.option("-C", "--study", type=click.Path(path_type=Path), default=default, help=told)
+
+
+def format_option(forms: Iterable[str], told: str) -> Callable[[_Function], _Function]:
+    """The option that says in which form to print; the first of the forms unless another is named."""
+    first, *others = forms
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice([first, *others]),
+        default=first,
+        show_default=True,
+        help=told,
+    )
+
+
+graph_option = click.option(
+    "-C",
+    "--graph",
+    type=click.Path(path_type=Path),
+    help="RDF file, built folder or study folder to ask, instead of the bundled graph.",
+)
