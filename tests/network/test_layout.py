@@ -45,7 +45,7 @@ def test_the_order_of_nodes_and_edges_does_not_matter() -> None:
 def test_neighbours_are_nearer_than_strangers() -> None:
     nodes = [f"n{number:02}" for number in range(12)]
     edges = list(pairwise(nodes))
-    places = positions(nodes, edges, dict.fromkeys(nodes, (10.0, 10.0)), aspect=1.0)
+    places = positions(nodes, edges, dict.fromkeys(nodes, (10.0, 10.0)))
 
     def distance(one: str, two: str) -> float:
         return hypot(places[one][0] - places[two][0], places[one][1] - places[two][1])

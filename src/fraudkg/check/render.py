@@ -6,6 +6,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 from fraudkg.check.findings import SHAPES, Finding, Report, Severity, short
+from fraudkg.counted import counted
 from fraudkg.csvtext import csv_text
 from fraudkg.terms import PREFIXES
 
@@ -37,7 +38,7 @@ def _text(report: Report, graph: str) -> str:
             lines.append(f"  … and {len(found) - _SHOWN} more; --format csv lists all")
         lines.append("")
     counts = ", ".join(
-        f"{number} {severity.word}{'s' if number != 1 else ''}"
+        counted(number, severity.word)
         for severity in sorted(Severity, reverse=True)
         if (number := sum(one.severity == severity for one in report.findings))
     )
@@ -85,15 +86,11 @@ def _json(report: Report, _graph: str) -> str:
 
 def _csv(report: Report, _graph: str) -> str:
     """One row a finding, with a header."""
-    return csv_text(
-        [
-            _CSV,
-            *(
-                (one.severity.word, one.rule, one.node, one.path, one.value, one.message, one.sentence)
-                for one in report.findings
-            ),
-        ]
+    rows = (
+        (one.severity.word, one.rule, one.node, one.path, one.value, one.message, one.sentence)
+        for one in report.findings
     )
+    return csv_text([_CSV, *rows])
 
 
 def _turtle(report: Report, _graph: str) -> str:

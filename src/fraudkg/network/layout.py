@@ -21,6 +21,7 @@ _ROOM = 2.0  # the page is at least so many times as large as all labels togethe
 _ROUNDS = 40
 _ROUNDING = 0.02  # an overlap of gaps so small is left
 _GAP = 8.0  # free space between the labels of two nodes, in the unit of the boxes
+_ASPECT = 1.5  # how many times as wide as high the page is
 
 
 class _Random:
@@ -40,38 +41,31 @@ class _Random:
 
 
 def positions(
-    nodes: Sequence[str], edges: Iterable[tuple[str, str]], boxes: Mapping[str, Box], *, aspect: float = 1.5
+    nodes: Sequence[str], edges: Iterable[tuple[str, str]], boxes: Mapping[str, Box]
 ) -> dict[str, Point]:
     """The centre of each node's box, rounded to two decimals; no two boxes overlap.
 
-    Args:
-        nodes: The nodes; their order does not matter.
-        edges: Pairs of nodes; direction and number do not matter.
-        boxes: Width and height that each node needs with its label, in any one unit.
-        aspect: Width of the page divided by its height.
+    The order of the nodes does not matter, nor do direction and number of the edges. A box is the width and
+    height that a node needs with its label, in any one unit.
     """
     order, neighbours = _indexed(nodes, edges)
     sizes = [boxes[node] for node in order]
     parts = [
-        _spread(_stress(members, neighbours, sizes, aspect), sizes)
+        _spread(_stress(members, neighbours, sizes), sizes)
         if len(members) <= _LARGE
-        else _rows(members, neighbours, sizes, aspect)
+        else _rows(members, neighbours, sizes)
         for members in _components(neighbours)
     ]
-    return _named(_pack(parts, sizes, aspect), order)
+    return _named(_pack(parts, sizes), order)
 
 
 def repacked(
-    places: Mapping[str, Point],
-    edges: Iterable[tuple[str, str]],
-    boxes: Mapping[str, Box],
-    *,
-    aspect: float = 1.5,
+    places: Mapping[str, Point], edges: Iterable[tuple[str, str]], boxes: Mapping[str, Box]
 ) -> dict[str, Point]:
     """The places with the connected parts set beside each other anew, each part as it is."""
     order, neighbours = _indexed(list(places), edges)
     parts = [{node: places[order[node]] for node in members} for members in _components(neighbours)]
-    return _named(_pack(parts, [boxes[node] for node in order], aspect), order)
+    return _named(_pack(parts, [boxes[node] for node in order]), order)
 
 
 def _named(places: dict[int, Point], order: list[str]) -> dict[str, Point]:
@@ -136,9 +130,7 @@ def _springs(members: list[int], neighbours: list[list[int]]) -> list[tuple[int,
     return sorted((node, other, steps) for (node, other), steps in springs.items())
 
 
-def _stress(
-    members: list[int], neighbours: list[list[int]], sizes: list[Box], aspect: float
-) -> dict[int, tuple[float, float]]:
+def _stress(members: list[int], neighbours: list[list[int]], sizes: list[Box]) -> dict[int, Point]:
     """Places whose distances follow the steps between the nodes, stretched to the page's aspect."""
     unit = 1.3 * sqrt(fsum(sizes[node][0] * sizes[node][1] for node in members) / len(members)) + _GAP
     # An even start without chance: the two-dimensional sequence of Roberts.
@@ -160,7 +152,7 @@ def _stress(
             x[other] += move * across
             y[other] += move * down
         rate *= cooling
-    stretch = sqrt(aspect)
+    stretch = sqrt(_ASPECT)
     return {node: (x[node] * stretch, y[node] / stretch) for node in members}
 
 
@@ -208,13 +200,11 @@ def _spread(places: dict[int, Point], sizes: list[Box]) -> dict[int, Point]:
     return {node: (x[node], y[node]) for node in places}
 
 
-def _rows(
-    members: list[int], neighbours: list[list[int]], sizes: list[Box], aspect: float
-) -> dict[int, Point]:
+def _rows(members: list[int], neighbours: list[list[int]], sizes: list[Box]) -> dict[int, Point]:
     """The nodes in rows like words of a text, by their distance from the node with most neighbours."""
     hub = max(members, key=lambda node: (len(neighbours[node]), -node))
     area = fsum((sizes[node][0] + _GAP) * (sizes[node][1] + _GAP) for node in members)
-    page, high = sqrt(area * aspect), max(sizes[node][1] for node in members) + _GAP
+    page, high = sqrt(area * _ASPECT), max(sizes[node][1] for node in members) + _GAP
     places: dict[int, Point] = {}
     x = y = 0.0
     for node in _distances(hub, neighbours):
@@ -226,7 +216,7 @@ def _rows(
     return places
 
 
-def _pack(parts: list[dict[int, Point]], sizes: list[Box], aspect: float) -> dict[int, Point]:
+def _pack(parts: list[dict[int, Point]], sizes: list[Box]) -> dict[int, Point]:
     """The parts on shelves from the top down, about as wide as the aspect asks."""
     frames = []
     for part in parts:
@@ -236,7 +226,7 @@ def _pack(parts: list[dict[int, Point]], sizes: list[Box], aspect: float) -> dic
         high = max(y + sizes[node][1] / 2 for node, (_, y) in part.items())
         frames.append((left, low, right - left + 3 * _GAP, high - low + 3 * _GAP))
     area = fsum(width * height for _, _, width, height in frames)
-    page = max([sqrt(area * aspect), *(width for _, _, width, _ in frames)], default=0.0)
+    page = max([sqrt(area * _ASPECT), *(width for _, _, width, _ in frames)], default=0.0)
     placed: dict[int, Point] = {}
     pen_x = pen_y = shelf = 0.0
     for part, (left, low, width, height) in zip(parts, frames, strict=True):

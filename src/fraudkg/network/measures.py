@@ -6,6 +6,8 @@ from math import fsum
 
 import networkx as nx
 
+from fraudkg.counted import counted
+
 _DAMPING = 0.85
 _SETTLED = 1e-10  # PageRank stops when all nodes together change by less
 _NAMED = 2  # so many asserters are named, more are counted
@@ -75,17 +77,15 @@ def caution(graph: "nx.MultiDiGraph[str]") -> str:
     edges = [data for _, _, data in graph.edges(data=True)]
     releases = {str(data["release"]) for data in edges if "release" in data}
     asserters = {str(data["asserter"]) for data in edges if "asserter" in data}
-    many = "release" if len(releases) == 1 else "releases"
     who = (
         " and ".join(sorted(asserters))
         if 0 < len(asserters) <= _NAMED
         else f"{len(asserters)} (groups of) asserters"
     )
     return (
-        f"These measures describe {len(releases)} {many} by {who}: who is named, and with whom. "
+        f"These measures describe {counted(len(releases), 'release')} by {who}: who is named, and with whom. "
         "A high degree or PageRank means being named often, not power or guilt; the asserter is central "
         "because it speaks of itself. A missing edge means that nothing was said, not that there is no tie. "
-        "Betweenness, "
-        "components and communities change with one sentence more; do not compare them between projections "
-        "or test hypotheses about the world with them."
+        "Betweenness, components and communities change with one sentence more; do not compare them between "
+        "projections or test hypotheses about the world with them."
     )

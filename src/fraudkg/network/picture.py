@@ -57,11 +57,7 @@ FORMATS: Final = ("svg", "png")
 
 
 def draw(graph: "nx.MultiDiGraph[str]", form: str) -> bytes:
-    """The picture as a file's bytes; the same network gives the same bytes under one matplotlib.
-
-    Args:
-        graph: A network from `project`.
-        form: `svg` or `png`.
+    """The picture in one of `FORMATS`; the same network gives the same bytes under one matplotlib.
 
     Raises:
         OutputError: If matplotlib is not installed, the format is another, or there is nothing to draw.

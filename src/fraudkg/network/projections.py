@@ -48,9 +48,8 @@ def project(store: ox.Store, projection: str | Path = "actors") -> "nx.MultiDiGr
     Nodes are IRIs. Node and edge attributes are those of `attributes.ATTRIBUTES`, and `label`; an attribute
     without a value is absent. Nodes and edges come in sorted order: equal graphs give equal files.
 
-    Args:
-        store: The graph, all of it in the default graph, ontology included.
-        projection: `actors`, `sites`, `claims`, or the path of a query of one's own.
+    The projection is `actors`, `sites`, `claims`, or the path of a query of one's own; the store has all of
+    the graph in its default graph, ontology included.
 
     Raises:
         UnknownTermError: If no projection has that name.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from math import fsum, inf
 
-Point = tuple[float, float]
+from fraudkg.network.layout import Point
 
 _GAP = 6.0
 _SMALL = 12_000  # nodes times edges up to which nodes move; in a larger network labels only change sides
@@ -106,9 +106,7 @@ def _side(start: Point, end: Point, point: Point) -> int:
 def untangle(nodes: dict[str, Node], edges: list[tuple[str, str]]) -> dict[str, Node]:
     """The nodes at better places; no two frames overlap if none did before.
 
-    Args:
-        nodes: The nodes as laid out, by name.
-        edges: Pairs of names; direction and number do not matter.
+    Direction and number of the edges do not matter.
     """
     pairs = sorted({(min(pair), max(pair)) for pair in edges if pair[0] != pair[1]})
     moving = len(nodes) * len(pairs) <= _SMALL
