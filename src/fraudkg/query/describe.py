@@ -97,11 +97,7 @@ class Description:
 
 
 def describe(store: ox.Store, word: str) -> Description:
-    """What the graph says of the node that `word` names.
-
-    Args:
-        store: The graph.
-        word: A slug such as `place-mm-kk-park`, a prefixed name or a full IRI.
+    """What the graph says of the node that `word` names: a slug such as `place-mm-kk-park`, or an IRI.
 
     Raises:
         UnknownTermError: If the graph does not know it; the message names near ones.

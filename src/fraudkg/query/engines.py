@@ -79,13 +79,7 @@ def to_rdflib(store: ox.Store) -> "rdflib.Graph":
 
 
 def ask(text: str, store: ox.Store, *, engine: Engine = "oxigraph", place: str = "the query") -> Answer:
-    """Ask a query of any form; fraudkg's prefixes need no declaration.
-
-    Args:
-        text: SPARQL 1.1.
-        store: The graph.
-        engine: Which engine answers.
-        place: Where the query comes from, for error messages.
+    """Ask a SPARQL 1.1 query of any form; fraudkg's prefixes need no declaration, `place` is for messages.
 
     Raises:
         QueryError: If the query cannot be parsed or run.

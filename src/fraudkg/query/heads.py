@@ -33,11 +33,7 @@ class Head:
 
 
 def read_head(text: str, *, place: str = "") -> Head:
-    r"""Read the head of a query; a query without one has an empty head.
-
-    Args:
-        text: The whole query.
-        place: The file, for error messages.
+    r"""Read the head of a query; a query without one has an empty head. `place` is for messages.
 
     Raises:
         QueryError: If the head is not YAML, or has a key or a value that no head has.

@@ -15,6 +15,7 @@ from typing import Final
 
 from fraudkg.errors import InputError, QueryError, UnknownTermError
 from fraudkg.files import decoded, read_file
+from fraudkg.graph.triples import text
 from fraudkg.query.heads import Head, body, read_head
 from fraudkg.resources import resource
 from fraudkg.terms import PREFIXES
@@ -30,14 +31,7 @@ _INTEGER: Final = re.compile(r"[+-]?[0-9]+")
 
 @dataclass(frozen=True, order=True)
 class Query:
-    """A query with the place it comes from.
-
-    Attributes:
-        name: The file's name without ending, or "" for a query that was typed.
-        text: The SPARQL text, with its head.
-        head: What the file says of itself.
-        place: File or origin, for error messages.
-    """
+    """A query with the place that it comes from, for messages; its name is its file's, "" if it was typed."""
 
     name: str
     text: str
@@ -90,16 +84,12 @@ def read(path: Path) -> Query:
         InputError: If the file cannot be read or is not UTF-8.
         QueryError: If its head is malformed.
     """
-    text = decoded(read_file(path, "query", "check the path"), "query", str(path), "utf-8-sig")
-    return Query(path.stem, text, read_head(text, place=str(path)), str(path))
+    said = decoded(read_file(path, "query", "check the path"), "query", str(path), "utf-8-sig")
+    return Query(path.stem, said, read_head(said, place=str(path)), str(path))
 
 
 def find(source: str, study: Path | None = None) -> Query:
-    """A query by its name, its file, or as SPARQL text, in this order.
-
-    Args:
-        source: What a user typed.
-        study: A study folder whose `queries` are named, too.
+    """A query by its name, its file, or as SPARQL text, in this order; a study's own have names, too.
 
     Raises:
         InputError: If it is a file that cannot be read.
@@ -171,20 +161,19 @@ def near(word: str, known: Iterable[str], otherwise: str) -> str:
 
 
 def _terms(name: str, value: str, present: str) -> list[str]:
-    kind = _TERM.findall(present)[:1]
-    sample = kind[0] if kind else "id:"
+    sample = next(iter(_TERM.findall(present)), "id:")
+    parts = _parts(name, value)
     if sample.startswith('"'):
         suffix = sample[sample.rindex('"') + 1 :]
-        return [f"{_quoted(part)}{suffix}" for part in _parts(name, value)]
+        return [f"{text(part)}{suffix}" for part in parts]
     if _INTEGER.fullmatch(sample):
-        parts = _parts(name, value)
         for part in parts:
             if not _INTEGER.fullmatch(part):
                 raise QueryError(
                     f"{part!r} is no whole number", place=f"--set {name}", remedy="give digits only"
                 )
         return parts
-    return [_resource(name, part, sample) for part in _parts(name, value)]
+    return [_resource(name, part, sample) for part in parts]
 
 
 def _parts(name: str, value: str) -> list[str]:
@@ -194,11 +183,6 @@ def _parts(name: str, value: str) -> list[str]:
             "the value is empty", place=f"--set {name}", remedy="give a value, or several with commas"
         )
     return parts
-
-
-def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"'
 
 
 def _resource(name: str, value: str, sample: str) -> str:

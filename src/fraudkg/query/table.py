@@ -73,6 +73,11 @@ class Table:
         """The rows as short texts, "" where unbound."""
         return [["" if term is None else term.short() for term in row] for row in self.rows]
 
+    def is_numeric(self, index: int) -> bool:
+        """Whether a column holds numbers and nothing else; they stand right."""
+        cells = [row[index] for row in self.rows if row[index] is not None]
+        return bool(cells) and all(cell is not None and cell.is_number for cell in cells)
+
 
 def to_csv(table: Table) -> str:
     """SPARQL 1.1 CSV: bare values and full IRIs; lines end in a line feed."""
@@ -105,8 +110,7 @@ def to_json(table: Table) -> str:
 def to_markdown(table: Table) -> str:
     """A GitHub table with shortened IRIs; numbers stand right."""
     rows = [[_markdown_cell(text) for text in row] for row in table.texts()]
-    numeric = [bool(table.rows) and _numeric(table, index) for index in range(len(table.columns))]
-    rules = ["--:" if right else "---" for right in numeric]
+    rules = ["--:" if table.is_numeric(index) else "---" for index in range(len(table.columns))]
     lines = [list(table.columns), rules, *rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
@@ -123,11 +127,6 @@ def notation(term: Term) -> str:
     if term.language:
         return f"{quoted}@{term.language}"
     return f"{quoted}^^<{term.datatype}>" if term.datatype else quoted
-
-
-def _numeric(table: Table, index: int) -> bool:
-    cells = [row[index] for row in table.rows if row[index] is not None]
-    return bool(cells) and all(cell is not None and cell.is_number for cell in cells)
 
 
 def _bare(term: Term) -> str:

@@ -5,7 +5,7 @@ import re
 from typing import Final
 
 from rich.cells import cell_len, chop_cells
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.table import Table as RichTable
 from rich.text import Text
 
@@ -63,9 +63,8 @@ def _column_widths(columns: tuple[str, ...], rows: list[list[str]], width: int) 
 def _print_columns(console: Console, table: Table, rows: list[list[str]], widths: list[int]) -> None:
     grid = RichTable(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
     for index, column in enumerate(table.columns):
-        cells = [row[index] for row in table.rows]
-        right = bool(cells) and all(cell is not None and cell.is_number for cell in cells)
-        grid.add_column(Text(column), justify="right" if right else "left", width=widths[index])
+        side: JustifyMethod = "right" if table.is_numeric(index) else "left"
+        grid.add_column(Text(column), justify=side, width=widths[index])
     for row in rows:
         grid.add_row(*(Text(wrapped(text, room)) for text, room in zip(row, widths, strict=True)))
     console.print(grid)
