@@ -10,10 +10,7 @@ from collections.abc import Iterable
 class FraudkgError(ValueError):
     """The root: a problem with the call or its input that a user can mend.
 
-    Args:
-        problem: What is wrong, without a final full stop.
-        place: File, line or claim where it is wrong; may be empty.
-        remedy: What to do about it; may be empty.
+    Problem, place (file, line or claim) and remedy are written without a final full stop.
     """
 
     def __init__(self, problem: str, *, place: str = "", remedy: str = "") -> None:

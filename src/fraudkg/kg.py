@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 class KnowledgeGraph:
     """A built or published graph.
 
-    Args:
-        dataset: Its named graphs.
-
     >>> kg = load()
     >>> "https://w3id.org/fraudkg/id/agency-cn-mps" in kg.network("actors")
     True

@@ -84,13 +84,7 @@ class Finding:
 
 @dataclass(frozen=True, order=True)
 class Report:
-    """All findings of one check, sorted by rule and then by node.
-
-    Attributes:
-        findings: The findings; empty where the graph is clean.
-        shapes: How many shapes were checked.
-        nodes: How many nodes they looked at.
-    """
+    """All findings of one check, sorted by rule and then node; how many shapes looked at how many nodes."""
 
     findings: tuple[Finding, ...]
     shapes: int

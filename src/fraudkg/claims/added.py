@@ -61,14 +61,7 @@ def add_release(
     *,
     retrieval: Retrieval | None = None,
 ) -> Added:
-    """Write `data/releases/<id>/` in the study folder, whole or not at all.
-
-    Args:
-        study: The study folder; it and its `data/releases` are made where they are missing.
-        details: What a person says of the release.
-        document: The document as it came.
-        reading: What was read from it.
-        retrieval: How it was fetched, if it was.
+    """Write `data/releases/<id>/` in the study folder, whole or not at all; missing folders are made.
 
     Raises:
         InputError: If there is such a release, or the language is unknown.

@@ -11,12 +11,7 @@ from fraudkg.resources import resource
 
 
 def described(name: str, own: Path) -> Announcement | None:
-    """The announcement of that id, if a release of the bundle or of a study describes it.
-
-    Args:
-        name: Its id.
-        own: The study's folder of releases.
-    """
+    """The announcement of that id, if a release of the bundle or of a study's own folder describes it."""
     folders = (resource("data", "releases"), own)
     for path in (path for folder in folders for path in sorted(folder.glob("*/release.yaml"))):
         # A neighbour that does not hold is the build's to report.

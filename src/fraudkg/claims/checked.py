@@ -59,13 +59,7 @@ def read_checked(path: Path, schema: str) -> tuple[Any, Any]:
 
 
 def misfit(content: Any, schema: str, within: str | None = None) -> tuple[list[str | int], str] | None:
-    """Where content does not fit the schema first, and why, in words; None where it fits.
-
-    Args:
-        content: The content, as JSON.
-        schema: `release` or `claims`.
-        within: Look only at slots of that name.
-    """
+    """Where JSON does not fit the schema first, or the slot `within` it, and why; None where it fits."""
     errors = sorted(
         (one for one in validator(schema).iter_errors(content) if within in {None, *one.absolute_path}),
         key=lambda error: list(map(str, error.absolute_path)),
@@ -96,7 +90,7 @@ def _choices(error: "ValidationError") -> list[str]:
     return names if sum(name in instance for name in names) != 1 else []
 
 
-def _in_words(error: "ValidationError", limit: int = 160) -> str:
+def _in_words(error: "ValidationError") -> str:
     choices = _choices(error)
     instance: Any = error.instance
     value: Any = error.validator_value
@@ -115,7 +109,8 @@ def _in_words(error: "ValidationError", limit: int = 160) -> str:
     if error.validator == "pattern" and value == _SLUG:
         return f"{instance!r} is no id, which has lower-case letters, digits and single hyphens"
     message = error.message
-    return message if len(message) <= limit else message[: limit - 1] + "…"
+    return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
 
 
+_LONGEST = 160
 _SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"

@@ -64,11 +64,7 @@ def exact_yaml() -> YAML:
 
 
 def read_yaml(path: Path, yaml: YAML | None = None) -> Any:
-    """The file's content; mappings and lists know their lines.
-
-    Args:
-        path: The file.
-        yaml: An `exact_yaml` that keeps more of the file's looks.
+    """The file's content; mappings and lists know their lines. `yaml` may keep more of the file's looks.
 
     Raises:
         InputError: If the file is missing, not UTF-8, not YAML, or unbounded through its anchors.

@@ -43,12 +43,9 @@ def find_release(release: str, study: Path | None) -> tuple[Path, Study]:
 
 
 def open_work(folder: Path, place: Study, *, is_read: bool) -> Work:
-    """The release in a folder, read by the machine where it never was.
+    """The release in a folder of a study, read by the machine where it never was.
 
-    Args:
-        folder: The release's folder.
-        place: The study that it is in.
-        is_read: Read it again, and write `candidates.jsonl`.
+    If `is_read` it is read again, and `candidates.jsonl` is written.
 
     Raises:
         FraudkgError: If a file cannot be read or written.

@@ -46,12 +46,7 @@ class Codes:
 
 
 def read_codes(declaring: Iterable[Path], ontology: Iterable[Path], lexicon: Sequence[Path]) -> Codes:
-    """The codes of a study.
-
-    Args:
-        declaring: Turtle files that declare codes.
-        ontology: Turtle files that declare predicates.
-        lexicon: Folders with entities.yaml and filters.yaml.
+    """The codes of a study: of the files that declare codes and predicates, and of its lexicon folders.
 
     Raises:
         InputError: If a file cannot be read.

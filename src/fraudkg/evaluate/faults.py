@@ -40,14 +40,7 @@ def places(text: str, words: str) -> tuple[Span, ...]:
 
 
 def faults(path: Path, data: Any, lines: Mapping[str, list[int]], codes: Codes) -> Iterator[InputError]:
-    """All faults of a file.
-
-    Args:
-        path: The file.
-        data: What it holds.
-        lines: The lines on which the entries of each of its lists begin.
-        codes: The codes of the study.
-    """
+    """All faults of what a file holds; `lines` are those on which the entries of each of its lists begin."""
 
     def told(found: Iterable[_Fault], line: int = 0) -> Iterator[InputError]:
         place = f"{path}:{line}" if line else str(path)

@@ -145,11 +145,7 @@ def _remarks(text: str, data: Mapping[str, Any]) -> Iterator[GoldRemark]:
 
 
 def read_gold(path: Path, codes: Codes | None = None) -> GoldText:
-    """One gold file.
-
-    Args:
-        path: The file.
-        codes: The codes that it may use, else those of the bundled study.
+    """One gold file; it may use the codes given, else those of the bundled study.
 
     Raises:
         InputError: If it cannot be read, or anything in it cannot be.
@@ -176,12 +172,7 @@ def read_gold(path: Path, codes: Codes | None = None) -> GoldText:
 
 
 def find_gold(folder: Path, codes: Codes | None = None, split: str | None = None) -> tuple[GoldText, ...]:
-    """The gold texts of a folder and its folders, sorted by path; or the one that is named.
-
-    Args:
-        folder: The folder, or one file.
-        codes: The codes that they may use, else those of the bundled study.
-        split: Read only the texts of this split.
+    """The gold texts of a folder and its folders, all or those of a split, sorted by path; or the one named.
 
     Raises:
         InputError: If there is none, one cannot be read, or two have one id.

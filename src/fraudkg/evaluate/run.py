@@ -23,12 +23,7 @@ class Evaluation:
 
 
 def evaluate(texts: Sequence[GoldText], reader: Reader, *, is_unsigned: bool = False) -> Evaluation:
-    """Read each text as a release of its day and issuer, and compare.
-
-    Args:
-        texts: The gold texts.
-        reader: What reads them.
-        is_unsigned: Read them as texts of which nobody told who issued them.
+    """Read each text as a release of its day and issuer, or as one whose issuer nobody told, and compare.
 
     Raises:
         InputError: If a file of lexicon or reference data cannot be read.

@@ -140,11 +140,7 @@ def _inputs(study: Study) -> list[tuple[str, Path]]:
 
 
 def build_dataset(study: Study, *, keep_going: bool = False) -> Built:
-    """Build the study's dataset.
-
-    Args:
-        study: Where the inputs are.
-        keep_going: Leave out a release that does not hold, and say so in `broken`.
+    """Build the study's dataset; to `keep_going` leaves out what does not hold, and says so in `broken`.
 
     Raises:
         FraudkgError: For the first input that does not hold, unless `keep_going`.

@@ -28,9 +28,7 @@ _LICENCE = "<https://creativecommons.org/licenses/by/4.0/>"
 def provenance_triples(releases: Iterable[Release], inputs: Iterable[tuple[str, Path]]) -> list[Triple]:
     """What was read and what read it: digests and fraudkg's version, and no clock.
 
-    Args:
-        releases: The releases whose claims were curated.
-        inputs: Each input file with its name within the study.
+    Each input file comes with its name within the study.
     """
     software = Sheet(_SOFTWARE, "prov:SoftwareAgent", f"fraudkg {__version__}")
     software.put("dcat:version", text(__version__))

@@ -19,11 +19,7 @@ _FORMATS: Final = {
 
 
 def parse_rdf(data: bytes, place: str) -> list[ox.Quad]:
-    """What a file says, in its order.
-
-    Args:
-        data: Its bytes.
-        place: Its name, whose ending tells the format.
+    """What the bytes of a file say, in its order; the ending of its name, `place`, tells the format.
 
     Raises:
         InputError: If the ending is none of those known, the data are of another format, or speak of triples.

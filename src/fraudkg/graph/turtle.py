@@ -144,11 +144,9 @@ def _prefixes(body: str) -> str:
 
 
 def to_turtle(triples: Iterable[Triple], *, header: str = "") -> bytes:
-    """Sorted Turtle under comment lines that name each section.
+    """Sorted Turtle of triples without blank nodes, under comment lines that name each section.
 
-    Args:
-        triples: Without blank nodes.
-        header: Comment lines for the head of the file, without number signs.
+    `header` has the lines for the head of the file, without number signs.
     """
     lines: list[str] = []
     section = -1

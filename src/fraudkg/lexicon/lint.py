@@ -35,11 +35,7 @@ class Finding:
 
 
 def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
-    """All findings in the words of the folders, sorted by place.
-
-    Args:
-        folders: Lexicon folders; later ones add words.
-        codes: Turtle files that declare indicators and units.
+    """All findings in the words of the folders, sorted by place; `codes` declare indicators and units.
 
     Raises:
         InputError: If a file cannot be read, or is not of the form of a lexicon file.

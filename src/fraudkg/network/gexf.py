@@ -65,12 +65,7 @@ def _allowed(code: int) -> bool:
 def write_gexf(
     graph: "nx.MultiDiGraph[str]", out: TextIO, *, places: "Mapping[str, Point] | None" = None
 ) -> None:
-    """Write a projection as GEXF 1.3.
-
-    Args:
-        graph: A network from `project`.
-        out: Where to write; text, to be encoded as UTF-8.
-        places: The position of each node; laid out here if absent.
+    """Write a projection as GEXF 1.3, text to be encoded as UTF-8; laid out here if no places are given.
 
     Raises:
         OutputError: If an attribute is not declared in `ATTRIBUTES` or has another type than declared.

@@ -12,13 +12,9 @@ from fraudkg.terms import FKG
 
 @dataclass(frozen=True, order=True, slots=True)
 class Kind:
-    """A kind of node: its name in the exports, its place in legends, its colour and its marker.
+    """A kind of node: its place in legends, its name in the exports, its colour and its marker.
 
-    Attributes:
-        rank: Order in legends.
-        name: The value of the node attribute `kind`.
-        colour: `#rrggbb`.
-        marker: A matplotlib marker, so that the kinds stay apart without any colour.
+    The marker is one of matplotlib's, so that the kinds stay apart without any colour.
     """
 
     rank: int

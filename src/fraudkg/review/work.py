@@ -44,15 +44,8 @@ _KEYS = {"language": "language", "date": "published-on", "issuer": "held-by"}
 class Work:
     """All that a review of one release needs.
 
-    Args:
-        folder: The release's folder.
-        release: The release as its files say.
-        text: Its frozen text.
-        lexicon: The words that may bear codes.
-        names: What the study declares besides.
-        candidates: What the machine read, in the text's order.
-        decisions: What people decided so far.
-        aliases: Ids that a person gave to names since; later ones count.
+    The candidates are in the text's order, the names those that the study declares besides; the aliases are
+    ids that a person gave to names since the decisions were saved, of which later ones count.
     """
 
     folder: Path

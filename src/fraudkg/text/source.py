@@ -97,12 +97,9 @@ class SourceText:
         return self.content[span.start : span.end]
 
     def find(self, quote: str, *, occurrence: int | None = None, within: Span | None = None) -> Span:
-        """Where `quote` stands: the only place, or the `occurrence`-th (from 1), at token borders.
+        """Where exactly these characters stand: the only place, or the `occurrence`-th (from 1).
 
-        Args:
-            quote: The exact characters, case and white space included.
-            occurrence: Which of several places, counted from 1.
-            within: Look only in this part of the text.
+        They begin and end at token borders; `within` a part of the text where one is given.
 
         Raises:
             QuoteError: If it is absent, ambiguous, or cuts a word or number.

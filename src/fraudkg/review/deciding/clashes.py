@@ -10,13 +10,9 @@ from fraudkg.review.files.decisions import Decision, Decisions
 def none_clashes(
     before: Decisions, now: Decisions, made: Iterable[Decision], added: Iterable[Mapping[str, Any]]
 ) -> None:
-    """Let pass what can be put beside all that the file has now.
+    """Let pass decisions and added claims that can be put beside all that the file has now.
 
-    Args:
-        before: The file as it was when the review began, or was saved last.
-        now: The file as it is.
-        made: The decisions to put in.
-        added: The claims to put in that no proposal had.
+    `before` is the file as it was when the review began, or was saved last.
 
     Raises:
         InputError: If somebody decided the same candidate otherwise since, or added a claim of the same key.

@@ -18,13 +18,9 @@ class Naming(Standing):
         return tuple(pair for pair in pairs(self.work) if pair.names not in self.same)
 
     def name(self, entity: Slots, given: str, kind: str = "", label: str = "") -> None:
-        """Give a thing that a proposal makes new another id, and all proposals that speak of it.
+        """Give a new thing of a proposal another id, class or label, in all proposals that speak of it.
 
-        Args:
-            entity: The thing as the proposal has it.
-            given: Its id; one that is known already means that thing.
-            kind: Another class of the ontology.
-            label: Another label; the words of the text stay a name of it.
+        An id that is known already means that thing; under another label the words of the text stay a name.
 
         Raises:
             InputError: If id or class are none.

@@ -26,13 +26,7 @@ def settle(
     A slot that was taken out leaves neither words nor a mark behind. One that was put in keeps its words
     where they bear it, or rests on others that the reader finds by itself; failing that, it is marked as
     inferred, which the person sees. Each slot is tried by itself: none is marked because another has to be.
-
-    Args:
-        guard: What the claim is held to.
-        claim: The claim with the changes in it.
-        changed: The slots that were changed.
-        entities: What the claim needs that is not declared yet.
-        read: The claim as the machine read it.
+    The claim comes with the changes in it; `read` is the claim as the machine read it.
 
     Raises:
         FraudkgError: If it does not hold even so.

@@ -52,13 +52,7 @@ class Step:
 
 
 class Standing:
-    """What is decided on one release, saved or not.
-
-    Args:
-        work: The release.
-        by: Who decides.
-        on: The day.
-    """
+    """What is decided on one release, saved or not; by whom, and on which day."""
 
     def __init__(self, work: Work, by: str, on: date) -> None:
         self.work = work

@@ -66,14 +66,7 @@ class Proposal:
 
 
 class Proposer:
-    """Drafts claims for one release.
-
-    Args:
-        release: The release.
-        text: Its frozen text.
-        guard: What every draft is held to.
-        aliases: Ids by the names that a person said are theirs.
-    """
+    """Drafts claims for one release; `aliases` are ids by the names that a person said are theirs."""
 
     def __init__(self, release: Release, text: SourceText, guard: Guard, aliases: Mapping[str, str]) -> None:
         self._text = text
@@ -86,10 +79,7 @@ class Proposer:
     ) -> dict[str, Proposal]:
         """A proposal for each candidate, by its id.
 
-        Args:
-            candidates: What was read.
-            keys: Keys that candidates have already, by their ids.
-            taken: Keys that no other candidate may get.
+        `keys` are those that candidates have already, by their ids; those `taken` no other candidate may get.
         """
         used = {*taken, *keys.values()}
         found: dict[str, Proposal] = {}

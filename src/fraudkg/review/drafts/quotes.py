@@ -76,14 +76,9 @@ def statements(
 ) -> Iterator[Span]:
     """Spans to quote for what stands at `core`, the best first.
 
-    The clause of it, with a neighbouring clause that holds words of its slots; then the clause alone; then
-    the sentence up to a length that is no quote any more; then the bare words.
-
-    Args:
-        document: The text with its sentences.
-        core: What must be quoted.
-        near: The words of its slots.
-        is_whole: Whether the core states it all by itself, so that it goes first.
+    The clause of it, with a neighbouring clause that holds words of its slots (`near`); then the clause
+    alone; then the sentence up to a length that is no quote any more; then the bare words. A core that states
+    it all by itself (`is_whole`) goes first.
     """
     if is_whole:
         yield _cover(document.content, trim(document.content, core), trim(document.content, core))

@@ -19,14 +19,9 @@ Slots = Mapping[str, Any]
 
 
 class Guard:
-    """Holds drafts to the schema, to the declared names and to the words of the text.
+    """Holds drafts to the schema, to the declared names and to the words of a release's text.
 
-    Args:
-        release: The release.
-        text: Its frozen text.
-        lexicon: The words that may bear codes.
-        names: What is declared besides.
-        defaults: Slots that every claim of the file has unless it says otherwise.
+    `defaults` are slots that every claim of the file has unless it says otherwise.
     """
 
     def __init__(

@@ -28,15 +28,10 @@ _REACH = 64
 def choose_numbers(
     text: str, statement: Span, quantity: Quantity, named: str | None, words: tuple[Lexicon, str]
 ) -> tuple[NumberMention, ...]:
-    """The numbers within `statement` that say the quantity's value, or its two ends.
+    """The numbers within a statement of the text that say the quantity's value, or its two ends.
 
-    Args:
-        text: The whole text; the numbers' offsets are in it.
-        statement: Where the quote stands.
-        quantity: What the claim states.
-        named: The number that the claim points out, None where it leaves the choice to the value.
-        words: The words that state rates, and the text's language, whose points and commas may say other
-            than English ones.
+    The claim may point out one (`named`), or leave the choice to the value. `words` are those that state
+    rates, with the text's language, whose points and commas may say other than English ones.
 
     Raises:
         QuoteError: If the quote cuts a number.

@@ -47,14 +47,7 @@ def flow_of(content: str, language: str) -> Flow:
 
 
 class Replayer:
-    """Replays the claims of one release.
-
-    Args:
-        release: The release whose claims are replayed.
-        text: Its frozen text; None where the text is not held.
-        lexicon: The words that may bear codes.
-        names: The names by which entities are known, by id.
-    """
+    """Replays the claims of one release; its text is None where it is not held, names are by id."""
 
     def __init__(
         self,

@@ -217,14 +217,10 @@ def changed(
     order: Mapping[str, int],
     added: Mapping[str, Iterable[Mapping[str, Any]]] | None = None,
 ) -> bytes:
-    """The file with these decisions put in; the others, what was added, and all comments stay.
+    """The file with new decisions, on candidates and on names, and what was added; all comments stay.
 
-    Args:
-        decisions: The file as it was read; its node is changed.
-        made: New decisions; one on a candidate that has one replaces it.
-        same: New decisions on names.
-        order: Where each candidate stands in the text; the others come last.
-        added: New entities and claims that no proposal had.
+    The node of `decisions` is changed. A decision on a candidate that has one replaces it; `order` says where
+    each candidate stands in the text, and the others come last.
     """
     node = decisions.node if decisions.node is not None else CommentedMap()
     rows = _part(node, "decisions", CommentedSeq)

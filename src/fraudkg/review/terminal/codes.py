@@ -26,11 +26,7 @@ class Code:
 
 
 class Codes:
-    """All codes, searched while a person types.
-
-    Args:
-        codes: The codes of all schemes.
-    """
+    """The codes of all schemes, searched while a person types."""
 
     def __init__(self, codes: Iterable[Code]) -> None:
         self._by_scheme: dict[str, list[tuple[Code, list[str]]]] = {}
@@ -43,11 +39,6 @@ class Codes:
 
         Every typed word has to begin a word of the notation or stand in a name; what begins the notation
         goes first, then what begins one of its words, then names.
-
-        Args:
-            scheme: The codes to choose from.
-            typed: What was typed so far.
-            most: How many at most.
         """
         parts = _fold(typed).replace("-", " ").split()
         found = []

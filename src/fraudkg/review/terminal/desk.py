@@ -164,9 +164,7 @@ class KeysError(InputError):
 class PlainDesk:
     """A terminal without colours, or none: keys and words are lines, of a person or of a file.
 
-    Args:
-        source: Where the lines come from.
-        is_echoed: Whether what was read is written, too, as for a file.
+    What is read of a file is echoed.
     """
 
     def __init__(self, source: TextIO, *, is_echoed: bool) -> None:

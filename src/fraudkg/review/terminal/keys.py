@@ -41,13 +41,7 @@ _HINT = "a accept  c choose  e edit  i ignore  n next  u undo  s save  q quit  ?
 
 
 class Reviewer:
-    """Runs a session at a desk.
-
-    Args:
-        session: The review.
-        desk: Where it takes place.
-        codes: What slots can name.
-    """
+    """Runs a session at a desk."""
 
     def __init__(self, session: Session, desk: Desk, codes: Codes) -> None:
         self._session = session

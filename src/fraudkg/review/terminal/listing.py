@@ -18,13 +18,7 @@ _BESIDE = {"key", "quote", "occurrence", "also", "number", "words", "inferred"}
 
 
 class Listing:
-    """What keys do to lists.
-
-    Args:
-        session: The review.
-        desk: Where it takes place.
-        reason: Asks why something is ignored; None where the person turns away.
-    """
+    """What keys do to lists; `reason` asks why something is ignored, None where the person turns away."""
 
     def __init__(self, session: Session, desk: Desk, reason: Callable[[], str | None]) -> None:
         self._session = session
@@ -81,13 +75,7 @@ def _without(listed: Proposals, chosen: Proposals) -> Proposals:
 
 
 def row(number: int, one: Proposal, called: Callable[[str], str]) -> Line:
-    """One proposal of a list.
-
-    Args:
-        number: Its number in the list.
-        one: The proposal.
-        called: The label of an id.
-    """
+    """One proposal of a list, with its number in it."""
     what = "ignore" if one.reason else one.candidate.kind
     stated = (Piece(one.reason),) if one.reason else tuple(_stated(one, called))
     quote = Piece(visible(f"  «{one.candidate.quote}»"), "dim")

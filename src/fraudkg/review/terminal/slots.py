@@ -103,12 +103,7 @@ def read_slots(typed: str, text: SourceText, near: int = 0) -> dict[str, Any]:
 
 
 def stretch(text: SourceText, typed: str, near: int = 0) -> str:
-    """The words that a person means by their beginning and end: `first words … last words`.
-
-    Args:
-        text: The text.
-        typed: All the words, or their ends with a gap between.
-        near: Where the person is in the text; the nearest stretch is meant.
+    """The words that a person means by all of them or by `first words … last words`, nearest to `near`.
 
     Raises:
         QuoteError: If no such words stand in the text.

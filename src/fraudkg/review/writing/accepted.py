@@ -48,11 +48,7 @@ class Accepted:
 
 
 def accepted(work: Work, made: Mapping[str, Decision]) -> Accepted:
-    """The release's `claims.yaml` with all decisions applied.
-
-    Args:
-        work: The release under review.
-        made: The decisions, by candidate.
+    """The release's `claims.yaml` with all decisions applied, which are given by candidate.
 
     Raises:
         FraudkgError: If a decision does not hold; nothing is applied then.

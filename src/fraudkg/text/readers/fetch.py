@@ -59,11 +59,7 @@ def fetch(
 ) -> Retrieval:
     """Fetch one page over HTTP or HTTPS, without cookies, proxies or retries.
 
-    Args:
-        address: An http or https address.
-        allow_private: IP addresses to allow although they are not public, for tests.
-        most_bytes: How many bytes the page may have.
-        seconds: How long it may take in all.
+    `allow_private` are IP addresses to allow although they are not public, for tests.
 
     Raises:
         InputError: If the address is not allowed, does not answer in time, answers with an error, or sends

@@ -8,10 +8,8 @@ from fraudkg.text.readers.plain import read_plain
 def read_document(document: Document, *, encoding: str | None = None, main_only: bool = False) -> Reading:
     """Read a document by its kind.
 
-    Args:
-        document: What to read.
-        encoding: The encoding to use, whatever the document declares.
-        main_only: Leave out of an HTML page what is outside its main text, instead of marking it.
+    `encoding` counts, whatever the document declares; `main_only` leaves out of an HTML page what is outside
+    its main text, instead of marking it.
 
     Raises:
         InputError: If it cannot be decoded, is damaged, or holds no text.

@@ -13,11 +13,6 @@ def main_lines(visible: VisiblePage, lines: list[Span], named: Iterable[Span]) -
     A tool that looks for the main text leaves out short lines, such as the last row of a table. What stands
     between two lines that it names, in one article or the page's main part, is main text too; so is all of a
     table or list of which it names a line. Navigation, footers and asides are none, unless they are named.
-
-    Args:
-        visible: The page.
-        lines: Its lines.
-        named: The stretches that the tool names.
     """
     main = Cover(named)
     found = [line for line in lines if main.touches(line)]
