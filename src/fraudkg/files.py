@@ -82,15 +82,18 @@ def decoded(data: bytes, what: str, place: str, encoding: str = "utf-8", *, reme
         ) from error
 
 
+def digest(data: bytes) -> str:
+    """The SHA-256 of some bytes, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
 def write_files(folder: Path, contents: Mapping[str, bytes]) -> None:
     """Write all files and, last, their checksums.
 
     Raises:
         OutputError: If the folder cannot be made or written; no file has changed then.
     """
-    sums = "".join(
-        f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(contents.items())
-    ).encode()
+    sums = "".join(f"{digest(data)}  {name}\n" for name, data in sorted(contents.items())).encode()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _put({folder / name: data for name, data in [*sorted(contents.items()), (SUMS, sums)]})

@@ -1,19 +1,17 @@
 """A new release folder out of a document that was read; nothing that is there is ever changed."""
 
-import hashlib
-import io
 import shutil
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-
 from fraudkg.claims.announcements import described
 from fraudkg.claims.details import Details
 from fraudkg.claims.loader import read_release
+from fraudkg.claims.yamlfile import to_yaml
 from fraudkg.errors import InputError, OutputError
+from fraudkg.files import digest
 from fraudkg.resources import resource
 from fraudkg.text.flow import first_line
 from fraudkg.text.readers.document import HTML, PDF, Document, Reading
@@ -69,20 +67,18 @@ def add_release(
     """
     folder = new_folder(study, details.id)
     text = reading.text.encode("utf-8")
-    digest = hashlib.sha256(text).hexdigest()
-    release = _release(details, reading, study, retrieval, digest=digest, place=document.place)
+    release = _release(details, reading, study, retrieval, document.place)
     page = {HTML: "page.html", PDF: "page.pdf"}.get(document.media_type, "")
     if not page and document.data != text:
         page = "page.txt"
     contents = {
-        "release.yaml": _yaml(release),
+        "release.yaml": to_yaml(release),
         "claims.yaml": b"claims: []\n",
         "source.txt": text,
         "source.map.json": reading.page_map.to_json(
             {"file": page or "source.txt", "sha256": document.sha256, "encoding": reading.encoding}
         ),
-        "ingest.yaml": _HEAD.encode()
-        + _yaml(_ingest(document, reading, retrieval, digest=digest, page=page)),
+        "ingest.yaml": _HEAD.encode() + to_yaml(_ingest(document, reading, retrieval, page)),
     }
     if page:
         contents[page] = document.data
@@ -97,13 +93,7 @@ _HEAD = """\
 
 
 def _release(
-    details: Details,
-    reading: Reading,
-    study: Path,
-    retrieval: Retrieval | None,
-    *,
-    digest: str,
-    place: str,
+    details: Details, reading: Reading, study: Path, retrieval: Retrieval | None, place: str
 ) -> dict[str, Any]:
     language = details.language or reading.recognised.language
     if not language:
@@ -125,7 +115,7 @@ def _release(
     release["text"] = {
         "held": True,
         "file": "source.txt",
-        "sha256": digest,
+        "sha256": digest(reading.text.encode("utf-8")),
         "rights": details.rights or RIGHTS,
     }
     return release
@@ -147,9 +137,7 @@ def _first_line(reading: Reading, language: str) -> str:
     return next(filter(None, (first_line(text, language) for text in texts)), "")[:_TITLE]
 
 
-def _ingest(
-    document: Document, reading: Reading, retrieval: Retrieval | None, *, digest: str, page: str
-) -> dict[str, Any]:
+def _ingest(document: Document, reading: Reading, retrieval: Retrieval | None, page: str) -> dict[str, Any]:
     source: dict[str, Any] = {"sha256": document.sha256, "bytes": len(document.data)}
     source["media-type"] = document.media_type
     if reading.encoding:
@@ -171,7 +159,7 @@ def _ingest(
     return {
         "source": source,
         "tool": {"name": tool, "version": version, "fraudkg": __version__},
-        "text": {"sha256": digest, "characters": len(reading.text)},
+        "text": {"sha256": digest(reading.text.encode("utf-8")), "characters": len(reading.text)},
         "recognised": {"language": recognised.language, "script": recognised.script},
         "notes": list(reading.notes),
         "boilerplate": [
@@ -184,15 +172,6 @@ def _ingest(
             for mark in reading.marks
         ],
     }
-
-
-def _yaml(content: dict[str, Any]) -> bytes:
-    writer = YAML(typ="rt")
-    writer.width = 10_000
-    writer.indent(mapping=2, sequence=4, offset=2)
-    out = io.BytesIO()
-    writer.dump(content, out)
-    return out.getvalue()
 
 
 def _write(folder: Path, contents: dict[str, bytes]) -> None:

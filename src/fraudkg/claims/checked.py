@@ -106,11 +106,12 @@ def _in_words(error: "ValidationError") -> str:
         stray = next(name for name in instance if name not in known)
         near = difflib.get_close_matches(stray, known, n=1)
         return f"there is no slot {stray}" + (f", perhaps {near[0]} is meant" if near else "")
-    if error.validator == "pattern" and value == _SLUG:
+    if error.validator == "pattern" and value == SLUG:
         return f"{instance!r} is no id, which has lower-case letters, digits and single hyphens"
     message = error.message
     return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
 
 
 _LONGEST = 160
-_SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
+SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
+"""The form of an id."""

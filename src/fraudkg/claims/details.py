@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from fraudkg.claims.checked import read_schema
+from fraudkg.claims.checked import SLUG, read_schema
 from fraudkg.errors import InputError
 from fraudkg.text.readers.language import language_for
 
@@ -13,7 +13,7 @@ _SCHEMA: Any = read_schema("release")
 LANGUAGES: tuple[str, ...] = tuple(_SCHEMA["properties"]["language"]["enum"])
 """The languages that a release may have."""
 
-_ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
+_ID = re.compile(SLUG)
 _IDS = "ids have lower-case letters, digits and single hyphens"
 _ANNOUNCEMENT = "announcement-"
 _LONGEST = 120

@@ -1,11 +1,11 @@
 """`ingest.yaml`, which `fraudkg add` writes: the stretches of a text that the release does not say."""
 
-import hashlib
 from operator import index
 from pathlib import Path
 
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.errors import DigestError, InputError
+from fraudkg.files import digest
 from fraudkg.text import Span
 from fraudkg.text.readers.boilerplate import FURNITURE, Mark
 
@@ -22,7 +22,7 @@ def read_marks(folder: Path) -> tuple[Mark, ...]:
         return ()
     try:
         content = plain(read_yaml(path)) or {}
-        digest = (content.get("text") or {}).get("sha256")
+        given = (content.get("text") or {}).get("sha256")
         marked = content.get("boilerplate") or []
         found = tuple(
             Mark(Span(index(one["start"]), index(one["end"])), str(one.get("reason") or FURNITURE))
@@ -37,7 +37,7 @@ def read_marks(folder: Path) -> tuple[Mark, ...]:
             remedy="give each `start` and `end` in code points",
         ) from error
     text = folder / "source.txt"
-    if found and digest and text.is_file() and hashlib.sha256(text.read_bytes()).hexdigest() != digest:
+    if found and given and text.is_file() and digest(text.read_bytes()) != given:
         raise DigestError(
             "the stretches are those of another text than source.txt is now",
             place=str(path),

@@ -130,4 +130,4 @@ class Names:
 
 def longest_first(names: Iterable[str]) -> tuple[str, ...]:
     """Names in the order in which they are looked for."""
-    return tuple(sorted(names, key=lambda one: (-len(one), one)))
+    return tuple(sorted(set(names), key=lambda one: (-len(one), one)))

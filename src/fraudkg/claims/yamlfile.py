@@ -1,5 +1,6 @@
-"""YAML files read with their lines and exact numbers."""
+"""YAML files read with their lines and exact numbers, and written as people write them."""
 
+import io
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -57,10 +58,19 @@ _ExactConstructor.add_constructor("tag:yaml.org,2002:timestamp", _timestamp)
 
 
 def exact_yaml() -> YAML:
-    """What reads YAML with its comments and lines, and its numbers exactly."""
+    """What reads YAML with its comments and lines and its numbers exactly, and writes it on long lines."""
     yaml = YAML(typ="rt")
     yaml.Constructor = _ExactConstructor
+    yaml.width = 10_000
+    yaml.indent(mapping=2, sequence=4, offset=2)
     return yaml
+
+
+def to_yaml(content: Any, yaml: YAML | None = None) -> bytes:
+    """The bytes of a file with this content; `yaml` may keep more of the looks that it had."""
+    out = io.BytesIO()
+    (yaml or exact_yaml()).dump(content, out)
+    return out.getvalue()
 
 
 def read_yaml(path: Path, yaml: YAML | None = None) -> Any:

@@ -18,6 +18,7 @@ from fraudkg.extract.contract import Json
 from fraudkg.extract.document import Document
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.lexicon.words import family
 from fraudkg.text.readers.addresses import clean
 from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.document import Reading
@@ -122,7 +123,7 @@ def _issuer(given: str, study: Path, language: str) -> str:
     except InputError:
         # A study begins with its first release.
         own = Study()
-    found = known_issuer(given, own, language.partition("-")[0])
+    found = known_issuer(given, own, family(language))
     if found is None:
         raise InputError(UNKNOWN.format(given), place="--issuer", remedy=REMEDY)
     return found
@@ -155,7 +156,7 @@ def _missing(reading: Reading, release: Json, details: Details, study: Path) -> 
 
 def _unknown(details: Details, study: Study, language: str) -> Iterator[str]:
     """What to write for a body that is named by an id of which nothing is known yet."""
-    known = Gazetteer(study.folders("data/reference"), language.partition("-")[0])
+    known = Gazetteer(study.folders("data/reference"), family(language))
     named = ((details.issuer, "Agency"), (details.publisher, "MediaOutlet"))
     unknown = [(name, kind) for name, kind in named if name and known.kind_of(name) is None]
     if not unknown:

@@ -8,6 +8,7 @@ from fraudkg.evaluate.gold import GoldText
 from fraudkg.evaluate.rows import SLOTS, Row
 from fraudkg.evaluate.run import Evaluation
 from fraudkg.evaluate.scores import Counts, Score, by_text, score
+from fraudkg.lexicon.words import family
 
 _DIGITS = 2
 _CHOSEN = ("number", "unit", "indicator", "period", "place", "core", "all")
@@ -87,9 +88,12 @@ def _interval(total: Score) -> str:
     return "–" if total.low is None else f"{two(total.low)} to {two(total.high)}"
 
 
-def _line(group: str, slot: str, rows: Iterable[Row]) -> Line | None:
-    texts = {text: counts for text, counts in by_text(rows, slot).items() if counts != Counts()}
-    return Line(group, slot, len(texts), score(texts)) if texts else None
+def _lines(group: str, slots: Iterable[str], rows: Sequence[Row]) -> Iterator[Line]:
+    """A line for each slot that a text has."""
+    for slot in slots:
+        texts = {text: counts for text, counts in by_text(rows, slot).items() if counts != Counts()}
+        if texts:
+            yield Line(group, slot, len(texts), score(texts))
 
 
 def _groups(evaluation: Evaluation, key: Callable[[GoldText], str]) -> Iterator[tuple[str, tuple[Row, ...]]]:
@@ -102,8 +106,8 @@ def _groups(evaluation: Evaluation, key: Callable[[GoldText], str]) -> Iterator[
 
 def language_of(text: GoldText) -> str:
     """Split and language, both Chinese scripts as one; those with few texts as "other"."""
-    family = text.language.partition("-")[0]
-    return f"{text.split} {family if family in {'en', 'zh'} else 'other'}"
+    spoken = family(text.language)
+    return f"{text.split} {spoken if spoken in {'en', 'zh'} else 'other'}"
 
 
 def issuer_of(text: GoldText) -> str:
@@ -113,12 +117,10 @@ def issuer_of(text: GoldText) -> str:
 
 def familiarity(evaluation: Evaluation) -> Callable[[GoldText], str]:
     """Whether a held text is of a family of issuers that the development texts have."""
-    known = {
-        (text.family, text.language.partition("-")[0]) for text in evaluation.texts if text.split == "dev"
-    }
+    known = {(text.family, family(text.language)) for text in evaluation.texts if text.split == "dev"}
 
     def group(text: GoldText) -> str:
-        language = text.language.partition("-")[0]
+        language = family(text.language)
         if text.split != SPLITS[1]:
             return f"dev {language}"
         kind = "known family" if (text.family, language) in known else "new issuer"
@@ -128,13 +130,11 @@ def familiarity(evaluation: Evaluation) -> Callable[[GoldText], str]:
 
 
 def slot_lines(
-    evaluation: Evaluation, key: Callable[[GoldText], str] = language_of, slots: Iterable[str] = SLOTS
+    evaluation: Evaluation, key: Callable[[GoldText], str] = language_of, slots: Sequence[str] = SLOTS
 ) -> Iterator[Line]:
     """One line for each group and slot of the statistics."""
-    wanted = tuple(slots)
     for group, rows in _groups(evaluation, key):
-        statistics = [row for row in rows if row.kind == "statistic"]
-        yield from (line for slot in wanted if (line := _line(group, slot, statistics)))
+        yield from _lines(group, slots, [row for row in rows if row.kind == "statistic"])
 
 
 def kind_lines(evaluation: Evaluation, kind: str) -> Iterator[Line]:
@@ -146,8 +146,8 @@ def kind_lines(evaluation: Evaluation, kind: str) -> Iterator[Line]:
             for row in chosen
         ]
         names = sorted({name for row in chosen for name, _ in row.outcomes})
-        yield from (line for line in (_line(group, "all", pooled),) if line)
-        yield from (line for name in names if (line := _line(group, name, chosen)))
+        yield from _lines(group, ["all"], pooled)
+        yield from _lines(group, names, chosen)
 
 
 def manner_lines(evaluation: Evaluation) -> Iterator[Line]:
@@ -163,11 +163,11 @@ def manner_lines(evaluation: Evaluation) -> Iterator[Line]:
 def issuer_rows(evaluation: Evaluation) -> Iterator[tuple[str, ...]]:
     """A row for each issuer, below `ISSUER_HEADS`: its texts and figures, and F1 of some slots."""
     for group, rows in _groups(evaluation, issuer_of):
-        lines = [_line(group, slot, rows) for slot in _BY_ISSUER]
-        if lines[0]:
-            figures = lines[0].counts.right + lines[0].counts.missed
-            scores = (two(line.counts.f1 if line else None) for line in lines)
-            yield (group, str(lines[0].texts), str(figures), *scores)
+        lines = {line.slot: line for line in _lines(group, _BY_ISSUER, rows)}
+        if first := lines.get(_BY_ISSUER[0]):
+            figures = first.counts.right + first.counts.missed
+            scores = (two(lines[slot].counts.f1 if slot in lines else None) for slot in _BY_ISSUER)
+            yield (group, str(first.texts), str(figures), *scores)
 
 
 def tables(evaluation: Evaluation) -> Iterator[Table]:

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from hashlib import sha256
 from pathlib import Path
 
 from fraudkg.claims.model import Release
+from fraudkg.files import digest
 from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.sheet import Sheet
 from fraudkg.graph.triples import A, Triple, node, number, text
@@ -41,7 +41,7 @@ def provenance_triples(releases: Iterable[Release], inputs: Iterable[tuple[str, 
     for name, path in inputs:
         slug = "".join(char if char.isalnum() else "-" for char in name.lower())
         sheet = Sheet(f"input-{slug}", "prov:Entity", name)
-        sheet.put("dcterms:identifier", text(f"sha256:{sha256(path.read_bytes()).hexdigest()}"))
+        sheet.put("dcterms:identifier", text(f"sha256:{digest(path.read_bytes())}"))
         triples += sheet.triples
     return triples
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fraudkg.claims.details import LANGUAGES
+from fraudkg.claims.names import longest_first
 from fraudkg.errors import InputError
 from fraudkg.lexicon.rows import FileRow, file_rows
 
@@ -72,7 +73,7 @@ class Lexicon:
 
     def words(self, code: str, language: str) -> tuple[str, ...]:
         """The words that bear `code` in a language of the same family, longest first."""
-        return _longest_first(of_family(self.entries.get(code, {}), family(language)))
+        return longest_first(of_family(self.entries.get(code, {}), family(language)))
 
     def codes(self, prefix: str) -> tuple[str, ...]:
         """All codes of one file, sorted."""
@@ -83,10 +84,6 @@ _Entries = dict[str, dict[str, tuple[str, ...]]]
 """Words by code, then by language."""
 _SIDES = {"before": "before", "before-sum": "before", "after": "after"}
 """The positions of words that bound a number, and on which side of it they stand."""
-
-
-def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(set(words), key=lambda word: (-len(word), word)))
 
 
 def _add(entries: _Entries, sides: Mapping[str, set[tuple[str, str]]], row: FileRow, prefix: str) -> None:
@@ -120,7 +117,7 @@ def _add(entries: _Entries, sides: Mapping[str, set[tuple[str, str]]], row: File
 
 def _add_words(entries: _Entries, code: str, language: str, words: Iterable[str]) -> None:
     by_language = entries.setdefault(code, {})
-    by_language[language] = _longest_first((*by_language.get(language, ()), *words))
+    by_language[language] = longest_first((*by_language.get(language, ()), *words))
 
 
 def _words(row: FileRow, name: str, given: object) -> list[str]:

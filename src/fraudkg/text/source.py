@@ -1,12 +1,11 @@
 """A frozen source text: bytes, their digest, and where quotes stand in it."""
 
-import hashlib
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
 from fraudkg.errors import DigestError, InputError, QuoteError
-from fraudkg.files import decoded, read_file
+from fraudkg.files import decoded, digest, read_file
 from fraudkg.text.signs import RAISED, is_blank
 from fraudkg.text.span import Span
 
@@ -83,14 +82,14 @@ class SourceText:
         content = decoded(data, "text", str(path))
         if is_blank(content):
             raise InputError("the text is empty", place=str(path), remedy="put the release's text there")
-        digest = hashlib.sha256(data).hexdigest()
-        if sha256 is not None and digest != sha256:
+        found = digest(data)
+        if sha256 is not None and found != sha256:
             raise DigestError(
-                f"the text's SHA-256 is {digest}, but release.yaml says {sha256}",
+                f"the text's SHA-256 is {found}, but release.yaml says {sha256}",
                 place=str(path),
                 remedy="bring back the frozen text, or make the new text a release of its own",
             )
-        return cls(content, str(path), digest)
+        return cls(content, str(path), found)
 
     def read(self, span: Span) -> str:
         """The characters at `span`."""

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from fraudkg.claims.loader import parse_period
+from fraudkg.claims.loader import parse_period, texts
 from fraudkg.claims.model import Period, Release
 from fraudkg.review.drafts.keys import entity_class, entity_id
 from fraudkg.review.evidence.guard import Guard, Slots
@@ -101,7 +101,7 @@ class Contents:
                 content.slots[name] = known
                 content.words.append(("place" if slot == "place" else "actor", span_of(words)))
         announced = slots.get("announced_by")
-        if announced and announced not in _as_list(self._guard.defaults.get("asserted-by")):
+        if announced and announced not in texts(self._guard.defaults.get("asserted-by")):
             content.slots["asserted-by"] = announced
         return content
 
@@ -213,10 +213,6 @@ def _stated(slots: Slots) -> dict[str, Any]:
     if slots["comparator"] != "exact":
         made["comparator"] = slots["comparator"]
     return made | {"unit": slots["unit"]}
-
-
-def _as_list(value: Any) -> list[str]:
-    return [value] if isinstance(value, str) else list(value or ())
 
 
 def _listed(slots: Slots, content: Content) -> Content:

@@ -1,6 +1,5 @@
 """YAML files that people edit, changed without losing their comments, quotation marks and order."""
 
-import io
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -14,7 +13,7 @@ from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import RoundTripRepresenter
 from ruamel.yaml.tokens import CommentToken
 
-from fraudkg.claims.yamlfile import exact_yaml, plain, read_yaml
+from fraudkg.claims.yamlfile import exact_yaml, plain, read_yaml, to_yaml
 
 ORDER = (
     "key statistic outcome relation status narrative label about quantity value lower upper comparator unit"
@@ -49,9 +48,7 @@ _Representer.add_representer(tuple, lambda one, value: one.represent_list(list(v
 def _yaml() -> YAML:
     yaml = exact_yaml()
     yaml.Representer = _Representer
-    yaml.width = 10_000
     yaml.preserve_quotes = True
-    yaml.indent(mapping=2, sequence=4, offset=2)
     return yaml
 
 
@@ -66,9 +63,7 @@ def load(path: Path) -> Any:
 
 def dump(node: Any) -> bytes:
     """The file's bytes; what was not changed is written as it was read."""
-    out = io.BytesIO()
-    _yaml().dump(node, out)
-    return out.getvalue()
+    return to_yaml(node, _yaml())
 
 
 def update(row: CommentedMap, new: Mapping[str, Any]) -> tuple[str, ...]:

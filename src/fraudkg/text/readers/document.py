@@ -1,10 +1,10 @@
 """A document as it came, and what was read from it."""
 
-import hashlib
 import re
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from fraudkg.files import digest
 from fraudkg.text.readers.boilerplate import Mark
 from fraudkg.text.readers.language import Recognised, recognise
 from fraudkg.text.readers.pagemap import PageMap
@@ -37,7 +37,7 @@ class Document:
     @property
     def sha256(self) -> str:
         """Hexadecimal digest of the raw bytes."""
-        return hashlib.sha256(self.data).hexdigest()
+        return digest(self.data)
 
     @property
     def charset(self) -> str | None:
