@@ -5,7 +5,6 @@ blocks of the other pages print is compared by the tests, page by page.
 """
 
 import argparse
-import re
 import sys
 import tempfile
 from collections.abc import Callable, Collection, Iterator
@@ -17,13 +16,13 @@ import click
 import doc_blocks
 import pyoxigraph as ox
 import quality
+import terms_page
 
 from fraudkg.cli import COMMANDS, cli
 from fraudkg.evaluate.run import Evaluation
 from fraudkg.query.engines import read_store, select
 from fraudkg.query.library import Query, bundled
 from fraudkg.query.table import Table, to_markdown
-from fraudkg.terms import FKG, ID, PREFIXES
 
 ROOT = Path(__file__).parent.parent
 MADE = "<!-- Made by scripts/make_docs.py: change the source, not this page. -->\n"
@@ -68,13 +67,7 @@ EXAMPLES: dict[str, tuple[str, str]] = {
     ),
 }
 
-INTRO = {
-    "reference": """# Terms
-
-Every class, property and code of the ontology. `fkg:` is `https://w3id.org/fraudkg/ns#`, `id:` is
-`https://w3id.org/fraudkg/id/`. How the terms hang together is on [one page](model.md).
-""",
-    "queries": """# Questions
+INTRO = """# Questions
 
 The named queries, each with its question, its command and the start of its answer.
 
@@ -84,9 +77,7 @@ The named queries, each with its question, its command and the start of its answ
 - only `SERVICE` in a query of your own asks the network: the endpoint that it names.
 
 What shows up here was printed in a release. Whether it is true the graph does not say ([limits](limits.md)).
-""",
-}
-
+"""
 
 SCORED: dict[str, Callable[[Evaluation], str]] = {
     "quality.md": quality.page,
@@ -97,7 +88,10 @@ SCORED: dict[str, Callable[[Evaluation], str]] = {
 
 def generated() -> dict[Path, Callable[[], str]]:
     """The pages that are made here, each with what makes it."""
-    made: dict[str, Callable[[], str]] = {"reference.md": reference, "queries.md": queries}
+    made: dict[str, Callable[[], str]] = {
+        "reference.md": lambda: MADE + terms_page.page(),
+        "queries.md": queries,
+    }
     made |= {name: partial(_of_scores, make) for name, make in SCORED.items()}
     made |= {f"commands/{name}.md": partial(command_page, name) for name in sorted(COMMANDS)}
     return {ROOT / "docs" / name: make for name, make in made.items()}
@@ -123,122 +117,13 @@ def written_pages() -> Iterator[tuple[Path, str]]:
                 yield path, doc_blocks.refreshed(path, Path(folder))
 
 
-# --- terms -------------------------------------------------------------------------------------
-
-
-def reference() -> str:
-    """The page of all terms: the ontology's own sections first, then one table a code list."""
-    ontology, codes, alignment = (_read(name) for name in ("fraudkg", "codes", "alignment"))
-    parts = [INTRO["reference"]]
-    for title, terms in _sections():
-        parts += [f"\n## {title}\n", *(_term(ontology, alignment, FKG + term) for term in terms)]
-    parts.append("\n# Code lists\n")
-    parts += [_scheme(codes, alignment, scheme) for scheme in _schemes()]
-    return MADE + "".join(parts)
-
-
-def _read(name: str) -> ox.Store:
-    store = ox.Store()
-    store.load(path=ROOT / "ontology" / f"{name}.ttl", format=ox.RdfFormat.TURTLE)
-    return store
-
-
-def _sections() -> Iterator[tuple[str, list[str]]]:
-    """The headings of the ontology file with the terms that stand under each, in the file's order."""
-    text = (ROOT / "ontology" / "fraudkg.ttl").read_text(encoding="utf-8")
-    for block in text.split("\n### ")[1:]:
-        if terms := re.findall(r"^fkg:(\w+) a ", block, re.MULTILINE):
-            yield block.partition("\n")[0], terms
-
-
-def _schemes() -> list[str]:
-    text = (ROOT / "ontology" / "codes.ttl").read_text(encoding="utf-8")
-    return [ID + name for name in re.findall(r"^id:(scheme-[\w-]+) a ", text, re.MULTILINE)]
-
-
-def _objects(store: ox.Store, subject: str, prefixed: str) -> list[ox.NamedNode | ox.Literal]:
-    prefix, _, local = prefixed.partition(":")
-    found = store.quads_for_pattern(ox.NamedNode(subject), ox.NamedNode(PREFIXES[prefix] + local), None)
-    objects = [quad.object for quad in found]
-    return sorted((one for one in objects if isinstance(one, (ox.NamedNode, ox.Literal))), key=str)
-
-
-def _words(store: ox.Store, subject: str, prefixed: str, language: str = "en") -> str:
-    found = _objects(store, subject, prefixed)
-    return "; ".join(one.value for one in found if isinstance(one, ox.Literal) and one.language == language)
-
-
-def _both(store: ox.Store, subject: str, prefixed: str, between: str) -> str:
-    return _words(store, subject, prefixed) + between + _words(store, subject, prefixed, "zh-hans")
-
-
-def _names(store: ox.Store, subject: str, *properties: str) -> str:
-    iris = [
-        one.value
-        for name in properties
-        for one in _objects(store, subject, name)
-        if isinstance(one, ox.NamedNode)
-    ]
-    return ", ".join(f"`{_short(iri)}`" for iri in iris)
-
-
-def _short(iri: str) -> str:
-    for prefix, start in PREFIXES.items():
-        if iri.startswith(start):
-            return f"{prefix}:{iri.removeprefix(start)}"
-    return iri
-
-
-def _term(ontology: ox.Store, alignment: ox.Store, iri: str) -> str:
-    lines = [
-        f"\n### {_short(iri)}\n",
-        f"{_both(ontology, iri, 'rdfs:label', ' · ')}\n",
-        f"{_both(ontology, iri, 'skos:definition', ' ')}\n",
-    ]
-    facts = {
-        "a kind of": _names(ontology, iri, "rdfs:subClassOf", "rdfs:subPropertyOf"),
-        "says something of": _names(ontology, iri, "rdfs:domain"),
-        "its value is": _names(ontology, iri, "rdfs:range"),
-        "in other vocabularies": _names(
-            alignment, iri, "rdfs:subClassOf", "rdfs:subPropertyOf", "rdfs:seeAlso"
-        ),
-        "for example": _words(ontology, iri, "skos:example"),
-    }
-    if "`fkg:DirectProperty`" in _names(ontology, iri, "rdf:type").split(", "):
-        lines.append("- may stand in a relation claim, and so become a direct edge")
-    lines += [f"- {name}: {value}" for name, value in facts.items() if value]
-    return "\n".join(lines).rstrip("\n") + "\n"
-
-
-def _scheme(codes: ox.Store, alignment: ox.Store, scheme: str) -> str:
-    lines = [
-        f"\n## {_both(codes, scheme, 'rdfs:label', ' · ')}\n",
-        f"{_words(codes, scheme, 'skos:definition')}\n",
-        "| code | English | Chinese | what it means | elsewhere |",
-        "|---|---|---|---|---|",
-    ]
-    in_scheme = ox.NamedNode(PREFIXES["skos"] + "inScheme")
-    members = codes.quads_for_pattern(None, in_scheme, ox.NamedNode(scheme))
-    for iri in sorted(quad.subject.value for quad in members if isinstance(quad.subject, ox.NamedNode)):
-        matches = ("broadMatch", "closeMatch", "exactMatch", "narrowMatch", "relatedMatch")
-        cells = (
-            f"`{_short(iri)}`",
-            _words(codes, iri, "rdfs:label"),
-            _words(codes, iri, "rdfs:label", "zh-hans"),
-            _words(codes, iri, "skos:definition"),
-            _names(alignment, iri, *(f"skos:{match}" for match in matches)),
-        )
-        lines.append(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |")
-    return "\n".join(lines) + "\n"
-
-
 # --- questions ---------------------------------------------------------------------------------
 
 
 def queries() -> str:
     """The page of all named queries, answered from the committed graph."""
     store = read_store(ROOT / "data" / "fraudkg.ttl")
-    return MADE + INTRO["queries"] + "".join(_question(query, store) for query in bundled())
+    return MADE + INTRO + "".join(_question(query, store) for query in bundled())
 
 
 def _question(query: Query, store: ox.Store) -> str:
