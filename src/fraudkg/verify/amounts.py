@@ -23,6 +23,9 @@ FIGURE = (
 )
 """Figures, with decimals after a point or not; commas group thousands or lakhs, spaces only thousands."""
 
+PLAIN_FIGURE = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
+"""Figures whose thousands commas group, with decimals after a point or not."""
+
 ROUND_FROM = Decimal(1000)
 """A plain number shows its rounding where it ends in at least three zeros."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from math import prod
 
 from fraudkg.verify.amounts import (
     ASCII_DIGITS,
@@ -122,9 +123,7 @@ def from_chinese(text: str) -> Worth | None:
             return None
     value, place = reader.close()
     units = re.sub(f"^(?:[0-9]|[^{''.join(HAN_UNITS)}])+", "", text)
-    scale = Decimal(1)
-    for char in units if all(char in HAN_UNITS for char in units) else "":
-        scale *= HAN_UNITS[char]
+    scale = Decimal(prod(HAN_UNITS[char] for char in units) if HAN_UNITS.keys() >= set(units) else 1)
     if text[0] not in ASCII_DIGITS:
         return Worth(value, spelt_steps(value, place), scale)
     # Figures that a unit leaves as they are ("2万6130") show no rounding but that of their zeros.
@@ -176,9 +175,7 @@ def _pointed(ones: str, decimals: str, units: str) -> Worth | None:
     before = from_chinese(ones)
     if before is None:
         return None
-    scale = Decimal(1)
-    for unit in units:
-        scale *= HAN_BIG_UNITS[unit]
+    scale = Decimal(prod(HAN_BIG_UNITS[unit] for unit in units))
     place = Decimal(1).scaleb(-len(decimals))
     after = int("".join(str(HAN_DIGITS[char]) for char in decimals))
     step = whole(place * scale) if units else None

@@ -6,14 +6,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from fraudkg.verify.graph import FKG, OA
-from fraudkg.verify.report import Finding
+from fraudkg.verify.report import BUILD_ANEW, Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from fraudkg.verify.graph import Claim, Graph
-
-REMEDY = "build the graph anew from its texts"
 
 
 def look_at_links(claims: Iterable[Claim], graph: Graph) -> Iterator[Finding]:
@@ -25,7 +23,7 @@ def look_at_links(claims: Iterable[Claim], graph: Graph) -> Iterator[Finding]:
     for node in sorted({*graph.typed(FKG + "Evidence"), *graph.having(FKG + "spanRole"), *owners}):
         if len(owners[node]) > 1:
             problem = f"{len(owners[node])} claims lead to it, but evidence is of one claim"
-            yield from (Finding("evidence-link", claim, node, problem, REMEDY) for claim in owners[node])
+            yield from (Finding("evidence-link", claim, node, problem, BUILD_ANEW) for claim in owners[node])
         elif not owners[node]:
             # With its claim gone there is no claim to name.
             remedy = "restore the claim that it bears (fkg:evidence), or take the evidence away"
@@ -41,4 +39,6 @@ def _lent(owners: Mapping[str, list[str]], graph: Graph) -> Iterator[Finding]:
     for selector, nodes in sorted(lent.items()):
         problem = f"{len(nodes)} pieces of evidence share the selector {selector}"
         for node in nodes if len(nodes) > 1 else ():
-            yield from (Finding("evidence-link", one, node, problem, REMEDY) for one in owners[node] or [""])
+            yield from (
+                Finding("evidence-link", one, node, problem, BUILD_ANEW) for one in owners[node] or [""]
+            )

@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 from functools import lru_cache
+from math import prod
 
 from fraudkg.verify.amounts import FIGURE, ROUND_FROM, SPACE, Worth, plain, scaled, spelt_steps, unset
 from fraudkg.verify.han import HAN_NUMERALS, HAN_RUN, HAN_UNITS, HEDGES, from_chinese, informal
-from fraudkg.verify.tongues import TONGUES
+from fraudkg.verify.tongues import TONGUES, tongue_of
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -96,7 +97,7 @@ def numbers_in(words: str, language: str = "") -> tuple[Number, ...]:
     >>> str(numbers_in("8.000", "vi")[0].value), str(numbers_in("8.000", "en")[0].value)
     ('8000', '8')
     """
-    tongue = language.partition("-")[0].lower()
+    tongue = tongue_of(language)
     tongue = tongue if tongue in _OWN else ""
     found = []
     with localcontext(prec=2 * LONGEST):
@@ -126,15 +127,16 @@ def _worth(match: re.Match[str], tongue: str) -> Worth | None:
     if match["own"]:
         return TONGUES[tongue].worth(match["own"])
     if match["digits"]:
-        scale = Decimal(SHORT_SCALES[match["short"].strip().lower()] if match["short"] else 1)
-        for word in re.findall(_SCALE, (match["scales"] or "").lower()):
-            scale *= SCALES[word]
-        return scaled(match["digits"], scale)
+        if match["short"]:
+            scale = SHORT_SCALES[match["short"].strip().lower()]
+        else:
+            scale = prod(SCALES[word] for word in re.findall(_SCALE, (match["scales"] or "").lower()))
+        return scaled(match["digits"], Decimal(scale))
     if match["part"]:
-        scale = Decimal(SCALES[re.findall(_SCALE, match["part"].lower())[-1]])
+        unit = Decimal(SCALES[re.findall(_SCALE, match["part"].lower())[-1]])
         part = next(value for word, value in _PARTS if word in match["part"].lower())
-        step = scale / (2 if part == _HALF else 4)
-        return Worth(scale * part, (step if scale >= ROUND_FROM else None,))
+        step = unit / (2 if part == _HALF else 4)
+        return Worth(unit * part, (step if unit >= ROUND_FROM else None,))
     if match["words"]:
         return _from_english(re.findall("[a-z]+", match["words"].lower()))
     return from_chinese(match["mixed"] or match["han"])

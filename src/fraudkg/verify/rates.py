@@ -8,7 +8,7 @@ from decimal import Decimal
 from fraudkg.verify.amounts import decimal_of, plain, unset
 from fraudkg.verify.han import DECIMALS
 from fraudkg.verify.numerals import SMALL, Number, numbers_in
-from fraudkg.verify.tongues import DECIMAL_COMMA
+from fraudkg.verify.tongues import DECIMAL_COMMA, tongue_of
 
 _QUARTERS = {"a quarter": 25, "one quarter": 25, "half": 50, "one half": 50, "three quarters": 75}
 _QUARTERS |= {"a fourth": 25, "one fourth": 25, "three fourths": 75}
@@ -56,7 +56,7 @@ def read_rate(words: str, language: str, unit: str = "") -> Number | None:
     ('15.7', None)
     """
     words = unset(words)
-    tongue = language.partition("-")[0].lower()
+    tongue = tongue_of(language)
     decimals = _decimals(words, tongue, unit)
     if decimals is not None:
         return Number(0, len(words), decimals, (None,))

@@ -8,7 +8,7 @@ from fraudkg.verify.amounts import unset
 from fraudkg.verify.graph import FKG
 from fraudkg.verify.han import ESTIMATE, HAN_NUMERALS, HAN_UNITS, SCORES
 from fraudkg.verify.numerals import SCALE_APART, numbers_in
-from fraudkg.verify.report import Finding
+from fraudkg.verify.report import BUILD_ANEW, Finding
 from fraudkg.verify.texts import cuts, first_difference, locate, stands
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from fraudkg.verify.graph import Claim, Evidence, Graph
     from fraudkg.verify.texts import Text
 
-BUILD_ANEW = "build the graph anew from its texts"
 CLOSE = 12
 """How far, in code points, a border of a number is looked past for a scale word."""
 
@@ -29,13 +28,8 @@ def replay(claim: Claim, graph: Graph, texts: Mapping[str, Text]) -> Iterator[Fi
         yield Finding("evidence-link", claim.iri, "", gap, BUILD_ANEW)
     if claim.text and claim.text not in texts:
         problem = f"the source text {claim.text} is not described in the graph"
-        yield Finding(
-            "evidence-link",
-            claim.iri,
-            "",
-            problem,
-            "add the triples of the text (fkg:textHeld, fkg:textDigest)",
-        )
+        remedy = "add the triples of the text (fkg:textHeld, fkg:textDigest)"
+        yield Finding("evidence-link", claim.iri, "", problem, remedy)
     for item in claim.evidence:
         yield from _replay_item(item, claim, texts)
     yield from _statements(claim, texts)
@@ -49,13 +43,8 @@ def _replay_item(item: Evidence, claim: Claim, texts: Mapping[str, Text]) -> Ite
         return
     if item.source != claim.text:
         problem = "the evidence is from another text than the claim's release"
-        yield Finding(
-            "evidence-link",
-            claim.iri,
-            item.iri,
-            problem,
-            "let oa:hasSource name the text of the claim's release",
-        )
+        remedy = "let oa:hasSource name the text of the claim's release"
+        yield Finding("evidence-link", claim.iri, item.iri, problem, remedy)
         return
     text = texts.get(item.source)
     if text is None:
@@ -86,8 +75,8 @@ def _misplaced(item: Evidence, claim: Claim, words: str) -> Finding:
         there = words[item.start : item.end]
         problem = f"“{item.exact}” is not in the text; at {item.start} it reads “{there}”, other from {at} on"
         return Finding("quote", claim.iri, item.iri, problem, "quote the text letter by letter")
-    if (item.start, item.end) != (now, now + len(item.exact)):
-        end = now + len(item.exact)
+    end = now + len(item.exact)
+    if (item.start, item.end) != (now, end):
         problem = f"“{item.exact}” does not stand at {item.start} to {item.end}; it stands at {now} to {end}"
         return Finding("offset", claim.iri, item.iri, problem, "correct oa:start and oa:end")
     at = first_difference(item, words)
@@ -97,16 +86,15 @@ def _misplaced(item: Evidence, claim: Claim, words: str) -> Finding:
 
 def _drifted(item: Evidence, claim: Claim, words: str) -> Finding:
     now = locate(item, words)
+    remedy = "put the old text back, or build the graph anew from the new one"
     if now is None:
         problem = f"“{item.exact}”, once at {item.start} to {item.end}, stands no longer in the text"
         remedy = "put the old text back, or withdraw the claim"
     elif now == item.start:
         problem = f"“{item.exact}” stands at {item.start} to {item.end}, but the words around it changed"
-        remedy = "put the old text back, or build the graph anew from the new one"
     else:
         end = now + len(item.exact)
         problem = f"“{item.exact}”, once at {item.start} to {item.end}, stands now at {now} to {end}"
-        remedy = "put the old text back, or build the graph anew from the new one"
     return Finding("drifted", claim.iri, item.iri, problem, remedy)
 
 
@@ -149,14 +137,12 @@ def _closed(match: re.Match[str]) -> str:
 def _statements(claim: Claim, texts: Mapping[str, Text]) -> Iterator[Finding]:
     statements = claim.role("statement")
     if not statements:
-        yield Finding(
-            "statement", claim.iri, "", "no evidence states the claim", "restore its statement evidence"
-        )
+        remedy = "restore its statement evidence"
+        yield Finding("statement", claim.iri, "", "no evidence states the claim", remedy)
     said = {item.exact for item in statements}
     for quote in sorted(set(claim.quotes) - said):
-        yield Finding(
-            "statement", claim.iri, "", f"fkg:quote “{quote}” is no statement of its evidence", BUILD_ANEW
-        )
+        problem = f"fkg:quote “{quote}” is no statement of its evidence"
+        yield Finding("statement", claim.iri, "", problem, BUILD_ANEW)
     for item in statements:
         if item.exact and item.exact not in claim.quotes:
             problem = f"the statement “{item.exact}” is not among the claim's fkg:quote"
@@ -181,9 +167,8 @@ def _cited_context(item: Evidence, claim: Claim) -> Iterator[Finding]:
         yield Finding("quote", claim.iri, item.iri, problem, "correct oa:prefix and oa:suffix")
     else:
         problem = f"no text is held, and “{item.exact}” stands in none of the claim's statements"
-        yield Finding(
-            "quote", claim.iri, item.iri, problem, "quote the words that bear the slot as a statement too"
-        )
+        remedy = "quote the words that bear the slot as a statement too"
+        yield Finding("quote", claim.iri, item.iri, problem, remedy)
 
 
 def inside(item: Evidence, statement: Evidence, *, held: bool) -> bool:

@@ -30,6 +30,10 @@ _MOST_PROBLEMS, _MOST_CLAIMS = 10, 3
 """What is printed of one rule, and of one problem: where a text is missing, every claim of it is touched."""
 
 
+BUILD_ANEW = "build the graph anew from its texts"
+"""What to do about a graph that nobody can have built so."""
+
+
 @dataclass(frozen=True, order=True)
 class Finding:
     """One thing that does not hold: rule, claim's IRI, evidence's (or text's) IRI, what, and the way out."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from math import prod
 
-from fraudkg.verify.amounts import ASCII_DIGITS, ROUND_FROM, Worth, scaled, shown
+from fraudkg.verify.amounts import ASCII_DIGITS, PLAIN_FIGURE, ROUND_FROM, Worth, scaled, shown
 
-_FIGURE = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _SCALES = {"ร้อย": 10**2, "พัน": 10**3, "หมื่น": 10**4, "แสน": 10**5, "ล้าน": 10**6}
 _SCALE = "|".join(_SCALES)
 _ONES = {word: at for at, word in enumerate("หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า".split(), 1)}
@@ -15,7 +15,7 @@ _WORDS = {"เอ็ด": 1, "ยี่": 2, "สิบ": 10} | _ONES | _SCALES
 _ONE, _WORD = "|".join(_ONES), "|".join(_WORDS)
 _PLACE = f"(?:สิบ|{_SCALE})"
 THAI = (
-    rf"(?<![0-9])(?<![0-9][.,])(?:{_FIGURE})(?:[ \u00a0]?(?:{_SCALE})(?:ล้าน)?)"
+    rf"(?<![0-9])(?<![0-9][.,])(?:{PLAIN_FIGURE})(?:[ \u00a0]?(?:{_SCALE})(?:ล้าน)?)"
     rf"(?:[ \u00a0]?[0-9]+[ \u00a0]?(?:{_SCALE})(?:ล้าน)?){{0,4}}(?![0-9])"
     rf"|(?:(?:{_ONE}|ยี่){_PLACE}|สิบ)(?:{_WORD}){{0,20}}"
     rf"|(?:{_ONE})(?= ?(?:คน|ราย|คดี|บัญชี|เครื่อง|จุด|แห่ง|คัน|หลัง|ล้าน|$))(?:ล้าน)?"
@@ -50,12 +50,10 @@ def _words(words: list[str]) -> Worth | None:
 
 def _in_parts(text: str) -> Worth | None:
     """Add up figures with scale words behind each, which fall from part to part: 3 ล้าน 5 แสน."""
-    parts = re.findall(rf"({_FIGURE})([^0-9]*)", text)
+    parts = re.findall(rf"({PLAIN_FIGURE})([^0-9]*)", text)
     total, last = Worth(Decimal(0), ()), Decimal(0)
     for digits, words in parts:
-        scale = Decimal(1)
-        for word in re.findall(_SCALE, words):
-            scale *= _SCALES[word]
+        scale = Decimal(prod(_SCALES[word] for word in re.findall(_SCALE, words)))
         if last and scale >= last:
             return None
         one, last = scaled(digits, scale), scale

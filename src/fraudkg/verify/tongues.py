@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from math import prod
 from typing import TYPE_CHECKING, NamedTuple
 
-from fraudkg.verify.amounts import ASCII_DIGITS, SPACE, Worth, decimal_of, last_place, scaled, shown, whole
+from fraudkg.verify.amounts import (
+    ASCII_DIGITS,
+    PLAIN_FIGURE,
+    SPACE,
+    Worth,
+    decimal_of,
+    last_place,
+    scaled,
+    shown,
+    whole,
+)
 from fraudkg.verify.han import CHINESE, JAPANESE, from_japanese, from_own
 from fraudkg.verify.thai import THAI, from_thai
 from fraudkg.verify.vietnamese import VIETNAMESE, from_vietnamese
@@ -39,17 +50,16 @@ _KO_NATIVE = {
 }
 _KO_SMALL = {"십": 10, "백": 100, "천": 1000}
 _KO_BIG = {"만": 10**4, "억": 10**8, "조": 10**12}
-_KO_FIGURE = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
-_KO_TOKEN = re.compile(rf"{_KO_FIGURE}|[{''.join(_KO_SMALL | _KO_BIG)}]")
+_KO_TOKEN = re.compile(rf"{PLAIN_FIGURE}|[{''.join(_KO_SMALL | _KO_BIG)}]")
 _KO_PART = (
-    rf"(?:(?:{_KO_FIGURE}) ?천(?: ?[1-9]백)?(?: ?[1-9]십)?|(?:{_KO_FIGURE}) ?백(?: ?[1-9]십)?"
-    rf"|(?:{_KO_FIGURE})(?: ?십)?)"
+    rf"(?:(?:{PLAIN_FIGURE}) ?천(?: ?[1-9]백)?(?: ?[1-9]십)?|(?:{PLAIN_FIGURE}) ?백(?: ?[1-9]십)?"
+    rf"|(?:{PLAIN_FIGURE})(?: ?십)?)"
 )
 _KOREAN = (
     rf"(?<![0-9])(?<![0-9][.,])(?:{_KO_PART}여? ?[{''.join(_KO_BIG)}])"
     rf"(?: ?{_KO_PART}여? ?[{''.join(_KO_BIG)}])*"
     rf"(?: ?(?:{_KO_PART}))?(?![0-9])"
-    rf"|(?<![0-9])(?<![0-9][.,])(?={_KO_FIGURE} ?[{''.join(_KO_SMALL)}]){_KO_PART}(?![가-힣]*[0-9])"
+    rf"|(?<![0-9])(?<![0-9][.,])(?={PLAIN_FIGURE} ?[{''.join(_KO_SMALL)}]){_KO_PART}(?![가-힣]*[0-9])"
     rf"|(?<![가-힣])(?:{'|'.join(_KO_NATIVE)})(?= ?(?:명|건|곳|차례|개|배|통|$))"
 )
 
@@ -82,10 +92,8 @@ def _korean(text: str) -> Worth | None:
     if tokens[-1][0] in ASCII_DIGITS:
         return Worth(value, shown(value, place) if place <= 1 else (place,))
     units = [token for token in tokens if token[0] not in ASCII_DIGITS]
-    scale = Decimal(1)
-    for unit_token in units if len(tokens) == 1 + len(units) else ():
-        scale *= (_KO_SMALL | _KO_BIG)[unit_token]
-    return Worth(value, (whole(place),), scale)
+    scale = prod((_KO_SMALL | _KO_BIG)[token] for token in units) if len(tokens) == 1 + len(units) else 1
+    return Worth(value, (whole(place),), Decimal(scale))
 
 
 TONGUES = {
@@ -97,3 +105,8 @@ TONGUES = {
     "vi": Tongue(VIETNAMESE, from_vietnamese),
 }
 """The languages with numbers of their own, by the first part of their tag."""
+
+
+def tongue_of(language: str) -> str:
+    """Return the first part of a tag: of zh-hant and zh-hans both are zh."""
+    return language.partition("-")[0].lower()

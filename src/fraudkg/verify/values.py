@@ -28,6 +28,8 @@ ABOUT = ID + "cmp-about"
 FLOORS = frozenset({"cmp-more-than", "cmp-at-least"})
 CEILINGS = frozenset({"cmp-nearly", "cmp-less-than", "cmp-at-most"})
 LOOK = "compare the claim with its quote and build the graph anew"
+CHOOSE_COMPARATOR = "choose the comparator that the words bear"
+CHOOSE_UNIT = "choose the unit that the words bear"
 QUANTITIES = ("value", "lowerBound", "upperBound", "roundedTo")
 _FORMS = {
     XSD + "integer": re.compile("[+-]?[0-9]+"),
@@ -77,39 +79,29 @@ def _number(
 ) -> Iterator[Finding]:
     evidence = claim.role("number")
     if not evidence:
-        yield Finding(
-            "value", claim.iri, "", "no evidence has the words of the number", "restore the number's evidence"
-        )
+        problem = "no evidence has the words of the number"
+        yield Finding("value", claim.iri, "", problem, "restore the number's evidence")
         return
     if comparator == BETWEEN:
         if figures["value"] is not None:
-            yield Finding(
-                "value", claim.iri, "", "a claim between two numbers has no fkg:value of its own", LOOK
-            )
+            problem = "a claim between two numbers has no fkg:value of its own"
+            yield Finding("value", claim.iri, "", problem, LOOK)
         ends = _ends(evidence, unit)
         if (figures["lowerBound"], figures["upperBound"]) not in ends:
-            read = " and ".join(format(end, "f") for end in ends[0])
-            yield Finding(
-                "bounds", claim.iri, evidence[0].iri, f"the words say between {read or 'no numbers'}", LOOK
-            )
+            read = " and ".join(format(end, "f") for end in ends[0]) or "no numbers"
+            yield Finding("bounds", claim.iri, evidence[0].iri, f"the words say between {read}", LOOK)
         return
     for item in evidence:
         if item.gaps:
             continue
         number = read_number(item.exact, item.language) or read_rate(item.exact, item.language, unit)
         if number is None:
-            yield Finding(
-                "value",
-                claim.iri,
-                item.iri,
-                f"“{item.exact}” is not one whole number",
-                "quote the number whole",
-            )
+            problem = f"“{item.exact}” is not one whole number"
+            yield Finding("value", claim.iri, item.iri, problem, "quote the number whole")
         elif number.value != figures["value"]:
             problem = f"fkg:value is {_show(figures['value'])}, but “{item.exact}” reads {number.value:f}"
-            yield Finding(
-                "value", claim.iri, item.iri, problem, "never correct a value: say what the words say"
-            )
+            remedy = "never correct a value: say what the words say"
+            yield Finding("value", claim.iri, item.iri, problem, remedy)
         elif figures["roundedTo"] not in number.steps:
             given, due = _show(figures["roundedTo"]), " or ".join(map(_show, number.steps))
             problem = f"fkg:roundedTo is {given}; from “{item.exact}” follows {due}"
@@ -180,9 +172,7 @@ def _comparator(claim: Claim, graph: Graph, comparator: str, words: Words) -> It
     for item in bounds:
         if fold(item.exact) not in words.of(comparator, item.language) and not item.gaps:
             problem = f"“{item.exact}” is not among the words (skos:hiddenLabel) that bear {name}"
-            yield Finding(
-                "comparator", claim.iri, item.iri, problem, "choose the comparator that the words bear"
-            )
+            yield Finding("comparator", claim.iri, item.iri, problem, CHOOSE_COMPARATOR)
     if inferred:
         return
     for item in claim.role("number"):
@@ -194,9 +184,7 @@ def _comparator(claim: Claim, graph: Graph, comparator: str, words: Words) -> It
         fitting = {comparator, ABOUT} if comparator == BETWEEN else {comparator}
         if longest and not any(fitting & codes[word] for word in longest):
             problem = f"the comparator is {name}, but “{longest[0]}” stands beside the number “{item.exact}”"
-            yield Finding(
-                "comparator", claim.iri, item.iri, problem, "choose the comparator that the words bear"
-            )
+            yield Finding("comparator", claim.iri, item.iri, problem, CHOOSE_COMPARATOR)
 
 
 def _context(item: Evidence, claim: Claim) -> tuple[str, str]:
@@ -237,14 +225,14 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     for item in claim.role("unit"):
         if not item.gaps and not ways(item.exact) & words.of(unit, item.language):
             problem = f"“{item.exact}” is not among the words (skos:hiddenLabel) that bear the unit {name}"
-            yield Finding("unit", claim.iri, item.iri, problem, "choose the unit that the words bear")
+            yield Finding("unit", claim.iri, item.iri, problem, CHOOSE_UNIT)
             continue
         # "人" before "次" is the beginning of another unit's word.
         codes, here = words.codes("Unit", item.language), fold(item.exact + item.suffix)
         longest = _beginning(here, codes)
         if len(longest) > len(item.exact) and unit not in codes[longest]:
             problem = f"“{item.exact}” is only the beginning of “{longest}”, which is not the unit {name}"
-            yield Finding("unit", claim.iri, item.iri, problem, "choose the unit that the words bear")
+            yield Finding("unit", claim.iri, item.iri, problem, CHOOSE_UNIT)
     if claim.role("unit"):
         return
     for item in claim.role("number"):
@@ -258,7 +246,7 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
         is_open = is_open or read_rate(item.exact, item.language, short) is not None
         if said and not is_open and unit not in codes[said]:
             problem = f"the unit is {name} (inferred), but “{said}” follows the number “{item.exact}”"
-            yield Finding("unit", claim.iri, item.iri, problem, "choose the unit that the words bear")
+            yield Finding("unit", claim.iri, item.iri, problem, CHOOSE_UNIT)
 
 
 def _beginning(after: str, words: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from math import prod
 
 from fraudkg.verify.amounts import Worth, decimal_of, last_place, shown, spelt_steps, whole
 
@@ -47,9 +48,7 @@ def from_vietnamese(text: str) -> Worth | None:
     total, place, scale, below = Decimal(0), Decimal(1), Decimal(1), Decimal(10**16)
     end, text = 0, text.lower()
     for part in _PART.finditer(text):
-        scale = Decimal(1)
-        for word in re.findall(_SCALE, part["scales"]):
-            scale *= _SCALES[word]
+        scale = Decimal(prod(_SCALES[word] for word in re.findall(_SCALE, part["scales"])))
         amount = _figure(part["figure"]) if part["figure"] else _below_thousand(part["words"].split())
         if amount is None or scale >= below or part.start() != end:
             return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fraudkg.verify.amounts import plain, unset
 from fraudkg.verify.graph import FKG, SKOS
+from fraudkg.verify.tongues import tongue_of
 
 if TYPE_CHECKING:
     from fraudkg.verify.graph import Graph
@@ -24,12 +25,12 @@ class Words:
     def of(self, code: str, language: str) -> frozenset[str]:
         """Return the words of one code in a language; of zh-hant, zh-hans and zh any serves."""
         labels = self._graph.all(code, SKOS + "hiddenLabel")
-        words = (fold(term.text) for term in labels if _tongue(term.language) == _tongue(language))
+        words = (fold(term.text) for term in labels if tongue_of(term.language) == tongue_of(language))
         return frozenset(filter(None, words))
 
     def codes(self, kind: str, language: str) -> dict[str, set[str]]:
         """Return word to codes for all codes of a class, in a language."""
-        tongue = _tongue(language)
+        tongue = tongue_of(language)
         kinds = self._kinds.setdefault(kind, {})
         if tongue not in kinds:
             kinds[tongue] = {}
@@ -37,10 +38,6 @@ class Words:
                 for word in self.of(code, tongue):
                     kinds[tongue].setdefault(word, set()).add(code)
         return kinds[tongue]
-
-
-def _tongue(language: str) -> str:
-    return language.partition("-")[0].lower()
 
 
 def fold(words: str) -> str:
