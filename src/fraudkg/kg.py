@@ -13,9 +13,8 @@ from fraudkg.files import read_file
 from fraudkg.graph.builder import build_dataset
 from fraudkg.graph.dataset import Dataset, to_nquads
 from fraudkg.graph.rdf import parse_rdf
-from fraudkg.graph.rules import load_store
 from fraudkg.graph.study import Study
-from fraudkg.graph.triples import Triple, to_ntriples
+from fraudkg.graph.triples import Triple, load_store, to_ntriples
 from fraudkg.publish.tables import rows
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from fraudkg.graph.builder import Built, build_dataset
 from fraudkg.graph.dataset import INFERRED
 from fraudkg.graph.provenance import describe
 from fraudkg.graph.study import Study
-from fraudkg.graph.triples import to_ntriples
+from fraudkg.graph.triples import load_store, to_ntriples
 from fraudkg.publish.formats import rdf_files
 from fraudkg.publish.report import BuildReport
 from fraudkg.text.visible import visible
@@ -125,7 +125,6 @@ def _review(release: str, study: Path | None) -> str:
 
 
 def _network(built: Built) -> bytes:
-    from fraudkg.graph.rules import load_store  # noqa: PLC0415 - next to its use
     from fraudkg.network.export import network_bytes  # noqa: PLC0415 - networkx takes 120 ms to import
     from fraudkg.network.projections import project  # noqa: PLC0415 - the same
 

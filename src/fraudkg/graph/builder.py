@@ -87,26 +87,17 @@ def _announcement_errors(releases: list[Release]) -> Iterator[tuple[Release, Inp
     """Releases of one announcement say the same of it, or only name it; those that do not, and why."""
     known: dict[str, Announcement] = {}
     for release in releases:
-        occasion = release.announcement
+        occasion, place = release.announcement, f"{release.folder}/release.yaml"
         if occasion.label and known.setdefault(occasion.id, occasion) != occasion:
-            yield (
-                release,
-                InputError(
-                    f"two releases describe {occasion.id} differently",
-                    place=f"{release.folder}/release.yaml",
-                    remedy="describe it once, and only name it in the others",
-                ),
-            )
+            problem = f"two releases describe {occasion.id} differently"
+            remedy = "describe it once, and only name it in the others"
+            yield release, InputError(problem, place=place, remedy=remedy)
     for release in releases:
-        if release.announcement.id not in known:
-            yield (
-                release,
-                InputError(
-                    f"no release describes {release.announcement.id}",
-                    place=f"{release.folder}/release.yaml",
-                    remedy="write `announcement: {id: …, label: …}` in one of them",
-                ),
-            )
+        occasion, place = release.announcement, f"{release.folder}/release.yaml"
+        if occasion.id not in known:
+            problem = f"no release describes {occasion.id}"
+            remedy = "write `announcement: {id: …, label: …}` in one of them"
+            yield release, InputError(problem, place=place, remedy=remedy)
 
 
 def _assessment_triples(one: Assessment) -> list[Triple]:

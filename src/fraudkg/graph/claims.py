@@ -21,13 +21,14 @@ from fraudkg.graph.triples import Triple, boolean, day, node, number, text
 from fraudkg.review.evidence.replay import Replayed
 from fraudkg.terms import camel
 
-_KINDS: dict[type, str] = {
+CLASSES: dict[type, str] = {
     Statistic: "StatisticalClaim",
     Outcome: "OutcomeClaim",
     Relation: "RelationClaim",
     Status: "StatusClaim",
     Narrative: "NarrativeClaim",
 }
+"""The class of the ontology for each kind of claim."""
 
 LabelOf = Callable[[str], str]
 
@@ -129,7 +130,7 @@ def _evidence(release: Release, key: str, place: int, one: Evidence) -> Iterator
 def claim_triples(release: Release, replayed: Replayed, label_of: LabelOf) -> Iterator[Triple]:
     """A claim with its evidence."""
     claim = replayed.claim
-    kind = _KINDS[type(claim.content)]
+    kind = CLASSES[type(claim.content)]
     sheet = Sheet(claim_id(release, claim.key), kind, label(claim, label_of))
     sheet.link("prov:wasGeneratedBy", f"extraction-{release.id}")
     sheet.link("fkg:expresses", assertion_id(release, claim.key))

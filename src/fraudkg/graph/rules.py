@@ -6,14 +6,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from fraudkg.errors import InputError
-from fraudkg.graph.triples import Triple, named_triples, to_ntriples
-
-
-def load_store(triples: Iterable[Triple]) -> ox.Store:
-    """An index over the triples, all in the default graph."""
-    store = ox.Store()
-    store.bulk_load(to_ntriples(triples), ox.RdfFormat.N_TRIPLES)
-    return store
+from fraudkg.graph.triples import Triple, load_store, named_triples, to_ntriples
 
 
 def derive(triples: Iterable[Triple], rules: Iterable[Path]) -> set[Triple]:

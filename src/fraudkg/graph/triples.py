@@ -119,3 +119,10 @@ def to_triples(quads: Iterable[ox.Quad | ox.Triple]) -> list[Triple]:
 def to_ntriples(triples: Iterable[Triple]) -> bytes:
     """Sorted N-Triples."""
     return "".join(f"{s} {p} {o} .\n" for s, p, o in sorted(triples)).encode()
+
+
+def load_store(triples: Iterable[Triple]) -> ox.Store:
+    """An index over the triples, all in the default graph."""
+    store = ox.Store()
+    store.bulk_load(to_ntriples(triples), ox.RdfFormat.N_TRIPLES)
+    return store

@@ -9,18 +9,11 @@ from typing import TYPE_CHECKING, Final, TextIO
 
 from fraudkg.csvtext import csv_text
 from fraudkg.errors import OutputError
-from fraudkg.network.attributes import Type, text, used
+from fraudkg.network.attributes import text, used
 from fraudkg.network.gexf import check_types, quoted, sorted_edges, write_gexf
 
 if TYPE_CHECKING:
     import networkx as nx
-
-_GRAPHML_TYPES: Final[Mapping[Type, str]] = {
-    "string": "string",
-    "integer": "long",
-    "double": "double",
-    "boolean": "boolean",
-}
 
 
 def write_graphml(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
@@ -44,10 +37,11 @@ def write_graphml(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
 
 def _declare(out: TextIO, element: str, rows: Sequence[Mapping[str, object]]) -> dict[str, str]:
     check_types(rows)
-    columns: list[tuple[str, Type]] = [("label", "string"), *((a.name, a.type) for a in used(rows))]
+    columns = [("label", "string"), *((one.name, one.type) for one in used(rows))]
     keys = {name: f"{element[0]}{number}" for number, (name, _) in enumerate(columns)}
     out.writelines(
-        f'<key id="{keys[name]}" for="{element}" attr.name="{name}" attr.type="{_GRAPHML_TYPES[kind]}"/>\n'
+        f'<key id="{keys[name]}" for="{element}" attr.name="{name}" '
+        f'attr.type="{"long" if kind == "integer" else kind}"/>\n'
         for name, kind in columns
     )
     return keys

@@ -4,16 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from fraudkg.csvtext import csv_text
+from fraudkg.graph.claims import CLASSES
 from fraudkg.graph.triples import A, Triple, node, plain
 from fraudkg.terms import FKG, ID
 
-KINDS = {
-    "StatisticalClaim": "statistic",
-    "OutcomeClaim": "outcome",
-    "RelationClaim": "relation",
-    "StatusClaim": "status",
-    "NarrativeClaim": "narrative",
-}
+KINDS = {name: kind.__name__.lower() for kind, name in CLASSES.items()}
+"""The kind of a claim by its class."""
 _DIRECT = {
     "assertion": "expresses", "release": "reportedIn", "asserted_by": "assertedBy", "modality": "modality",
     "status": "claimStatus", "subject": "subject", "predicate": "predicate", "object": "object",
@@ -42,7 +38,7 @@ def index(triples: Iterable[Triple]) -> Slots:
 
 
 def _values(slots: Slots, subject: str, predicate: str) -> list[str]:
-    return slots[subject].get(predicate, []) if subject in slots else []
+    return slots.get(subject, {}).get(predicate, [])
 
 
 def _first(slots: Slots, subject: str, *path: str) -> str:
@@ -64,10 +60,10 @@ def _spans(slots: Slots, claim: str, role: str) -> Iterator[tuple[str, str, str]
     pieces = _values(slots, claim, node("fkg:evidence"))
     for piece in sorted(pieces, key=lambda one: (len(one), one)):
         if _first(slots, piece, "fkg:spanRole") == node(f"id:role-{role}"):
-            parts = (
-                _first(slots, piece, "oa:hasSelector", f"oa:{part}") for part in ("exact", "start", "end")
+            exact, start, end = (
+                plain(_first(slots, piece, "oa:hasSelector", f"oa:{part}"))
+                for part in ("exact", "start", "end")
             )
-            exact, start, end = (plain(part) if part else "" for part in parts)
             yield exact, start, end
 
 
@@ -84,16 +80,15 @@ def rows(triples: Iterable[Triple]) -> Iterator[dict[str, str]]:
         row = dict.fromkeys(COLUMNS, "")
         row["claim"] = plain(claim)
         row["kind"] = kind
-        row["label"] = plain(_first(slots, claim, "rdfs:label") or '""')
+        row["label"] = plain(_first(slots, claim, "rdfs:label"))
         row["announcement"] = _show(announcement)
         row["announced_on"] = _show(_first(slots, announcement, "fkg:occurredOn"))
         row["published_on"] = _show(_first(slots, release, "fkg:publishedOn"))
         for column, name in _DIRECT.items():
             row[column] = " ".join(_show(one) for one in given.get(node(f"fkg:{name}"), ()))
-        row["quote"], row["start"], row["end"] = next(_spans(slots, claim, "statement"), nothing)
-        row["number_words"], row["number_start"], row["number_end"] = next(
-            _spans(slots, claim, "number"), nothing
-        )
+        words, numbers = _spans(slots, claim, "statement"), _spans(slots, claim, "number")
+        row["quote"], row["start"], row["end"] = next(words, nothing)
+        row["number_words"], row["number_start"], row["number_end"] = next(numbers, nothing)
         yield row
 
 
