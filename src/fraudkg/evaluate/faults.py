@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from fraudkg.claims.details import LANGUAGES
+from fraudkg.claims.loader import parse_day
 from fraudkg.errors import InputError, did_you_mean
 from fraudkg.evaluate.codes import Codes
 from fraudkg.evaluate.form import ANY, DAY, FORM, HEAD, NEEDED, QUOTE, SPLITS, WORD, Kinds
@@ -132,11 +132,8 @@ def _word(key: str, value: Any) -> Iterator[_Fault]:
 
 def _day(key: str, value: Any) -> Iterator[_Fault]:
     try:
-        # Python takes other ways to write a day, too, which a reading never does.
-        is_day = date.fromisoformat(value).isoformat() == value
-    except (TypeError, ValueError):
-        is_day = False
-    if not is_day:
+        parse_day(value, place="")
+    except (TypeError, InputError):
         yield f"{key} is {value}, which is no day", "write it as YYYY-MM-DD"
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from fraudkg.claims.loader import parse_day
 from fraudkg.claims.yamlfile import line_of, plain
 from fraudkg.errors import InputError
 from fraudkg.review.files.form import TEXTS, added_parts, hold_parts, misshaped
@@ -119,14 +120,10 @@ def _row(one: Decision | Same, slots: str) -> CommentedMap:
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """A release's `decisions.yaml`.
+    """A release's `decisions.yaml`, where it is or will be; its node keeps the comments.
 
-    Args:
-        path: Where it is, or will be.
-        node: The file with its comments.
-        made: The decision on each candidate, by its id.
-        added: Claims, entities and ignored mentions that no proposal had, as `claims.yaml` has them.
-        same: What was decided on names, by the two names in order.
+    `made` is by candidate, `same` by the two names in order; `added` has what no proposal had: claims,
+    entities and ignored mentions, as `claims.yaml` has them.
     """
 
     path: Path
@@ -184,23 +181,24 @@ def _decision(slots: Any, place: str) -> Decision:
         raise InputError(
             problem, place=place, remedy="write accept, edit, ignore or open; see docs/review.md"
         )
-    on = slots.get("on")
-    texts = {name: str(slots[name]) for name in TEXTS & slots.keys() if slots[name] is not None}
-    try:
-        given = {**slots, **texts, "on": date.fromisoformat(str(on)) if on else None, "place": place}
-    except ValueError as error:
-        raise InputError(f"{on} is not a date", place=place, remedy="write it as YYYY-MM-DD") from error
+    given: dict[str, Any] = {
+        name: str(slots[name]) for name in TEXTS & slots.keys() if slots[name] is not None
+    }
+    given["on"] = _on(slots, place)
     given["entities"] = tuple(slots.get("entities") or ())
     given["slots"] = slots.get("slots") or {}
-    return Decision(**given)
+    return Decision(**{**slots, **given, "place": place})
+
+
+def _on(slots: Mapping[str, Any], place: str) -> date | None:
+    return parse_day(str(slots["on"]), place=place) if slots.get("on") else None
 
 
 def _same(slots: Any, place: str) -> Same:
     try:
         first, second = sorted(map(str, slots["names"]))
         answer = {"same": "same", "different": "different"}[slots["decision"]]
-        on = date.fromisoformat(slots["on"]) if slots.get("on") else None
-        said = (slots.get("by", ""), on, slots.get("reason", ""))
+        said = (slots.get("by", ""), _on(slots, place), slots.get("reason", ""))
         return Same((first, second), answer, slots.get("id"), *said, place)
     except (KeyError, TypeError, ValueError) as error:
         raise InputError(
