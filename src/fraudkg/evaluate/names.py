@@ -29,11 +29,7 @@ def holds(one: str, other: str) -> bool:
 
 
 class Names:
-    """The names of one gold text.
-
-    Args:
-        gold: The text; where it writes "Long Name (LN)", either name is the other.
-    """
+    """The names of one gold text; where it writes "Long Name (LN)", either name is the other."""
 
     def __init__(self, gold: GoldText) -> None:
         self._content = gold.content
@@ -65,13 +61,9 @@ class Names:
         return stated, [read for read in relations if id(read) not in known]
 
     def _fits(self, read: RelationCandidate, fact: Fact, *, exact: bool = False) -> bool:
-        subject, predicate, target = fact
-        if read.predicate != predicate:
-            return False
-        ends = [(subject, target), (target, subject)][: 2 if predicate in SYMMETRIC else 1]
-        return any(
+        return read.predicate == fact[1] and any(
             self.is_named(read.subject, one, exact=exact) and self.is_named(read.object, other, exact=exact)
-            for one, other in ends
+            for one, other in _ends(fact)
         )
 
     def is_named(self, read: EntityMention, words: str, *, exact: bool = False) -> bool:
@@ -93,11 +85,9 @@ class Names:
         return tuple(found)
 
     def _is_again(self, fact: Fact, other: Fact) -> bool:
-        if fact[1] != other[1]:
-            return False
-        turned = (other[2], other[1], other[0])
-        ways = (other, turned) if fact[1] in SYMMETRIC else (other,)
-        return any(self._is_one(fact[0], way[0]) and self._is_one(fact[2], way[2]) for way in ways)
+        return fact[1] == other[1] and any(
+            self._is_one(fact[0], one) and self._is_one(fact[2], two) for one, two in _ends(other)
+        )
 
     def _is_one(self, one: str, other: str) -> bool:
         """Whether two names of the gold are names of one thing."""
@@ -114,6 +104,12 @@ class Names:
             for long, short in ((one, other), (other, one))
             for bracket in _BRACKETS
         )
+
+
+def _ends(fact: Fact) -> list[tuple[str, str]]:
+    """Subject and object; either may be the subject where the predicate is symmetric."""
+    subject, predicate, target = fact
+    return [(subject, target), (target, subject)][: 2 if predicate in SYMMETRIC else 1]
 
 
 def _is_wider(read: RelationCandidate, fact: Fact) -> bool:
