@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.comments import CommentedMap
 
 from fraudkg.claims.announcements import with_announcer
 from fraudkg.claims.ingested import read_marks
@@ -120,8 +120,6 @@ class Work:
     def claims_node(self) -> CommentedMap:
         """`claims.yaml` with its comments, read anew."""
         node: CommentedMap = load(self.folder / "claims.yaml")
-        if not isinstance(node.get("claims"), CommentedSeq):
-            node["claims"] = CommentedSeq()
         return node
 
     @cached_property
