@@ -72,11 +72,12 @@ def command(
 def _draw(network: "nx.MultiDiGraph[str]", path: str) -> None:
     from fraudkg.network.picture import FORMATS, draw  # noqa: PLC0415  # as above
 
-    if Path(path).suffix.lstrip(".").lower() not in FORMATS:
+    form = Path(path).suffix.lstrip(".").lower()
+    if form not in FORMATS:
         raise OutputError(
             "the picture's format is unknown", place=path, remedy="end its name in .svg or .png"
         )
-    write_file(Path(path), draw(network, Path(path).suffix.lstrip(".").lower()))
+    write_file(Path(path), draw(network, form))
     _tell(network, path)
 
 
