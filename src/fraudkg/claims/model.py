@@ -229,14 +229,9 @@ class Release:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Evidence:
-    """Words that bear a claim, in one role.
+    """Words that bear a claim in one of `ROLES`, with up to 32 code points before and after them.
 
-    Args:
-        role: One of `ROLES`.
-        exact: The words.
-        prefix: Up to 32 code points before them.
-        suffix: Up to 32 code points after them.
-        span: Where they stand; None where the text is not held.
+    The span is None where the text is not held.
     """
 
     role: str

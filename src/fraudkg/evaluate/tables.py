@@ -25,13 +25,9 @@ a period, place or agent by whether the words of the figure state it or it was i
 
 @dataclass(frozen=True, order=True, slots=True)
 class Line:
-    """A row of a table: what was scored, over how many texts and things, and how well.
+    """A row of a table: of a split and language or an issuer, a slot, type or predicate, and how it is read.
 
-    Args:
-        group: Split and language, or issuer.
-        slot: Slot, entity type or predicate.
-        texts: How many texts have it.
-        total: Score over them.
+    `texts` is how many texts have it, `total` the score over them.
     """
 
     group: str

@@ -27,11 +27,7 @@ def _literal(term: str) -> tuple[str, str]:
 class Reference:
     """The triples that every build starts from, and the names that they give.
 
-    Args:
-        ontology: Classes and properties.
-        codes: Code lists and reference data.
-        gazetteer: What releases may name besides; it enters a graph with the first statement that names it.
-        lexicon: The words that may bear codes.
+    The gazetteer is what releases may name besides; it enters a graph with the first statement that names it.
     """
 
     ontology: tuple[Triple, ...]

@@ -75,14 +75,7 @@ def _statements(path: Path, _changed: int, _size: int) -> tuple[_Statement, ...]
 
 @dataclass(frozen=True, order=True, slots=True)
 class Name:
-    """One name of one thing.
-
-    Args:
-        words: The name as written.
-        id: The thing's id.
-        kind: A kind of mention.
-        country: Id of the agency's country, or of the country that holds the place; None where none is given.
-    """
+    """One name of one thing, as written; the country is the one that a body is of or that holds a place."""
 
     words: str
     id: str

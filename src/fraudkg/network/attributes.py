@@ -19,13 +19,9 @@ PYTHON_TYPES: Final[Mapping[Type, tuple[type, ...]]] = {
 
 @dataclass(frozen=True, order=True, slots=True)
 class Attribute:
-    """One column.
+    """One column, the only type of its values, the property it shows ("" if computed), a phrase for readers.
 
-    Attributes:
-        name: The column's name; no two names differ only in case, since Gephi would drop one.
-        type: The only type its values have.
-        term: The prefixed name of the property it shows; empty where it is computed.
-        meaning: One phrase for readers.
+    No two names differ only in case, since Gephi would drop one.
     """
 
     name: str

@@ -133,14 +133,7 @@ def untangle(nodes: dict[str, Node], edges: list[tuple[str, str]]) -> dict[str, 
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What a node sees of the picture while it looks for a better place.
-
-    Attributes:
-        others: All other nodes.
-        near: Its neighbours.
-        far: All other nodes but its neighbours.
-        lines: The edges between others.
-    """
+    """What a node sees of the picture: its neighbours are near, other nodes far, lines run between others."""
 
     others: tuple[Node, ...]
     near: tuple[Node, ...]

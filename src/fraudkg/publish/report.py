@@ -11,15 +11,9 @@ from fraudkg.verify import Report as Verification
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """A build's figures.
+    """A build's figures, with what the stand-alone verifier says of the Turtle file that was written.
 
-    Args:
-        built: What was built.
-        verified: What the stand-alone verifier says of the Turtle file that was written.
-        findings: Findings of the check by severity; None where no check was run.
-        seconds: Wall time.
-        files: Sizes in bytes by file name.
-        folder: Where they were written.
+    Findings of the check are by severity, None where it was not run; files have their sizes in bytes.
     """
 
     built: Built

@@ -75,16 +75,10 @@ class Pointer:
 
 @dataclass(frozen=True, order=True)
 class Description:
-    """Everything that `fraudkg show` prints.
+    """Everything that `fraudkg show` prints of a node.
 
-    Attributes:
-        iri: The node.
-        label: Its English label, else any, else its short name.
-        kinds: Labels of its classes.
-        properties: What is said directly, sorted by label.
-        spans: The evidence, if the node is a claim.
-        mentions: The claims that point at it, sorted by IRI.
-        others: The other nodes that point at it, an assessment with its reason, sorted by label.
+    `spans` are the evidence, if it is a claim; `mentions` are the claims that point at it, sorted by IRI, and
+    `others` the other nodes that do, an assessment with its reason, sorted by label as the properties are.
     """
 
     iri: str
@@ -177,7 +171,7 @@ def _marked(statement: Span, numbers: list[Span]) -> Span:
         else:
             # A text that is not held gives no positions; then only a number that stands once can be marked.
             at = statement.text.find(number.text) if statement.text.count(number.text) == 1 else -1
-        if number.text and statement.text[max(at, 0) :].startswith(number.text) and at >= 0:
+        if number.text and at >= 0 and statement.text.startswith(number.text, at):
             marks.add((at, at + len(number.text)))
     return replace(statement, marks=tuple(sorted(marks)))
 

@@ -13,15 +13,10 @@ _KEYS: Final = frozenset({"summary", "description", "tags", "defaults", "columns
 
 @dataclass(frozen=True, order=True)
 class Head:
-    """What a query file says of itself.
+    """What a query file says of itself: the question in one sentence, and what reading the query teaches.
 
-    Attributes:
-        summary: The question in one sentence.
-        description: What reading the query teaches.
-        tags: Subjects, for lists.
-        defaults: Each parameter with the term that stands in the text, as `(name, term)`.
-        columns: The columns of the answer, in order.
-        number: The number of the competency question, or 0 where it has none.
+    `defaults` are the parameters with the terms that stand in the text; `number` is that of the competency
+    question, or 0 where it has none.
     """
 
     summary: str = ""

@@ -57,12 +57,9 @@ def is_token_border(text: str, at: int) -> bool:
 
 @dataclass(frozen=True, order=True, slots=True)
 class SourceText:
-    """The exact text that offsets refer to; `content` is the decoded file, nothing changed.
+    """The exact text that offsets refer to: the decoded file, nothing changed, and its bytes' digest.
 
-    Args:
-        content: The text; its length and all offsets are in code points.
-        place: Where it was read, for messages.
-        sha256: Hexadecimal digest of its UTF-8 bytes.
+    Its length and all offsets are in code points; `place` is where it was read, for messages.
     """
 
     content: str

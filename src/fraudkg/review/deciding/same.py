@@ -16,14 +16,7 @@ _ENOUGH = 0.6
 
 @dataclass(frozen=True, order=True, slots=True)
 class Pair:
-    """Two names of one kind, in order, and why they may be one thing.
-
-    Args:
-        names: The two names.
-        kind: What kind of thing they name.
-        why: `same-letters`, `initials`, `shared-name` or `shared-words`.
-        id: The id that one of them has, None where neither has one.
-    """
+    """Two names of one kind, in order, why they may be one thing, and the id that one of them may have."""
 
     names: tuple[str, str]
     kind: str

@@ -21,13 +21,9 @@ _GROUP = "agent-group"
 
 @dataclass(slots=True)
 class Content:
-    """A claim before it has a quote.
+    """A claim before it has a quote, with what it needs that only this release speaks of.
 
-    Args:
-        slots: The slots; None where a person has to fill one in.
-        entities: What only this release speaks of, and the claim needs.
-        words: The words of slots, each with its role.
-        inferred: Slots that no words bear.
+    A slot is None where a person has to fill it in; words of slots come with their roles.
     """
 
     slots: dict[str, Any]

@@ -10,14 +10,7 @@ from fraudkg.lexicon.measures import MeasureLexicon
 
 @dataclass(frozen=True, order=True, slots=True)
 class Code:
-    """Something that a slot can name.
-
-    Args:
-        scheme: `ind`, `unit`, `status`, `predicate` or `narrative`
-        notation: What `claims.yaml` writes.
-        label: How a person sees it.
-        words: All its names, in any language, and the words that bear it.
-    """
+    """Something that a slot can name: as `claims.yaml` writes it, as a person sees it, in its words."""
 
     scheme: str
     notation: str

@@ -22,13 +22,7 @@ _PDF_WITHIN = 1024
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The raw bytes with what is known of them.
-
-    Args:
-        data: The bytes as they came.
-        place: File name, address or `standard input`, for messages.
-        content_type: What a server said they are, or "".
-    """
+    """The bytes as they came, from where (for messages), and what a server said they are, or ""."""
 
     data: bytes = field(repr=False)
     place: str

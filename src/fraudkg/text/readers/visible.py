@@ -53,9 +53,7 @@ _BREAKS = {0: "", _CELL: "\t", _LINE: "\n", _PARAGRAPH: "\n\n"}
 class Part(NamedTuple):
     """Where a table, a list, an article or the page's main part stands.
 
-    Args:
-        span: All of it.
-        is_one: Whether it is a table or a list without another inside; one that lays out a page has some.
+    It `is_one` if it is a table or a list without another inside; one that lays out a page has some.
     """
 
     span: Span
@@ -68,9 +66,6 @@ class VisiblePage(HTMLParser):
     Runs of white space become one space and blocks are set apart by line breaks, as a browser does; raised
     digits are such characters, lest they go on a number: `500<sup>1</sup>`. Nothing else is changed: `½`,
     full-width digits and no-break spaces stay.
-
-    Attributes:
-        text: The visible text.
     """
 
     def __init__(self, page: str) -> None:
