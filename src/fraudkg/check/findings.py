@@ -1,12 +1,12 @@
 """What a check finds: one finding a broken constraint and node, and the report of them all."""
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
 
 from fraudkg.errors import InputError
+from fraudkg.files import digest
 from fraudkg.terms import PREFIXES, prefixed
 
 SHAPES = "https://w3id.org/fraudkg/shapes#"
@@ -79,7 +79,7 @@ class Finding:
     def iri(self) -> str:
         """An IRI for the finding that depends on what was found alone."""
         key = f"{self.rule}\n{self.node}\n{self.path}\n{self.value}\n{self.component}"
-        return f"{PREFIXES['id']}finding-{hashlib.sha256(key.encode()).hexdigest()[:16]}"
+        return f"{PREFIXES['id']}finding-{digest(key.encode())[:16]}"
 
 
 @dataclass(frozen=True, order=True)

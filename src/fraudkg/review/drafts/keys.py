@@ -1,9 +1,10 @@
 """Keys of claims and ids of entities, proposed from what they are about; a person may choose others."""
 
-import hashlib
 import re
 from collections.abc import Mapping
 from typing import Any
+
+from fraudkg.files import digest
 
 CLASSES = {
     "action": ("action", "EnforcementAction"),
@@ -129,7 +130,7 @@ def entity_id(kind: str, announcement: str, name: str) -> str:
     prefix, _ = CLASSES.get(kind, (kind, ""))
     tail = announcement.removeprefix("announcement-")
     # A name without Latin letters has at least a tail of its own, until a person gives it a better one.
-    own = slug(name) or hashlib.sha256(name.encode()).hexdigest()[:_OWN]
+    own = slug(name) or digest(name.encode())[:_OWN]
     return f"{prefix}-{tail}-{own}"
 
 
