@@ -27,6 +27,7 @@ from fraudkg.claims.model import Number
 from fraudkg.evaluate.gold import GoldText, find_gold
 from fraudkg.evaluate.rows import compare
 from fraudkg.evaluate.scores import Counts, count
+from fraudkg.evaluate.tables import two
 from fraudkg.extract.candidates import EntityMention, Measure, Quantity, Reading, StatisticCandidate
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
@@ -205,10 +206,6 @@ def counts(
         if name == slot
     )
     return count(outcomes)
-
-
-def two(value: float | None) -> str:
-    return "–" if value is None else f"{value:.2f}"
 
 
 @dataclass(frozen=True, slots=True)
