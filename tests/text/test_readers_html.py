@@ -11,7 +11,7 @@ from fraudkg.errors import InputError
 from fraudkg.text import Span
 from fraudkg.text.readers import Document, Reading, read_document
 from fraudkg.text.readers.maintext import main_lines
-from fraudkg.text.readers.visible import VisiblePage
+from fraudkg.text.readers.visiblepage import VisiblePage
 
 PAGE = """<!DOCTYPE html>
 <html><head><meta charset="utf-8"><title>Made up page</title><style>p {color: red}</style></head><body>

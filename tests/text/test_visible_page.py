@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fraudkg.text import Span
-from fraudkg.text.readers.visible import VisiblePage
+from fraudkg.text.readers.visiblepage import VisiblePage
 
 
 def test_broken_markup_is_read_like_a_browser_does() -> None:

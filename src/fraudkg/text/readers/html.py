@@ -11,7 +11,7 @@ from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import declared_encoding, decode
 from fraudkg.text.readers.extras import not_imported
 from fraudkg.text.readers.maintext import main_lines
-from fraudkg.text.readers.visible import VisiblePage
+from fraudkg.text.readers.visiblepage import VisiblePage
 from fraudkg.text.span import Cover, Span
 
 _REASONS = (NAVIGATION, FOOTER)

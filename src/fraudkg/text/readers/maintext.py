@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from fraudkg.text.readers.visible import Part, VisiblePage
+from fraudkg.text.readers.visiblepage import Part, VisiblePage
 from fraudkg.text.span import Cover, Span
 
 
