@@ -19,7 +19,7 @@ _HIDDEN: Final = frozenset(
 
 
 @dataclass(frozen=True, order=True)
-class Span:
+class Evidence:
     """One piece of evidence.
 
     Attributes:
@@ -60,7 +60,7 @@ class Mention:
     label: str
     roles: tuple[str, ...]
     tellers: tuple[str, ...]
-    spans: tuple[Span, ...]
+    spans: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, order=True)
@@ -85,7 +85,7 @@ class Description:
     label: str
     kinds: tuple[str, ...]
     properties: tuple[Property, ...]
-    spans: tuple[Span, ...]
+    spans: tuple[Evidence, ...]
     mentions: tuple[Mention, ...]
     others: tuple[Pointer, ...]
 
@@ -127,7 +127,7 @@ def _labels(store: ox.Store, iris: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(label_of(store, iri) for iri in iris))
 
 
-def spans_of(store: ox.Store, claim: str) -> tuple[Span, ...]:
+def spans_of(store: ox.Store, claim: str) -> tuple[Evidence, ...]:
     """The evidence of a claim: statements first, their numbers marked, then the other roles in text order."""
     spans = [span for iri in _objects(store, claim, FKG + "evidence") for span in _span(store, iri)]
     numbers = [span for span in spans if span.role == "number"]
@@ -136,11 +136,11 @@ def spans_of(store: ox.Store, claim: str) -> tuple[Span, ...]:
     return tuple(sorted(statements, key=_by_place) + sorted(rest, key=_by_place))
 
 
-def _by_place(span: Span) -> tuple[str, int, str, str]:
+def _by_place(span: Evidence) -> tuple[str, int, str, str]:
     return (span.source, -1 if span.start is None else span.start, span.role, span.text)
 
 
-def _span(store: ox.Store, evidence: str) -> Iterator[Span]:
+def _span(store: ox.Store, evidence: str) -> Iterator[Evidence]:
     selector = next(iter(_objects(store, evidence, _OA + "hasSelector")), None)
     if selector is None:
         return
@@ -150,7 +150,7 @@ def _span(store: ox.Store, evidence: str) -> Iterator[Span]:
         key: _literal(store, selector, _OA + key) for key in ("exact", "prefix", "suffix", "start", "end")
     }
     start, end = text["start"], text["end"]
-    yield Span(
+    yield Evidence(
         role=prefixed(roles[0]).removeprefix("id:role-") if roles else "",
         text=text["exact"] or "",
         start=int(start) if start and start.isdecimal() else None,
@@ -161,7 +161,7 @@ def _span(store: ox.Store, evidence: str) -> Iterator[Span]:
     )
 
 
-def _marked(statement: Span, numbers: list[Span]) -> Span:
+def _marked(statement: Evidence, numbers: list[Evidence]) -> Evidence:
     marks = set()
     for number in numbers:
         if number.source != statement.source:

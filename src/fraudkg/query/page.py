@@ -7,7 +7,7 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
-from fraudkg.query.describe import Description, Span
+from fraudkg.query.describe import Description, Evidence
 from fraudkg.terms import prefixed
 from fraudkg.text.visible import visible_lines
 
@@ -66,7 +66,7 @@ def _readable(iri: str, text: str) -> str:
     return visible_lines(text if not iri or short == text else f"{text} [{short}]")
 
 
-def _span_line(span: Span) -> Text:
+def _span_line(span: Evidence) -> Text:
     line = Text(f"  {visible_lines(span.role)}: ")
     statement = span.role == "statement"
     if statement and span.before:
