@@ -206,7 +206,7 @@ def _put_content(sheet: Sheet, release: Release, claim: Claim) -> None:
         sheet.link("fkg:about", content.of)
         sheet.link("fkg:siteStatus", f"status-{content.status}")
         sheet.link("fkg:statusAspect", f"aspect-{content.aspect}")
-    elif isinstance(content, Narrative):
+    else:
         sheet.link("fkg:narrativeKind", f"nk-{content.kind}")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from fraudkg.claims.model import Claim, Narrative, Outcome, Quantity, Relation, Statistic, Status
+from fraudkg.claims.model import Claim, Outcome, Quantity, Relation, Statistic, Status
 
 _LONGEST_QUOTE = 80
 
@@ -43,7 +43,7 @@ def label(claim: Claim, label_of: Callable[[str], str]) -> str:
         words = f"{label_of(content.subject)} — {predicate} — {label_of(content.object)}"
     elif isinstance(content, Status):
         words = f"{label_of(content.of)}: {label_of(f'status-{content.status}')}"
-    elif isinstance(content, Narrative):
+    else:
         quote = claim.quotes[0].text
         short = quote if len(quote) <= _LONGEST_QUOTE else quote[: _LONGEST_QUOTE - 1] + "…"
         words = f"{content.kind}: {short}"

@@ -77,14 +77,10 @@ class Study:
 
     def folders(self, name: str) -> list[Path]:
         """The folders of that name: bundled, then the study's own."""
-        found = [resource(*name.split("/"))]
-        if (
-            self.own is not None
-            and (self.own / name).is_dir()
-            and (self.own / name).resolve() != found[0].resolve()
-        ):
-            found.append(_held_open(self.own / name))
-        return found
+        bundled = resource(*name.split("/"))
+        own = self.own / name if self.own else bundled
+        is_other = own.is_dir() and own.resolve() != bundled.resolve()
+        return [bundled, _held_open(own)] if is_other else [bundled]
 
     def files(self, name: str, pattern: str) -> list[Path]:
         """The files that match in the folders of that name, sorted within each folder."""

@@ -73,11 +73,13 @@ def _unknown(
                 )
         for unit in entry.row.get("units", ()):
             if unit != MONEY and unit not in units:
-                yield Finding(
-                    entry.at("units"),
-                    f"no unit has the notation {unit}",
-                    "declare the unit in Turtle, or correct its name",
-                )
+                yield _no_unit(entry.at("units"), unit)
+
+
+def _no_unit(place: str, unit: str) -> Finding:
+    return Finding(
+        place, f"no unit has the notation {unit}", "declare the unit in Turtle, or correct its name"
+    )
 
 
 def _lacking(lexicon: MeasureLexicon) -> Iterator[Finding]:
@@ -214,11 +216,7 @@ def _units(folders: Iterable[Path], units: frozenset[str]) -> Iterator[Finding]:
                 continue
             code = row["code"]
             if code not in (MONEY, *units):
-                yield Finding(
-                    f"{path}:{line_below(node, row, ['code'])}",
-                    f"no unit has the notation {code}",
-                    "declare the unit in Turtle, or correct its name",
-                )
+                yield _no_unit(f"{path}:{line_below(node, row, ['code'])}", code)
             for language in LANGUAGES:
                 for word in row.get(language) or ():
                     first = bearing.setdefault((family(language), word), code)

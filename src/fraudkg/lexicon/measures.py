@@ -110,9 +110,8 @@ class MeasureLexicon:
 
 
 @lru_cache(maxsize=8)
-def _read(folders: tuple[Path, ...], stamps: tuple[tuple[Path, int], ...]) -> MeasureLexicon:
+def _read(folders: tuple[Path, ...], _stamps: tuple[tuple[Path, int], ...]) -> MeasureLexicon:
     """Read once for all language families, and again when a file has changed."""
-    del stamps
     return MeasureLexicon.from_entries(read_entries(folders))
 
 

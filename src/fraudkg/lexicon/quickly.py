@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from fraudkg.claims.yamlfile import read_yaml
-from fraudkg.errors import InputError
+from fraudkg.errors import InputError, one_line
 from fraudkg.files import decoded, read_file
 
 if TYPE_CHECKING:
@@ -69,11 +69,8 @@ def _load(path: Path) -> tuple[Any, yaml.Node | None]:
     except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
         # The slower reader knows the line and what to do.
         read_yaml(path)
-        mark = getattr(error, "problem_mark", None)
-        line = f":{mark.line + 1}" if mark else ""
-        problem = getattr(error, "problem", None) or error
         raise InputError(
-            f"this is not YAML ({problem})", place=f"{path}{line}", remedy="correct it"
+            f"this is not YAML ({one_line(error)})", place=str(path), remedy="correct it"
         ) from error
 
 

@@ -31,8 +31,7 @@ def file_rows(folders: Iterable[Path], name: str) -> Iterator[FileRow]:
 
 
 @lru_cache(maxsize=64)
-def _read(path: Path, changed: int) -> tuple[FileRow, ...]:
-    del changed
+def _read(path: Path, _changed: int) -> tuple[FileRow, ...]:
     rows = []
     for content, line in read_quickly(path):
         place = f"{path}:{line}"

@@ -147,10 +147,10 @@ def _node(
     graph: "nx.MultiDiGraph[str]", node: str, columns: Mapping[str, str], place: "Point"
 ) -> Iterator[str]:
     data = graph.nodes[node]
-    red, green, blue = KINDS.get(data.get("kind", "other"), KINDS["other"]).rgb
+    kind = KINDS.get(data.get("kind", "other"), KINDS["other"])
     yield f"<node id={quoted(node)} label={quoted(str(data.get('label', node)))}>"
     yield from _values(data, columns)
-    yield f'<viz:color r="{red}" g="{green}" b="{blue}"/>'
+    yield f"<viz:color {_rgb(kind.colour)}/>"
     yield f'<viz:position x="{place[0]:.2f}" y="{place[1]:.2f}" z="0"/>'
     yield f'<viz:size value="{size_of(graph.degree(node))}"/>'
     yield "</node>\n"
@@ -161,8 +161,17 @@ def _edge(ends: str, kind: str, data: "Mapping[str, Value]", columns: Mapping[st
     if "validFrom" in data:
         time = f' start="{data["validFrom"]}" end="{data["validUntil"]}"'
     shape, colour = LINES.get(str(data.get("modality", "")), LINES[""])
-    rgb = " ".join(f'{part}="{int(colour[at : at + 2], 16)}"' for part, at in (("r", 1), ("g", 3), ("b", 5)))
     label = quoted(str(data.get("label", kind)))
     yield f'<edge {ends} kind={quoted(kind)} label={label} weight="1"{time}>'
     yield from _values(data, columns)
-    yield f'<viz:color {rgb}/><viz:shape value="{shape}"/></edge>\n'
+    yield f'<viz:color {_rgb(colour)}/><viz:shape value="{shape}"/></edge>\n'
+
+
+def _rgb(colour: str) -> str:
+    """The attributes of a colour that is written #rrggbb.
+
+    >>> _rgb("#D55E00")
+    'r="213" g="94" b="0"'
+    """
+    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
+    return f'r="{red}" g="{green}" b="{blue}"'

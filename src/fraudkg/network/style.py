@@ -22,15 +22,6 @@ class Kind:
     colour: str
     marker: str
 
-    @property
-    def rgb(self) -> tuple[int, int, int]:
-        """The colour as three numbers from 0 to 255.
-
-        >>> KINDS["site"].rgb
-        (213, 94, 0)
-        """
-        return int(self.colour[1:3], 16), int(self.colour[3:5], 16), int(self.colour[5:7], 16)
-
 
 _LOOKS: Final = (
     ("country", "#0072B2", "s"),

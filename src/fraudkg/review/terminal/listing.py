@@ -11,8 +11,7 @@ from fraudkg.text.visible import visible
 
 Proposals = tuple[Proposal, ...]
 
-_MAIN = {"statistic", "outcome", "relation", "status", "narrative", "quantity"}
-_MAIN |= {"value", "lower", "upper", "comparator", "unit"}
+_MAIN = {*"statistic outcome relation status narrative quantity value lower upper comparator unit".split()}
 _BESIDE = {"key", "quote", "occurrence", "also", "number", "words", "inferred"}
 """Slots that a row has no room for: where the words stand, which its quote shows."""
 

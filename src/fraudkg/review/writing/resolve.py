@@ -132,9 +132,7 @@ def claim_of(one: Decision, proposal: Proposal | None) -> dict[str, Any] | None:
 
 
 def _put(done: Resolved, claim: dict[str, Any], place: str) -> None:
-    key = claim.get("key")
-    if not key:
-        raise InputError("an accepted claim has no key", place=place, remedy="give it a `key`")
+    key = claim["key"]
     if key in done.claims:
         raise InputError(
             f"the key {key} is given twice, first at {done.places[key]}",

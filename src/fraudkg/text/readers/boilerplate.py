@@ -72,6 +72,5 @@ def _by_words(text: str) -> Iterator[Mark]:
     for reason, pattern in _COMPILED:
         for match in pattern.finditer(text):
             words = match[0].strip(" \t\r\n\xa0")
-            if words:
-                start = match.start() + match[0].index(words)
-                yield Mark(Span(start, start + len(words)), reason)
+            start = match.start() + match[0].index(words)
+            yield Mark(Span(start, start + len(words)), reason)
