@@ -172,12 +172,20 @@ def test_gains_and_losses_are_told_row_by_row(gold: GoldText, tmp_path: Path) ->
     assert (False, gold.id, "indicator") in found
     worse = Evaluation((gold,), compare(gold, Reading()))
     assert any("dev en number: F1 0.5000 before, 0.0000 now" in one for one in drops(worse, frozen))
+    assert "dev en number: not scored any more" in set(drops(Evaluation((), ()), frozen))
 
 
 @pytest.mark.parametrize("content", [{"form": "other"}, {"form": "fraudkg-scores-1"}, []])
 def test_a_file_that_holds_no_scores_is_refused(tmp_path: Path, content: object) -> None:
     path = tmp_path / "scores.json"
     path.write_text(json.dumps(content), "utf-8")
+    with pytest.raises(InputError, match="no file of scores"):
+        read_frozen(path)
+
+
+def test_a_file_that_is_no_json_holds_no_scores(tmp_path: Path) -> None:
+    path = tmp_path / "scores.json"
+    path.write_text("made up", "utf-8")
     with pytest.raises(InputError, match="no file of scores"):
         read_frozen(path)
 

@@ -65,6 +65,11 @@ FAULTS = [
     ("accumulation: to-date", "words: Police", "12: accumulation is missing"),
     ("entities:\n", "entities:\n  - Police\n", "19: «Police» is no mapping"),
     ("ignored: []", "ignored: none", "yaml: ignored is no list"),
+    (
+        "ignored: []",
+        "ignored: []\noutcomes:\n  - {words: held 12, vague: suspects, indicator: suspects-arrested}",
+        "24: «suspects» does not stand in the words",
+    ),
     ("text: |-\n", "notes: |-\n", "yaml: this is no gold text"),
 ]
 

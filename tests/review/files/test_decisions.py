@@ -61,6 +61,21 @@ def test_a_new_decision_on_a_candidate_replaces_the_old_one_in_its_place(tmp_pat
     assert "# and this one" in text
 
 
+def test_what_is_said_again_of_names_and_additions_takes_the_old_place(tmp_path: Path) -> None:
+    names = ("KK Park", "KK园区")
+    claim = {"key": "b", "narrative": "method", "quote": "made up"}
+    first = changed(
+        written(tmp_path), [], [Same(names, "same", "place-mm-kk-park")], ORDER, {"claims": [claim]}
+    )
+    new = {**claim, "narrative": "intent"}
+    text = changed(
+        written(tmp_path, first.decode()), [], [Same(names, "different")], ORDER, {"claims": [new]}
+    ).decode()
+    again = written(tmp_path, text)
+    assert (again.same[names].decision, again.same[names].id) == ("different", None)
+    assert again.added["claims"] == [new]
+
+
 def test_the_file_that_a_machine_begins_says_what_it_is(tmp_path: Path) -> None:
     text = changed(Decisions.read(tmp_path), [Decision("c-000000000001", ACCEPT)], [], ORDER).decode()
     assert text.startswith("# What people decided")

@@ -54,6 +54,12 @@ def test_a_list_that_is_not_confirmed_accepts_nothing(review: Review) -> None:
     assert any("cases-solved: 258,000 case · period 2025" in line for line in script.said)
 
 
+def test_where_nothing_is_of_high_confidence_all_of_it_is_not_accepted(review: Review) -> None:
+    session, script = review("A", "y", "A", "q", "n")
+    assert "nothing of high confidence is ready; accept one by one" in script.said
+    assert session.made
+
+
 def test_undo_next_previous_help_and_unknown_keys(review: Review) -> None:
     session, script = review("a", "u", "u", "n", "p", "?", "z", "q")
     assert session.made == {}

@@ -4,8 +4,10 @@ from typing import Any
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.review.terminal.slots import read_slot, read_slots, slot_named
-from fraudkg.text import SourceText
+from fraudkg.review.drafts.propose import Proposal
+from fraudkg.review.files.candidates import Candidate
+from fraudkg.review.terminal.slots import read_slot, read_slots, schemes, slot_named
+from fraudkg.text import SourceText, Span
 
 TEXT = SourceText("Made up: police held 12 men, and 3 women.", "", "")
 
@@ -32,6 +34,13 @@ def test_slots_are_read_as_they_are_typed(slot: str, typed: str, value: Any) -> 
 def test_parts_of_relations_and_statuses_are_slots() -> None:
     status = {"of": "a", "aspect": "activity", "is": "closed"}
     assert read_slot("is", "eradicated", {"status": status}) == ("status", {**status, "is": "eradicated"})
+
+
+def test_a_code_is_chosen_for_the_unit_where_only_that_is_open() -> None:
+    figure = Candidate(Span(9, 11), "statistic", "c-1", "12")
+    assert schemes(Proposal(figure)) == ("statistic", "ind")
+    assert schemes(Proposal(figure, lacks=("statistic", "unit"))) == ("statistic", "ind")
+    assert schemes(Proposal(figure, lacks=("unit",))) == ("unit", "unit")
 
 
 @pytest.mark.parametrize(
