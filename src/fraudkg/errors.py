@@ -3,9 +3,6 @@
 Each says in one sentence where it happened, what is wrong and how to mend it.
 """
 
-import difflib
-from collections.abc import Iterable
-
 
 class FraudkgError(ValueError):
     """The root: a problem with the call or its input that a user can mend.
@@ -48,16 +45,6 @@ class QueryError(FraudkgError):
 
 class OutputError(FraudkgError):
     """A result cannot be written, or its file format is unknown."""
-
-
-def did_you_mean(word: str, known: Iterable[str], otherwise: str, *, cutoff: float = 0.6) -> str:
-    """A remedy for a word that is not known: the nearest one that is, else `otherwise`.
-
-    >>> did_you_mean("persn", ["person", "case"], "use a unit"), did_you_mean("x", ["person"], "use a unit")
-    ('did you mean person', 'use a unit')
-    """
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=cutoff)
-    return f"did you mean {near[0]}" if near else otherwise
 
 
 def one_line(error: Exception) -> str:

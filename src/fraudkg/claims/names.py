@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from fraudkg.claims.model import Claim, Entity, Outcome, Relation, Statistic, Status
-from fraudkg.errors import UnknownTermError, did_you_mean
+from fraudkg.errors import UnknownTermError
+from fraudkg.nearest import did_you_mean
 
 _PREDICATE = "DirectProperty"
 

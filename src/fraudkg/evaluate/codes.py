@@ -7,10 +7,10 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode
 
-from fraudkg.errors import did_you_mean
 from fraudkg.lexicon.notations import notations
 from fraudkg.lexicon.rows import file_rows
 from fraudkg.lexicon.turtle import read_turtle
+from fraudkg.nearest import did_you_mean
 from fraudkg.resources import resource
 from fraudkg.terms import FKG, PREFIXES
 

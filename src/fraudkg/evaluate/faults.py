@@ -7,10 +7,11 @@ from typing import Any
 
 from fraudkg.claims.details import LANGUAGES
 from fraudkg.claims.loader import parse_day
-from fraudkg.errors import InputError, did_you_mean
+from fraudkg.errors import InputError
 from fraudkg.evaluate.codes import Codes
 from fraudkg.evaluate.form import ANY, DAY, FORM, HEAD, NEEDED, QUOTE, SPLITS, WORD, Kinds
 from fraudkg.evaluate.worth import wrong_value
+from fraudkg.nearest import did_you_mean
 from fraudkg.text import Span
 
 _Fault = tuple[str, str]

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from fraudkg.claims.model import Release
 from fraudkg.claims.names import Names, longest_first
-from fraudkg.errors import UnknownTermError, did_you_mean
+from fraudkg.errors import UnknownTermError
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import A, Triple, node, plain, read_triples, text
 from fraudkg.lexicon.words import Lexicon
+from fraudkg.nearest import did_you_mean
 from fraudkg.terms import FKG, ID
 
 _LABEL, _ALT, _HIDDEN = node("rdfs:label"), node("skos:altLabel"), node("skos:hiddenLabel")

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 from pathlib import Path
 
-from fraudkg.errors import did_you_mean
 from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.lexicon.notations import notations
 from fraudkg.lexicon.quickly import line_below, read_nodes
 from fraudkg.lexicon.words import Lexicon, family
+from fraudkg.nearest import did_you_mean
 
 REQUIRED = ("en", "zh-hans")
 """Languages that every measure has words in."""
