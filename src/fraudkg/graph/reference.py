@@ -1,13 +1,11 @@
 """What the study knows beside its releases: ontology, code lists, places, agencies, and their names."""
 
-import difflib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from fraudkg.claims.model import Release
 from fraudkg.claims.names import Names, longest_first
-from fraudkg.errors import UnknownTermError
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import A, Triple, node, plain, read_triples, text
 from fraudkg.lexicon.words import Lexicon
@@ -110,24 +108,7 @@ class Reference:
                 labels[entity.id], kinds[entity.id] = entity.label, entity.kind
                 names[entity.id] |= {entity.label, *entity.alternatives}
         called = {name: longest_first(given) for name, given in names.items()}
-        return Names(labels, called, kinds, frozenset(kinds[name] for name in coded))
-
-
-def check_entities(release: Release, classes: frozenset[str], names: Names) -> None:
-    """Every entity of the release has a class of the ontology, and none that only codes have.
-
-    Raises:
-        UnknownTermError: For the first that has not.
-    """
-    for entity in release.entities:
-        names.hold_uncoded(entity, f"{release.folder}/claims.yaml")
-        if entity.kind not in classes:
-            near = difflib.get_close_matches(entity.kind, sorted(classes), n=1)
-            raise UnknownTermError(
-                f"the ontology has no class {entity.kind}, which {entity.id} is said to be",
-                place=f"{release.folder}/claims.yaml",
-                remedy=f"did you mean {near[0]}" if near else "use a class of ontology/fraudkg.ttl",
-            )
+        return Names(labels, called, kinds, frozenset(kinds[name] for name in coded), self.classes())
 
 
 def hidden_labels(lexicon: Lexicon) -> list[Triple]:
