@@ -66,7 +66,28 @@ def test_a_byte_order_mark_is_no_character(tmp_path: Path) -> None:
         ("id:agency-sg-spf", "agency-sg-spf", ""),
         ("https://w3id.org/fraudkg/id/agency-sg-spf", "agency-sg-spf", ""),
         ("Singapore Police Force", "agency-sg-spf", ""),
-        ("Parrot Police", "Parrot Police", "no one issuer is known as Parrot Police; give its id, such as"),
+        ("the singapore  police force", "agency-sg-spf", ""),
+        ("公安部", "agency-cn-mps", ""),
+        (
+            "Xyzzy",
+            "Xyzzy",
+            "no issuer is known as Xyzzy; give its id, such as agency-sg-spf, with the country",
+        ),
+        (
+            "Singapore Police",
+            "Singapore Police",
+            "perhaps Singapore Police Force (agency-sg-spf) is meant, else",
+        ),
+        (
+            "China",
+            "China",
+            "China is a country, not an issuer; give the id of a body of it, such as agency-cn-",
+        ),
+        (
+            "Ministry of Home Affairs",
+            "Ministry of Home Affairs",
+            "(agency-in-mha) or Ministry of Home Affairs of Singapore (agency-sg-mha) is meant, else",
+        ),
     ],
 )
 def test_an_issuer_may_be_given_by_its_iri_or_its_name(given: str, issuer: str, note: str) -> None:
