@@ -112,6 +112,15 @@ def test_day_and_issuer_are_taken_from_the_text_and_said() -> None:
     assert given.stderr == ""
 
 
+def test_the_name_of_the_file_says_the_format(tmp_path: Path) -> None:
+    for name, begins in {"a.json": "{", "a.HTML": "<!doctype", "a.jsonld": "{", "a.txt": "In 2025"}.items():
+        assert run("-", "-o", str(tmp_path / name), text=TEXT).exit_code == 0
+        written = (tmp_path / name).read_text("utf-8")
+        assert written.startswith(begins)
+        assert ("@context" in written) == name.endswith("ld")
+    assert run("-", "--format", "JSON", text=TEXT).stdout.startswith("{")
+
+
 @pytest.mark.parametrize(
     ("form", "start"),
     [("text", "In 2025"), ("html", "<!doctype html>"), ("webannotation", "{"), ("json", "{")],

@@ -31,6 +31,8 @@ _SOURCES = "name a text, a release's folder, or - for standard input"
 _OTHERS = ", or make a release folder of it with `fraudkg add --encoding NAME`"
 _KINDS = {HTML: "a web page", PDF: "a PDF"}
 _FORMATS = ("text", "json", "html", "webannotation")
+_SUFFIXES = {".json": "json", ".htm": "html", ".html": "html", ".jsonld": "webannotation"}
+"""Which format a file's name asks for."""
 
 
 @click.command("extract")
@@ -46,10 +48,8 @@ _FORMATS = ("text", "json", "html", "webannotation")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(_FORMATS),
-    default="text",
-    show_default=True,
-    help="How to print it.",
+    type=click.Choice(_FORMATS, case_sensitive=False),
+    help="How to print it.  [default: by the end of PATH, else text]",
 )
 @click.option("--nlp", is_flag=True, help="Ask an English parser, too, how sure to be (fraudkg[nlp]).")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there instead of printing.")
@@ -60,7 +60,7 @@ def command(
     language: str,
     day: str | None,
     issuer: str,
-    form: str,
+    form: str | None,
     nlp: bool,
     output: Path | None,
     study: Path | None,
@@ -74,6 +74,7 @@ def command(
 
     Exit status: 0 read, 2 the text cannot be read.
     """
+    form = form or (_SUFFIXES.get(output.suffix.lower(), "text") if output else "text")
     own = Study(study) if study else Study.around(Path(source))
     hold_language(language)
     published = parse_day(day, place="--date")
