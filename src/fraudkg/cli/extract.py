@@ -31,6 +31,7 @@ _SOURCES = "name a text, a release's folder, or - for standard input"
 _OTHERS = ", or make a release folder of it with `fraudkg add --encoding NAME`"
 _KINDS = {HTML: "a web page", PDF: "a PDF"}
 _FORMATS = ("text", "json", "html", "webannotation")
+_COUNTED = (("statistics", "statistic"), ("open", "open numeral"))
 _SUFFIXES = {".json": "json", ".htm": "html", ".html": "html", ".jsonld": "webannotation"}
 """Which format a file's name asks for."""
 
@@ -103,9 +104,8 @@ def command(
         click.echo(written, nl=False)
     else:
         write_file(output, written.encode())
-        click.echo(
-            f"{output}: {len(contract['statistics'])} statistics, {len(contract['open'])} open numerals"
-        )
+        told = (counted(len(contract[part]), one) for part, one in _COUNTED)
+        click.echo(f"{output}: {', '.join(told)}")
 
 
 def _tell(imprint: Imprint) -> None:

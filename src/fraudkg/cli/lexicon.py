@@ -41,12 +41,14 @@ def check(study: Path | None, gold: Path | None) -> None:
     from fraudkg.extract.document import Document  # noqa: PLC0415
     from fraudkg.extract.measuring.examples import failing  # noqa: PLC0415
     from fraudkg.extract.reader import Reader  # noqa: PLC0415
+    from fraudkg.graph.reference import Reference  # noqa: PLC0415
     from fraudkg.lexicon.entries import LANGUAGES  # noqa: PLC0415
     from fraudkg.lexicon.lint import lint  # noqa: PLC0415
 
     own = Study(study)
     lexicon, reference = own.folders("data/lexicon"), own.folders("data/reference")
     reader = Reader(lexicon, reference)
+    Reference.from_study(own)  # holds its Turtle files to declared terms
     found = (
         *lint(lexicon, own.declaring()),
         *failing(lexicon, reference),

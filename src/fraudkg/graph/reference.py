@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from fraudkg.claims.model import Release
 from fraudkg.claims.names import Names, longest_first
+from fraudkg.graph.declared import hold_declared
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import A, Triple, node, plain, read_triples, text
 from fraudkg.lexicon.words import Lexicon
@@ -56,6 +57,10 @@ class Reference:
         codes += hidden_labels(lexicon)
         found = study.files("data/reference", "gazetteer/*.ttl")
         gazetteer = [triple for path in found for triple in read_triples(path)]
+        described = {subject for subject, _, _ in (*ontology, *codes, *gazetteer)}
+        for folder in study.folders("data/reference")[1:]:
+            for path in sorted(folder.rglob("*.ttl")):
+                hold_declared(path, described)
         return cls(tuple(ontology), tuple(codes), tuple(gazetteer), lexicon)
 
     def named(self, said: Iterable[Triple]) -> Iterator[Triple]:
