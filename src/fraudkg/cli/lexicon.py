@@ -28,7 +28,7 @@ def command() -> None:
     help="Gold texts with frozen scores: print the scores before and after the change.",
 )
 def check(study: Path | None, gold: Path | None) -> None:
-    """Find faults in the measures, units and forms of dates of the lexicon.
+    """Find faults in the words of measures, units and dates.
 
     Each finding is one sentence with file and line. The examples are read like any text, and each must give
     the measure, or the days, that its entry says.
