@@ -102,8 +102,10 @@ def test_a_release_declares_no_code(study: "Study", run: "Run") -> None:
     entities = "entities: [{id: crime-made-up, a: CrimeType, label: made up}]\n"
     study.write("claims.yaml", entities + study.head + study.claim)
     assert broken(study, run) == (
-        "claims.yaml: “made up” is no CrimeType of ontology/codes.ttl, which lists them all; "
-        "name one of them, add it there with its words, or leave the claim out."
+        "claims.yaml: “made up” is no CrimeType, all of which are listed; name one of crime-cybercrime-aid, "
+        "crime-extortion, crime-gambling, crime-gambling-fraud, crime-human-trafficking, "
+        "crime-money-laundering, crime-people-smuggling, crime-personal-data, crime-telecom-online-fraud; or "
+        "list it in a Turtle file in data/reference/ of the study, as a CrimeType, or leave the claim out."
     )
 
 

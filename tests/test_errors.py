@@ -2,12 +2,14 @@
 
 import inspect
 import re
+import shlex
+import sys
 from pathlib import Path
 
 import pytest
 
 from fraudkg import errors
-from fraudkg.errors import FraudkgError
+from fraudkg.errors import FraudkgError, install
 
 LEAVES = [one for _, one in inspect.getmembers(errors, inspect.isclass) if one is not FraudkgError]
 
@@ -25,6 +27,10 @@ def test_the_sentence(place: str, remedy: str, text: str) -> None:
     error = FraudkgError("it is wrong", place=place, remedy=remedy)
     assert str(error) == text
     assert (error.problem, error.place, error.remedy) == ("it is wrong", place, remedy)
+
+
+def test_an_extra_is_installed_for_this_very_python() -> None:
+    assert install("picture") == f"{shlex.quote(sys.executable)} -m pip install 'fraudkg[picture]'"
 
 
 def test_there_are_few_leaves_and_each_is_a_value_error() -> None:

@@ -3,6 +3,14 @@
 Each says in one sentence where it happened, what is wrong and how to mend it.
 """
 
+import shlex
+import sys
+
+
+def install(extra: str) -> str:
+    """The call that installs an extra for this very Python: the `pip` of a shell may be another's."""
+    return f"{shlex.quote(sys.executable)} -m pip install 'fraudkg[{extra}]'"
+
 
 class FraudkgError(ValueError):
     """The root: a problem with the call or its input that a user can mend.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from fraudkg.errors import FraudkgError, InputError
+from fraudkg.errors import FraudkgError, InputError, install
 from fraudkg.files import read_file
 from fraudkg.graph.builder import build_dataset
 from fraudkg.graph.dataset import Dataset, to_nquads
@@ -130,7 +130,7 @@ def _frame(columns: Iterable[str], records: Iterable[tuple[Any, ...]]) -> "pd.Da
     try:
         import pandas as pd  # noqa: PLC0415 - an extra
     except ImportError as error:
-        raise FraudkgError("pandas is not installed", remedy="pip install 'fraudkg[frames]'") from error
+        raise FraudkgError("pandas is not installed", remedy=install("frames")) from error
     return pd.DataFrame(list(records), columns=list(columns), dtype=object)
 
 

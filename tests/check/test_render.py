@@ -19,10 +19,12 @@ def report(faulty: str) -> Report:
 
 
 def test_clean_text_says_what_was_checked() -> None:
-    assert (
-        render(CLEAN)
-        == "Nothing found: 300 shapes on 1,234 nodes.\nnext: fraudkg verify GRAPH --sources FOLDER\n"
+    told, *_, after = render(CLEAN, graph="my out/fraudkg.ttl").splitlines()
+    assert told == "Nothing found: 300 shapes on 1,234 nodes."
+    assert after.startswith(
+        "next: fraudkg verify 'my out/fraudkg.ttl' --sources FOLDER; FOLDER is data/releases"
     )
+    assert "verify GRAPH --sources FOLDER" in render(CLEAN)
 
 
 def test_text_groups_by_rule_and_ends_with_what_to_do(report: Report) -> None:

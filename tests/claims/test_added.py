@@ -61,3 +61,18 @@ def test_a_failure_half_way_leaves_nothing(study: Path, monkeypatch: pytest.Monk
     shutil.rmtree(study / "data")
     with pytest.raises(InputError):
         add_release(study / "absent" / "study", Details(ID), document, read_document(document))
+
+
+@pytest.mark.parametrize(
+    ("language", "begins", "title"),
+    [
+        ("zh-hans", "虚构局通报诈骗案件。", "虚构局通报诈骗案件。"),
+        ("en", "The made up police solved cases. ", "The made up police solved cases."),
+    ],
+)
+def test_of_a_text_without_a_heading_the_first_sentence_is_the_title(
+    study: Path, language: str, begins: str, title: str
+) -> None:
+    document = Document((begins * 20).encode(), "made-up.txt")
+    added = add_release(study, Details(ID, language=language), document, read_document(document))
+    assert added.release["title"] == title

@@ -132,7 +132,7 @@ def test_each_kind_of_claim_becomes_its_type(tmp_path: Path) -> None:
         ),
         (
             "key: a, quote: q, statistic: b, unit: c, value: many",
-            "claims/0/value is not as expected: 'many' is not of type 'number';",
+            "claims/0/value is not as expected: 'many' is no number, which is written in plain digits",
         ),
         (
             "key: a, quote: q, narrative: method, words: {place: {txt: b}}",

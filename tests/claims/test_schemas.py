@@ -1,5 +1,6 @@
 """The JSON Schemas say what the loader reads and the code lists know: no more, no less."""
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from fraudkg.claims import loader
-from fraudkg.claims.checked import read_checked, validator
+from fraudkg.claims.checked import _FORMS, misfit, read_checked, validator
 from fraudkg.claims.model import ROLES
 
 ROOT = Path(__file__).parents[2]
@@ -46,6 +47,28 @@ def test_the_schema_is_valid_itself(schema: dict[str, Any]) -> None:
 def test_each_list_of_the_schema_is_that_of_the_code_lists(prefix: str, listed: list[str]) -> None:
     assert len(listed) == len(set(listed))
     assert set(listed) == notations(prefix)
+
+
+@pytest.mark.parametrize("schema", [CLAIMS, RELEASE], ids=["claims", "release"])
+def test_what_a_pattern_stands_for_is_said_in_words(schema: dict[str, Any]) -> None:
+    patterns = {json.loads(f'"{one}"') for one in re.findall(r'"pattern": "([^"]+)"', json.dumps(schema))}
+    assert patterns
+    assert patterns <= _FORMS.keys()
+
+
+@pytest.mark.parametrize(
+    ("slots", "problem"),
+    [
+        ({"period": "last year"}, "'last year' is no period, which is written like 2025, 2025-12"),
+        ({"as-of": "8 January"}, "'8 January' is no day, which is written like 2026-01-08"),
+        ({"value": "1,200"}, "'1,200' is no number, which is written in plain digits"),
+    ],
+)
+def test_a_slot_that_does_not_fit_says_how_it_is_written(slots: dict[str, str], problem: str) -> None:
+    claim = {"key": "a", "statistic": "victims", "value": 1, "unit": "person", "quote": "1 victim", **slots}
+    found = misfit({"claims": [claim]}, "claims")
+    assert found is not None
+    assert found[1].startswith(problem)
 
 
 def test_roles_are_the_same_in_types_and_codes() -> None:

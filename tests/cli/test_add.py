@@ -133,7 +133,15 @@ def test_a_bundled_release_is_not_added_twice(study: Path, text: Path) -> None:
     [
         (["--id", "../made-up"], "'../made-up' is no release id"),
         (["--id", "a" * 300], "--id: the id has 300 characters; take at most 120."),
-        (["--id", "Made Up"], "'Made Up' is no release id"),
+        (
+            ["--id", "Made_Up 7"],
+            "'Made_Up 7' is no release id; ids have lower-case letters, digits and single",
+        ),
+        (["--id", "Made_Up 7"], "hyphens, such as made-up-7."),
+        (
+            ["--id", ""],
+            "--id: the release has no id; give one, by convention issuer, date, language and outlet",
+        ),
         (["--date", "8 January"], "8 January is not a date"),
         (["--date", "2026-02-30"], "2026-02-30 is not a date"),
         (["--date", ""], "--date: nothing is not a date; write it as YYYY-MM-DD."),
@@ -147,10 +155,14 @@ def test_a_bundled_release_is_not_added_twice(study: Path, text: Path) -> None:
         ),
         (
             ["--issuer", "Made Up"],
-            "--issuer: no one issuer is known as Made Up; give its id, such as agency-",
+            "--issuer: no issuer is known as Made Up; give its id, such as agency-",
         ),
         (["--issuer", "agency-Made Up"], "--issuer: 'agency-Made Up' is no id; ids have lower-case letters"),
-        (["--publisher", "Made Up"], "--publisher: 'Made Up' is no id; ids have lower-case letters"),
+        (
+            ["--publisher", "Made Up"],
+            "--publisher: no outlet is known as Made Up; give it an id, such as outlet-",
+        ),
+        (["--publisher", "made_up"], "--publisher: 'made_up' is no id; ids have lower-case letters"),
         (["-C", "made-up/folder"], "there is no such study folder"),
     ],
 )
@@ -164,7 +176,13 @@ def test_a_wrong_call_writes_nothing(study: Path, text: Path, arguments: list[st
     ("data", "says"),
     [
         (b"", "is empty"),
-        (b"\x89PNG\r\n\x1a\n\0\0", "neither text nor HTML nor PDF"),
+        (b"made up\0", "neither text nor HTML nor PDF"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "this is a picture, not a text; run it through text recognition"),
+        (
+            b"PK\x03\x04made up",
+            "this is a packed file, such as those of Word and LibreOffice, not a text; open",
+        ),
+        (b"\xd0\xcf\x11\xe0made up", "a file of an old Word or another office program, not a text; open it"),
         (b"{\\rtf1 The police said that they held 12 men.}", "this is RTF, with codes among the words"),
         (
             b"From made Mon Jan\nTo: a\nContent-Type: multipart/mixed;\n boundary=b\n\n--b",

@@ -29,6 +29,31 @@ def test_an_issuer_that_the_text_does_not_name_is_asked_for(study: Path, text: P
     assert asked not in run(str(text), "--issuer", "sg-spf", study=study, release="made-up").stderr
 
 
+def test_an_outlet_may_be_given_by_a_known_name(study: Path, text: Path) -> None:
+    result = run(str(text), "--publisher", "China Daily", study=study)
+    assert result.exit_code == 0, result.output
+    assert read_release(study / "data" / "releases" / ID).published_by == "outlet-china-daily"
+
+
+def test_bodies_that_the_text_names_are_offered(study: Path, tmp_path: Path) -> None:
+    path = tmp_path / "made-up.txt"
+    lead = "Men were arrested. Banks froze 12 accounts. More will follow in the made-up town. "
+    path.write_text(f"{lead * 3}Banks thanked the Singapore Police Force, Europol and the banks.\n")
+    asked = "under `announcement` in release.yaml; the text names agency-sg-spf («Singapore Police"
+    assert asked in run(str(path), "--language", "en", study=study).stderr
+
+
+def test_a_day_that_the_text_does_not_name_is_asked_for(study: Path, text: Path) -> None:
+    asked = "next: write the day of publication, as `published-on: YYYY-MM-DD`, in release.yaml\n"
+    assert asked in run(str(text), study=study).stderr
+    assert asked not in run(str(text), "--date", "2026-01-08", study=study, release="made-up").stderr
+
+
+def test_the_last_line_names_the_command_that_goes_on(study: Path, text: Path) -> None:
+    told = run(str(text), "--rights", "made up", study=study).stderr.splitlines()
+    assert told[-1] == f"next: fraudkg review {ID} -C {study}"
+
+
 @pytest.mark.parametrize(
     ("given", "issuer"),
     [

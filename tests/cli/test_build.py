@@ -78,6 +78,12 @@ def test_help_imports_no_rdf_library() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_help_says_in_which_order_a_text_becomes_a_graph() -> None:
+    text = CliRunner().invoke(cli, ["--help"]).stdout
+    at = [text.index(f"  fraudkg {call}") for call in ("add release", "review my-release", "build -C")]
+    assert at == sorted(at)
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_has_help(name: str) -> None:
     result = CliRunner().invoke(cli, [name, "--help"])

@@ -66,7 +66,28 @@ def test_a_byte_order_mark_is_no_character(tmp_path: Path) -> None:
         ("id:agency-sg-spf", "agency-sg-spf", ""),
         ("https://w3id.org/fraudkg/id/agency-sg-spf", "agency-sg-spf", ""),
         ("Singapore Police Force", "agency-sg-spf", ""),
-        ("Parrot Police", "Parrot Police", "no one issuer is known as Parrot Police; give its id, such as"),
+        ("the singapore  police force", "agency-sg-spf", ""),
+        ("公安部", "agency-cn-mps", ""),
+        (
+            "Xyzzy",
+            "Xyzzy",
+            "no issuer is known as Xyzzy; give its id, such as agency-sg-spf, with the country",
+        ),
+        (
+            "Singapore Police",
+            "Singapore Police",
+            "perhaps Singapore Police Force (agency-sg-spf) is meant, else",
+        ),
+        (
+            "China",
+            "China",
+            "China is a country, not an issuer; give the id of a body of it, such as agency-cn-",
+        ),
+        (
+            "Ministry of Home Affairs",
+            "Ministry of Home Affairs",
+            "(agency-in-mha) or Ministry of Home Affairs of Singapore (agency-sg-mha) is meant, else",
+        ),
     ],
 )
 def test_an_issuer_may_be_given_by_its_iri_or_its_name(given: str, issuer: str, note: str) -> None:
@@ -89,6 +110,15 @@ def test_day_and_issuer_are_taken_from_the_text_and_said() -> None:
     given = run("-", "--format", "json", "--date", "2026-01-09", "--issuer", "sg-spf", text=text)
     assert json.loads(given.stdout)["date_span"] is None
     assert given.stderr == ""
+
+
+def test_the_name_of_the_file_says_the_format(tmp_path: Path) -> None:
+    for name, begins in {"a.json": "{", "a.HTML": "<!doctype", "a.jsonld": "{", "a.txt": "In 2025"}.items():
+        assert run("-", "-o", str(tmp_path / name), text=TEXT).exit_code == 0
+        written = (tmp_path / name).read_text("utf-8")
+        assert written.startswith(begins)
+        assert ("@context" in written) == name.endswith("ld")
+    assert run("-", "--format", "JSON", text=TEXT).stdout.startswith("{")
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,14 @@ def test_the_examples_of_the_lexicon_hold() -> None:
     assert [str(one) for one in failing(LEXICON, REFERENCE)] == []
 
 
+def test_an_example_that_is_passed_over_says_why(tmp_path: Path) -> None:
+    example = '{language: zh-hans, number: "4200", text: "虚构局接听反诈热线4200次。"}'
+    rows = f"- code: calls-intercepted\n  examples:\n    - {example}\n"
+    (tmp_path / "measures.yaml").write_text(rows, "utf-8")
+    [one] = failing([*LEXICON, tmp_path], REFERENCE)
+    assert "the number 4200 of an example of calls-intercepted is passed over as hotline; correct" in str(one)
+
+
 # All sentences here are made up.
 @pytest.mark.parametrize(
     ("text", "expected"),

@@ -35,6 +35,8 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("It began. Police in Thailand helped", [("name", "Thailand")]),
         ("It began. KK Industrial Park fell", [("name", "Industrial Park")]),
         ("see www.example.org for more", [("name", "www.example.org")]),
+        ("a fine of S$5 and HK$7", [("number", "5"), ("number", "7")]),
+        ("sent to Singapore at 10 AM", [("name", "Singapore"), ("number", "10")]),
         ("Nothing is said here.", []),
     ],
 )

@@ -53,8 +53,8 @@ def test_what_is_in_order_has_no_findings(tmp_path: Path) -> None:
         ),
         ("  zh-hans: {actions: [蒙骗], objects: [市民]}\n", "", "no words in zh-hans"),
         ("language: en", "language: vi", "no example in en"),
-        ("[bamboozle]", "[hoodwink, bamboozle]", "bamboozle does not stand in its place"),
-        ("[蒙骗]", "[骗]", "骗 is too general"),
+        ("[bamboozle]", "[hoodwink, bamboozle]", "“bamboozle” does not stand in its place"),
+        ("[蒙骗]", "[骗]", "“骗” is too general"),
     ],
 )
 def test_each_fault_is_found(tmp_path: Path, before: str, after: str, said: str) -> None:
@@ -78,7 +78,7 @@ def test_a_finding_names_the_line_of_the_word(tmp_path: Path) -> None:
     )
     assert "measures.yaml:12: people-rescued and victims both claim “bamboozle”" in found(tmp_path, rival)
     unsorted = GOOD.replace("  en: {actions: [bamboozle], objects: [burgher]}\n", words + "      - aback\n")
-    assert "measures.yaml:8: the word aback does not stand in its place" in found(tmp_path, unsorted)
+    assert "measures.yaml:8: the word “aback” does not stand in its place" in found(tmp_path, unsorted)
 
 
 def test_what_was_written_last_is_to_be_mended(tmp_path: Path) -> None:
@@ -97,7 +97,7 @@ def test_what_was_written_last_is_to_be_mended(tmp_path: Path) -> None:
 
 def test_a_general_word_alone_is_found(tmp_path: Path) -> None:
     text = "- {grammar: generic, en: [make]}\n" + GOOD.replace("bamboozle]", "make]", 1)
-    assert "the word make is too general" in found(tmp_path, text)
+    assert "the word “make” is too general" in found(tmp_path, text)
 
 
 def test_a_word_under_two_units_is_found(tmp_path: Path) -> None:

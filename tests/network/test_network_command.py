@@ -27,6 +27,15 @@ def test_without_arguments_it_writes_gexf_to_standard_output(graph_file: str) ->
     assert run("--graph", graph_file) == run("actors", "-o", "-", "--graph", graph_file)
 
 
+def test_a_terminal_gets_no_file_that_it_did_not_ask_for(
+    graph_file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda _: True, raising=False)
+    with pytest.raises(OutputError, match=r"name one, such as -o network\.gexf, or -o -"):
+        run("--graph", graph_file)
+    assert run("-o", "-", "--graph", graph_file).startswith(b"<?xml")
+
+
 @pytest.mark.parametrize("form", ["gexf", "graphml", "csv", "json"])
 def test_a_file_gets_the_format_of_its_name(graph_file: str, tmp_path: Path, form: str) -> None:
     path = tmp_path / f"network.{form}"

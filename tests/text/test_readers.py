@@ -69,7 +69,8 @@ def test_a_server_or_a_mark_names_the_encoding() -> None:
         (b"Police arr\xe9st 542", "byte 10 is not utf-8"),
         ("police \ufffd\ufffd arrest".encode(), "character 7 is U\\+FFFD"),
         (b"police \x01 arrest", "control character U\\+0001"),
-        (b"PK\x03\x04\x00\x00made up", "neither text nor HTML nor PDF"),
+        (b"PK\x03\x04\x00\x00made up", "this is a packed file"),
+        (b"made up\x00", "neither text nor HTML nor PDF"),
     ],
 )
 def test_what_is_no_text_is_refused(data: bytes, says: str) -> None:

@@ -124,6 +124,21 @@ def test_what_an_aside_holds_is_outside() -> None:
     assert (marks["8 more"], marks["Seven bikes found"]) == ("navigation", "outside-main-text")
 
 
+def test_a_page_that_lists_news_is_told_of() -> None:
+    def page(days: int) -> Reading:
+        items = "".join(
+            f"<li><a href='/{day}'>Made up heading</a> <i>2025-11-{day:02}</i></li>" for day in range(1, days)
+        )
+        words = "<p>The made up police said that they had arrested suspects, and went on to say so.</p>" * 5
+        data = f"<html><body><main><h1>News</h1>{words}<ul>{items}</ul></main></body></html>".encode()
+        return read_document(Document(data, "made-up.html"))
+
+    assert [
+        note.partition(" of the page give a day, so it seems to list news")[0] for note in page(9).notes
+    ] == ["8 lines"]
+    assert page(3).notes == ()
+
+
 def test_many_nested_lists_take_no_time_by_the_square() -> None:
     page = VisiblePage("<ul><li>made up" * 20_000)
     lines = [Span(match.start(), match.end()) for match in re.finditer("made up", page.text)]

@@ -108,8 +108,9 @@ def test_pages_without_text_are_noted() -> None:
 
 
 def test_a_scan_is_refused() -> None:
-    with pytest.raises(InputError, match="none of the 2 pages holds text, so this is a scan"):
-        read_document(document(made_up_pdf([[], []])))
+    for pages, none in (2, "none of the 2 pages"), (1, "not even its only page"):
+        with pytest.raises(InputError, match=f"{none} holds text, so this is a scan"):
+            read_document(document(made_up_pdf([[]] * pages)))
 
 
 def test_a_locked_file_is_refused() -> None:
@@ -121,9 +122,19 @@ def test_a_locked_file_is_refused() -> None:
         read_document(document(out.getvalue()))
 
 
+@pytest.mark.parametrize("title", ["release.docx", "Microsoft Word - made up", "Untitled-1"])
+def test_the_name_of_a_file_is_no_title(title: str) -> None:
+    for given, expected in ((title, ""), ("Made up title", "Made up title")):
+        writer = pypdf.PdfWriter(clone_from=io.BytesIO(made_up_pdf(PAGES)))
+        writer.add_metadata({"/Title": given})
+        out = io.BytesIO()
+        writer.write(out)
+        assert read_document(document(out.getvalue())).title == expected
+
+
 @pytest.mark.parametrize("data", [b"%PDF-1.4\nmade up", made_up_pdf(PAGES)[:300], b"not a PDF at all"])
 def test_a_damaged_file_is_refused(data: bytes) -> None:
-    with pytest.raises(InputError, match=r"made-up\.pdf: (the PDF|none of)"):
+    with pytest.raises(InputError, match=r"made-up\.pdf: (the PDF|none of|not even)"):
         read_document(document(data))
 
 

@@ -24,7 +24,9 @@ def _text(report: Report, graph: str) -> str:
     """Rules, the worst first, each with its message, its nodes and the sentences they rest on."""
     size = f"{report.shapes:,} shapes on {report.nodes:,} nodes"
     if report.conforms:
-        return f"Nothing found: {size}.\nnext: fraudkg verify GRAPH --sources FOLDER\n"
+        given = shlex.quote(graph) if graph else "GRAPH"
+        told = "FOLDER is data/releases, and for each study --sources with its own"
+        return f"Nothing found: {size}.\nnext: fraudkg verify {given} --sources FOLDER; {told}\n"
     lines = []
     for rule, found in report.by_rule():
         worst = max(one.severity for one in found)

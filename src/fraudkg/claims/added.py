@@ -1,5 +1,6 @@
 """A new release folder out of a document that was read; nothing that is there is ever changed."""
 
+import re
 import shutil
 import tempfile
 from dataclasses import dataclass, field
@@ -15,11 +16,13 @@ from fraudkg.files import digest
 from fraudkg.resources import resource
 from fraudkg.text.flow import first_line
 from fraudkg.text.readers.document import HTML, PDF, Document, Reading
+from fraudkg.text.readers.encoding import SUCH
 from fraudkg.text.readers.fetch import Retrieval
 from fraudkg.version import __version__
 
 RIGHTS = "not stated; find out whose text it is before it is passed on"
-_TITLE = 200
+_TITLE, _HEADING = 200, 100
+_SENTENCE_END = re.compile(r"(?<=[。！？])|(?<=[a-z]{4}[.!?])\s|(?<=다\.)\s")
 _SHOWN = 60
 
 
@@ -101,7 +104,8 @@ def _release(
         raise InputError(
             f"the language of the text is not recognised; it begins «{begins}»",
             place=place,
-            remedy="name it with --language, or its encoding with --encoding if these are not its characters",
+            remedy="name it with --language; if these are not its characters, name its encoding with"
+            f" --encoding, {SUCH}",
         )
     title = details.title or reading.title or _first_line(reading, language)
     release: dict[str, Any] = {"id": details.id, "title": title, "language": language}
@@ -134,7 +138,9 @@ def _announcement(details: Details, title: str, study: Path) -> str | dict[str, 
 
 def _first_line(reading: Reading, language: str) -> str:
     texts = (reading.main_text(), reading.text)
-    return next(filter(None, (first_line(text, language) for text in texts)), "")[:_TITLE]
+    line = next(filter(None, (first_line(text, language) for text in texts)), "")
+    # A text without a heading begins with a paragraph, of which one sentence is enough.
+    return (_SENTENCE_END.split(line)[0] if len(line) > _HEADING else line)[:_TITLE]
 
 
 def _ingest(document: Document, reading: Reading, retrieval: Retrieval | None, page: str) -> dict[str, Any]:

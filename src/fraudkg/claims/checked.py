@@ -106,8 +106,8 @@ def _in_words(error: "ValidationError") -> str:
         stray = next(name for name in instance if name not in known)
         near = difflib.get_close_matches(stray, known, n=1)
         return f"there is no slot {stray}" + (f", perhaps {near[0]} is meant" if near else "")
-    if error.validator == "pattern" and value == SLUG:
-        return f"{instance!r} is no id, which has lower-case letters, digits and single hyphens"
+    if error.validator in {"pattern", "type"} and isinstance(value, str) and value in _FORMS:
+        return f"{instance!r} is no {_FORMS[value]}"
     message = error.message
     return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
 
@@ -115,3 +115,18 @@ def _in_words(error: "ValidationError") -> str:
 _LONGEST = 160
 SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
 """The form of an id."""
+_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_FORMS = {
+    "number": "number, which is written in plain digits without quotation marks",
+    SLUG: "id, which has lower-case letters, digits and single hyphens",
+    "^announcement(-[a-z0-9]+)+$": "id of an announcement, which begins with announcement-",
+    "^[A-Z][A-Za-z]+$": "class, which begins with a capital and has only letters, such as PersonGroup",
+    "^[a-z][A-Za-z]+$": "predicate, which has only letters, such as locatedIn",
+    f"^{_DAY}$": "day, which is written like 2026-01-08",
+    rf"^([0-9]{{4}}(-[0-9]{{2}}){{0,2}}|({_DAY}|\.\.)/({_DAY}|\.\.))$": (
+        "period, which is written like 2025, 2025-12, 2025-02-20/2025-12-08 or ../2026-01-08"
+    ),
+    "^https?://": "address, which begins with https:// or http://",
+    "^[0-9a-f]{64}$": "SHA-256, which has 64 digits and letters from a to f",
+}
+"""Each pattern of the schemas, and a type, with what it stands for, and how that is written."""

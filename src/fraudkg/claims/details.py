@@ -14,6 +14,8 @@ LANGUAGES: tuple[str, ...] = tuple(_SCHEMA["properties"]["language"]["enum"])
 """The languages that a release may have."""
 
 _ID = re.compile(SLUG)
+_PART = re.compile("[a-z0-9]+")
+_EXAMPLE = "sg-spf-20251107-en-spf"
 _IDS = "ids have lower-case letters, digits and single hyphens"
 _ANNOUNCEMENT = "announcement-"
 _LONGEST = 120
@@ -63,7 +65,8 @@ class Details:
 
     def __post_init__(self) -> None:
         if not _ID.fullmatch(self.id):
-            raise InputError(f"{self.id!r} is no release id", place="--id", remedy=_IDS)
+            such = "-".join(_PART.findall(self.id.casefold()))[:_LONGEST] or _EXAMPLE
+            raise InputError(f"{self.id!r} is no release id", place="--id", remedy=f"{_IDS}, such as {such}")
         if len(self.id) > _LONGEST:
             raise InputError(
                 f"the id has {len(self.id)} characters", place="--id", remedy=f"take at most {_LONGEST}"

@@ -8,46 +8,67 @@ from fraudkg.errors import UnknownTermError
 from fraudkg.nearest import did_you_mean
 
 _PREDICATE = "DirectProperty"
+_SHOWN = 12
+"""So many codes are named in a message."""
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """English labels, all names, and kinds, by id or local name; and the kinds of which all are codes."""
+    """English labels, all names, and kinds, by id or local name; the kinds of which all are codes.
+
+    `classes` are those of the ontology; where none is given, any is taken.
+    """
 
     labels: Mapping[str, str]
     names: Mapping[str, tuple[str, ...]]
     kinds: Mapping[str, str]
     coded: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
 
     def with_entities(self, entities: Iterable[Entity]) -> "Names":
         """The same once these entities are declared, too.
 
         Raises:
-            UnknownTermError: If one of them would have to be a code.
+            UnknownTermError: If one of them would have to be a code, or has no class of the ontology.
         """
         own = {one.id: one for one in entities}
         for one in own.values():
-            self.hold_uncoded(one)
+            self.hold_class(one)
         called = {name: longest_first({one.label, *one.alternatives}) for name, one in own.items()}
         return Names(
             {**self.labels, **{name: one.label for name, one in own.items()}},
             {**self.names, **called},
             {**self.kinds, **{name: one.kind for name, one in own.items()}},
             self.coded,
+            self.classes,
         )
 
-    def hold_uncoded(self, entity: Entity, place: str = "") -> None:
-        """Let a release declare nothing that has to be a code.
+    def hold_class(self, entity: Entity, place: str = "") -> None:
+        """Let a release declare only what has a class of the ontology, and nothing that has to be a code.
 
         Raises:
             UnknownTermError: If it does.
         """
-        if entity.kind in self.coded:
+        kind = entity.kind
+        if kind in self.coded:
             raise UnknownTermError(
-                f"“{entity.label}” is no {entity.kind} of ontology/codes.ttl, which lists them all",
+                f"“{entity.label}” is no {kind}, all of which are listed",
                 place=place,
-                remedy="name one of them, add it there with its words, or leave the claim out",
+                remedy=f"{self._codes_of(kind, entity.id)}, or leave the claim out",
             )
+        if self.classes and kind not in self.classes:
+            raise UnknownTermError(
+                f"the ontology has no class {kind}, which {entity.id} is said to be",
+                place=place,
+                remedy=did_you_mean(kind, sorted(self.classes), "use a class of ontology/fraudkg.ttl"),
+            )
+
+    def _codes_of(self, kind: str, given: str) -> str:
+        """What else can be named of a kind of which all are codes, and where a further one is listed."""
+        known = sorted(name for name, one in self.kinds.items() if one == kind and name != given)
+        more = ", …" if known[_SHOWN:] else ""
+        listed = f"list it in a Turtle file in data/reference/ of the study, as a {kind}"
+        return f"name one of {', '.join(known[:_SHOWN])}{more}; or {listed}"
 
     def is_known(self, name: str) -> bool:
         """Whether that is the id of a thing or a code; the predicates of relations are none."""
@@ -84,6 +105,8 @@ class Names:
         kind = name.partition("-")[0] + "-"
         classes = {given for one, given in self.kinds.items() if given and one.startswith(kind)}
         is_a = classes.pop() if len(classes) == 1 else "…"
+        if is_a in self.coded:
+            return self._codes_of(is_a, name)
         return f"if it is new, write under `entities:` in claims.yaml `- {{id: {name}, a: {is_a}, label: …}}`"
 
     def _require_predicate(self, name: str, claim: Claim) -> None:

@@ -50,7 +50,16 @@ class LazyGroup(click.Group):
             formatter.write_dl(sorted(COMMANDS.items()))
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+_ORDER = """\b
+A text becomes a graph by
+  fraudkg add release.html --id my-release -C my-study
+  fraudkg review my-release -C my-study            (s saves, q quits)
+  fraudkg review my-release -C my-study --write
+  fraudkg build -C my-study
+The other commands look at texts and graphs; each has its --help."""
+
+
+@click.group(cls=LazyGroup, epilog=_ORDER, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="fraudkg")
 @click.option("--debug", is_flag=True, help="Show a traceback when something fails.")
 def cli(*, debug: bool) -> None:

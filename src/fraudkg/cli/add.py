@@ -1,5 +1,6 @@
 """`fraudkg add`: a release folder out of a page, a PDF or a text."""
 
+import shlex
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -10,7 +11,7 @@ import click
 from fraudkg.claims.added import add_release, new_folder
 from fraudkg.claims.details import Details
 from fraudkg.claims.loader import parse_day, read_release
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_document, known_issuer, reader_of
+from fraudkg.cli.given import given_document, known_issuer, reader_of
 from fraudkg.cli.options import study_option
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
@@ -27,6 +28,9 @@ from fraudkg.text.readers.kinds import read_document
 from fraudkg.text.readers.language import language_for
 from fraudkg.text.visible import visible
 
+_CONVENTION = "issuer, date, language and outlet, such as sg-spf-20251107-en-spf"
+_MOST = 3
+"""How many bodies that the text names are offered as its issuer."""
 _SOURCES = "name a file, a URL that begins with https:// or http://, or - for standard input"
 
 
@@ -35,12 +39,12 @@ _SOURCES = "name a file, a URL that begins with https:// or http://, or - for st
 @click.option(
     "--id",
     "release",
-    required=True,
-    help="The release's id and its folder's name; by convention issuer, date, language, outlet.",
+    default="",
+    help=f"The release's id and its folder's name; by convention {_CONVENTION}.  [required]",
 )
 @click.option("--title", default="", help="The title as printed.  [default: the page's, else the first line]")
 @click.option("--issuer", default="", help="Agency that held the announcement: its id or a known name.")
-@click.option("--publisher", default="", help="Id of the outlet that published the text.")
+@click.option("--publisher", default="", help="Outlet that published the text: its id or a known name.")
 @click.option("--date", "day", metavar="YYYY-MM-DD", help="Day of publication.")
 @click.option("--language", default="", help="Language, such as en, zh or zh-hans.  [default: recognised]")
 @click.option(
@@ -78,12 +82,16 @@ def command(
     written.
     """
     # Before anything is fetched or read.
+    if not release:
+        raise InputError(
+            "the release has no id", place="--id", remedy=f"give one, by convention {_CONVENTION}"
+        )
     details = Details(
         release,
         title,
         language_for(language, ""),
         parse_day(day, place="--date"),
-        publisher=publisher,
+        publisher=_publisher(publisher, study),
         announcement=announcement,
         rights=rights,
     )
@@ -114,19 +122,37 @@ def command(
         click.echo(f"note: what the text says of its day and issuer cannot be told: {error}", err=True)
     if not rights:
         click.echo("next: say whose text it is, under `rights` in release.yaml", err=True)
+    click.echo(f"next: {shlex.join(['fraudkg', 'review', release, '-C', str(study)])}", err=True)
+
+
+def _study(path: Path) -> Study:
+    try:
+        return Study(path)
+    except InputError:
+        # A study begins with its first release.
+        return Study()
+
+
+def _publisher(given: str, study: Path) -> str:
+    """The id of the outlet, which may be given by a known name; what may be an id is one."""
+    if given == given.casefold() and " " not in given and given.isascii():
+        return given
+    found = known_issuer(given, _study(study), "en")
+    if found.id is None:
+        raise InputError(
+            f"no outlet is known as {given}",
+            place="--publisher",
+            remedy="give it an id, such as outlet-made-up",
+        )
+    return found.id
 
 
 def _issuer(given: str, study: Path, language: str) -> str:
     """The id of the issuer, which may be given by a known name."""
-    try:
-        own = Study(study)
-    except InputError:
-        # A study begins with its first release.
-        own = Study()
-    found = known_issuer(given, own, family(language))
-    if found is None:
-        raise InputError(UNKNOWN.format(given), place="--issuer", remedy=REMEDY)
-    return found
+    found = known_issuer(given, _study(study), family(language))
+    if found.id is None:
+        raise InputError(found.told, place="--issuer", remedy=found.remedy)
+    return found.id
 
 
 def _missing(reading: Reading, release: Json, details: Details, study: Path) -> Iterator[str]:
@@ -145,13 +171,17 @@ def _missing(reading: Reading, release: Json, details: Details, study: Path) -> 
     if said.dated:
         told = f"if it was published on {said.published} («{visible(said.dated.text)}»)"
         yield f"next: {told}, write `published-on: {said.published}` in release.yaml"
+    elif not details.published_on:
+        yield "next: write the day of publication, as `published-on: YYYY-MM-DD`, in release.yaml"
     if described:
         return
     if said.issued:
         told = f"if {said.issuer} («{visible(said.issued.text)}») announced it"
         yield f"next: {told}, write `held-by: [{said.issuer}]` under `announcement` in release.yaml"
     elif not details.issuer:
-        yield "next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml"
+        bodies = ", ".join(f"{one} («{visible(words.text)}»)" for one, words in said.named[:_MOST])
+        named = f"; the text names {bodies}" if bodies else ""
+        yield f"next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml{named}"
 
 
 def _unknown(details: Details, study: Study, language: str) -> Iterator[str]:

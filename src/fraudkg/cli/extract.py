@@ -10,8 +10,8 @@ from fraudkg.claims.announcements import with_announcer
 from fraudkg.claims.details import hold_language
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import parse_day, read_description
-from fraudkg.cli.given import REMEDY, UNKNOWN, given_document, known_issuer, reader_of
-from fraudkg.cli.options import format_option, study_option
+from fraudkg.cli.given import given_document, known_issuer, reader_of
+from fraudkg.cli.options import study_option
 from fraudkg.counted import counted
 from fraudkg.errors import InputError
 from fraudkg.extract.aside import put_aside
@@ -31,6 +31,10 @@ from fraudkg.text.visible import visible
 _SOURCES = "name a text, a release's folder, or - for standard input"
 _OTHERS = ", or make a release folder of it with `fraudkg add --encoding NAME`"
 _KINDS = {HTML: "a web page", PDF: "a PDF"}
+_FORMATS = ("text", "json", "html", "webannotation")
+_COUNTED = (("statistics", "statistic"), ("open", "open numeral"))
+_SUFFIXES = {".json": "json", ".htm": "html", ".html": "html", ".jsonld": "webannotation"}
+"""Which format a file's name asks for."""
 
 
 @click.command("extract")
@@ -43,7 +47,12 @@ _KINDS = {HTML: "a web page", PDF: "a PDF"}
     metavar="ID",
     help="Who issued the text: an id or a known name.  [default: by the text]",
 )
-@format_option(("text", "json", "html", "webannotation"), "How to print it.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(_FORMATS, case_sensitive=False),
+    help="How to print it.  [default: by the end of PATH, else text]",
+)
 @click.option("--nlp", is_flag=True, help="Ask an English parser, too, how sure to be (fraudkg[nlp]).")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there instead of printing.")
 @study_option("A study folder, whose words and names are added.  [default: the one that holds FOLDER]")
@@ -53,7 +62,7 @@ def command(
     language: str,
     day: str | None,
     issuer: str,
-    form: str,
+    form: str | None,
     nlp: bool,
     output: Path | None,
     study: Path | None,
@@ -67,6 +76,7 @@ def command(
 
     Exit status: 0 read, 2 the text cannot be read.
     """
+    form = form or (_SUFFIXES.get(output.suffix.lower(), "text") if output else "text")
     own = Study(study) if study else Study.around(Path(source))
     hold_language(language)
     published = parse_day(day, place="--date")
@@ -95,9 +105,8 @@ def command(
         click.echo(written, nl=False)
     else:
         write_file(output, written.encode())
-        click.echo(
-            f"{output}: {len(contract['statistics'])} statistics, {len(contract['open'])} open numerals"
-        )
+        told = (counted(len(contract[part]), one) for part, one in _COUNTED)
+        click.echo(f"{output}: {', '.join(told)}")
 
 
 def _tell(imprint: Imprint) -> None:
@@ -141,10 +150,12 @@ def _written(contract: dict[str, object], form: str, title: str) -> str:
 
 def _issuer(given: str, study: Study, family: str) -> str:
     """The id of the issuer, which may be given by a known name; as given where none is known."""
-    found = known_issuer(given, study, family) if given else ""
-    if found is None:
-        click.echo(f"note: {UNKNOWN.format(given)}; {REMEDY}", err=True)
-    return given if found is None else found
+    if not given:
+        return ""
+    found = known_issuer(given, study, family)
+    if found.id is None:
+        click.echo(f"note: {found.told}; {found.remedy}", err=True)
+    return found.id or given
 
 
 def _given(source: str, language: str) -> tuple[Document, str]:

@@ -1,6 +1,8 @@
 """What a call gives of a release: its text and its issuer; and what reads it in its study."""
 
 import sys
+from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from fraudkg.extract.reader import Reader
@@ -10,16 +12,30 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.terms import ID
 from fraudkg.text.readers.document import Document
 from fraudkg.text.readers.fetch import MOST_BYTES
+from fraudkg.text.readers.language import recognise
 
 _ISSUERS = frozenset({"agency", "agent-group", "outlet"})
-UNKNOWN = "no one issuer is known as {}"
-REMEDY = "give its id, such as agency-sg-spf, with the country"
+_REMEDY = "give its id, such as agency-sg-spf, with the country"
+_HAN = ("zh", "ja")
+"""Whose names have only Chinese characters."""
+_LIKE = 0.75
+_SHOWN = 6
+"""So many bodies of a country are named."""
 _PREFIXES = ("agency-", "org-", "group-", "outlet-")
 
 
 def reader_of(study: Study) -> Reader:
     """What reads texts by the words and names of a study."""
     return Reader(study.folders("data/lexicon"), study.folders("data/reference"))
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """Who issued a text; where no one body is known so, what is wrong and what to give instead."""
+
+    id: str | None
+    told: str = ""
+    remedy: str = ""
 
 
 def given_document(source: str, what: str, remedy: str) -> Document:
@@ -34,15 +50,40 @@ def given_document(source: str, what: str, remedy: str) -> Document:
     return Document(read_file(Path(source), what, remedy, most=MOST_BYTES), source)
 
 
-def known_issuer(given: str, study: Study, family: str) -> str | None:
-    """The id of the issuer that is given as an id, an IRI, an id without its prefix, or by a known name.
+def known_issuer(given: str, study: Study, family: str) -> Issuer:
+    """The issuer that is given as an id, an IRI, an id without its prefix, or by a known name in any case.
 
-    Names are known in English and in the language family of the text. None where no one issuer is known so.
+    Names are known in English, in their own language and in the language family of the text.
     """
     given = given.removeprefix(ID).removeprefix("id:")
     if given.startswith(_PREFIXES):
-        return given
-    known = Gazetteer(study.folders("data/reference"), family)
-    named = {name.id for name in known.names if name.words == given and name.kind in _ISSUERS}
-    found = {one for one in (f"agency-{given}", f"org-{given}") if known.kind_of(one)} or named
-    return found.pop() if len(found) == 1 else None
+        return Issuer(given)
+    folders, wanted = study.folders("data/reference"), _bare(given)
+    known = Gazetteer(folders, family)
+    if ids := [one for one in (f"agency-{given}", f"org-{given}") if known.kind_of(one)]:
+        return Issuer(ids[0])
+    written = recognise(given)
+    others = _HAN if written.script == "Hani" else (written.language.partition("-")[0],)
+    names = [*known.names]
+    for other in others:
+        names += Gazetteer(folders, other).names if other not in {"", "en", family} else ()
+    called: dict[str, set[tuple[str, str]]] = {}
+    for name in names:
+        if name.kind in _ISSUERS:
+            called.setdefault(_bare(name.words), set()).add((name.words, name.id))
+    meant = called.get(wanted, set())
+    if len({thing for _, thing in meant}) == 1:
+        return Issuer(meant.pop()[1])
+    lands = {name.id for name in names if name.kind == "country" and _bare(name.words) == wanted}
+    if of := sorted({name.id for name in names if name.kind == "agency" and name.country in lands}):
+        remedy = f"give the id of a body of it, such as {', '.join(of[:_SHOWN])}"
+        return Issuer(None, f"{given} is a country, not an issuer", remedy)
+    for near in get_close_matches(wanted, called, n=2, cutoff=_LIKE):
+        meant = meant | called[near]
+    offered = " or ".join(f"{words} ({thing})" for words, thing in sorted(meant))
+    remedy = f"perhaps {offered} is meant, else {_REMEDY}" if offered else _REMEDY
+    return Issuer(None, f"no issuer is known as {given}", remedy)
+
+
+def _bare(name: str) -> str:
+    return " ".join(name.casefold().split()).removeprefix("the ")

@@ -23,7 +23,7 @@ def command() -> None:
     help="Gold texts with frozen scores: print the scores before and after the change.",
 )
 def check(study: Path | None, gold: Path | None) -> None:
-    """Find faults in the measures, units and forms of dates of the lexicon.
+    """Find faults in the words of measures, units and dates.
 
     Each finding is one sentence with file and line. The examples are read like any text, and each must give
     the measure, or the days, that its entry says.
@@ -36,12 +36,14 @@ def check(study: Path | None, gold: Path | None) -> None:
     from fraudkg.extract.context.periods.examples import failing_forms  # noqa: PLC0415
     from fraudkg.extract.document import Document  # noqa: PLC0415
     from fraudkg.extract.measuring.examples import failing  # noqa: PLC0415
+    from fraudkg.graph.reference import Reference  # noqa: PLC0415
     from fraudkg.lexicon.entries import LANGUAGES  # noqa: PLC0415
     from fraudkg.lexicon.lint import lint  # noqa: PLC0415
 
     own = Study(study)
     lexicon, reference = own.folders("data/lexicon"), own.folders("data/reference")
     reader = reader_of(own)
+    Reference.from_study(own)  # holds its Turtle files to declared terms
     found = (
         *lint(lexicon, own.declaring()),
         *failing(lexicon, reference),

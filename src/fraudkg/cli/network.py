@@ -1,5 +1,6 @@
 """`fraudkg network`: write the network for Gephi, networkx, a spreadsheet or a page."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,10 @@ def command(
     if show_query:
         click.echo(text, nl=False)
         return
+    if output is None and picture is None and sys.stdout.isatty():
+        raise OutputError(
+            "a network is a long file for other programs", remedy="name one, such as -o network.gexf, or -o -"
+        )
     target = output or (None if picture else "-")
     form = format_of(target) if target else ""
     network = project(open_graph(graph), projection)

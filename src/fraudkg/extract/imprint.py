@@ -16,12 +16,14 @@ class Imprint:
         dated: The words that name the day.
         issuer: Id of the body that announces, None where the lead names none that is known.
         issued: The words that name the body.
+        named: The known bodies that the text names anywhere, each by its id and first words.
     """
 
     published: date | None = None
     dated: Passage | None = None
     issuer: str | None = None
     issued: Passage | None = None
+    named: tuple[tuple[str, Passage], ...] = ()
 
     def beside(self, document: Document) -> "Imprint":
         """What of this is news: nothing that is known of the document already."""

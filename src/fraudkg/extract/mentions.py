@@ -27,8 +27,9 @@ _ORDINAL = re.compile(
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]+)[\"”]|[「『《]([^」』》\n]{1,80})[」』》]")
 _LONGEST_NAME = 80
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s()]+")
-_NAME_WORD = r"[A-Z][A-Za-z’'-]*"
-_NAME = re.compile(rf"\b{_NAME_WORD}(?:(?: | of | and the | of the ){_NAME_WORD})*")
+# No name are the letters of S$5 and of 10:00 AM.
+_NAME_WORD = r"[A-Z][A-Za-z’'-]*+(?!\$)"
+_NAME = re.compile(rf"\b(?!(?<=\d )[AP]M\b){_NAME_WORD}(?:(?: | of | and the | of the ){_NAME_WORD})*")
 _SENTENCE_END = re.compile(r"(?:^|[.!?。！？:：\n][\"”')]*\s*[\"“(]?|[\"“])$")
 
 

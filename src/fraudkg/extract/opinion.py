@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from fraudkg.errors import FraudkgError
+from fraudkg.errors import FraudkgError, install
 from fraudkg.extract.candidates import Measure, Reading, StatisticCandidate
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.measuring.cues import Cue, Vocabulary
@@ -50,7 +50,7 @@ def load_parser() -> Parser:
         spacy = import_module("spacy")
         model: Any = import_module(_MODULE).load(exclude=["ner", "lemmatizer"])
     except ImportError as error:
-        raise FraudkgError("no parser is installed", remedy="pip install 'fraudkg[nlp]'") from error
+        raise FraudkgError("no parser is installed", remedy=install("nlp")) from error
 
     def parse(sentences: Sequence[str]) -> Iterator[tuple[Token, ...]]:
         for parsed in model.pipe(sentences):

@@ -15,7 +15,7 @@ from fraudkg.graph.claims import assertion_triples, claim_triples, period_triple
 from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.mappings import mapping_triples
 from fraudkg.graph.provenance import describe, provenance_triples
-from fraudkg.graph.reference import Reference, check_entities
+from fraudkg.graph.reference import Reference
 from fraudkg.graph.rules import derive
 from fraudkg.graph.sheet import Sheet
 from fraudkg.graph.study import Study
@@ -70,7 +70,8 @@ def _read(folder: Path) -> tuple[Release, SourceText | None]:
 
 
 def _review(release: Release, source: SourceText | None, reference: Reference, names: Names) -> ReadRelease:
-    check_entities(release, reference.classes(), names)
+    for entity in release.entities:
+        names.hold_class(entity, f"{release.folder}/claims.yaml")
     keys = frozenset(claim.key for claim in release.claims)
     for claim in release.claims:
         names.check(claim, keys)

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 from fraudkg.claims.model import Release
 from fraudkg.claims.names import Names, longest_first
-from fraudkg.errors import UnknownTermError
+from fraudkg.graph.declared import hold_declared
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import A, Triple, node, plain, read_triples, text
 from fraudkg.lexicon.words import Lexicon
-from fraudkg.nearest import did_you_mean
 from fraudkg.terms import FKG, ID
 
 _LABEL, _ALT, _HIDDEN = node("rdfs:label"), node("skos:altLabel"), node("skos:hiddenLabel")
@@ -54,6 +53,10 @@ class Reference:
         codes += hidden_labels(lexicon)
         found = study.files("data/reference", "gazetteer/*.ttl")
         gazetteer = [triple for path in found for triple in read_triples(path)]
+        described = {subject for subject, _, _ in (*ontology, *codes, *gazetteer)}
+        for folder in study.folders("data/reference")[1:]:
+            for path in sorted(folder.rglob("*.ttl")):
+                hold_declared(path, described)
         return cls(tuple(ontology), tuple(codes), tuple(gazetteer), lexicon)
 
     def named(self, said: Iterable[Triple]) -> Iterator[Triple]:
@@ -106,23 +109,7 @@ class Reference:
                 labels[entity.id], kinds[entity.id] = entity.label, entity.kind
                 names[entity.id] |= {entity.label, *entity.alternatives}
         called = {name: longest_first(given) for name, given in names.items()}
-        return Names(labels, called, kinds, frozenset(kinds[name] for name in coded))
-
-
-def check_entities(release: Release, classes: frozenset[str], names: Names) -> None:
-    """Every entity of the release has a class of the ontology, and none that only codes have.
-
-    Raises:
-        UnknownTermError: For the first that has not.
-    """
-    for entity in release.entities:
-        names.hold_uncoded(entity, f"{release.folder}/claims.yaml")
-        if entity.kind not in classes:
-            raise UnknownTermError(
-                f"the ontology has no class {entity.kind}, which {entity.id} is said to be",
-                place=f"{release.folder}/claims.yaml",
-                remedy=did_you_mean(entity.kind, classes, "use a class of ontology/fraudkg.ttl"),
-            )
+        return Names(labels, called, kinds, frozenset(kinds[name] for name in coded), self.classes())
 
 
 def hidden_labels(lexicon: Lexicon) -> list[Triple]:

@@ -121,7 +121,7 @@ def _generic(entries: Iterable[Entry], lexicon: MeasureLexicon) -> Iterator[Find
                     if word in general or (family(language) in {"zh", "ja"} and len(word) == 1):
                         yield Finding(
                             entry.at(language, slot, number),
-                            f"the word {word} is too general to name {entry.row['code']}",
+                            f"the word “{word}” is too general to name {entry.row['code']}",
                             "write a phrase of several words, or drop it",
                         )
 
@@ -193,7 +193,7 @@ def _unsorted(entries: Sequence[Entry]) -> Iterator[Finding]:
                     keys = (language, slot) if slot else (language,)
                     yield Finding(
                         entry.at(*keys, list(words).index(first)),
-                        f"the word {first} does not stand in its place",
+                        f"the word “{first}” does not stand in its place",
                         "keep words in alphabetical or code point order, each once",
                     )
     for before, after in pairwise(entries):

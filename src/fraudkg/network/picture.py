@@ -10,7 +10,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final
 from warnings import catch_warnings, filterwarnings
 
-from fraudkg.errors import OutputError
+from fraudkg.errors import OutputError, install
 from fraudkg.network.layout import positions, repacked, text_width
 from fraudkg.network.style import KINDS, LINES, size_of
 from fraudkg.network.untangle import Node, Rect, untangle
@@ -76,7 +76,7 @@ def draw(graph: "nx.MultiDiGraph[str]", form: str) -> bytes:
     except ImportError as error:
         raise OutputError(
             "a picture needs matplotlib, which is not installed",
-            remedy="install it: pip install 'fraudkg[picture]'",
+            remedy=f"install it: {install('picture')}",
         ) from error
     nodes = place(graph)
     lines = edge_lines(graph)

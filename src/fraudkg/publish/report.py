@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from fraudkg.counted import counted
 from fraudkg.extract.mentions import Mention
 from fraudkg.graph.builder import Built
 from fraudkg.verify import Report as Verification
@@ -91,4 +92,5 @@ class BuildReport:
             return "not run"
         if not any(self.findings.values()):
             return "no findings"
-        return ", ".join(f"{count} {severity}" for severity, count in self.findings.items() if count)
+        found = [(name, count) for name, count in self.findings.items() if count]
+        return ", ".join(counted(count, name, "info" if name == "info" else "") for name, count in found)

@@ -2,6 +2,7 @@ import base64
 import io
 import json
 import re
+from html import escape
 from html.parser import HTMLParser
 from typing import Any
 
@@ -11,7 +12,7 @@ from rich.console import Console
 from fraudkg.extract.contract import to_json
 from fraudkg.extract.views.annotation import write_annotations
 from fraudkg.extract.views.page import to_page
-from fraudkg.extract.views.pieces import cells, marks, stretches
+from fraudkg.extract.views.pieces import INFERRED, cells, marks, stretches
 from fraudkg.extract.views.terminal import show
 
 
@@ -117,6 +118,17 @@ def test_the_terminal_shows_text_and_what_it_states(contract: dict[str, Any]) ->
     assert f"\nentity, site\n{' ' * 9}Zorro Park" in shown
     assert f"\nignored, date\n{' ' * 9}2025" in shown
     assert f"\nopen, nothing says what flibs are\n{' ' * 9}33" in shown
+
+
+def test_what_is_inferred_bears_a_sign_that_is_explained(contract: dict[str, Any]) -> None:
+    place = {"id": "country-sgp", "span": None, "rule": "inferred: place-of-home"}
+    one = contract["statistics"][0] | {"place": place, "inferred": ["place"]}
+    for statistics, is_told in (([one], True), ([one | {"inferred": []}], False)):
+        out, read = io.StringIO(), {**contract, "statistics": statistics}
+        show(read, Console(file=out, width=200, highlight=False))
+        page = to_page(read, "made up")
+        assert ("country-sgp * · " in out.getvalue(), "<td>country-sgp *</td>" in page) == (is_told, is_told)
+        assert (INFERRED in out.getvalue(), escape(INFERRED) in page) == (is_told, is_told)
 
 
 def test_the_terminal_says_nothing_of_open_where_all_is_read(contract: dict[str, Any]) -> None:

@@ -161,8 +161,16 @@ def test_what_is_renamed_gets_an_id_and_a_class(session: Session, name: str, kin
     assert not session.is_changed
 
 
+def test_a_class_that_the_ontology_lacks_is_refused_before_it_is_kept(session: Session) -> None:
+    with pytest.raises(
+        UnknownTermError, match="no class Persongroup, which persons-xx-fled is said to be; did"
+    ):
+        session.name({"id": "x", "a": "Persongroup", "label": "12 persons"}, "persons-xx-fled")
+    assert not session.is_changed
+
+
 def test_what_has_to_be_a_code_is_refused_before_it_is_kept(session: Session) -> None:
-    with pytest.raises(UnknownTermError, match="is no CrimeType of"):
+    with pytest.raises(UnknownTermError, match="is no CrimeType, all of which are listed"):
         session.name({"id": "x", "a": "CrimeType", "label": "made up"}, "crime-xx-made-up")
     assert not session.is_changed
     assert not session.undo()

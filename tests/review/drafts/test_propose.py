@@ -95,11 +95,12 @@ def test_an_unknown_name_is_a_problem_not_a_claim(work: Work) -> None:
     assert "nothing declares the indicator made-up" in work.proposer.draft(wrong, set()).problem
 
 
-def test_what_would_have_to_be_a_code_is_a_problem_not_a_thing(work: Work) -> None:
+@pytest.mark.parametrize(("kind", "expected"), [("crime-type", "CrimeType"), ("role", "CrimeRole")])
+def test_what_would_have_to_be_a_code_is_a_problem_not_a_thing(work: Work, kind: str, expected: str) -> None:
     relation = next(one.candidate for one in work.proposals.values() if one.candidate.kind == "relation")
-    crime = {**relation.slots["object"], "type": "crime-type", "id": None, "name": "made up crime"}
-    drafted = work.proposer.draft(replace(relation, slots={**relation.slots, "object": crime}), set())
-    assert "“made up crime” is no CrimeType of ontology/codes.ttl" in drafted.problem
+    made_up = {**relation.slots["object"], "type": kind, "id": None, "name": "made up"}
+    drafted = work.proposer.draft(replace(relation, slots={**relation.slots, "object": made_up}), set())
+    assert f"“made up” is no {expected}, all" in drafted.problem
     assert not drafted.is_ready
 
 

@@ -1,5 +1,6 @@
 """Whole reviews by keys: what a person presses, and what is decided then."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -63,6 +64,7 @@ def test_where_nothing_is_of_high_confidence_all_of_it_is_not_accepted(review: R
 def test_undo_next_previous_help_and_unknown_keys(review: Review) -> None:
     session, script = review("a", "u", "u", "n", "p", "?", "z", "q")
     assert session.made == {}
+    assert sum(line.startswith("took back: accept «") for line in script.said) == 1
     assert "there is nothing to undo" in script.said
     assert "z does nothing; ? shows the keys" in script.said
     assert all(any(line.strip().startswith(key) for line in script.said) for key in KEYS)
@@ -73,7 +75,16 @@ def test_edits_and_errors_are_said_in_the_review(review: Review) -> None:
     assert session.made == {}
     assert any("the value 4 does not follow" in line for line in script.said)
     assert any("many is no number" in line for line in script.said)
-    assert any("no slot begins with zz" in line for line in script.said)
+    assert any("no slot begins with zz; the slots are key, statistic, " in line for line in script.said)
+
+
+def test_undo_says_what_it_takes_back(review: Review) -> None:
+    added = "narrative: method, quote: police stopped … calls"
+    _, script = review("m", added, "u", "n", "e", "value 4", "u", "A", "y", "u", "q", "n")
+    told = [line for line in script.said if line.startswith("took back: ")]
+    assert told[0].startswith("took back: the claim ")
+    assert told[1] == "took back: what was typed last"
+    assert re.fullmatch(r"took back: (accept|ignore) «.*» and \d+ more", told[2])
 
 
 def test_who_edited_and_did_not_decide_is_asked_before_it_is_lost(review: Review) -> None:

@@ -56,7 +56,12 @@ class Imprints:
         """What the text says; `entities` are its mentions."""
         day, dated = self._day(document)
         issuer = self._issuer(document, entities)
-        return Imprint(day, dated, issuer.id if issuer else None, issuer.passage if issuer else None)
+        named: dict[str, Passage] = {}
+        for one in sorted(entities):
+            if one.id and one.kind == "agency":
+                named.setdefault(one.id, one.passage)
+        who, words = (issuer.id, issuer.passage) if issuer else (None, None)
+        return Imprint(day, dated, who, words, tuple(named.items()))
 
     def _day(self, document: Document) -> tuple[date | None, Passage | None]:
         clock = Clock(

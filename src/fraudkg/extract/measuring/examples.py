@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.candidates import Ignored, Quantity
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.measures import Measures
@@ -27,7 +27,8 @@ def failing(lexicon: Sequence[Path], reference: Sequence[Path]) -> Iterator[Find
         for example in measure.examples:
             document = Document(example.text, example.language)
             quantities, measures = stages(document.family)
-            found = quantities.find(document, ()).quantities
+            account = quantities.find(document, ())
+            found = account.quantities
             start = example.text.find(example.number)
             end = start + len(example.number)
             named = [
@@ -35,10 +36,14 @@ def failing(lexicon: Sequence[Path], reference: Sequence[Path]) -> Iterator[Find
                 for quantity, one in zip(found, measures.name(document, found), strict=True)
                 if quantity.number.span.start < end and start < quantity.number.span.end
             ]
+            passed = (
+                one for one in account.ignored if one.passage.span.start <= start < one.passage.span.end
+            )
+            told = _told(start, named, passed)
             if start < 0 or [indicator for indicator, _ in named] != [measure.code]:
                 yield Finding(
                     example.place,
-                    f"the number {example.number} of an example of {measure.code} {_told(start, named)}",
+                    f"the number {example.number} of an example of {measure.code} {told}",
                     "correct the example, or add the words that it needs",
                 )
 
@@ -49,11 +54,11 @@ def _other_unit(quantity: Quantity, measure: MeasureWords) -> str:
     return "" if unit in measure.units else unit
 
 
-def _told(start: int, named: list[tuple[str | None, str]]) -> str:
+def _told(start: int, named: list[tuple[str | None, str]], passed: Iterator[Ignored]) -> str:
     if start < 0:
         return "does not stand in its sentence"
     if not named:
-        return "is not read as a quantity"
+        return next((f"is passed over as {one.reason}" for one in passed), "is not read as a quantity")
     indicator, unit = named[0]
     told = f"is read as {indicator}" if indicator else "gets no measure"
     return f"{told}, and its unit is {unit}, which does not stand under `units`" if unit else told

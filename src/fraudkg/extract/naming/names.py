@@ -11,6 +11,7 @@ from fraudkg.text import Cover, Span
 
 _MARKS = frozenset('“"「『‘')
 _OPERATION = r" ?{operation-word}(?![a-z])"
+_OPERATION_WITHIN = "{operation-word}"
 _PERSON = r"[\u4e00-\u9fff]{0,4}?{person-title}"
 """What follows the name of a place that is that of a person: 山口容疑者."""
 _CLOSED = frozenset({"agency", "law", "outlet"})
@@ -66,7 +67,7 @@ class Names:
             word = min(near or words, key=lambda word: word.setting("bare"))
             if word.kind == "place" and self._phrasing[_PERSON].match(document.folded, one.end):
                 continue
-            if word.kind == "operation" and not self._is_marked(document.content, one):
+            if word.kind == "operation" and not self._is_marked(document, one):
                 continue
             # In a release from elsewhere the Ministry of the Interior is that of elsewhere.
             is_bare = bool(word.setting("bare"))
@@ -112,10 +113,11 @@ class Names:
         )
         return is_inside or listed or folded.endswith(self._phrasing.words("placing-han"), 0, one.start)
 
-    def _is_marked(self, content: str, one: Found) -> bool:
-        """Whether quotation marks or the word for an operation make an operation's name a name."""
-        is_quoted = content[one.start - 1 : one.start] in _MARKS
-        return is_quoted or self._phrasing[_OPERATION].match(content, one.end) is not None
+    def _is_marked(self, document: Document, one: Found) -> bool:
+        """Whether quotation marks, or the word for an operation in or behind it, make such a name a name."""
+        is_quoted = document.content[one.start - 1 : one.start] in _MARKS
+        is_said = self._phrasing[_OPERATION_WITHIN].search(document.folded, one.start, one.end)
+        return is_quoted or bool(is_said or self._phrasing[_OPERATION].match(document.content, one.end))
 
 
 def _spoken_of(found: Sequence[Found], loose: Collection[str]) -> set[str | None]:

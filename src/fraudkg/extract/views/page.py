@@ -5,7 +5,18 @@ from html import escape
 from pathlib import Path
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.pieces import HEADS, KINDS, Mark, cells, describe, lists, marks, others, stretches
+from fraudkg.extract.views.pieces import (
+    HEADS,
+    INFERRED,
+    KINDS,
+    Mark,
+    describe,
+    lists,
+    marks,
+    others,
+    shown,
+    stretches,
+)
 
 
 def _stretch(content: str, found: tuple[Mark, ...], seen: set[str]) -> str:
@@ -14,17 +25,17 @@ def _stretch(content: str, found: tuple[Mark, ...], seen: set[str]) -> str:
         return words
     kinds = " ".join(dict.fromkeys(mark.kind for mark in found))
     title = escape("; ".join(dict.fromkeys(mark.title for mark in found if mark.title)))
-    shown = f'<mark class="{kinds}" title="{title}">{words}</mark>'
+    marked = f'<mark class="{kinds}" title="{title}">{words}</mark>'
     # Each candidate's row leads to where it begins; several may stand on the same words.
     for candidate in dict.fromkeys(mark.candidate for mark in found if mark.candidate not in seen):
-        shown = f'<span id="in-{escape(candidate)}">{shown}</span>'
+        marked = f'<span id="in-{escape(candidate)}">{marked}</span>'
         seen.add(candidate)
     row = next((mark.candidate for mark in found if mark.kind == "number"), "")
-    return f'<a href="#{escape(row)}">{shown}</a>' if row else shown
+    return f'<a href="#{escape(row)}">{marked}</a>' if row else marked
 
 
 def _statistic(one: Json) -> str:
-    words, *slots = (escape(cell) for cell in cells(one))
+    words, *slots = (escape(cell) for cell in shown(one))
     link = f'<a href="#in-{escape(one["id"])}">{words}</a>'
     data = "".join(f"<td>{cell}</td>" for cell in slots)
     return f'<tr id="{escape(one["id"])}" title="{escape(describe(one))}"><td>{link}</td>{data}</tr>'
@@ -42,8 +53,8 @@ def _listed(kind: str, said: str, words: tuple[str, ...]) -> str:
 
 def _table(title: str, rows: Iterable[str], heads: str = "") -> str:
     listed = "\n".join(rows)
-    shown = f"<table>{heads}<tbody>\n{listed}\n</tbody></table>" if listed else "<p>none</p>"
-    return f"<h2>{title}</h2>\n{shown}\n"
+    table = f"<table>{heads}<tbody>\n{listed}\n</tbody></table>" if listed else "<p>none</p>"
+    return f"<h2>{title}</h2>\n{table}\n"
 
 
 def to_page(contract: Json, title: str) -> str:
@@ -75,6 +86,7 @@ def to_page(contract: Json, title: str) -> str:
             map(_statistic, contract["statistics"]),
             f"<thead><tr>{heads}</tr></thead>",
         )
+        + (f"<p>{escape(INFERRED)}</p>\n" if any(one["inferred"] for one in contract["statistics"]) else "")
         + _table("Relations, outcomes, statuses, narratives", (_other(*one) for one in others(contract)))
         + _table(
             "Entities, and numerals that are passed over or open", (_listed(*one) for one in lists(contract))

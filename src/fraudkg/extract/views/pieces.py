@@ -12,6 +12,7 @@ KINDS = (*SLOTS, "statistic", "entity", "relation", "outcome", "status", "narrat
 
 HEADS = ("words", "value", "unit", "indicator", "period", "place", "counted by", "confidence")
 """The columns of a table of statistics."""
+INFERRED = "* inferred: no words of the figure's own clause say so"
 _SIGNS = {
     "exact": "",
     "between": "",
@@ -95,6 +96,19 @@ def cells(statistic: Json) -> tuple[str, ...]:
         *(slot.get("id") or (slot.get("span") or {}).get("text", "") for slot in (place, actor)),
         statistic["confidence"],
     )
+
+
+def shown(statistic: Json) -> tuple[str, ...]:
+    """The same for people, with a sign at what is inferred.
+
+    >>> shown({"comparator": "exact", "value": "5", "unit": None, "indicator": "victims", "quote": "5",
+    ...        "flags": [], "place": {"id": "country-sgp"}, "counted_by": None, "period": None,
+    ...        "confidence": "low", "inferred": ["place"]})
+    ('5', '5', '', 'victims', '', 'country-sgp *', '', 'low')
+    """
+    inferred = {slot.replace("-", " ") for slot in statistic["inferred"]}
+    named = zip(HEADS, cells(statistic), strict=True)
+    return tuple(f"{cell} *" if cell and head in inferred else cell for head, cell in named)
 
 
 def others(contract: Json) -> Iterator[tuple[str, str, Json]]:

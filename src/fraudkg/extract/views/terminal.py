@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.pieces import cells, lists, marks, others, stretches
+from fraudkg.extract.views.pieces import INFERRED, lists, marks, others, shown, stretches
 from fraudkg.text.visible import visible, visible_lines
 
 if TYPE_CHECKING:
@@ -46,8 +46,10 @@ def show(contract: Json, console: "Console") -> None:
     console.print(highlighted(contract), soft_wrap=True)
     legend = "  ".join(f"[{style}] {kind} [/]" for kind, style in STYLES.items())
     console.print(f"\n{legend}\n\n{len(contract['statistics'])} statistics")
+    if any(one["inferred"] for one in contract["statistics"]):
+        console.print(_indented(INFERRED))
     for one in contract["statistics"]:
-        words, value, unit, *slots = map(visible, cells(one))
+        words, value, unit, *slots = map(visible, shown(one))
         console.print(f"{one['start']:>7}  {words}", style="bold", markup=False, soft_wrap=True)
         said = " · ".join(filter(None, (f"{value} {unit}".strip(), *slots)))
         console.print(_indented(said))

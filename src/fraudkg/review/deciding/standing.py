@@ -180,15 +180,16 @@ class Standing:
         joined = tuple(change for step in self._steps[since:] for change in step.changes)
         self._steps[since:] = [Step(self._at, joined)]
 
-    def undo(self) -> bool:
-        """Take the last action back; False where there is none.
+    def undo(self) -> str:
+        """Take the last action back; says what it was, nothing where there is none.
 
         Raises:
             InputError: If it added what is saved already, which only a person takes out of the file.
         """
         if not self._steps:
-            return False
+            return ""
         step = self._steps.pop()
+        told = self._told(step)
         for part, name in self._saved(step):
             raise InputError(
                 f"{name} is saved already",
@@ -207,7 +208,19 @@ class Standing:
                 self.made[name] = self._opened(gone)
         self._take_up()
         self._at = step.at
-        return True
+        return told
+
+    def _told(self, step: Step) -> str:
+        """An action in few words, of several things the first."""
+        told = []
+        for table, name, _ in step.changes:
+            now = table.get(name)
+            if isinstance(now, Decision):
+                told.append(f"{now.decision} «{now.words}»")
+            elif table is self.added:
+                told.append(f"the claim {name.removeprefix('added ')}")
+        more = f" and {len(told) - 1} more" if told[1:] else ""
+        return told[0] + more if told else "what was typed last"
 
     def _saved(self, step: Step) -> Iterator[tuple[str, str]]:
         """What an action added to a part of the file that is saved already."""

@@ -25,6 +25,7 @@ CLASSES = {
     "person-group": ("persons", "PersonGroup"),
     "place": ("place", "Place"),
     "repatriation": ("repatriation", "Repatriation"),
+    "role": ("crole", "CrimeRole"),
     "site": ("place", "Site"),
     "working-group": ("working-groups", "WorkingGroup"),
 }

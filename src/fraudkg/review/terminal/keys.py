@@ -21,7 +21,7 @@ KEYS = {
     "y": "accept all that is listed below an item: what is ready in its sentence",
     "x": "the same, but leave some out by their numbers",
     "o": "ignore some of that list by their numbers, for a reason",
-    "c": "choose a code by typing part of its name",
+    "c": "choose a code by typing part of its name: Tab goes to the next, Enter takes it, Esc leaves",
     "e": "edit a slot: its name, a space, its value; a name alone takes the slot out",
     "d": "give a slot to all claims of this paragraph",
     "m": "make a claim that the machine missed",
@@ -61,7 +61,7 @@ class Reviewer:
             "m": self._make,
             "r": self._rename,
             "i": self._ignore,
-            "n": lambda: session.go(1),
+            "n": self._next,
             "p": self._previous,
             "u": self._undo,
             "s": self._save,
@@ -237,6 +237,11 @@ class Reviewer:
             self._desk.tell(f"{_called(key)} is the key of no reason; nothing is ignored")
         return None
 
+    def _next(self) -> None:
+        if len(self._session.items()) == 1:
+            self._desk.tell("nothing else waits")
+        self._session.go(1)
+
     def _previous(self) -> None:
         if self._session.current is None:
             look_back(self._session, self._desk)
@@ -244,8 +249,8 @@ class Reviewer:
             self._session.go(-1)
 
     def _undo(self) -> None:
-        if not self._session.undo():
-            self._desk.tell("there is nothing to undo")
+        undone = self._session.undo()
+        self._desk.tell(f"took back: {visible(undone)}" if undone else "there is nothing to undo")
 
     def _save(self) -> None:
         if self._session.is_changed:

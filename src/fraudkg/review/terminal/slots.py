@@ -53,7 +53,7 @@ def slot_named(typed: str, claim: Mapping[str, Any]) -> str:
             return found[0]
         if found:
             raise InputError(f"{typed} may be {', '.join(found)}", remedy="type more of the slot's name")
-    raise InputError(f"no slot begins with {typed}", remedy="see the slots in docs/claims-files.md")
+    raise InputError(f"no slot begins with {typed}", remedy=f"the slots are {', '.join([*parts, *ORDER])}")
 
 
 def read_slot(
@@ -85,7 +85,7 @@ def read_slot(
         if slot in _NUMBERS and not isinstance(value, int | Decimal):
             raise InputError(f"{typed} is no number", remedy="write it in plain digits")
     if found := misfit({"claims": [{slot: value}]}, "claims", within=slot):
-        raise InputError(f"{slot} does not fit: {found[1]}", remedy="see the slots in docs/claims-files.md")
+        raise InputError(f"{slot} does not fit: {found[1]}", remedy="type the slot and its value again")
     return slot, value
 
 

@@ -32,6 +32,9 @@ _WIDER = {
 }
 """Pages that declare the narrow one use the wider; browsers read them so."""
 
+SUCH = "such as gb18030 or big5 (Chinese), shift_jis (Japanese), euc-kr (Korean) or cp1252"
+"""Encodings for who has never heard of one."""
+
 _LABELS = {
     "gb_2312-80": "gb18030",
     "windows-31j": "cp932",
@@ -94,7 +97,7 @@ def decode(data: bytes, encoding: str, *, place: str) -> tuple[str, str]:
         raise InputError(
             f"there is no encoding {encoding}",
             place=place,
-            remedy="name one with --encoding, such as gb18030",
+            remedy=f"name one with --encoding, {SUCH}",
         )
     name = _WIDER.get(named, named)
     try:
@@ -106,7 +109,7 @@ def decode(data: bytes, encoding: str, *, place: str) -> tuple[str, str]:
         raise InputError(
             f"{where} is not {name}{asked}",
             place=place,
-            remedy="name the page's encoding with --encoding, such as gb18030, big5 or cp1252",
+            remedy=f"name the page's encoding with --encoding, {SUCH}",
         ) from error
     found = odd_character(text)
     if found is None:

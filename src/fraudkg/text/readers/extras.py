@@ -1,6 +1,6 @@
 """The programs that read pages and PDF: an extra, which may be absent or broken."""
 
-from fraudkg.errors import InputError
+from fraudkg.errors import InputError, install
 
 
 def not_imported(error: ImportError, what: str, tool: str, place: str) -> InputError:
@@ -13,5 +13,5 @@ def not_imported(error: ImportError, what: str, tool: str, place: str) -> InputE
     return InputError(
         f"{what} is read with {tool}, which {why}",
         place=place,
-        remedy=f"install the readers{'' if is_absent else ' anew'}: pip install 'fraudkg[ingest]'",
+        remedy=f"install the readers{'' if is_absent else ' anew'}: {install('ingest')}",
     )

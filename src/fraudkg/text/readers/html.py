@@ -11,6 +11,7 @@ from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import declared_encoding, decode
 from fraudkg.text.readers.extras import not_imported
 from fraudkg.text.readers.maintext import main_lines
+from fraudkg.text.readers.newslist import told
 from fraudkg.text.readers.visiblepage import VisiblePage
 from fraudkg.text.span import Cover, Span
 
@@ -59,6 +60,7 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
         codec,
         tuple(find_marks(text, marks)),
         title=title,
+        notes=told(visible.text[line.start : line.end] for line in main),
     )
 
 

@@ -38,7 +38,7 @@ _WRITTEN = {
 _ENGLISH = frozenset(
     (
         "the of and to that with by are were was has have been from which they on for at more than their "
-        "after over who this"
+        "after over who this between during into its against these those would while about other"
     ).split()
 )
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)

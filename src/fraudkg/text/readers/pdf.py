@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
 _OTHERWISE = "open and save it with another program, or add its text"
 _MOST_NOTES = 10
+_FILE = re.compile(
+    r"microsoft \w+ - .*|.*\.(?:html?|docx?|odt|pages|pdf|rtf|txt|wps|hwpx?|indd|xlsx?|pptx?)"
+    r"|untitled.*|未命名.*",
+    re.IGNORECASE,
+)
+"""What programs write where they know no title."""
 _LINE = re.compile(r"\S(?:.*\S)?")
 _REPEATS = 3
 """On how many pages a first or last line stands at least to be a running header."""
@@ -38,7 +44,7 @@ def read_pdf(document: Document) -> Reading:
     empty = [number for number, page in enumerate(pages, 1) if is_blank(page)]
     if len(empty) == len(pages):
         raise InputError(
-            f"none of the {len(pages)} pages holds text, so this is a scan or a picture",
+            f"{_none_of(len(pages))} holds text, so this is a scan or a picture",
             place=document.place,
             remedy="run it through text recognition, proof-read, and add the text",
         )
@@ -67,6 +73,10 @@ def read_pdf(document: Document) -> Reading:
     return Reading(
         text, PageMap(tuple(segments)), f"pypdf {version('pypdf')}", "", tuple(marks), title, notes
     )
+
+
+def _none_of(pages: int) -> str:
+    return f"none of the {pages} pages" if pages > 1 else "not even its only page"
 
 
 class _Heard(logging.Handler):
@@ -107,8 +117,9 @@ def _pages(document: Document) -> tuple[list[str], str, tuple[str, ...]]:
         logging.getLogger("pypdf").removeHandler(heard)
     if not pages:
         raise InputError("the PDF has no pages", place=document.place, remedy="add one that holds a text")
-    # A title with such characters is no title; the first line is taken then.
-    return pages, "" if odd_character(title) else " ".join(title.split()), tuple(heard.messages)[:_MOST_NOTES]
+    # Of what is no title, such as the name of a file, the first line is taken instead.
+    title = "" if odd_character(title) else " ".join(title.split())
+    return pages, "" if _FILE.fullmatch(title) else title, tuple(heard.messages)[:_MOST_NOTES]
 
 
 def _text(page: "PageObject") -> str:

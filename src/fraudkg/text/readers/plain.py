@@ -10,6 +10,22 @@ from fraudkg.text.readers.pagemap import PageMap
 from fraudkg.text.signs import is_blank
 from fraudkg.version import __version__
 
+_TRANSCRIBE = "run it through text recognition, proof-read, and add the text"
+_PICTURE = ("a picture", _TRANSCRIBE)
+_PACKED = (
+    "a packed file, such as those of Word and LibreOffice",
+    "open it, and save it as PDF, HTML or text",
+)
+_OTHERS = {
+    b"\x89PNG": _PICTURE,
+    b"\xff\xd8\xff": _PICTURE,
+    b"GIF8": _PICTURE,
+    b"II*\0": _PICTURE,
+    b"MM\0*": _PICTURE,
+    b"PK\x03\x04": _PACKED,
+    b"\xd0\xcf\x11\xe0": ("a file of an old Word or another office program", _PACKED[1]),
+}
+"""By which bytes files begin that people take for texts, what they are, and what to do."""
 _RTF = re.compile(rb"\s*\{\\rtf")
 _MAIL = re.compile(
     rb"(?:From [^\n]*\n)?(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n|[ \t][^\n]*\n)*?"
@@ -25,6 +41,9 @@ def hold_plain(document: Document, *, encoding: str | None = None) -> str | None
     Raises:
         InputError: If it is something else: a file of numbers, or words with codes among them.
     """
+    for begins, (what, remedy) in _OTHERS.items():
+        if document.data.startswith(begins):
+            raise InputError(f"this is {what}, not a text", place=document.place, remedy=remedy)
     marked = marked_encoding(document.data)
     if b"\0" in document.data and marked is None and encoding is None:
         raise InputError(

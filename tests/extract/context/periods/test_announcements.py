@@ -56,3 +56,10 @@ def test_what_a_report_of_last_week_counts_has_its_own_stretch() -> None:
 def test_what_begins_after_the_day_of_a_state_does_not_end_on_it() -> None:
     found = periods("Up to 4 January [5] men were held. [7] were held from 6 January up to now.")  # made up
     assert [shown(one) for one in found] == ["..2026-01-04 to-date", "2026-01-06..2026-01-08 to-date"]
+
+
+def test_a_dateline_before_a_colon_is_of_no_figure() -> None:
+    for day, expected in (("8 January 2026", None), ("5 January", MONDAY)):
+        # A day without its year may be one of a list of days.
+        found = periods(f"Ring falls\nZENDA, {day}: Police held [5] men.")
+        assert shown(found[0]) == expected

@@ -95,3 +95,19 @@ def test_what_is_to_come_this_year_may_come_up_to_its_end() -> None:
         "2026-01-01..2026-01-08 to-date",
         "2026-01-01..2026-12-31 period",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("In 2014 police held [5] men.\nIn the first half of this year they held [6] men.", "en"),
+        ("In 2014 police held [5] men.\nOn Monday they held [6] men.", "en"),
+        ("2014年抓获[5]人。\n今年上半年抓获[6]人。", "zh-hans"),
+        ("경찰은 2014년 [5]명을 검거했다.\n올해 상반기 [6]명을 검거했다.", "ko"),
+    ],
+)
+def test_without_a_day_of_publication_this_year_is_no_year_that_another_sentence_tells(
+    text: str, language: str
+) -> None:
+    found = periods(text, language, released=None)
+    assert [shown(one) for one in found] == ["2014-01-01..2014-12-31 period", None]

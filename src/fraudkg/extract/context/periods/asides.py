@@ -55,7 +55,9 @@ def _is_to_come(sides: Sides, today: date | None) -> bool:
 
 def _is_dateline(sides: Sides, context: Context, today: date | None) -> bool:
     """Whether a day at the top of the text, and shortly before it came out, dates the text."""
-    if not sides.is_top or not context.dateline.match(sides.right):
+    # Behind a colon a day without its year may be one of a list of days.
+    is_headed = sides.atom.stated.year is not None and sides.right.startswith(": ")
+    if not sides.is_top or not (is_headed or context.dateline.match(sides.right)):
         return False
     days = sides.atom.spread(today)
     return not days or not today or abs((today - days[0]).days) <= _FRESH

@@ -125,9 +125,11 @@ class Atoms:
             return self._stretch(kind, groups, Span(start, end), clock)
         if kind in FIXED:
             days = FIXED[kind](groups, self._words, clock)
-            return Atom(start, end, "fixed", days=days) if days else None
+            return Atom(start, end, "fixed", days=days) if days else _of_release(start, end, clock)
         year = self._words.year(groups.get("year"), clock)
-        stated = None if groups.get("year") and year is None else self._stated(kind, groups, year, clock)
+        if groups.get("year") and year is None:
+            return _of_release(start, end, clock)
+        stated = self._stated(kind, groups, year, clock)
         return Atom(start, end, "date", stated) if stated else None
 
     def _stretch(self, kind: str, groups: Mapping[str, str | None], span: Span, clock: Clock) -> Atom | None:
@@ -181,14 +183,20 @@ class Atoms:
         if code in YEARS_OF:
             if today is None:
                 # Without a day it is the year before the one in question: 去年同期.
-                return Atom(start, end, "year-prior") if code == "year-last" else None
+                is_prior = code == "year-last"
+                return Atom(start, end, "year-prior") if is_prior else _of_release(start, end, clock)
             return Atom(start, end, "date", Stated(today.year + YEARS_OF[code]))
         if code in RELATIVE:
             days = RELATIVE[code](today) if today else None
-            return Atom(start, end, "fixed", days=days) if days else None
+            return Atom(start, end, "fixed", days=days) if days else _of_release(start, end, clock)
         if code == "same-day":
             return Atom(start, end, "same-period", size=1)
         return Atom(start, end, code, size=_YEAR if code == "year-whole" else None)
+
+
+def _of_release(start: int, end: int, clock: Clock) -> Atom | None:
+    """A time that only the day of the release tells: where that is unknown, no other sentence's is meant."""
+    return Atom(start, end, "undated") if clock.today is None else None
 
 
 def _gate(forms: Forms) -> str:

@@ -1,0 +1,60 @@
+"""Terms in a study's reference data: a misspelt one would be kept, and mean nothing."""
+
+import difflib
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from fraudkg.errors import UnknownTermError
+from fraudkg.graph.triples import Triple, node, read_triples
+from fraudkg.terms import FKG, ID, PREFIXES
+
+_HELD = frozenset(map(node, ("fkg:ofCountry", "fkg:locatedIn", "skos:inScheme")))
+"""What is said of things that have to be described; others may be described by a release."""
+
+
+def hold_declared(path: Path, described: Collection[str]) -> None:
+    """Let pass a Turtle file whose classes and properties are declared, and whose countries are described.
+
+    Args:
+        path: A file of reference data.
+        described: All that ontology and reference data describe, as the graph writes it.
+
+    Raises:
+        UnknownTermError: For the first that is not; the message names a near one.
+    """
+    for triple in read_triples(path):
+        for term, prefix in _named(triple):
+            if term not in described:
+                name = _local(term)
+                # Ids begin alike by their form: id:country-singapore is near to every country.
+                alike = {_local(one) for one in described if one.startswith(f"<{PREFIXES[prefix]}")}
+                near = difflib.get_close_matches(name, alike, n=1, cutoff=_LIKE[prefix])
+                remedy = f"did you mean {prefix}:{near[0]}" if near else _REMEDIES[prefix]
+                raise UnknownTermError(
+                    f"nothing declares {prefix}:{name}", place=_place(path, f"{prefix}:{name}"), remedy=remedy
+                )
+
+
+_LIKE = {"fkg": 0.6, "id": 0.9}
+_REMEDIES = {
+    "fkg": "use a class or property of ontology/fraudkg.ttl, or declare it in ontology/ of the study",
+    "id": "use an id of the reference data; those of countries end in three letters, as in id:country-sgp",
+}
+
+
+def _named(triple: Triple) -> Iterator[tuple[str, str]]:
+    """What a statement names that has to be described, with its prefix."""
+    _, predicate, value = triple
+    yield from ((one, "fkg") for one in (predicate, value) if one.startswith(f"<{FKG}"))
+    if predicate in _HELD and value.startswith(f"<{ID}"):
+        yield value, "id"
+
+
+def _local(term: str) -> str:
+    return term[1:-1].removeprefix(FKG).removeprefix(ID)
+
+
+def _place(path: Path, name: str) -> str:
+    lines = path.read_text("utf-8").splitlines()
+    at = next((number for number, line in enumerate(lines, 1) if name in line), 0)
+    return f"{path}:{at}" if at else str(path)
