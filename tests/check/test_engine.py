@@ -32,6 +32,13 @@ def test_findings_are_sorted_and_carry_the_sentence(faulty: str) -> None:
     assert day.severity is Severity.WARNING
 
 
+def test_a_node_in_place_of_a_day_is_a_finding(clean: str) -> None:
+    old = 'fkg:periodEnd "2025-12-31"^^xsd:date'
+    assert old in clean
+    report = check(clean.replace(old, "fkg:periodEnd []", 1))
+    assert "fkgsh:ReportingPeriod-periodEnd" in {short(one.rule) for one in report.findings}
+
+
 def test_same_input_gives_the_same_report(faulty: str) -> None:
     assert check(faulty) == check(faulty)
 

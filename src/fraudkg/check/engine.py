@@ -57,8 +57,8 @@ def check_graph(data: Graph, shapes: Graph) -> Report:
     """
     try:
         results = _validate(data, shapes)
-    except TypeError:
-        # pySHACL cannot compare with what is no date or number, which the shapes of datatypes then name.
+    except (InputError, TypeError):
+        # pySHACL cannot compare with a blank node or what is no date or number; other shapes name that then.
         results = _validate(data, _without(shapes, SH.lessThan, SH.lessThanOrEquals))
     top = {
         found
