@@ -1,6 +1,8 @@
 """Calls that mean nothing and files that are no graph: one sentence, status 2, no traceback."""
 
+import gzip
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
         (["query", "site-statu"], "there is no query named 'site-statu'; perhaps site-status"),
         (["query", "SELECT ?s WHERE { ?s a fkg:Site"], "the query, line 1"),
         (["query", "none.rq"], "none.rq: there is no such query file; check the path."),
+        (["query", "no ne.rq"], "no ne.rq: there is no such query file; check the path."),
         (
             ["query", "cases-solved", "--set", "nothing"],
             "--set: 'nothing' sets nothing; write it as name=value.",
@@ -64,6 +67,33 @@ def test_a_graph_file_that_is_not_rdf(tmp_path: Path, run: "Run", command: str) 
 
 
 @pytest.mark.parametrize(
+    "arguments",
+    [["query", "cases-solved", "-C"], ["show", "agency-cn-mps", "-C"], ["verify", "--sources", "."]],
+    ids=["query", "show", "verify"],
+)
+def test_a_graph_with_a_value_without_end(tmp_path: Path, run: "Run", arguments: list[str]) -> None:
+    graph = tmp_path / "graph.ttl"
+    graph.write_text(f'<made:up> <made:up> "{"x" * 2**24}" .')
+    status, output, errors = run(*arguments, graph)
+    assert (status, output) == (2, "")
+    assert one_sentence(errors) == f"{graph}: a value is too long to read; shorten it."
+
+
+def test_a_graph_that_an_editor_of_windows_saved(tmp_path: Path, run: "Run") -> None:
+    graph = tmp_path / "graph.ttl"
+    graph.write_bytes(b"\xef\xbb\xbf<made:up> <made:up> 1 .\r\n")
+    status, output, _ = run("query", "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "-C", graph, "--format", "csv")
+    assert (status, output.split()) == (0, ["n", "1"])
+
+
+def test_a_packed_graph_steers_no_terminal(tmp_path: Path, run: "Run") -> None:
+    graph = tmp_path / "graph.ttl"
+    graph.write_bytes(gzip.compress(b"<made:up> <made:up> 1 ."))
+    _, _, errors = run("verify", graph, "--sources", tmp_path)
+    assert one_sentence(errors).isprintable()
+
+
+@pytest.mark.parametrize(
     ("content", "expected"),
     [
         (b"", "the graph is empty; give one that holds triples."),
@@ -91,6 +121,13 @@ def test_the_process_itself_ends_with_2_and_no_traceback(tmp_path: Path) -> None
     )
     assert (done.returncode, done.stdout) == (2, "")
     assert one_sentence(done.stderr)
+
+
+@pytest.mark.parametrize("call", ["query cases-solved", "show agency-cn-mps", "network", "query --list"])
+def test_what_goes_to_a_closed_stream_vanishes(call: str) -> None:
+    command = f"{shlex.quote(sys.executable)} -m fraudkg {call} >&-"
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 @pytest.mark.parametrize(

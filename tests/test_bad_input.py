@@ -251,7 +251,11 @@ def test_an_address_that_is_no_iri(study: "Study", run: "Run", address: str) -> 
             b"CONSTRUCT { [] a ?kind } WHERE { ?one a ?kind }",
             "99-x.rq: a node of the triple ",
         ),
-        ("ontology/rules/99-x.rq", b"CONSTRUCT made up", "99-x.rq: the rule cannot be run ("),
+        (
+            "ontology/rules/99-x.rq",
+            b"CONSTRUCT made up",
+            "99-x.rq: the rule cannot be run (error at 1:16); mend",
+        ),
         (
             "ontology/rules/99-x.rq",
             b"ASK {}",

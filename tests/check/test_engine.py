@@ -1,17 +1,13 @@
 from pathlib import Path
 
-import pyoxigraph as ox
 import pytest
 from rdflib import Graph
 
 from fraudkg.check import Severity, check
-from fraudkg.check.engine import path_text, read_data
+from fraudkg.check.engine import path_text
 from fraudkg.check.findings import short
 from fraudkg.check.prepared import PreparedGraph
 from fraudkg.errors import InputError
-from fraudkg.graph.dataset import INFERRED, Dataset, to_nquads
-from fraudkg.graph.triples import A, node, to_triples
-from fraudkg.kg import KnowledgeGraph
 from fraudkg.terms import FKG
 
 
@@ -36,47 +32,15 @@ def test_findings_are_sorted_and_carry_the_sentence(faulty: str) -> None:
     assert day.severity is Severity.WARNING
 
 
+def test_a_node_in_place_of_a_day_is_a_finding(clean: str) -> None:
+    old = 'fkg:periodEnd "2025-12-31"^^xsd:date'
+    assert old in clean
+    report = check(clean.replace(old, "fkg:periodEnd []", 1))
+    assert "fkgsh:ReportingPeriod-periodEnd" in {short(one.rule) for one in report.findings}
+
+
 def test_same_input_gives_the_same_report(faulty: str) -> None:
     assert check(faulty) == check(faulty)
-
-
-def test_ontology_is_added_only_where_it_is_missing(clean: str) -> None:
-    whole = read_data(clean)
-    again = read_data(whole.serialize(format="turtle"))
-    assert len(again) == len(whole)
-
-
-def test_what_only_follows_is_no_finding_where_named_graphs_tell_it(clean: str, tmp_path: Path) -> None:
-    whole = KnowledgeGraph(Dataset())
-    whole.dataset.add("union", to_triples(ox.parse(clean.encode(), ox.RdfFormat.TURTLE)))
-    agency = next(one for one, _, kind in whole.dataset.union() if kind.endswith("ns#Agency>"))
-    whole.dataset.add(INFERRED, [(agency, A, node("fkg:Agent"))])
-    (tmp_path / "made-up.nq").write_bytes(to_nquads(whole.dataset))
-    assert check(tmp_path / "made-up.nq").conforms
-    assert whole.check().conforms
-    assert not check(whole.to_ntriples()).conforms
-
-
-def test_a_broken_file_of_named_graphs_is_told_with_its_line(tmp_path: Path) -> None:
-    (tmp_path / "made-up.nq").write_text("made up\n", "utf-8")
-    with pytest.raises(InputError, match=r"made-up\.nq:1: this is not N-Quads"):
-        check(tmp_path / "made-up.nq")
-
-
-def test_path_of_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"nowhere\.ttl.*name a Turtle file"):
-        check(tmp_path / "nowhere.ttl")
-
-
-@pytest.mark.parametrize("text", ["this is made up, not Turtle", "@prefix a: <b", "\x00"])
-def test_what_is_not_turtle_is_refused(text: str) -> None:
-    with pytest.raises(InputError, match="the graph is not Turtle"):
-        check(text)
-
-
-def test_bytes_that_are_not_utf8_are_refused() -> None:
-    with pytest.raises(InputError, match="the graph is not Turtle"):
-        check(b'<a:a> <a:b> "\xff\xfe" .')
 
 
 def test_shapes_of_a_study_are_added(clean: str, tmp_path: Path) -> None:

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from fraudkg.check import check
 from fraudkg.cli import COMMANDS, cli
+from fraudkg.errors import InputError
+from fraudkg.verify import verify
 
 FILES = {"fraudkg.ttl", "fraudkg.trig", "fraudkg.nq", "fraudkg.jsonld", "network.gexf", "claims.csv"}
 
@@ -65,6 +68,9 @@ def test_reason_adds_what_follows_without_schema_noise(tmp_path: Path) -> None:
     )
     assert not any("owl#sameAs" in line or "owl#Thing" in line for line in inferred)
     assert CliRunner().invoke(cli, ["check", str(tmp_path / "fraudkg.trig")]).exit_code == 0
+    with pytest.raises(InputError, match="beside what is stated; check the TriG or the N-Quads"):
+        check(tmp_path / "fraudkg.ttl")
+    assert verify(tmp_path / "fraudkg.ttl", Path("data/releases")).ok
 
 
 def test_help_imports_no_rdf_library() -> None:

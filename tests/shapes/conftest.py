@@ -10,7 +10,8 @@ import pytest
 from rdflib import RDF, RDFS, SH, Graph, Literal, URIRef
 from ruamel.yaml import YAML
 
-from fraudkg.check.engine import check_graph, read_data
+from fraudkg.check.data import read_data
+from fraudkg.check.engine import check_graph
 from fraudkg.check.findings import SHAPES, Report, short
 from fraudkg.check.shapes import load_shapes
 from fraudkg.terms import PREFIXES

@@ -14,7 +14,8 @@ import pyrudof
 import pytest
 from rdflib import RDF, SH, BNode, Graph, URIRef
 
-from fraudkg.check.engine import check_graph, read_data
+from fraudkg.check.data import read_data
+from fraudkg.check.engine import check_graph
 from fraudkg.resources import resource
 
 if TYPE_CHECKING:

@@ -42,6 +42,13 @@ def test_every_rdf_format_gives_the_same_report(folder: Path, suffix: str) -> No
     )
 
 
+def test_a_mark_of_byte_order_is_read_over(folder: Path) -> None:
+    graph = folder / "graph.ttl"
+    before = verify(graph, folder / "releases")
+    graph.write_bytes(b"\xef\xbb\xbf" + graph.read_bytes())
+    assert verify(graph, folder / "releases") == before
+
+
 def bad_utf8(folder: Path) -> None:
     (folder / "releases" / HELD / "source.txt").write_bytes(b"made up \xff")
 

@@ -10,25 +10,17 @@ from pathlib import Path
 
 import pyshacl
 from pyparsing import ParseBaseException
-from rdflib import OWL, RDF, SH, Graph, URIRef
+from rdflib import RDF, SH, Graph, URIRef
 from rdflib.collection import Collection
 from rdflib.term import Node
 
+from fraudkg.check.data import read_data
 from fraudkg.check.findings import Finding, Report, Severity, short
-from fraudkg.check.prepared import PreparedGraph
 from fraudkg.check.shapes import count_shapes, load_shapes, target_nodes
 from fraudkg.errors import InputError, one_line
-from fraudkg.files import read_file
-from fraudkg.graph.dataset import Dataset
-from fraudkg.graph.rdf import parse_rdf
-from fraudkg.graph.triples import to_ntriples
-from fraudkg.resources import resource
 from fraudkg.terms import FKG, PREFIXES
 
-_ONTOLOGY = FKG.rstrip("#")
 _OA = PREFIXES["oa"]
-_NAMED = {".trig", ".nq"}
-"""Files that tell what follows from what is stated."""
 # From a node to the claims whose words it is about: (property, does it lead from the claim to the node?).
 _WAYS_TO_CLAIMS = (
     (FKG + "evidence", True),
@@ -52,44 +44,9 @@ def check(data: bytes | str | Path, *, shapes: Iterable[Path] = ()) -> Report:
         The findings, sorted by rule and node.
 
     Raises:
-        InputError: The data or the shapes cannot be read.
+        InputError: The data or the shapes cannot be read, or the shapes cannot judge the data.
     """
     return check_graph(read_data(data), load_shapes(shapes))
-
-
-def read_data(data: bytes | str | Path) -> Graph:
-    """The data with the ontology as one rdflib graph.
-
-    Raises:
-        InputError: The data cannot be read as what it is named.
-    """
-    graph = PreparedGraph()
-    place = str(data) if isinstance(data, Path) else "standard input"
-    text = _text(data) if isinstance(data, Path) else data
-    try:
-        graph.parse(data=text, format="turtle")
-    except (SyntaxError, UnicodeDecodeError, ValueError, IndexError, RecursionError) as error:
-        # The parser of rdflib looks beyond the end of what breaks off.
-        why = "it breaks off" if isinstance(error, IndexError) else one_line(error)
-        raise InputError(
-            f"the graph is not Turtle: {why}",
-            place=place,
-            remedy="give a Turtle or N-Triples file in UTF-8",
-        ) from error
-    if not graph:
-        raise InputError("the graph is empty", place=place, remedy="give one that holds triples")
-    if (URIRef(_ONTOLOGY), RDF.type, OWL.Ontology) not in graph:
-        for name in ("fraudkg.ttl", "codes.ttl"):
-            graph.parse(resource("ontology", name), format="turtle")
-    return graph
-
-
-def _text(path: Path) -> bytes:
-    """The triples of a file; of named graphs those that are stated."""
-    data = read_file(path, "graph", "name a Turtle file, or - for standard input")
-    return (
-        to_ntriples(Dataset.of_quads(parse_rdf(data, str(path))).stated()) if path.suffix in _NAMED else data
-    )
 
 
 def check_graph(data: Graph, shapes: Graph) -> Report:
@@ -100,8 +57,8 @@ def check_graph(data: Graph, shapes: Graph) -> Report:
     """
     try:
         results = _validate(data, shapes)
-    except TypeError:
-        # pySHACL cannot compare with what is no date or number, which the shapes of datatypes then name.
+    except (InputError, TypeError):
+        # pySHACL cannot compare with a blank node or what is no date or number; other shapes name that then.
         results = _validate(data, _without(shapes, SH.lessThan, SH.lessThanOrEquals))
     top = {
         found

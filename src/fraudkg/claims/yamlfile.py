@@ -1,6 +1,7 @@
 """YAML files read with their lines and exact numbers, and written as people write them."""
 
 import io
+import warnings
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -10,7 +11,7 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import TaggedScalar
 from ruamel.yaml.constructor import ConstructorError, DuplicateKeyError, RoundTripConstructor
-from ruamel.yaml.error import YAMLError
+from ruamel.yaml.error import ReusedAnchorWarning, YAMLError
 from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.reader import ReaderError
 
@@ -81,7 +82,10 @@ def read_yaml(path: Path, yaml: YAML | None = None) -> Any:
     """
     text = decoded(read_file(path, "file", "put it there, as YAML"), "file", str(path), "utf-8-sig")
     try:
-        node = (yaml or exact_yaml()).load(text)
+        with warnings.catch_warnings():
+            # YAML allows it: what comes later counts.
+            warnings.simplefilter("ignore", ReusedAnchorWarning)
+            node = (yaml or exact_yaml()).load(text)
         size = _size(node, {})
     except RecursionError as error:
         raise InputError(
@@ -121,6 +125,10 @@ def _yaml_error(error: YAMLError, path: Path) -> InputError:
     problem = getattr(error, "problem", None) or str(error).splitlines()[0]
     if isinstance(error, ConstructorError) and not isinstance(error, DuplicateKeyError):
         return InputError(problem, place=f"{path}{line}", remedy="correct the value, or put it in quotes")
+    if isinstance(error, DuplicateKeyError):
+        return InputError(
+            problem.partition(" with value")[0], place=f"{path}{line}", remedy="keep one of the two"
+        )
     if "\\t" in problem:
         remedy = "indent with spaces, not with tabs"
     else:

@@ -3,6 +3,7 @@
 import importlib
 import os
 import sys
+from pathlib import Path
 
 import click
 
@@ -69,6 +70,10 @@ def cli(*, debug: bool) -> None:
 
 def main() -> None:
     """Run the command line; a user's mistake becomes one sentence and exit status 2, Ctrl-C status 130."""
+    for name in ("stdout", "stderr"):
+        # What goes to a stream that the shell has closed (>&-) vanishes.
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  # open to the end
     try:
         # By itself click ends with 1 on Ctrl-C and on a closed pipe, which with us means findings.
         sys.exit(cli(standalone_mode=False))
@@ -85,7 +90,9 @@ def main() -> None:
     except (FraudkgError, OSError, UnicodeEncodeError) as error:
         if "--debug" in sys.argv[1:2]:
             raise
-        click.echo(f"fraudkg: {_told(error)}", err=True)
+        from fraudkg.text.visible import visible  # noqa: PLC0415  # --help stays instant
+
+        click.echo(f"fraudkg: {visible(_told(error))}", err=True)
         if isinstance(error, OSError) and not error.filename:
             _write_no_more()
         sys.exit(2)

@@ -70,9 +70,9 @@ def command(
     # The shapes and the network are of what is stated: the superclasses that follow are more than they allow.
     network, findings = _network(built), None if no_check else _check(built, study)
     if reason:
-        from fraudkg.graph.reason import closure  # noqa: PLC0415 - owlrl takes 100 ms to import
+        from fraudkg.graph.reason import CLOSED, closure  # noqa: PLC0415 - its home, next to its use
 
-        built.dataset.add(INFERRED, closure(built.dataset.union()))
+        built.dataset.add(INFERRED, [*closure(built.dataset.union()), CLOSED])
         describe(built.dataset)
     contents = rdf_files(built) | {"network.gexf": network}
     verified = verify_triples(ox.parse(contents["fraudkg.ttl"], ox.RdfFormat.TURTLE), built.texts())

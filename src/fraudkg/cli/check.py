@@ -34,7 +34,7 @@ from fraudkg.resources import resource
 def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...]) -> None:
     """Check GRAPH, a Turtle file or - for standard input, against the SHACL shapes.
 
-    GRAPH may be TriG or N-Quads, too. Of `fraudkg build --reason`, check one of these: they tell what
+    GRAPH may be TriG or N-Quads, too. Of `fraudkg build --reason` only these can be checked: they tell what
     follows, which the shapes do not allow, from what is stated.
 
     If no GRAPH is named, data/fraudkg.ttl of the repository is checked, else out/fraudkg.ttl of the last

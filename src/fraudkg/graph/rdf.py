@@ -1,5 +1,6 @@
 """RDF of other people's making: any common format, with one message wherever a file is broken."""
 
+from codecs import BOM_UTF8
 from pathlib import PurePath
 from typing import Final
 
@@ -22,7 +23,8 @@ def parse_rdf(data: bytes, place: str) -> list[ox.Quad]:
     """What the bytes of a file say, in its order; the ending of its name, `place`, tells the format.
 
     Raises:
-        InputError: If the ending is none of those known, the data are of another format, or speak of triples.
+        InputError: If the ending is none of those known, the data are of another format, have a value
+            of more than 16 MiB, or speak of triples.
     """
     suffix = PurePath(place).suffix
     form = _FORMATS.get(suffix.lower())
@@ -33,7 +35,11 @@ def parse_rdf(data: bytes, place: str) -> list[ox.Quad]:
             remedy=f"use one of {', '.join(_FORMATS)}",
         )
     try:
-        quads = list(ox.parse(data, form))
+        # Editors of Windows begin a text with a mark of byte order.
+        quads = list(ox.parse(data.removeprefix(BOM_UTF8), form))
+    except MemoryError as error:
+        # So pyoxigraph calls a term of more than 16 MiB.
+        raise InputError("a value is too long to read", place=place, remedy="shorten it") from error
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None)
         raise InputError(

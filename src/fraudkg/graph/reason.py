@@ -2,9 +2,15 @@
 
 from collections.abc import Iterable
 
-from fraudkg.graph.triples import A, Triple, to_ntriples
+from fraudkg.graph.triples import A, Triple, node, to_ntriples
 from fraudkg.terms import FKG, ID, PREFIXES
 
+CLOSED: Triple = (
+    node("id:dataset-fraudkg"),
+    node("dcterms:conformsTo"),
+    "<http://www.w3.org/ns/owl-profile/RL>",
+)
+"""What a graph says of itself that holds also what follows, so that no one takes that for stated."""
 _SCHEMA = tuple(f"<{PREFIXES[prefix]}" for prefix in ("owl", "rdfs", "rdf", "xsd"))
 
 

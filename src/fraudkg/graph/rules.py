@@ -23,7 +23,10 @@ def derive(triples: Iterable[Triple], rules: Iterable[Path]) -> set[Triple]:
             result = store.query(path.read_text("utf-8"))
         except (SyntaxError, OSError, ValueError) as error:
             raise InputError(
-                f"the rule cannot be run ({error})", place=str(path), remedy="mend it, or take the file out"
+                # What could have stood there instead is a list of many lines.
+                f"the rule cannot be run ({str(error).partition(': expected')[0]})",
+                place=str(path),
+                remedy="mend it, or take the file out",
             ) from error
         if not isinstance(result, ox.QueryTriples):
             raise InputError(

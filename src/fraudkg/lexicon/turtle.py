@@ -1,5 +1,6 @@
 """Turtle files, read with one message wherever one is broken."""
 
+from codecs import BOM_UTF8
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -14,7 +15,8 @@ def read_turtle(path: Path) -> list[ox.Quad]:
     Raises:
         InputError: If it cannot be read or parsed; the place is its line.
     """
-    data = read_file(path, "file")
+    # Editors of Windows begin a text with a mark of byte order.
+    data = read_file(path, "file").removeprefix(BOM_UTF8)
     try:
         return list(ox.parse(data, ox.RdfFormat.TURTLE))
     except SyntaxError as error:

@@ -101,10 +101,11 @@ def find(source: str, study: Path | None = None) -> Query:
     # Not Path.is_file: it fails on a query's text that is longer than any file name.
     if os.path.isfile(source):  # noqa: PTH113
         return read(Path(source))
+    is_path = source.endswith((".rq", ".sparql"))
     # White space or a brace stands in every query, and in no name.
-    if re.search(r"[\s{]", source):
+    if re.search(r"[\s{]", source) and not is_path:
         return typed(source, place="the query")
-    if source.endswith((".rq", ".sparql")) or "/" in source:
+    if is_path or "/" in source:
         raise InputError("there is no such query file", place=source, remedy="check the path")
     return load(source, study)
 

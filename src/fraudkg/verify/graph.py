@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -96,7 +97,7 @@ def read_graph(path: Path) -> Graph:
     """Read an RDF file whose suffix tells its format.
 
     Raises:
-        UnreadableError: the file is absent, its suffix is unknown, or it is not well-formed.
+        UnreadableError: the file is absent, of unknown suffix or not well-formed, or a value is too long.
     """
     form = ox.RdfFormat.from_extension(path.suffix.lstrip("."))
     if form is None:
@@ -104,7 +105,11 @@ def read_graph(path: Path) -> Graph:
             "the suffix names no RDF format", place=str(path), remedy="use .ttl, .trig, .nt, .nq or .jsonld"
         )
     try:
-        return Graph(ox.parse(path=path, format=form))
+        # Editors of Windows begin a text with a mark of byte order.
+        return Graph(ox.parse(path.read_bytes().removeprefix(BOM_UTF8), form))
+    except MemoryError as error:
+        # So pyoxigraph calls a term of more than 16 MiB.
+        raise UnreadableError("a value is too long to read", place=str(path), remedy="shorten it") from error
     except OSError as error:
         raise UnreadableError(
             "the graph cannot be read, or is not there", place=str(path), remedy="check the path"
