@@ -39,6 +39,8 @@ SHORT_SCALES = {"k": 10**3, "m": 10**6, "mil": 10**6, "mn": 10**6, "cr": 10**7}
 SHORT_SCALES |= {"b": 10**9, "bil": 10**9, "bn": 10**9, "tn": 10**12, "mln": 10**6, "bln": 10**9}
 """Letters right after figures; whether a lone one means a scale is for the quote to say."""
 
+_GROUP = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+
 LONGEST = 1000
 """Words of more characters are no number: nobody announces one."""
 
@@ -50,8 +52,11 @@ _WORD = "(?:" + "|".join(sorted(SMALL | SCALES, key=len, reverse=True)) + ")"
 _HAN = f"[{''.join(sorted(HAN_NUMERALS))}]"
 _HEDGE = f"[{HEDGES}]"
 _UNIT = f"[{''.join(sorted(HAN_UNITS))}]"
+_COUNTED = f"(?:{'|'.join(sorted(SMALL, key=len, reverse=True))}|[0-9]{{1,3}})"
 _GENERAL = (
-    rf"(?P<mixed>{FIGURE}{_HEDGE}?(?:{_HAN}(?:{FIGURE}(?:{_HEDGE}(?={_UNIT}))?|{_HEDGE}(?={_HAN}))?)+{_HEDGE}?)"
+    rf"(?P<halved>(?<![A-Za-z0-9.,])(?P<ones>{_COUNTED}){SPACE}+and{SPACE}+an?{SPACE}+half(?:{SPACE}|-)+"
+    rf"(?P<by>{_SCALE})(?![A-Za-z]))"
+    rf"|(?P<mixed>{FIGURE}{_HEDGE}?(?:{_HAN}(?:{FIGURE}(?:{_HEDGE}(?={_UNIT}))?|{_HEDGE}(?={_HAN}))?)+{_HEDGE}?)"
     rf"|(?P<digits>{FIGURE})(?:(?P<scales>\+?(?:(?:{SPACE}|-)*{_SCALE})+)(?![A-Za-z])"
     rf"|(?P<short>{_SHORT})(?![A-Za-z0-9_])|{_HEDGE})?"
     rf"|(?<![A-Za-z])(?P<part>(?:(?:an?{SPACE}+)?half|(?:an?|one){SPACE}+quarter|three(?:{SPACE}|-)+(?:quarter|fourth)s)"
@@ -108,6 +113,18 @@ def numbers_in(words: str, language: str = "") -> tuple[Number, ...]:
     return tuple(found)
 
 
+def as_sum(words: str, language: str) -> str:
+    """Return the words of an amount of money, a point that groups its thousands made a comma.
+
+    In English a point before three digits and no scale word groups them: nobody tells thousandths of money.
+
+    >>> as_sum("200.000", "en"), as_sum("21.707 million", "en"), as_sum("2.500", "zh-hans")
+    ('200,000', '21.707 million', '2.500')
+    """
+    is_english = language.partition("-")[0].lower() == "en"
+    return words.replace(".", ",") if is_english and _GROUP.fullmatch(words) else words
+
+
 def read_number(words: str, language: str = "") -> Number | None:
     """Return the number that the words are, from their first character to their last, or None.
 
@@ -130,6 +147,12 @@ def _worth(match: re.Match[str], tongue: str) -> Worth | None:
         for word in re.findall(_SCALE, (match["scales"] or "").lower()):
             scale *= SCALES[word]
         return scaled(match["digits"], scale)
+    if match["halved"]:
+        scale = Decimal(SCALES[match["by"].lower()])
+        ones = match["ones"].lower()
+        half = scale / 2
+        value = scale * (SMALL[ones] if ones in SMALL else int(ones)) + half
+        return Worth(value, (half if scale >= ROUND_FROM else None,))
     if match["part"]:
         scale = Decimal(SCALES[re.findall(_SCALE, match["part"].lower())[-1]])
         part = next(value for word, value in _PARTS if word in match["part"].lower())
