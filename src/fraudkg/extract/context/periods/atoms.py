@@ -33,6 +33,8 @@ _NOTHING = Stated()
 _LOOSE = {code: code for code in ("action", "begun", "founded", "happened", "undated")}
 _LOOSE["again"] = "year-prior"
 """Forms that say no more than their name, with the code of their atoms."""
+_UNSAID = "undated"
+"""The code of a time that words tell, but not its days: of "this year" where nobody says when that was."""
 _WORDS = (
     *(*YEARS_OF, *RELATIVE, "to-now", "now", "year-to-date", "year-whole", "year-that", "year-prior"),
     *("same-day", "same-period", "action", "undated"),
@@ -127,6 +129,8 @@ class Atoms:
             days = FIXED[kind](groups, self._words, clock)
             return Atom(start, end, "fixed", days=days) if days else None
         year = self._words.year(groups.get("year"), clock)
+        if clock.today is None and groups.get("year") and year is None:
+            return Atom(start, end, _UNSAID)
         stated = None if groups.get("year") and year is None else self._stated(kind, groups, year, clock)
         return Atom(start, end, "date", stated) if stated else None
 
@@ -146,7 +150,11 @@ class Atoms:
             stated = Stated(month=months) if months else Stated(day=days)
             return Atom(span.start, span.end, "span", stated)
         if today is None:
-            return None
+            # 这一年 may be that in question.
+            is_year = days == _YEAR
+            return Atom(
+                span.start, span.end, "same-period" if is_year else _UNSAID, size=days if is_year else None
+            )
         is_vague = not groups.get("number") and unit.endswith("s")  # "in recent months" says too little
         if today.month <= _EARLY and each >= MONTHS:
             today = today.replace(month=1, day=1)
@@ -178,13 +186,13 @@ class Atoms:
         code, today = self._words.codes.get(word, ""), clock.today
         if not code:
             return None
-        if code in YEARS_OF:
-            if today is None:
-                # Without a day it is the year before the one in question: 去年同期.
-                return Atom(start, end, "year-prior") if code == "year-last" else None
+        if today is None and (code in YEARS_OF or code in RELATIVE):
+            # Without a day 去年同期 is the year before the one in question.
+            return Atom(start, end, "year-prior" if code == "year-last" else _UNSAID)
+        if today and code in YEARS_OF:
             return Atom(start, end, "date", Stated(today.year + YEARS_OF[code]))
-        if code in RELATIVE:
-            days = RELATIVE[code](today) if today else None
+        if today and code in RELATIVE:
+            days = RELATIVE[code](today)
             return Atom(start, end, "fixed", days=days) if days else None
         if code == "same-day":
             return Atom(start, end, "same-period", size=1)
