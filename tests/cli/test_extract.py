@@ -96,6 +96,12 @@ def test_an_issuer_may_be_given_by_its_iri_or_its_name(given: str, issuer: str, 
     assert (note in result.stderr) if note else not result.stderr
 
 
+def test_a_text_in_another_language_than_it_is_said_to_be_in_is_read_with_a_note() -> None:
+    result = run("-", "--format", "json", "--language", "en", text="公安机关抓获诈骗嫌疑人12名。")
+    assert json.loads(result.stdout)["text"]["language"] == "en"
+    assert result.stderr == "note: this looks like zh-hans, but is read as en; --language sets another\n"
+
+
 def test_day_and_issuer_are_taken_from_the_text_and_said() -> None:
     text = "SINGAPORE, 8 January 2026 -- The Singapore Police Force said that 12 men were held last year."
     result = run("-", "--format", "json", text=text)

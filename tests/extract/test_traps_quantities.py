@@ -1,5 +1,6 @@
 """Traps that real announcements set for a reader of numbers; every sentence here is made up."""
 
+from decimal import Decimal
 from functools import cache
 
 import pytest
@@ -98,11 +99,54 @@ def test_12_currencies(text: str, unit: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "figure", ["33 000", "33\u2009000", "33\u00a0000", "33,000", "３３，０００", "33\u202f000"]
+    "figure",
+    [
+        "33 000",
+        "33\u2009000",
+        "33\u00a0000",
+        "33,000",
+        "３３，０００",
+        "33\u202f000",
+        "33\u2007000",
+        "33\u200a000",
+    ],
 )
 def test_13_grouping(figure: str) -> None:
     (one,) = account(f"{figure} people").quantities
     assert (one.number.text, one.value) == (figure, 33_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("EUR 200.000 in cash", 200_000),
+        ("€1.234.567,89 in cash", Decimal("1234567.89")),
+        ("2.500 euros, it said", 2_500),
+        ("1.234.567 calls", 1_234_567),
+        ("€3.500,50", Decimal("3500.5")),
+        ("EUR 21.707 million", 21_707_000),
+        ("EUR 3.25", Decimal("3.25")),
+    ],
+)
+def test_a_point_groups_where_it_is_no_decimal_point(text: str, value: Decimal) -> None:
+    assert [one.value for one in account(text).quantities] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("One and a half million calls", 1_500_000),
+        ("3 and a half billion yuan", 3_500_000_000),
+        ("one man and half a million calls", 500_000),
+    ],
+)
+def test_half_of_a_scale_word_belongs_to_the_number_before_it(text: str, value: int) -> None:
+    assert account(text).quantities[-1].value == value
+
+
+def test_a_wave_between_figures_makes_a_range() -> None:
+    found = account("100~200 cards and ~300 calls").quantities
+    assert [(one.comparator, one.lower or one.value) for one in found] == [("between", 100), ("about", 300)]
 
 
 def test_14_vague_counts_have_no_number() -> None:
@@ -184,9 +228,13 @@ def test_only_a_mark_between_digits_leaves_a_number_open(text: str) -> None:
         ("1,200,00 calls", "en", ["1,200", "00"]),
         ("3,5 million calls", "en", ["3", "5 million"]),
         ("1,2345 calls", "en", ["1,234", "5"]),
-        ("1.234.567 calls", "en", ["1.234"]),
+        ("1⁄234 men and half as 5∕2", "en", ["1", "234", "5", "2"]),
+        ("Held were 25, 717 men", "en", ["25", "717"]),
+        ("¾ of the men", "en", ["¾"]),
+        ("€1.250 to 2 million and $3.499 a gallon", "en", ["1.250 to 2 million", "3.499"]),
         ("1·234 men and 1'500 cars", "en", ["1", "234", "1", "500"]),
-        ("1.200 victims and €3.500", "en", ["1.200", "3.500"]),
+        ("1.200 victims and 人民币7.123元", "en", ["1.200", "7.123"]),
+        ("汇率为7.123元", "zh-hans", ["7.123"]),
         ("12 . 5 percent and 7. 5%", "en", ["12", "5", "7", "5"]),
         ("3/4 of the men, a ratio of 1:5", "en", ["3", "1", "5"]),
         ("3.6- million calls and 5\n\nmillion men", "en", ["3.6", "5"]),

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from fraudkg.verify.numerals import numbers_in, read_number
+from fraudkg.verify.numerals import as_sum, numbers_in, read_number
 from fraudkg.verify.rates import read_rate
 
 
@@ -216,6 +216,23 @@ def test_step_of_the_last_stated_digit(words: str, steps: tuple[int | None, ...]
     number = read_number(words)
     assert number is not None
     assert number.steps == steps
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value"),
+    [
+        ("200.000", "en", 200_000),
+        ("200.000", "zh-hans", 200),
+        ("3.25", "en", "3.25"),
+        ("1.5 million", "en", 1_500_000),
+    ],
+)
+def test_a_point_before_three_digits_groups_in_an_english_sum(
+    words: str, language: str, value: int | str
+) -> None:
+    number = read_number(as_sum(words, language), language)
+    assert number is not None
+    assert number.value == Decimal(value)
 
 
 def test_every_number_of_a_sentence_with_its_place() -> None:

@@ -83,6 +83,7 @@ def command(
     is_folder = Path(source).is_dir()
     document, title = _held(Path(source)) if is_folder else _given(source, language)
     language = language_for(language, document.content) or document.language
+    _warn(document.content, language)
     document = replace(document, language=language, published=published or document.published)
     document = replace(document, issuer=_issuer(issuer, own, document.family) or document.issuer)
     reader = reader_of(own)
@@ -121,6 +122,15 @@ def _tell(imprint: Imprint) -> None:
         click.echo(
             f"note: issued by {imprint.issuer}, by «{visible(imprint.issued.text)}»; --issuer sets another",
             err=True,
+        )
+
+
+def _warn(content: str, language: str) -> None:
+    """Say that a text looks like one in another language than it is read in, where it does."""
+    looks = recognise(content).language
+    if looks and looks.partition("-")[0] != language.partition("-")[0]:
+        click.echo(
+            f"note: this looks like {looks}, but is read as {language}; --language sets another", err=True
         )
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from fraudkg.verify.amounts import unset
-from fraudkg.verify.numerals import numbers_in, read_number
+from fraudkg.verify.numerals import as_sum, numbers_in, read_number
 from fraudkg.verify.rates import read_rate
 
 _VALUE, _ENDS = ("value",), ("lower", "upper")
@@ -63,7 +63,7 @@ def _ends(words: str, language: str) -> set[Decimal]:
 
 def _values(words: str, unit: str, language: str) -> set[Decimal] | None:
     """What a number may be worth; None where it is spelt in words that the verifier does not read."""
-    number = read_number(words, language)
+    number = read_number(as_sum(words, language) if len(unit) == _CURRENCY else words, language)
     if number is None and (rate := read_rate(words, language, unit)):
         rounded = {round(rate.value, places) for places in _PLACES}
         return {rate.value} if rate.value in rounded else {rate.value, *rounded}

@@ -20,7 +20,8 @@ T = TypeVar("T")
 _new = tuple.__new__
 """Twice as fast as the class of a named tuple itself."""
 
-_SHADOW = dict.fromkeys("\ufeff\u00a0\u2009\u202f\u3000\n\r\t", " ")
+_SHADOW = dict.fromkeys("\ufeff\u00a0\u202f\u205f\u3000\n\r\t", " ")
+_SHADOW |= dict.fromkeys(map(chr, range(0x2002, 0x200B)), " ")
 _SHADOW |= {"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "-"}
 _SHADOW |= {chr(code): chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B)}
 _THAI = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")

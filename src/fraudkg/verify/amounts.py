@@ -13,15 +13,22 @@ DIGITS = len(ASCII_DIGITS)
 FRACTIONS = {"¼": "25", "½": "5", "¾": "75"}
 """Fractions with a sign of their own, as the digits that would follow a point."""
 
-SPACE = "[ \u00a0\u2009\u202f]"
+SPACE = "[ \u00a0\u2002-\u200a\u202f\u205f]"
 _FRACTION = f"[{''.join(FRACTIONS)}]"
 FIGURE = (
-    r"(?:(?<![0-9])(?<![0-9][.,])(?:(?:[0-9]{1,2}(?:,[0-9]{2})+|[0-9]{3}(?:,[0-9]{2}){2,}),[0-9]{3}"
+    r"(?:(?<![0-9])(?<![0-9][.,])[1-9][0-9]{0,2}(?:(?:\.[0-9]{3}){2,}(?:,[0-9]{1,2})?|\.[0-9]{3},[0-9]{2})"
+    r"(?![0-9]|[.,][0-9])"
+    r"|(?<![0-9])(?<![0-9][.,])(?:(?:[0-9]{1,2}(?:,[0-9]{2})+|[0-9]{3}(?:,[0-9]{2}){2,}),[0-9]{3}"
     rf"|[0-9]{{1,3}}(?:,(?:{SPACE}(?=000))?[0-9]{{3}})+|(?<!\b[QqHh])[0-9]{{1,3}}(?:{SPACE}[0-9]{{3}})+"
     r"|[0-9]+)(?![0-9])"
     rf"(?:\.[0-9]+|{_FRACTION})?|(?<![0-9]){_FRACTION})"
 )
-"""Figures, with decimals after a point or not; commas group thousands or lakhs, spaces only thousands."""
+"""Figures, with decimals after a point or not; commas group thousands or lakhs, spaces only thousands.
+
+Points group where there are several, or where a comma follows: 1.234.567 and 1.234,50.
+"""
+
+_POINTS = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+)(?:,([0-9]{1,2}))?")
 
 PLAIN_FIGURE = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 """Figures whose thousands commas group, with decimals after a point or not."""
@@ -115,6 +122,9 @@ def _narrow(match: re.Match[str]) -> str:
 
 def decimal_of(digits: str) -> Decimal:
     """Return the value of ASCII digits with a point, grouped or not, a fraction sign at their end or not."""
+    pointed = _POINTS.fullmatch(digits)
+    if pointed and (pointed[2] or pointed[1].count(".") > 1):
+        digits = ".".join((pointed[1].replace(".", ""), *filter(None, (pointed[2],))))
     bare = re.sub(f"[^0-9.{''.join(FRACTIONS)}]", "", digits)
     return Decimal(bare[:-1] + "." + FRACTIONS[bare[-1]] if bare[-1] in FRACTIONS else bare)
 

@@ -40,6 +40,8 @@ SHORT_SCALES = {"k": 10**3, "m": 10**6, "mil": 10**6, "mn": 10**6, "cr": 10**7}
 SHORT_SCALES |= {"b": 10**9, "bil": 10**9, "bn": 10**9, "tn": 10**12, "mln": 10**6, "bln": 10**9}
 """Letters right after figures; whether a lone one means a scale is for the quote to say."""
 
+_GROUP = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+
 LONGEST = 1000
 """Words of more characters are no number: nobody announces one."""
 
@@ -51,8 +53,11 @@ _WORD = "(?:" + "|".join(sorted(SMALL | SCALES, key=len, reverse=True)) + ")"
 _HAN = f"[{''.join(sorted(HAN_NUMERALS))}]"
 _HEDGE = f"[{HEDGES}]"
 _UNIT = f"[{''.join(sorted(HAN_UNITS))}]"
+_COUNTED = f"(?:{'|'.join(sorted(SMALL, key=len, reverse=True))}|[0-9]{{1,3}})"
 _GENERAL = (
-    rf"(?P<mixed>{FIGURE}{_HEDGE}?(?:{_HAN}(?:{FIGURE}(?:{_HEDGE}(?={_UNIT}))?|{_HEDGE}(?={_HAN}))?)+{_HEDGE}?)"
+    rf"(?P<halved>(?<![A-Za-z0-9.,])(?P<ones>{_COUNTED}){SPACE}+and{SPACE}+an?{SPACE}+half(?:{SPACE}|-)+"
+    rf"(?P<by>{_SCALE})(?![A-Za-z]))"
+    rf"|(?P<mixed>{FIGURE}{_HEDGE}?(?:{_HAN}(?:{FIGURE}(?:{_HEDGE}(?={_UNIT}))?|{_HEDGE}(?={_HAN}))?)+{_HEDGE}?)"
     rf"|(?P<digits>{FIGURE})(?:(?P<scales>\+?(?:(?:{SPACE}|-)*{_SCALE})+)(?![A-Za-z])"
     rf"|(?P<short>{_SHORT})(?![A-Za-z0-9_])|{_HEDGE})?"
     rf"|(?<![A-Za-z])(?P<part>(?:(?:an?{SPACE}+)?half|(?:an?|one){SPACE}+quarter|three(?:{SPACE}|-)+(?:quarter|fourth)s)"
@@ -109,6 +114,17 @@ def numbers_in(words: str, language: str = "") -> tuple[Number, ...]:
     return tuple(found)
 
 
+def as_sum(words: str, language: str) -> str:
+    """Return the words of an amount of money, a point that groups its thousands made a comma.
+
+    In English a point before three digits and no scale word groups them: nobody tells thousandths of money.
+
+    >>> as_sum("200.000", "en"), as_sum("21.707 million", "en"), as_sum("2.500", "zh-hans")
+    ('200,000', '21.707 million', '2.500')
+    """
+    return words.replace(".", ",") if tongue_of(language) == "en" and _GROUP.fullmatch(words) else words
+
+
 def read_number(words: str, language: str = "") -> Number | None:
     """Return the number that the words are, from their first character to their last, or None.
 
@@ -132,6 +148,11 @@ def _worth(match: re.Match[str], tongue: str) -> Worth | None:
         else:
             scale = prod(SCALES[word] for word in re.findall(_SCALE, (match["scales"] or "").lower()))
         return scaled(match["digits"], Decimal(scale))
+    if match["halved"]:
+        unit = Decimal(SCALES[match["by"].lower()])
+        ones, half = match["ones"].lower(), unit / 2
+        value = unit * (SMALL[ones] if ones in SMALL else int(ones)) + half
+        return Worth(value, (half if unit >= ROUND_FROM else None,))
     if match["part"]:
         unit = Decimal(SCALES[re.findall(_SCALE, match["part"].lower())[-1]])
         part = next(value for word, value in _PARTS if word in match["part"].lower())

@@ -11,7 +11,7 @@ from fraudkg.verify.amounts import unset
 from fraudkg.verify.beside import AFTER, CLASSIFIERS, EITHER, NO_BOUNDS, SHARED
 from fraudkg.verify.graph import FKG, ID, SKOS, TYPE, XSD
 from fraudkg.verify.han import HEDGES
-from fraudkg.verify.numerals import Number, numbers_in, read_number
+from fraudkg.verify.numerals import Number, as_sum, numbers_in, read_number
 from fraudkg.verify.rates import PERCENTAGES, read_rate
 from fraudkg.verify.report import Finding
 from fraudkg.verify.words import fold, ways
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 EXACT = ID + "cmp-exact"
 BETWEEN = ID + "cmp-between"
+CURRENCY = "https://schema.org/currency"
 ABOUT = ID + "cmp-about"
 FLOORS = frozenset({"cmp-more-than", "cmp-at-least"})
 CEILINGS = frozenset({"cmp-nearly", "cmp-less-than", "cmp-at-most"})
@@ -49,8 +50,9 @@ def recompute(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     if len(comparators) != 1:
         yield Finding("comparator", claim.iri, "", f"{len(comparators)} comparators are given, not one", LOOK)
         return
-    unit = graph.iri(claim.iri, FKG + "unit").removeprefix(ID + "unit-")
-    yield from _number(claim, figures, comparators[0], unit)
+    unit = graph.iri(claim.iri, FKG + "unit")
+    is_money = bool(graph.all(unit, CURRENCY))
+    yield from _number(claim, figures, comparators[0], unit.removeprefix(ID + "unit-"), is_money=is_money)
     if not problems:
         yield from _bounds(claim, figures, comparators[0])
     yield from _comparator(claim, graph, comparators[0], words)
@@ -75,7 +77,7 @@ def _figures(claim: Claim, graph: Graph) -> tuple[dict[str, Decimal | None], lis
 
 
 def _number(
-    claim: Claim, figures: dict[str, Decimal | None], comparator: str, unit: str
+    claim: Claim, figures: dict[str, Decimal | None], comparator: str, unit: str, *, is_money: bool
 ) -> Iterator[Finding]:
     evidence = claim.role("number")
     if not evidence:
@@ -94,7 +96,8 @@ def _number(
     for item in evidence:
         if item.gaps:
             continue
-        number = read_number(item.exact, item.language) or read_rate(item.exact, item.language, unit)
+        exact = as_sum(item.exact, item.language) if is_money else item.exact
+        number = read_number(exact, item.language) or read_rate(exact, item.language, unit)
         if number is None:
             problem = f"“{item.exact}” is not one whole number"
             yield Finding("value", claim.iri, item.iri, problem, "quote the number whole")

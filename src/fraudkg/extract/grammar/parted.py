@@ -12,21 +12,24 @@ _MARKS = "[\\x00-\\x08\\x0e-\\x1f\\x7f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u20
 _HIDDEN, _FARTHEST = re.compile(rf"[.,]?{_MARKS}{{1,3}}[.,]?\d"), 6
 _AHEAD = re.compile(
     # A sign that groups nothing here, unless it follows a year; a blank before one; a letter like a digit.
-    r"(?:\d[.'’·_/]|(?<!\b(?:19|20)\d)\d[,:]|\d [.,]|\d \. |\d|(?<![a-z0-9])[oil|][.,])\Z"
+    r"(?:\d[.'’·_/\u2044\u2215]|(?<!\b(?:19|20)\d)\d[,:]|\d [.,]|\d \. |\d|(?<![a-z0-9])[oil|][.,])\Z"
 )
 _BEHIND = re.compile(
-    r"[.,'’·_:/]?\d| [.,]\d| \. \d| 00(?!\d)|[.,][oil|]{1,2}\d|[.,][oil|]{3}(?![a-z])|\.[oils|](?= )"
-    r"|[\u00b9\u00b2\u00b3\u2070-\u2079]"
+    r"[.,'’·_:/\u2044\u2215]?\d| [.,]\d| \. \d| 00(?!\d)|[.,][oil|]{1,2}\d|[.,][oil|]{3}(?![a-z])"
+    r"|\.[oils|](?= )|[\u00b9\u00b2\u00b3\u2070-\u2079\u2150-\u215e]"
 )
 _ZEROS, _SINGLE = re.compile("00"), re.compile(r"\d(?![\d.,])")
 _ONE_AHEAD, _ONE_BEHIND = re.compile(r"(?<![\d.,])\d \Z"), re.compile(r" \d(?![\d.,])")
 _POINT = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-"""A number that counts has no thousandths, unless a scale word follows."""
+"""A number that counts has no thousandths, unless a scale word follows; that of a sum is read as grouped."""
+_VULGAR = re.compile("[¼½¾]")
 _GROUP = re.compile(r"\d{1,3}(?:, \d{3})?(?:\.\d{1,2})?")
 """Digits between gaps, with those for which a gap is known to be none."""
-_SHORT = re.compile(r"\d{1,3}")
+_SHORT, _THREE = re.compile(r"\d{1,3}"), re.compile(r"\d{3}")
+_LISTED = re.compile(r"\d, \Z")
 _GAPS, _SIGNS = "gaps part its digits", "a sign parts its digits"
 _DECIMALS = "a point before three digits may group thousands"
+_PART_OF = "a part of what follows"
 _SCALE_GAP = re.compile(r"\s?(?:[-–—]\s?)?(?:\n\s?)?")
 _LETTER_SCALE = re.compile(r" [bkm](?![\w.])|\s?(?:mio|mrd|mld)(?![a-z])")
 """A scale that is not read: of a lone letter behind a blank nobody knows, and languages differ in Mrd."""
@@ -65,6 +68,8 @@ def _why(folded: str, one: Around) -> str | None:
         return _TORN
     if _ZEROS.fullmatch(text) or (_SINGLE.match(text) and _is_set_apart(folded, one.start)):
         return _GAPS
+    if _VULGAR.fullmatch(text) and folded.startswith(" of ", one.end):
+        return _PART_OF
     return _DECIMALS if _POINT.fullmatch(text) and one.number.step < 1 and one.unit not in RATES else None
 
 
@@ -83,7 +88,19 @@ def _is_gap(folded: str, first: Around, second: Around) -> bool:
         return is_sized and first.unit_at is None and bool(_SHORT.fullmatch(text))
     is_sum = first.why_open == _GAPS or (first.currency and _GROUP.fullmatch(text))
     is_group = second.currency is None and second.unit_at is None and _GROUP.fullmatch(second.number.text)
-    return between == ", " and bool(is_sum and is_group)
+    return between == ", " and bool((is_sum and is_group) or _is_split(folded, first, second))
+
+
+def _is_split(folded: str, first: Around, second: Around) -> bool:
+    """Whether three digits that alone are counted may be the end of the number before: 25, 717 cases."""
+    is_bare = first.unit_at is None and first.unit is None and _SHORT.fullmatch(first.number.text)
+    is_end = second.unit_at and second.currency is None and _THREE.fullmatch(second.number.text)
+    is_part = folded.startswith(" of ", second.end)  # 223, 100 of them Chinese
+    return (
+        bool(is_bare and is_end)
+        and not is_part
+        and not _LISTED.search(folded, max(0, first.start - _FARTHEST), first.start)
+    )
 
 
 def _is_torn(folded: str, first: Around, scale: Around) -> bool:

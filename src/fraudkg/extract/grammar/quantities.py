@@ -29,6 +29,8 @@ _PREFIX = re.compile(r"0\d{2,}")
 """How numbers to dial begin; nothing is counted with a zero in front."""
 _SEVERAL = Decimal(2), Decimal(1)
 """Stands for what words count without a number: it is not one."""
+_FRACTIONS = re.compile("[\u2150-\u215e]")
+"""Fractions in one character but quarters and halves, nearly all of which no decimal number states."""
 _LONGEST = 1000
 """A number of more characters counts nothing that a person could check."""
 
@@ -79,7 +81,9 @@ class Quantities:
                 quantities.append(self._quantity(document, one))
             elif one.reason:
                 ignored.append(Ignored(document.passage(one.start, one.end), one.reason))
-        return Account(tuple(quantities), tuple(sorted(ignored)), tuple(open_))
+        signs = (document.passage(*sign.span()) for sign in _FRACTIONS.finditer(content))
+        open_ += [Open(sign, "a fraction that no decimal number states") for sign in signs]
+        return Account(tuple(quantities), tuple(sorted(ignored)), tuple(sorted(open_)))
 
     def of_words(self, document: Document, spans: Iterable[Span]) -> list[Quantity]:
         """Quantities without a value whose amount these words tell: "dozens of suspects"."""
@@ -113,9 +117,13 @@ class Quantities:
                 one.reason = "date"
             is_open = one.reason is None and not one.number.text[0].isdecimal()
             if is_open and not self._sides.counts(folded, one):
-                # A Chinese or Thai numeral in a word is no number, nor the Vietnamese five that is a year.
+                # A Chinese or Thai numeral in a word is no number, nor the Vietnamese five that is a year;
+                # but several characters are: 一六五.
                 is_spelt = not any(map(str.isdecimal, one.number.text))
-                one.reason = "" if self._family in {"zh", "ja", "th", "vi"} and is_spelt else "idiom"
+                is_row = self._family in {"zh", "ja"} and one.number.span.length > 1
+                one.reason = (
+                    "" if self._family in {"zh", "ja", "th", "vi"} and is_spelt and not is_row else "idiom"
+                )
 
     def _filtered(self, folded: str, one: Around) -> str | None:
         # A number to dial has no thousands separator.

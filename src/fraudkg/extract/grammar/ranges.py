@@ -17,6 +17,7 @@ _BETWEEN = {
     "th": re.compile(r" ?(?:[-–—~]|ถึง) ?"),
     "vi": re.compile(r" ?(?:[-–—~]|đến|tới) ?"),
 }
+_WAVES = frozenset("~～")
 _DASH = re.compile(r" ?[-–—~～] ?")
 CHANGE = re.compile(
     r"\b(?:rose|rise[sn]?|rising|rais\w*|expand\w*|went|grew|grow\w*|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|up|fell|fall\w*"
@@ -77,7 +78,12 @@ def join_ratios(folded: str, found: list[Around]) -> None:
 def _lower(folded: str, first: Around, second: Around, family: str) -> Decimal | None:
     """The lower end where the two numbers are the ends of a range, else None."""
     # 0.5~1%가량: what bounds the upper end behind it bounds both.
-    is_unbound = second.bound is None or (family == "ko" and second.bound.start >= second.end)
+    bound = second.bound
+    is_unbound = bound is None or (family == "ko" and bound.start >= second.end)
+    # 100~200: between figures the sign is no "about".
+    is_unbound = is_unbound or (
+        bound is not None and folded[bound.start : bound.end] in _WAVES and bound.start == first.end
+    )
     is_open = first.reason in UNREAD and second.reason is None and is_unbound
     # A noun ahead of the first number bears no unit of its own: 小组配备三到四名民警.
     is_other = first.unit != second.unit and (first.unit_at or first.unit in RATES)

@@ -33,8 +33,10 @@ _PARTS = rf"(?:an?{GAP})?half|(?:an?|one){GAP}quarter|three(?:{GAP}|-)(?:quarter
 _WORTH = {"half": "0.5", "three": "0.75", "quarter": "0.25"}
 """What the parts of a scale word are worth."""
 _LETTERS = rf"{GAP}?(?:bil|bl?n|cr|mil|ml?n|tn)|[kmb]"
+_ONES = "|".join(ENGLISH)
 _NUMBER = re.compile(
-    rf"(?P<figure>{FIGURE})"
+    rf"(?:{_OPEN}(?P<ones>{_ONES}|\d{{1,3}}){GAP}and{GAP}an?{GAP}half(?:{GAP}|-)(?P<halved>{_SCALE}){_CLOSE})"
+    rf"|(?P<figure>{FIGURE})"
     rf"(?P<scales>(?:\+?(?:{GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}])|(?:{_LETTERS}){_CLOSE})?"
     rf"|{_OPEN}(?P<part>(?:{_PARTS})(?:{GAP}|-)(?:of{GAP})?(?:(?:an?|one)(?:{GAP}|-))?(?:{_SCALE})){_CLOSE}"
     rf"|{_OPEN}(?P<words>(?:an?{GAP}(?={_SCALE}))?(?:{_WORD})"
@@ -92,6 +94,15 @@ def _part(match: re.Match[str]) -> NumberMention:
     return NumberMention(span, match[0], value, step, factor >= ENGLISH_SCALES["thousand"])
 
 
+def _halved(match: re.Match[str]) -> NumberMention:
+    """Ones of a scale word and half of another: "two and a half million"."""
+    ones = ENGLISH.get(match["ones"].casefold()) or int(match["ones"])
+    factor = ENGLISH_SCALES[match["halved"].casefold()]
+    step = Decimal(factor) / 2
+    value = EXACT.add(EXACT.multiply(Decimal(ones), Decimal(factor)), step)
+    return NumberMention(Span(*match.span()), match[0], value, step, factor >= ENGLISH_SCALES["thousand"])
+
+
 def _spelt(match: re.Match[str], text: str) -> Iterator[NumberMention]:
     read = english_numbers(match["words"]) if match["words"] else chinese_numbers(match["chinese"])
     for one in read:
@@ -116,6 +127,8 @@ def numbers_at(text: str, at: int) -> tuple[NumberMention, ...]:
         return ()
     if match["part"]:
         return (_part(match),)
+    if match["halved"]:
+        return (_halved(match),)
     if not match["figure"]:
         return tuple(_spelt(match, text))
     end = match.end("figure")

@@ -148,7 +148,10 @@ class Atoms:
             stated = Stated(month=months) if months else Stated(day=days)
             return Atom(span.start, span.end, "span", stated)
         if today is None:
-            return None
+            # 这一年 may be that in question.
+            if days == _YEAR:
+                return Atom(span.start, span.end, "same-period", size=days)
+            return _of_release(span.start, span.end, clock)
         is_vague = not groups.get("number") and unit.endswith("s")  # "in recent months" says too little
         if today.month <= _EARLY and each >= MONTHS:
             today = today.replace(month=1, day=1)

@@ -156,6 +156,10 @@ class Joiner:
         is_linked = bool(is_up_to or context.link.fullmatch(gap))
         if not is_linked and context.conjunction.fullmatch(gap):
             is_linked = bool(context.between.search(sides.left)) or are_beside(first, second)
+        if second.code == "undated" and is_linked:
+            # From April 2020 to March this year, whichever that is.
+            days = self._days(first)
+            return days and self._pair(first, second, days[0], None, "interval")
         if second.code == "to-now" and (is_linked or gap in {"", " "}):
             days = self._days(first)
             return days and self._pair(first, second, days[0], self._today, "running")
