@@ -4,12 +4,13 @@ import json
 import sys
 from pathlib import Path
 
+from iris_lock import published_iris, read_lock
+
 from fraudkg.graph.builder import build_dataset
 from fraudkg.graph.study import Study
 from fraudkg.kg import KnowledgeGraph
 from fraudkg.network.export import network_bytes
 from fraudkg.publish.formats import rdf_files
-from fraudkg.publish.iris import published_iris, read_lock
 from fraudkg.publish.jsonld import context
 
 ROOT = Path(__file__).parent.parent

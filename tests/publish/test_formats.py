@@ -4,6 +4,8 @@ import csv
 import io
 import json
 import re
+import sys
+from importlib import import_module
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -17,11 +19,12 @@ from fraudkg.graph.turtle import shorten
 from fraudkg.kg import KnowledgeGraph, load
 from fraudkg.network.export import network_bytes
 from fraudkg.publish.formats import rdf_files
-from fraudkg.publish.iris import published_iris, read_lock
 from fraudkg.publish.jsonld import context
 from fraudkg.terms import ID
 
 CHECKOUT = Path(__file__).parent.parent.parent
+sys.path.insert(0, str(CHECKOUT / "scripts"))
+iris_lock = import_module("iris_lock")
 
 
 @pytest.fixture(scope="module")
@@ -103,12 +106,12 @@ def test_the_published_context_is_the_one_inside_the_document(union: set[Triple]
 
 
 def test_no_published_iri_is_gone(union: set[Triple]) -> None:
-    gone = read_lock(CHECKOUT / "data/iris.lock") - published_iris(union)
+    gone = iris_lock.read_lock(CHECKOUT / "data/iris.lock") - iris_lock.published_iris(union)
     assert gone == frozenset(), "withdraw the claim with `claim-status: withdrawn` and a reason instead"
 
 
 def test_every_published_iri_is_in_the_lock(union: set[Triple]) -> None:
-    new = published_iris(union) - read_lock(CHECKOUT / "data/iris.lock")
+    new = iris_lock.published_iris(union) - iris_lock.read_lock(CHECKOUT / "data/iris.lock")
     assert new == frozenset(), "run scripts/refresh_data.py"
 
 
