@@ -33,6 +33,7 @@ from fraudkg.extract.relating.ends import ENDS, together
 from fraudkg.extract.relating.entries import Parts, all_parts, entries, of_nations
 from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
+from fraudkg.extract.relating.joined import joined
 from fraudkg.extract.relating.journeys import journeys
 from fraudkg.extract.relating.labelled import labelled
 from fraudkg.extract.relating.nations import natives
@@ -103,6 +104,7 @@ class Relations:
             found += tell(scene)
         for follow in (missions, shared_deeds, directed_deeds, aims, journeys, self._inner.follow):
             found += follow(scene, tuple(found))
+        found += joined(scene)
         # 公安厅组织全省公安机关开展: who only has another do it does not do it, nor who only takes part.
         others = {_ends(one) for one in found if one.rules == (DEPLOYED,)}
         others |= {_ends(one)[::-1] for one in found if one.predicate == PARTICIPANT}
