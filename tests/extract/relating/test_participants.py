@@ -39,6 +39,7 @@ DEED, RAID = "Operation Lantern", "raid"
         ("The operation involved the FBI, Europol and the Kenyan police.", "operation", "Europol"),
         ("Operation Lantern brought together the FBI and the Kenyan police.", DEED, "Kenyan police"),
         ("An operation involving officers from Kenya and Ghana ended.", "operation", "Ghana"),
+        ("Some 40 FBI agents and 20 Europol officers took part in the raid.", RAID, "FBI"),
     ],
 )
 def test_english(facts: Facts, text: str, deed: str, who: str) -> None:
