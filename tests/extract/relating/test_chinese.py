@@ -121,7 +121,7 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         # Whose operation it is, and who takes part in what a sentence speaks of.
         ("海南警方2024年反诈“晨星”行动收官。", ("海南警方", "conducted", "晨星")),
         ("这是全国公安机关夏季打击整治行动的成果。", ("全国公安机关", "conducted", "夏季打击整治行动")),
-        ("“晨星”行动由公安部牵头，海南警方参与。", ("海南警方", "conducted", "晨星")),
+        ("“晨星”行动由公安部牵头，海南警方参与。", ("晨星", "participant", "海南警方")),
         ("海南警方开展联合打击网络赌博专项行动。", ("海南警方", "conducted", "打击网络赌博专项行动")),
         ("海南警方开展防诈集中宣传月活动。", ("海南警方", "conducted", "防诈集中宣传月活动")),
         # A list goes on behind an item that no list of words holds.

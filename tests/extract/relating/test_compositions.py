@@ -56,7 +56,7 @@ Facts = Callable[..., set[Fact]]
         # A clause between commas parts nothing.
         (
             "The operation, which took place in April, involved the FBI and the Kenyan police.",
-            ("Kenyan police", "conducted", "operation"),
+            ("operation", "participant", "Kenyan police"),
         ),
         (
             "The defendants, whose names were kept back, were part of a scam gang.",

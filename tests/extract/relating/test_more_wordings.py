@@ -130,7 +130,7 @@ Facts = Callable[..., set[Fact]]
         ),
         (
             "The raid involved 40 Kenyan police officers and four Ghanaian officers.",
-            ("Ghanaian officers", "conducted", "raid"),
+            ("raid", "participant", "Ghanaian officers"),
         ),
         (
             "The operations, aimed at bank fraud, took place in Nairobi, Accra and Kampala.",

@@ -29,7 +29,7 @@ Facts = Callable[..., set[Fact]]
         ("联席会议成员单位公安部、外交部到会。", ("联席会议", "hasParty", "公安部")),
         # Companions of whom a verb says what all of them do, also those that one only helps.
         ("专案组会同江西警方、湖南警方收网。", ("湖南警方", "conducted", "收网")),
-        ("工作组配合泰国警方开展联合行动。", ("工作组", "conducted", "联合行动")),
+        ("工作组配合泰国警方开展联合行动。", ("泰国警方", "conducted", "联合行动")),
         ("公安部、外交部联合行动，关停网站30家。", ("外交部", "conducted", "联合行动")),
         ("泰国警方突查了金边城东三座豪华别墅。", ("突查", "targets", "别墅")),
     ],

@@ -79,8 +79,8 @@ Facts = Callable[..., set[Fact]]
         ),
         (
             "Project Lantern, a joint operation led by the FBI and made up of the Kenyan police, ended.",
-            {("Kenyan police", "conducted", "Project Lantern"), ("FBI", "conducted", "Project Lantern")},
-            set(),
+            {("Project Lantern", "participant", "Kenyan police"), ("FBI", "conducted", "Project Lantern")},
+            {("Kenyan police", "conducted", "Project Lantern")},
         ),
         (
             "In a raid by the Kenyan police, the FBI arrested four men.",

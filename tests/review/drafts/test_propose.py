@@ -76,6 +76,17 @@ def test_what_only_this_release_speaks_of_gets_an_id_of_its_own(work: Work) -> N
     assert hall in relation.entities
 
 
+def test_who_takes_part_is_claimed_of_the_operation(work: Work) -> None:
+    relation = next(one.candidate for one in work.proposals.values() if one.candidate.kind == "relation")
+    deed = {**relation.slots["object"], "type": "operation", "id": None, "name": "made-up raid"}
+    who = {**relation.slots["object"], "type": "agency", "id": "agency-cn-mps"}
+    slots = {**relation.slots, "subject": deed, "predicate": "participant", "object": who}
+    drafted = work.proposer.draft(replace(relation, slots=slots), set())
+    assert drafted.problem == ""
+    assert drafted.claim["relation"][1:] == ["participant", "agency-cn-mps"]
+    assert [one["a"] for one in drafted.entities] == ["Operation"]
+
+
 def test_every_complete_proposal_holds(work: Work) -> None:
     for one in claims(work).values():
         assert one.problem == ""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 DEEDS = frozenset({"conducted", "launched"})
 DEPLOYED = "deployed-deed"
+PARTICIPANT = "participant"
+JOINED = DEEDS | {PARTICIPANT}
 _OPERATION = frozenset({"operation"})
 _COUNTRY = "country"
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
@@ -70,7 +72,7 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
 
 
 def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
-    """Who together conduct a joint operation, or found a mechanism as its parties, work together."""
+    """Who conduct a joint operation or take part in it, or found a mechanism as parties, work together."""
     joint = scene.phrasing.words("joint")
     # "Operation Lantern, a joint operation": what else it is called may say so.
     called = {
@@ -78,21 +80,24 @@ def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterat
         for one in scene.mentions
         if one.kind == KIND and any(word in scene.folded(one) for word in joint)
     }
-    shared: defaultdict[Span, list[RelationCandidate]] = defaultdict(list)
+    shared: defaultdict[Span, list[tuple[RelationCandidate, EntityMention]]] = defaultdict(list)
     for one in relations:
-        is_founded = one.predicate == "established" and one.object.kind == "mechanism"
-        if is_founded or (one.predicate in DEEDS and one.object.passage.span in called):
-            shared[one.object.passage.span].append(one)
+        doer, thing = one.subject, one.object
+        if one.predicate == PARTICIPANT:
+            doer, thing = thing, doer
+        is_founded = one.predicate == "established" and thing.kind == "mechanism"
+        if is_founded or (one.predicate in JOINED and thing.passage.span in called):
+            shared[thing.passage.span].append((one, doer))
     for together in shared.values():
         # Countries that take part in what a body leads work with that.
-        is_led = any(one.subject.kind != _COUNTRY for one in together)
-        for one, other in combinations(together[:_MOST_JOINT], 2):
-            if is_led and one.subject.kind == other.subject.kind == _COUNTRY:
+        is_led = any(doer.kind != _COUNTRY for _, doer in together)
+        for (one, doer), (_, other) in combinations(together[:_MOST_JOINT], 2):
+            if is_led and doer.kind == other.kind == _COUNTRY:
                 continue
-            yield _follow(scene, "cooperatesWith-deed", one, (one.subject, "cooperatesWith", other.subject))
-        for one in together[:_MOST_JOINT] if len(together) > 1 else ():
+            yield _follow(scene, "cooperatesWith-deed", one, (doer, "cooperatesWith", other))
+        for one, doer in together[:_MOST_JOINT] if len(together) > 1 else ():
             if one.predicate == "established":
-                yield _follow(scene, "hasParty-deed", one, (one.object, "hasParty", one.subject))
+                yield _follow(scene, "hasParty-deed", one, (one.object, "hasParty", doer))
 
 
 def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:

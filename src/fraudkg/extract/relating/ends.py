@@ -1,6 +1,6 @@
 """The two ends of a fact, found around words by the form of their pattern (see relations.yaml)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
@@ -20,8 +20,10 @@ _SPOKEN_OF = 160
 """How far a pronoun may stand before what is said of whom it means."""
 _ITSELF = r" {said}(?: {acting-when})?(?: {that-clause})? {it-they}(?: {auxiliary})?(?: {auxiliary-more})? $"
 _TOLD_REACH = 60
+_THEN_REACH = 120
 _ORDER = "directedBy"
 _AUXILIARY = r" {auxiliary} $"
+_COMMAS = ("，", ",")
 _NONE: Ends = None, None
 
 
@@ -32,10 +34,13 @@ def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     if ends[1]:
         return ends
     objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
-    if objects is None or (pattern.predicate not in SYMMETRIC and _is_company(scene, objects)):
+    if objects is None or not scene.is_towards(pattern, objects):
+        return _NONE
+    if pattern.predicate not in SYMMETRIC and _is_company(scene, objects):
         return _NONE
     between, for_whom = scene.document.folded[span.end : objects.start], scene.phrasing.words("to-whom")
-    if between.endswith(for_whom) or (between.startswith(for_whom) and "的" not in between):
+    is_apart = pattern.is_close and any(comma in between for comma in _COMMAS)
+    if is_apart or between.endswith(for_whom) or (between.startswith(for_whom) and "的" not in between):
         # 为窝点运送: it is done for them.
         return _NONE
     subjects = _actor(scene, span, sentence.start, pattern)
@@ -139,7 +144,15 @@ def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
         return _NONE
     if subjects and pattern.over and not scene.ground.words_before(subjects.start).endswith(pattern.over):
         return _NONE
+    if subjects and pattern.then and not _is_then(scene, subjects.end, sentence.end, pattern.then):
+        return _NONE
     return scene.without_company(subjects) if subjects else None, objects
+
+
+def _is_then(scene: Scene, at: int, high: int, words: Sequence[str]) -> bool:
+    """Whether one of the words goes on with the clause of whom `at` ends."""
+    found = (scene.document.folded.find(word, at, min(high, at + _THEN_REACH)) for word in words)
+    return any(start >= 0 and scene.ground.is_clear(at, start) for start in found)
 
 
 ENDS: Mapping[str, Callable[[Scene, Span, Span, Pattern], Ends]] = {

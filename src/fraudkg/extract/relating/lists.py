@@ -9,7 +9,7 @@ from fraudkg.extract.relating.ground import FAR_BACK, LOOK_BACK, Ground
 from fraudkg.text import Span
 
 _JOINER = (
-    r"(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}"
+    r"(?: {staff})?(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}"
     r"(?:,? ?{joins} (?:{again} )?(?:{its-owner} )?|,? (?:{its-owner} )?)"
     r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) (?:{from} (?:{the} )?)?)?"
     r"[\"“‘']?"

@@ -29,11 +29,14 @@ class Pattern:
         before: The most characters between the words and what stands before them.
         within: The most characters between the words, or what follows them, and what stands after.
         modality: Notation of the modality that the words give.
-        between: What stands right before the object (ots, sot, tso) or the subject (ost).
+        between: What stands right before the object (ots, sot, svo, tso) or the subject (ost).
         over: With what that which stands between subject and words has to begin.
         is_apart: Whether something has to stand between subject and words (svo).
+        is_close: Whether no comma may stand between words and object (svo).
         free: Whether words before the subject ("by", 由) leave it one: yes, or beside the words.
         is_opening: Whether the words have to open a sentence.
+        then: What has to stand in the clause after the subject (ots).
+        is_turned: Whether the fact leads from the object to the subject: who takes part is no subject.
     """
 
     predicate: str
@@ -46,8 +49,11 @@ class Pattern:
     between: tuple[str, ...]
     over: tuple[str, ...]
     is_apart: bool
+    is_close: bool
     free: str
     is_opening: bool
+    then: tuple[str, ...]
+    is_turned: bool
 
     @property
     def following(self) -> frozenset[str]:
@@ -87,8 +93,11 @@ def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
         row.texts("between"),
         written_out(row.texts("over")),
         row.text("apart") == "yes",
+        row.text("close") == "yes",
         row.text("free"),
         row.text("opens") == "yes",
+        row.texts("then"),
+        row.text("turned") == "yes",
     )
 
 

@@ -23,6 +23,7 @@ from fraudkg.extract.relating.crimes import Crimes, Term
 from fraudkg.extract.relating.deeds import (
     DEEDS,
     DEPLOYED,
+    PARTICIPANT,
     cooperation,
     directed_deeds,
     missions,
@@ -32,6 +33,7 @@ from fraudkg.extract.relating.ends import ENDS, together
 from fraudkg.extract.relating.entries import Parts, all_parts, entries, of_nations
 from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
+from fraudkg.extract.relating.joined import joined
 from fraudkg.extract.relating.journeys import journeys
 from fraudkg.extract.relating.labelled import labelled
 from fraudkg.extract.relating.nations import natives
@@ -102,9 +104,11 @@ class Relations:
             found += tell(scene)
         for follow in (missions, shared_deeds, directed_deeds, aims, journeys, self._inner.follow):
             found += follow(scene, tuple(found))
-        # 公安厅组织全省公安机关开展: who only has another do it does not do it.
-        ordered = {_ends(one) for one in found if one.rules == (DEPLOYED,)}
-        found = [one for one in found if one.predicate not in DEEDS or _ends(one) not in ordered]
+        found += joined(scene)
+        # 公安厅组织全省公安机关开展: who only has another do it does not do it, nor who only takes part.
+        others = {_ends(one) for one in found if one.rules == (DEPLOYED,)}
+        others |= {_ends(one)[::-1] for one in found if one.predicate == PARTICIPANT}
+        found = [one for one in found if one.predicate not in DEEDS or _ends(one) not in others]
         # Nobody works with themselves: 中缅警方.
         found = [one for one in found if one.predicate not in SYMMETRIC or not _is_of_one(one)]
         if not self._is_spaced:
@@ -229,7 +233,7 @@ def _candidate(
     modality: str,
 ) -> RelationCandidate:
     """The fact that words at `span` state of their subject and object, by what these mean."""
-    subject, thing = scene.same.of(ends[0]), scene.same.of(ends[1])
+    subject, thing = map(scene.same.of, ends[::-1] if pattern.is_turned else ends)
     spans = [span, *map(_span, (*ends, subject, thing)), *([opened] if opened else [])]
     return RelationCandidate(
         scene.document.passage(min(map(_start, spans)), max(map(_end, spans))),

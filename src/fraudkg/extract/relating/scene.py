@@ -123,12 +123,14 @@ class Scene:
         is_counted = predicate == "targets" and thing.name[0].isdigit()
         if is_counted or (predicate == "directedBy" and thing.rule == _BANKS):
             return False
-        if predicate != "nationality" and subject.kind == "country" and self._is_only_whence(subject):
+        folded, end = self.document.folded, subject.passage.span.end
+        # 由甲局牵头、各窗口配合开展: who leads does not only take part.
+        is_lead = predicate == "participant" and folded.startswith(self.phrasing.words("taking-lead"), end)
+        is_country = predicate != "nationality" and subject.kind == "country"
+        if is_lead or (is_country and self._is_only_whence(subject)):
             return False
         if predicate not in _OF_CRIMINALS or subject.kind == "criminal-group":
             return True
-        folded = self.document.folded
-        end = subject.passage.span.end
         words, beside = folded[starts[0] : end], folded[end : end + BESIDE]
         around = folded[max(0, starts[0] - LOOK_BACK) : starts[0]] + beside
         if any(word in around for word in self.phrasing.words("suspected-han")):

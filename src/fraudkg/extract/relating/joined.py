@@ -1,0 +1,102 @@
+"""Who took part in a deed that a text names elsewhere: "Europol took part.", "Participating countries: …"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.relating.deeds import PARTICIPANT
+from fraudkg.extract.relating.same import KIND, NAMED
+from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.worded import relation
+
+_WHO = BODIES | {"country"}
+_ALONE = (
+    r"\b{took-part-alone}(?:,? (?:{side-by-side}|{took-part-too}))?"
+    r"(?=[.;]|(?P<more>, {as-did} (?:{the} )?))"
+)
+_IN = r"\b{took-part} {took-part-in} (?:{the} )?[\"“‘']?"
+_AMONG_THEM = r"[\"”’']?, {introducing} (?:{the} )?"
+_LABEL = (
+    r"\b(?:{joining} {partners}|{partners} {joining})(?P<what> {took-part-in} [^.:;\n]{3,80}?)?"
+    r"(?: {list-is})?:\s*(?:[•·*–-] ?)?"
+)
+_GAP = (
+    r"(?: ?\([^()\n]{1,24}\))?(?:[,;]? ?{joins} (?:{the} )?|[,;] (?:{the} )?"
+    r"|[,;.]? ?(?P<line>\n)\s*(?:[•·*–-] ?)?(?:{the} )?)"
+)
+_LINE_ENDS = r"(?: ?\([^()\n]{1,24}\))?[,;.]? ?(?:\n|$)"
+_REACH, _NEXT, _LONGEST = 24, 2, 2000
+
+
+def joined(scene: Scene) -> Iterator[RelationCandidate]:
+    """All such facts."""
+    for deed, one in (*_alone(scene), *_named_after(scene), *_labelled(scene)) if scene.is_spaced else ():
+        said = relation(scene.document, scene.same.of(deed), PARTICIPANT, one)
+        yield replace(said, confidence="medium", rules=("participant-joined",))
+
+
+def _alone(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
+    """Who is said to have taken part, without a word in what."""
+    for match in scene.phrasing[_ALONE].finditer(scene.document.folded):
+        deed, sentence = _told(scene, match.start()), scene.document.sentence_at(match.start()).span
+        who = scene.subject(_WHO, match.start(), sentence.start, _REACH, acting=True)
+        if deed and who:
+            yield from ((deed, one) for one in who.mentions)
+            others = scene.lists.after(_WHO, match.end("more"), sentence.end, 0) if match["more"] else None
+            yield from ((deed, one) for one in (others.mentions if others else ()))
+
+
+def _told(scene: Scene, at: int) -> EntityMention | None:
+    """The deed of which the text has spoken last, at most one sentence before in the same paragraph."""
+    number, sentences = scene.document.number_at(at), scene.document.sentences
+    is_going_on = number and sentences[number - 1].paragraph == sentences[number].paragraph
+    low = sentences[number - is_going_on].span.start
+    return next((one for one in reversed(scene.ground.between(low, at)) if one.kind == KIND), None)
+
+
+def _named_after(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
+    """Those named after the deed: "Ten forces took part in the raid, including that of Ruritania and …"."""
+    document = scene.document
+    for match in scene.phrasing[_IN].finditer(document.folded):
+        deed = next(iter(scene.ground.between(match.end(), match.end() + _LONGEST)), None)
+        if deed is None or deed.kind != KIND or deed.passage.span.start > match.end() + _NEXT:
+            continue
+        among = scene.phrasing[_AMONG_THEM].match(document.folded, deed.passage.span.end)
+        high = document.sentence_at(match.start()).span.end
+        listed = scene.lists.after(_WHO, among.end(), high, 0) if among else None
+        yield from ((deed, one) for one in (listed.mentions if listed else ()))
+
+
+def _labelled(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
+    """Those of a list that a label announces, for the deed that it or the text names."""
+    for match in scene.phrasing[_LABEL].finditer(scene.document.folded):
+        named = [one for one in scene.ground.between(match.start(), match.end()) if one.kind == KIND]
+        deed = named[0] if named else _only(scene) or _told(scene, match.start())
+        # "countries involved in the fraud: …": in what has to be a deed.
+        if deed and (named or not match["what"]):
+            yield from ((deed, one) for one in _items(scene, match.end()))
+
+
+def _only(scene: Scene) -> EntityMention | None:
+    """The only deed that a text names; names of one thing are parts of the longest."""
+    named = [one for one in scene.mentions if one.kind == KIND and one.rule in NAMED]
+    longest = max(named, key=lambda one: len(one.name), default=None)
+    is_one = longest and all(one.name.casefold() in longest.name.casefold() for one in named)
+    return longest if is_one else None
+
+
+def _items(scene: Scene, at: int) -> Iterator[EntityMention]:
+    """The bodies and countries of a list that begins at `at`, in one line or one a line."""
+    content, end = scene.document.content, at
+    for one in scene.ground.between(at, at + _LONGEST):
+        low, high = one.passage.span.start, one.passage.span.end
+        if low < end:
+            continue
+        gap = scene.phrasing[_GAP].fullmatch(content, end, low) if end > at else None
+        if one.kind not in _WHO or (end > at and gap is None) or (end == at and low > at + _NEXT):
+            return
+        if gap and gap["line"] and not scene.phrasing[_LINE_ENDS].match(content, high):
+            return
+        yield one
+        end = high

@@ -1,0 +1,64 @@
+"""Who took part in a deed that the text names elsewhere; all sentences are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+from fraudkg.extract.candidates import RelationCandidate
+
+Facts = Callable[..., set[tuple[str, str, str]]]
+Find = Callable[..., tuple[RelationCandidate, ...]]
+ENDED = "Operation Lantern ended on Monday."
+
+
+def participants(facts: Facts, text: str) -> set[tuple[str, str]]:
+    return {(deed, who) for deed, said, who in facts(text) if said == "participant"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"{ENDED} The FBI also took part.", ["FBI"]),
+        (
+            f"{ENDED} The FBI and Europol took part, as did the Kenyan police.",
+            ["FBI", "Europol", "Kenyan police"],
+        ),
+        (f"{ENDED} The FBI provided assistance.", ["FBI"]),
+        (
+            f"{ENDED}\nParticipating countries: Kenya, Ghana and Laos.\nIn Nepal, 3 men fled.",
+            ["Kenya", "Ghana", "Laos"],
+        ),
+        (f"{ENDED} The countries taking part were: Kenya; Laos.", ["Kenya", "Laos"]),
+        (
+            f"{ENDED}\nCountries involved:\n- Kenya\n- Korea (Rep. of)\n- Laos\nIn Nepal, 3 men fled.",
+            ["Kenya", "Korea", "Laos"],
+        ),
+        (
+            "The forces of three countries took part in Operation Lantern, including Kenya and Laos.",
+            ["Kenya", "Laos"],
+        ),
+    ],
+)
+def test_they_took_part_in_what_is_named_elsewhere(facts: Facts, text: str, who: list[str]) -> None:
+    assert participants(facts, text) == {("Operation Lantern", one) for one in who}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The FBI took part.",
+        f"{ENDED}\nThe press met on Tuesday. The FBI took part.",
+        f"{ENDED} Kenya: 3 men fled.",
+        "Participating countries: Kenya and Ghana.",
+        f"{ENDED} Countries involved in the fraud: Kenya and Ghana.",
+        f"{ENDED} A conference met in Laos. The FBI took part in talks.",
+    ],
+)
+def test_of_others_nothing_is_said(facts: Facts, text: str) -> None:
+    assert participants(facts, text) == set()
+
+
+def test_it_is_less_sure_than_what_one_sentence_says(find: Find) -> None:
+    [one] = find(f"{ENDED} The FBI took part.")
+    assert (one.confidence, one.rules) == ("medium", ("participant-joined",))
+    assert one.passage.text == "Operation Lantern ended on Monday. The FBI"
