@@ -13,7 +13,7 @@ class Code:
     """Something that a slot can name.
 
     Args:
-        scheme: `ind`, `unit`, `status`, `predicate` or `narrative`
+        scheme: `ind`, `unit`, `status`, `predicate`, `narrative`, or the class of an end of a relation.
         notation: What `claims.yaml` writes.
         label: How a person sees it.
         words: All its names, in any language, and the words that bear it.
