@@ -92,12 +92,20 @@ class Names:
         ]
         # Ids of bodies and places share much by their form: only a slip of the pen is near.
         near = difflib.get_close_matches(name, known, n=1, cutoff=0.6 if prefix else 0.85)
+        near = near if prefix else self._called(name) or near
         new = "add it to ontology/codes.ttl or data/reference/" if prefix else self._declaration(name)
         hint = f"did you mean {near[0]}; {new}" if near and not prefix else new
         if near and prefix:
             hint = f"did you mean {near[0]}"
         raise UnknownTermError(
             f"{claim.key}: nothing declares the {what} {name}", place=claim.place, remedy=hint
+        )
+
+    def _called(self, given: str) -> list[str]:
+        """The ids of what is called as an id says that is none: singapore, country-singapore."""
+        wanted = {" ".join(parts) for parts in (given.split("-"), given.split("-")[1:])}
+        return sorted(
+            one for one, names in self.names.items() if any(name.casefold() in wanted for name in names)
         )
 
     def _declaration(self, name: str) -> str:
