@@ -130,6 +130,15 @@ def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
         ("unit: case", "unit: cases", "cases: nothing declares the unit cases; did you mean case."),
         (
             "area: country-chn",
+            "area: country-singapore",
+            (
+                "cases: nothing declares the entity country-singapore; did you mean country-sgp; if it "
+                "is new, write under `entities:` in claims.yaml "
+                "`- {id: country-singapore, a: Country, label: …}`."
+            ),
+        ),
+        (
+            "area: country-chn",
             "area: country-chnn",
             (
                 "cases: nothing declares the entity country-chnn; did you mean country-chn; if it is new, "
@@ -177,7 +186,18 @@ def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
             ),
         ),
     ],
-    ids=["indicator", "unit", "entity", "new-entity", "stranger", "absent", "ambiguous", "cut", "value"],
+    ids=[
+        "indicator",
+        "unit",
+        "name",
+        "entity",
+        "new-entity",
+        "stranger",
+        "absent",
+        "ambiguous",
+        "cut",
+        "value",
+    ],
 )
 def test_a_claim_that_does_not_hold(
     study: "Study", run: "Run", before: str, after: str, expected: str

@@ -80,3 +80,6 @@ def test_stretches_are_blanked_where_they_stand() -> None:
 def test_a_byte_order_mark_that_was_frozen_keeps_its_place_and_joins_no_word() -> None:
     assert Document("\ufeffIn 2025", "en").folded == " in 2025"
     assert Document("\ufeff２０２５年", "zh-hans").folded == " 2025年"
+    # What a browser prints into a PDF has radicals in place of characters.
+    assert Document("⼈⺠⻑⻔", "zh-hant").folded == "人民长门"
+    assert Document("⼈⺠⻑３⽉", "ja").folded == "人民長3月"

@@ -94,10 +94,18 @@ class Names:
         else:
             new = self._declaration(name)
             # Ids of bodies and places share much by their form: only a slip of the pen is near.
-            near = did_you_mean(name, known, "", cutoff=0.85)
+            called = self._called(name)
+            near = f"did you mean {called[0]}" if called else did_you_mean(name, known, "", cutoff=0.85)
             hint = f"{near}; {new}" if near else new
         raise UnknownTermError(
             f"{claim.key}: nothing declares the {what} {name}", place=claim.place, remedy=hint
+        )
+
+    def _called(self, given: str) -> list[str]:
+        """The ids of what is called as an id says that is none: singapore, country-singapore."""
+        wanted = {" ".join(parts) for parts in (given.split("-"), given.split("-")[1:])}
+        return sorted(
+            one for one, names in self.names.items() if any(name.casefold() in wanted for name in names)
         )
 
     def _declaration(self, name: str) -> str:

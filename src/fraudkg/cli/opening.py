@@ -17,6 +17,7 @@ from fraudkg.graph.study import Study
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.files.candidates import FILE
 from fraudkg.review.terminal.codes import Code, Codes, words_by_code
+from fraudkg.review.terminal.slots import ENDS
 from fraudkg.review.work import Work
 from fraudkg.text.visible import visible
 
@@ -106,7 +107,9 @@ def codes_of(place: Study, session: Session) -> Codes:
     for name, kind in names.kinds.items():
         prefix, _, notation = name.partition("-")
         called = tuple(names.names.get(name, ()))
-        if prefix in _SCHEMES and notation:
+        if kind in ENDS:
+            made.append(Code(kind, name, names.label(name), called))
+        elif prefix in _SCHEMES and notation:
             listed = reference.lexicon.entries.get(name, {}).values()
             borne = (*called, *words.get(notation, ()), *chain.from_iterable(listed))
             made.append(Code(_SCHEMES[prefix], notation, names.label(name), borne))

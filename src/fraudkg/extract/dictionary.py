@@ -49,13 +49,29 @@ def _unmarked(match: re.Match[str]) -> str:
 
 
 @cache
-def _chinese() -> dict[int, str]:
-    """The shadow of Chinese: traditional characters become simplified ones, one for one."""
+def _characters() -> dict[str, str]:
+    """Characters with those that stand for them in the shadow of Chinese, one for one."""
     lines = resource("data/lexicon/characters.tsv").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    # Texts taken out of a PDF may have radicals in place of characters: ⽉ for 月.
-    radicals = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(*_RADICALS)}
-    return str.maketrans(_SHADOW | radicals | dict(pairs))
+    return dict(line.split("\t") for line in lines if line and not line.startswith("#"))
+
+
+@cache
+def _radicals() -> dict[str, str]:
+    """Radicals that a text taken out of a PDF may have in place of characters: ⽉ for 月, ⺠ for 民."""
+    more = {radical: plain for radical, plain in _characters().items() if radical < chr(_RADICALS[0])}
+    return {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(*_RADICALS)} | more
+
+
+@cache
+def _chinese() -> dict[int, str]:
+    """The shadow of Chinese: traditional characters become simplified ones."""
+    simple = _characters()
+    return str.maketrans(_SHADOW | simple | {one: simple.get(to, to) for one, to in _radicals().items()})
+
+
+@cache
+def _japanese() -> dict[int, str]:
+    return str.maketrans(_SHADOW | _radicals())
 
 
 def fold(text: str, family: str) -> str:
@@ -65,8 +81,8 @@ def fold(text: str, family: str) -> str:
     characters, English without accents, Thai with the digits of all others. Only for comparing: quotes
     and values are read from the text itself.
 
-    >>> fold("Ａ “Scam”\nCentre", "en"), fold("Nghệ An", "en"), fold("查獲詐騙集團", "zh")
-    ('a "scam" centre', 'nghe an', '查获诈骗集团')
+    >>> fold("Ａ “Scam”\nCentre", "en"), fold("Nghệ An", "en"), fold("查獲詐騙集團、⼈⺠", "zh")
+    ('a "scam" centre', 'nghe an', '查获诈骗集团、人民')
     """
     lowered = text.lower()
     if lowered.isascii() and lowered.isprintable():
@@ -75,6 +91,8 @@ def fold(text: str, family: str) -> str:
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     if family == "zh":
         return lowered.translate(_chinese())
+    if family == "ja":
+        return lowered.translate(_japanese())
     # Few of the signs stand in a text: looking for each is faster than looking at every character.
     for sign, plain in _SHADOW.items():
         lowered = lowered.replace(sign, plain)

@@ -149,6 +149,20 @@ def test_a_narrative_is_about_the_figure_before_it_once_that_is_claimed(session:
     assert session.proposal(narrative.id).problem == ""
 
 
+def test_an_end_that_another_takes_the_place_of_is_not_made(work: Work, contract: dict[str, Any]) -> None:
+    contract["relations"][0]["object"] |= {"type": "crime-type", "id": None, "name": "made up"}
+    session = Session(work.read(contract), "someone", DAY)
+    go_to(session, "relation")
+    current = session.current
+    assert current is not None
+    assert "is no CrimeType" in current.problem
+    ends = [*current.claim["relation"][:2], "crime-money-laundering"]
+    edited = session.edit("relation", ends)
+    assert edited.problem == ""
+    assert "made up" not in [one["label"] for one in edited.entities]
+    assert (session.accept().claim or {})["relation"] == ends
+
+
 def test_relations_that_only_the_reference_data_state_are_not_asked_about(
     work: Work, contract: dict[str, Any]
 ) -> None:

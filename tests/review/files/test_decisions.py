@@ -104,7 +104,7 @@ def test_the_file_that_a_machine_begins_says_what_it_is(tmp_path: Path) -> None:
         ("added: {claims: [{narrative: method, quote: x}]}", "a claim is a mapping with a `key`"),
         ("added: {claims: [{key: [a], narrative: method, quote: x}]}", "a claim is a mapping with a `key`"),
         ("added: {entities: [{a: Agency}]}", "added/entities/0 is not as expected: id is missing"),
-        ("decided: []", "other parts"),
+        ("decided: []", "other parts (decided) than"),
         ("added: {claim: []}", "entities, claims and ignored"),
         ("same-as: [{names: [a], decision: same}]", "does not fit"),
         ("same-as: [{names: [a, b], decision: perhaps}]", "yaml:1: a decision on names does not fit"),

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -7,6 +8,7 @@ from fraudkg.errors import InputError
 from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.terminal.slots import read_slot, read_slots, schemes, slot_named
+from fraudkg.review.work import Work
 from fraudkg.text import SourceText, Span
 
 TEXT = SourceText("Made up: police held 12 men, and 3 women.", "", "")
@@ -54,6 +56,23 @@ def test_a_code_is_chosen_for_the_unit_where_only_that_is_open() -> None:
 def test_what_cannot_be_read_is_said(slot: str, typed: str) -> None:
     with pytest.raises(InputError):
         read_slot(slot, typed, {})
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("CrimeType", ("object", "CrimeType")),
+        ("CrimeRole", ("object", "CrimeRole")),
+        ("PersonGroup", ("predicate", "predicate")),
+    ],
+)
+def test_an_end_that_has_to_be_a_code_is_what_a_person_chooses(
+    work: Work, kind: str, expected: tuple[str, str]
+) -> None:
+    given = next(one for one in work.proposals.values() if one.candidate.kind == "relation")
+    claim = {**given.claim, "relation": ["persons-xx", "suspectedOf", "made-up-xx"]}
+    new = {"id": "made-up-xx", "a": kind, "label": "made up"}
+    assert schemes(replace(given, claim=claim, entities=(new,), lacks=())) == expected
 
 
 def test_a_slot_is_named_by_its_beginning() -> None:

@@ -1,6 +1,6 @@
 """A review in progress: the items that are open, one after the other, and what a person does with them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -54,6 +54,9 @@ class Session(Naming):
     def _with(self, given: Proposal, edits: Mapping[str, Any]) -> Proposal:
         """A proposal with slots changed, and held to the guard again; a slot of None is taken out."""
         claim = {slot: value for slot, value in {**given.claim, **edits}.items() if value is not None}
+        # What another end has taken the place of is not made.
+        named = set(_named(claim.values()))
+        given = replace(given, entities=tuple(one for one in given.entities if one["id"] in named))
         lacks = tuple(slot for slot in given.lacks if slot not in claim)
         problem = ""
         if not lacks:
@@ -274,3 +277,14 @@ class Session(Naming):
         if found is None:
             raise InputError("nothing waits for a decision", remedy="save (s) and quit (q)")
         return found
+
+
+def _named(values: Iterable[Any]) -> Iterator[str]:
+    """All that slots name, also in lists and parts."""
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, Mapping):
+            yield from _named(value.values())
+        elif isinstance(value, list | tuple):
+            yield from _named(value)

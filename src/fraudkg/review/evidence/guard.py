@@ -34,6 +34,8 @@ class Guard:
         self._lexicon = lexicon
         self._names = names
         self._entities: dict[str, Entity] = {one.id: one for one in release.entities}
+        for one in release.entities:
+            names.hold_class(one, f"{release.folder}/claims.yaml")
         self._known = names.with_entities(self._entities.values())
         self.keys: set[str] = set()
 

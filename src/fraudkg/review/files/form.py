@@ -19,7 +19,9 @@ def hold_parts(content: Any, place: str) -> None:
     """
     problem = ""
     if not isinstance(content, dict) or not content.keys() <= _PARTS.keys():
-        problem = "the file has other parts than `decisions`, `added` and `same-as`"
+        others = content.keys() - _PARTS.keys() if isinstance(content, dict) else ()
+        which = f" ({', '.join(sorted(map(str, others)))})" if others else ""
+        problem = f"the file has other parts{which} than `decisions`, `added` and `same-as`"
     else:
         for part, shape in _PARTS.items():
             if not isinstance(content.get(part) or shape(), shape):

@@ -10,7 +10,10 @@ from fraudkg.lexicon.measures import MeasureLexicon
 
 @dataclass(frozen=True, order=True, slots=True)
 class Code:
-    """Something that a slot can name: as `claims.yaml` writes it, as a person sees it, in its words."""
+    """Something that a slot can name: as `claims.yaml` writes it, as a person sees it, in its words.
+
+    The scheme is `ind`, `unit`, `status`, `predicate`, `narrative`, or the class of an end of a relation.
+    """
 
     scheme: str
     notation: str

@@ -23,6 +23,8 @@ SCHEMES = {
 }
 """For each kind of claim the slot that names what it is about, and the codes to choose from."""
 
+ENDS = frozenset({"CrimeType", "CrimeRole"})
+"""Classes of which an end of a relation has to be a listed code."""
 _GAP = re.compile(r"\s*(?:…|\.\.\.)\s*")
 _NUMBERS = {"value", "lower", "upper"}
 _ENDS = ("subject", "predicate", "object")
@@ -34,6 +36,9 @@ def schemes(proposal: Proposal) -> tuple[str, str]:
     """The slot that a person chooses for this claim, and the scheme of its codes."""
     if proposal.lacks and proposal.lacks[0] == "unit":
         return "unit", "unit"
+    for entity in proposal.entities:
+        if entity["a"] in ENDS and entity["id"] in proposal.claim.get("relation", ()):
+            return _ENDS[proposal.claim["relation"].index(entity["id"])], str(entity["a"])
     return SCHEMES[proposal.candidate.kind]
 
 
