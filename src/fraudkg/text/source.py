@@ -85,6 +85,12 @@ class SourceText:
             raise InputError("the text is empty", place=str(path), remedy="put the release's text there")
         digest = hashlib.sha256(data).hexdigest()
         if sha256 is not None and digest != sha256:
+            if hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest() == sha256:
+                raise DigestError(
+                    "the text is the frozen one, with the line ends of Windows",
+                    place=str(path),
+                    remedy="turn each line end back into a single line feed",
+                )
             raise DigestError(
                 f"the text's SHA-256 is {digest}, but release.yaml says {sha256}",
                 place=str(path),
