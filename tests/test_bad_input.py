@@ -37,6 +37,14 @@ def test_a_text_that_is_missing(study: "Study", run: "Run") -> None:
     )
 
 
+def test_line_ends_of_windows_are_named(study: "Study", run: "Run") -> None:
+    (study.folder / "source.txt").write_bytes(study.text.replace("\n", "\r\n").encode())
+    assert broken(study, run) == (
+        "source.txt: the text is the frozen one, with the line ends of Windows; "
+        "turn each line end back into a single line feed."
+    )
+
+
 def test_a_digest_that_no_longer_matches(study: "Study", run: "Run") -> None:
     study.write_text(study.text.encode(), digest="f" * 64)
     told = broken(study, run)

@@ -36,6 +36,11 @@ def test_entities_are_exchanged_by_a_parameter(kg: fraudkg.KnowledgeGraph) -> No
     assert not kg.query("site-status").equals(kg.query("site-status", site="place-mm-yatai-new-city"))
 
 
+def test_an_unknown_entity_is_named_with_a_near_one(kg: fraudkg.KnowledgeGraph) -> None:
+    with pytest.raises(UnknownTermError, match=r"perhaps place-mm-kk-park\b"):
+        kg.query("site-status", site="place-mm-kkpark")
+
+
 def test_an_unknown_query_is_named_with_a_near_one(kg: fraudkg.KnowledgeGraph) -> None:
     with pytest.raises(UnknownTermError, match="cases-solved"):
         kg.query("cases-solvd")
@@ -57,6 +62,10 @@ def test_every_edge_of_a_network_carries_its_evidence(kg: fraudkg.KnowledgeGraph
 def test_rdflib_sees_the_union_and_the_named_graphs(kg: fraudkg.KnowledgeGraph) -> None:
     assert len(set(kg.graph.triples((None, None, None)))) == len(kg.triples)
     assert len(kg.dataset.graphs) > 10
+
+
+def test_a_graph_is_read_by_the_name_of_its_file() -> None:
+    assert len(fraudkg.KnowledgeGraph.read("data/fraudkg.ttl").query("cases-solved")) == 2
 
 
 def test_a_graph_that_is_no_rdf_is_named(tmp_path: Path) -> None:

@@ -39,12 +39,13 @@ class KnowledgeGraph:
         self.dataset = dataset
 
     @classmethod
-    def read(cls, path: Path) -> "KnowledgeGraph":
+    def read(cls, path: str | Path) -> "KnowledgeGraph":
         """Read any RDF file: Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML, by its suffix.
 
         Raises:
             InputError: If it cannot be read or parsed, or is empty.
         """
+        path = Path(path)
         dataset = Dataset.of_quads(parse_rdf(read_file(path, "graph", "name an RDF file"), str(path)))
         if not dataset.graphs:
             raise InputError("the graph is empty", place=str(path), remedy="name a graph that holds triples")
@@ -81,16 +82,18 @@ class KnowledgeGraph:
         Args:
             question: Name such as `cases-solved`, path, or text.
             engine: `oxigraph` or `rdflib`.
-            **parameters: Entities to put in the place of a named query's defaults.
+            **parameters: Entities to put in the place of a named query's defaults; several with commas.
 
         Raises:
             QueryError: If it cannot be parsed or run.
-            UnknownTermError: If no query or parameter has that name.
+            UnknownTermError: If no query, parameter or entity has that name.
         """
         from fraudkg.query.engines import select  # noqa: PLC0415 - loaded when used
-        from fraudkg.query.library import bind, find  # noqa: PLC0415 - loaded when used
+        from fraudkg.query.library import bind, find, set_terms  # noqa: PLC0415 - loaded when used
+        from fraudkg.query.nodes import refuse_unknown  # noqa: PLC0415 - loaded when used
 
         query = find(str(question))
+        refuse_unknown(self.store, set_terms(query, parameters), dict(query.parameters))
         table = select(bind(query, parameters), self.store, engine=engine, place=query.place)
         return _frame(table.columns, [tuple(map(_python, row)) for row in table.rows])
 

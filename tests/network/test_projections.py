@@ -225,3 +225,19 @@ def test_properties_of_one_name_are_two_edges(tmp_path: Path) -> None:
     store = ox.Store()
     store.load("<x:a> <x:one/knows> <x:b> ; <x:two/knows> <x:b> .", format=ox.RdfFormat.TURTLE)
     assert project(store, tmp_path / "own.rq").number_of_edges() == 2
+
+
+def test_a_query_of_ones_own_needs_no_prefixes(store: ox.Store, tmp_path: Path) -> None:
+    query = tmp_path / "mine.rq"
+    query.write_text(
+        "SELECT ?source ?kind ?target { ?source fkg:hasParty ?target BIND(fkg:hasParty AS ?kind) }"
+    )
+    assert {data["predicate"] for _, _, data in project(store, query).edges(data=True)} == {"hasParty"}
+
+
+def test_a_query_that_cannot_be_parsed_is_told_in_one_line(store: ox.Store, tmp_path: Path) -> None:
+    (tmp_path / "mine.rq").write_text("SELECT ?source {\n?source made up }")
+    with pytest.raises(
+        QueryError, match=r"mine\.rq, line 2, column 13: the query cannot be parsed from 'up }' on"
+    ):
+        project(store, tmp_path / "mine.rq")

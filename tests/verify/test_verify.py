@@ -234,6 +234,19 @@ def test_a_code_may_have_an_empty_word(study: Study) -> None:
         assert run(study.swap(f"skos:hiddenLabel {words}", f'skos:hiddenLabel ""@en , {words}')).ok
 
 
+def test_line_ends_of_windows_are_named(study: Study) -> None:
+    words = study.texts[HELD]
+    assert b"\n" in words
+    report = run(type(study)(study.turtle, {HELD: words.replace(b"\n", b"\r\n")}))
+    told = {(item.problem, item.remedy) for item in report.findings if item.rule == "text-changed"}
+    assert told == {
+        (
+            f"{HELD}/source.txt is the text that was quoted, with the line ends of Windows",
+            "turn each line end back into a single line feed",
+        )
+    }
+
+
 def test_one_changed_byte_tells_where(study: Study) -> None:
     words = study.texts[HELD]
     at = words.index(b"3.6")

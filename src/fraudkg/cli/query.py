@@ -13,12 +13,12 @@ import pyoxigraph as ox
 
 from fraudkg.cli.options import format_option, graph_option
 from fraudkg.cli.show import open_graph
-from fraudkg.errors import QueryError, UnknownTermError
+from fraudkg.errors import QueryError
 from fraudkg.files import decoded, write_file
 from fraudkg.query.engines import ENGINES, Answer, Engine, Triples, ask
 from fraudkg.query.heads import body
-from fraudkg.query.library import Query, bind, bundled, find, set_terms, typed
-from fraudkg.query.nodes import known, suggest
+from fraudkg.query.library import bind, bundled, find, set_terms, typed
+from fraudkg.query.nodes import known, refuse_unknown
 from fraudkg.query.quotes import with_quotes
 from fraudkg.query.table import Table, Term, to_csv, to_json, to_markdown, to_tsv
 from fraudkg.terms import FKG, PREFIXES
@@ -106,7 +106,7 @@ def command(
         _write(text if text.endswith("\n") else text + "\n", output)
         return
     store = open_graph(graph)
-    _check_known(query, values, store)
+    refuse_unknown(store, set_terms(query, values), dict(query.parameters))
     answer = ask(text, store, engine=engine, place=query.place or query.name)
     if quotes:
         if not isinstance(answer, Table):
@@ -139,18 +139,6 @@ def _setting(pair: str) -> tuple[str, str]:
     if not equals or not name:
         raise QueryError(f"{pair!r} sets nothing", place="--set", remedy="write it as name=value")
     return name.strip().removeprefix("?"), value
-
-
-def _check_known(query: Query, values: dict[str, str], store: ox.Store) -> None:
-    """A misspelt IRI would silently give no rows: refuse what the graph does not know."""
-    for name, terms in set_terms(query, values).items():
-        for iri in (term[1:-1] for term in terms if term.startswith("<")):
-            if iri.startswith((PREFIXES["id"], PREFIXES["fkg"])) and not known(store, iri):
-                raise UnknownTermError(
-                    f"the graph knows no {iri.removeprefix(PREFIXES['id'])!r}",
-                    place=f"--set {name}",
-                    remedy=suggest(store, iri, f"the default, {dict(query.parameters)[name]}"),
-                )
 
 
 def _listing(study: Path | None) -> Table:

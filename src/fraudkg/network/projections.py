@@ -3,6 +3,7 @@
 A projection is a SELECT query in `queries/network/` that gives one row an edge: `?source ?kind ?target`, and
 `?claim` where a claim bears it. A row without `?target` is a node that should be there in any case. Labels,
 kinds, evidence and dates are added here, so that a researcher's own query needs only these four names.
+Its prefixes need no declaration, as with `fraudkg query`.
 """
 
 from pathlib import Path
@@ -14,6 +15,8 @@ from fraudkg.errors import QueryError, UnknownTermError
 from fraudkg.files import decoded, read_file
 from fraudkg.network.attributes import Value
 from fraudkg.network.facts import BAR, Facts, local, present, spaced
+from fraudkg.query.engines import ask
+from fraudkg.query.table import Table
 from fraudkg.resources import resource
 
 Row = tuple[str, str, str, str]
@@ -53,7 +56,7 @@ def project(store: ox.Store, projection: str | Path = "actors") -> "nx.MultiDiGr
 
     Raises:
         UnknownTermError: If no projection has that name.
-        QueryError: If the query has a syntax error or does not bind `?source`.
+        QueryError: If the query cannot be parsed or run, or does not bind `?source`.
     """
     facts = Facts(store)
     rows = _rows(store, query_text(projection), str(projection))
@@ -70,23 +73,22 @@ def project(store: ox.Store, projection: str | Path = "actors") -> "nx.MultiDiGr
 
 
 def _rows(store: ox.Store, query: str, name: str) -> list[Row]:
-    try:
-        solutions = store.query(query)
-    except SyntaxError as error:
-        raise QueryError(
-            f"the query has a syntax error ({error})", place=name, remedy="correct it"
-        ) from error
-    if not isinstance(solutions, ox.QuerySolutions) or "source" not in {v.value for v in solutions.variables}:
+    table = ask(query, store, place=name)
+    if not isinstance(table, Table) or "source" not in table.columns:
         raise QueryError(
             "the query is no projection", place=name, remedy="SELECT ?source ?kind ?target ?claim"
         )
-    known = {variable.value for variable in solutions.variables}
     rows = set()
-    for solution in solutions:
-        found = (solution[part] if part in known else None for part in ("source", "kind", "target", "claim"))
-        cells = [term.value if isinstance(term, ox.NamedNode) else "" for term in found]
-        if cells[0]:
-            rows.add((cells[0], cells[1], cells[2], cells[3]))
+    for row in table.rows:
+        found = {
+            part: term.value
+            for part, term in zip(table.columns, row, strict=True)
+            if term and term.kind == "iri"
+        }
+        if "source" in found:
+            rows.add(
+                (found["source"], found.get("kind", ""), found.get("target", ""), found.get("claim", ""))
+            )
     return sorted(rows)
 
 

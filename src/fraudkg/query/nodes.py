@@ -2,13 +2,14 @@
 
 import difflib
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Final
 
 import pyoxigraph as ox
 
 from fraudkg.errors import UnknownTermError
-from fraudkg.terms import ID, PREFIXES, prefixed
+from fraudkg.terms import FKG, ID, PREFIXES, prefixed
 
 _LABEL: Final = ox.NamedNode(PREFIXES["rdfs"] + "label")
 _PARTS: Final = re.compile(r"^(evidence-|edge-|claim-|assertion-)")
@@ -44,6 +45,28 @@ def known(store: ox.Store, iri: str) -> bool:
     node = ox.NamedNode(iri)
     patterns = ((node, None, None), (None, None, node), (None, node, None))
     return any(next(store.quads_for_pattern(*pattern), None) is not None for pattern in patterns)
+
+
+def refuse_unknown(store: ox.Store, terms: Mapping[str, list[str]], defaults: Mapping[str, str]) -> None:
+    """Refuse terms that parameters are set to and the graph does not know: they would silently give no rows.
+
+    Args:
+        store: The graph.
+        terms: By parameter, as SPARQL writes them.
+        defaults: What the parameters hold otherwise.
+
+    Raises:
+        UnknownTermError: If one is of ours and in no triple.
+    """
+    for name, iri in (
+        (name, term[1:-1]) for name, of in terms.items() for term in of if term.startswith("<")
+    ):
+        if iri.startswith((ID, FKG)) and not known(store, iri):
+            raise UnknownTermError(
+                f"the graph knows no {iri.removeprefix(ID)!r}",
+                place=f"--set {name}",
+                remedy=suggest(store, iri, f"the default, {defaults[name]}"),
+            )
 
 
 def suggest(store: ox.Store, iri: str, otherwise: str) -> str:

@@ -81,6 +81,12 @@ class SourceText:
             raise InputError("the text is empty", place=str(path), remedy="put the release's text there")
         found = digest(data)
         if sha256 is not None and found != sha256:
+            if digest(data.replace(b"\r\n", b"\n")) == sha256:
+                raise DigestError(
+                    "the text is the frozen one, with the line ends of Windows",
+                    place=str(path),
+                    remedy="turn each line end back into a single line feed",
+                )
             raise DigestError(
                 f"the text's SHA-256 is {found}, but release.yaml says {sha256}",
                 place=str(path),

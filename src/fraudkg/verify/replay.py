@@ -9,7 +9,7 @@ from fraudkg.verify.graph import FKG
 from fraudkg.verify.han import ESTIMATE, HAN_NUMERALS, HAN_UNITS, SCORES
 from fraudkg.verify.numerals import SCALE_APART, numbers_in
 from fraudkg.verify.report import BUILD_ANEW, Finding
-from fraudkg.verify.texts import cuts, first_difference, locate, stands
+from fraudkg.verify.texts import cuts, digest_of, first_difference, locate, stands
 
 if TYPE_CHECKING:
     import re
@@ -201,7 +201,7 @@ def _text_problem(text: Text, claims: Sequence[Claim]) -> tuple[str, str, str]:
             "fkg:textHeld and fkg:textDigest disagree: a held text has true and a digest, another just false"
         )
         return "text-digest", problem, BUILD_ANEW
-    if not text.held:
+    if not text.held or text.unchanged:
         return "", "", ""
     name = f"{text.release}/source.txt"
     if text.words is None:
@@ -210,8 +210,9 @@ def _text_problem(text: Text, claims: Sequence[Claim]) -> tuple[str, str, str]:
             f"there is no file {name}",
             "put the text back, or point --sources at the right folder",
         )
-    if text.unchanged:
-        return "", "", ""
+    if text.given == digest_of(text.words.replace("\r\n", "\n").encode()):
+        problem = f"{name} is the text that was quoted, with the line ends of Windows"
+        return "text-changed", problem, "turn each line end back into a single line feed"
     items = [
         item
         for claim in claims

@@ -97,6 +97,11 @@ def texts_of(graph: Graph, contents: Mapping[str, bytes]) -> dict[str, Text]:
     return {node: _text(graph, node, contents.get(release_of(node))) for node in text_nodes(graph)}
 
 
+def digest_of(content: bytes) -> str:
+    """Return the digest of a text's bytes as graphs give it."""
+    return "sha256:" + hashlib.sha256(content).hexdigest()
+
+
 def _text(graph: Graph, node: str, content: bytes | None) -> Text:
     held = graph.text(node, FKG + "textHeld")
     given = graph.text(node, FKG + "textDigest")
@@ -112,7 +117,7 @@ def _text(graph: Graph, node: str, content: bytes | None) -> Text:
                 place=f"{release_of(node)}/source.txt",
                 remedy="put back the text that the graph was built from",
             ) from error
-    found = "sha256:" + hashlib.sha256(content).hexdigest() if content is not None else ""
+    found = digest_of(content) if content is not None else ""
     consistent = held in {"true", "false"} and (held == "true") == bool(given)
     return Text(node, release_of(node), is_held, words, given, found, consistent)
 

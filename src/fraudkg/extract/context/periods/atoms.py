@@ -142,15 +142,13 @@ class Atoms:
         code = self._words.units.get(unit, "")
         each = _MONTHS_PER.get(code, 0)
         days, months = count * _DAYS_PER.get(code, 1), count * each + (each // 2 if is_halved else 0)
-        if kind == "same":
-            return Atom(span.start, span.end, "same-period", size=days)
         if kind == "span":
             stated = Stated(month=months) if months else Stated(day=days)
             return Atom(span.start, span.end, "span", stated)
+        # Without a day 这一年 may be that in question.
+        if kind == "same" or (today is None and days == _YEAR):
+            return Atom(span.start, span.end, "same-period", size=days)
         if today is None:
-            # 这一年 may be that in question.
-            if days == _YEAR:
-                return Atom(span.start, span.end, "same-period", size=days)
             return _of_release(span.start, span.end, clock)
         is_vague = not groups.get("number") and unit.endswith("s")  # "in recent months" says too little
         if today.month <= _EARLY and each >= MONTHS:
