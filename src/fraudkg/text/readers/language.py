@@ -40,8 +40,8 @@ _ENGLISH = frozenset(
         "the of and to that with by are were was has have been from which they on for at more than their "
         "after over who this "
         # Headlines hardly have such words; these stand in no other language that writes as English does.
-        "against arrest arrested arrests between cases charged despite during into its jailed losses lost money "
-        "people said seized sentenced through victims where while without"
+        "against arrest arrested arrests between cases charged despite during into its jailed losses lost "
+        "money people said seized sentenced through victims where while without"
     ).split()
 )
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
