@@ -107,6 +107,8 @@ def test_nationwide_is_the_country_of_the_issuer() -> None:
         assert {one and one.id for one in told} == {country}
     told = places("本港罪案上升。\n\n警方去年拘捕[5]人。", "zh-hant")
     assert [one and (one.id, one.rule) for one in told] == [("country-hkg", "inferred: place-of-home")]
+    told = places("本港罪案上升。\n\n警方去年拘捕[5]人。", "zh-hans")
+    assert [one and one.id for one in told] == ["country-hkg"]
     (found,) = places("台北地檢署收押全台最大集團[5]人。", "zh-hant")
     assert found is not None
     assert (found.id, found.words, found.rule) == ("country-twn", None, "inferred: place-of-home")

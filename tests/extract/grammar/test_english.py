@@ -50,6 +50,8 @@ def test_figures(account: Accounts, text: str, values: list[str]) -> None:
     [
         ("They opened 90 cases. Among those arrested, 38 were drivers.", ["case", "person"]),
         ("Banks saw 815,000 fraudulent payments.", ["case"]),
+        ("They held 5 U.S. citizens and 14 more U.S. offices.", ["person", "site"]),
+        ("They took three QR code scanners and QR 5,000.", ["device", "qar"]),
         ("They handed out 115,000 fraud awareness leaflets.", [None]),
         ("They took 30 Starlink terminals.", ["device"]),
         ("Of the 814 cases, 413 or 51% were scams.", ["case", "case", "percent"]),

@@ -130,3 +130,8 @@ def test_a_word_for_cash_does_not_cut_a_sum_from_its_currency(
     document = Document(text, language, None, "agency-sg-spf")
     (one,) = Quantities(LEXICON, REFERENCE, "zh").find(document, ()).quantities
     assert (one.unit, text[one.span.start : one.span.end]) == (unit, words)
+
+
+def test_words_of_one_place_alone_tell_whose_money_it_is_in_simplified_characters_too() -> None:
+    found = Quantities(LEXICON, REFERENCE, "zh").find(Document("本港骗案损失5亿元", "zh-hans"), ())
+    assert [one.unit for one in found.quantities] == ["hkd"]

@@ -20,6 +20,8 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         ("由公安部策划的“晨星”行动收官。", ("公安部", "deployed", "晨星")),
         ("江西省公安厅发起的“晨星”行动收官。", ("江西省公安厅", "launched", "晨星")),
         ("新闻发布会由公安部主办。", ("新闻发布会", "heldBy", "公安部")),
+        # The verb before a gang is no part of its name.
+        ("“晨星”行动打击跨境洗黑钱集团。", ("晨星", "targets", "跨境洗黑钱集团")),
         # What stands between a quotation and the word for what it names.
         ("江西省公安厅开展“晨星”反诈集中收网行动。", ("江西省公安厅", "conducted", "晨星")),
         ("全省法院按照公安部部署和省委要求，成立专班。", ("全省法院", "established", "专班")),

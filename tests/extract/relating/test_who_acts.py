@@ -32,6 +32,11 @@ Facts = Callable[..., set[Fact]]
             set(),
         ),
         (
+            "Some 40 people were held in compounds in Kenya during a crackdown on gangs.",
+            {("crackdown", "conductedIn", "Kenya")},
+            {("Kenya", "conducted", "crackdown")},
+        ),
+        (
             "In the raids, evidence was lost, the Kenyan police said.",
             set(),
             {("Kenyan police", "conducted", "the raids")},

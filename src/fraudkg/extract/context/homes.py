@@ -81,11 +81,14 @@ class Homes:
         That of its language, else of words that only one country has (本港), else that which most names are
         of, else, where a text names none, that of its money.
         """
-        own = only_of(self._own, document.folded) if document.language == "zh-hant" else None
+        own = only_of(self._own, document.folded) if document.family == "zh" else None
+        # In simplified characters others write such words, too: 本港 is this port.
+        is_sure = document.language == "zh-hant"
         return (
             self._tongues.get(document.family)
-            or own
+            or (own if is_sure else None)
             or homeland(entities, self._country_of, len(document.content), self._owners, is_firm=True)
+            or own
             or self._of_money(entities, quantities)
         )
 

@@ -82,8 +82,9 @@ class SharedCurrencies:
             by_money, by_names = only_of(self._lands, folded), homeland(named, country_of, length)
             # Nations that are only named say less than the money that is, but not where 元 alone is yuan.
             told = (by_money, by_names) if is_traditional else (by_names, by_money)
-            at_home = only_of(self._own, folded) if is_traditional else None
-            country = at_home or homeland(named, country_of, length, is_firm=True) or told[0] or told[1]
+            own, firm = only_of(self._own, folded), homeland(named, country_of, length, is_firm=True)
+            sure = (own, firm) if is_traditional else (firm, own)
+            country = sure[0] or sure[1] or told[0] or told[1]
             if country is None and is_traditional:
                 return _ANY
         return country.removeprefix(_COUNTRY) if country else None

@@ -124,7 +124,7 @@ class Descriptions:
 def _modifies(before: Sequence[Found], head: Found) -> bool:
     """Whether the word before, if any, modifies such a head."""
     modifier = before[0].role("modifier", "crime") if before else None
-    return modifier is not None and modifier.setting("never") not in head.roles
+    return modifier is not None and head.roles.isdisjoint((modifier.setting("never") or "").split())
 
 
 def _may_be_owned(head: Found) -> bool:

@@ -130,7 +130,7 @@ class CalendarWords:
 
         Where a year was told by its era, those after it are of that: 平成16年は5件で、17年は.
         """
-        if clock.era and clock.today and clock.era + digits <= clock.today.year:
+        if clock.era and (clock.today is None or clock.era + digits <= clock.today.year):
             return clock.era + digits
         today = clock.today if clock.country == "jp" else None
         if today and not _FIRST_YEARS < digits <= today.year % _CENTURY:
