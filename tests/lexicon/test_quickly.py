@@ -1,5 +1,6 @@
 """Entries of lexicon files, read with libyaml as the exact reader reads them."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ import pytest
 
 from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
-from fraudkg.lexicon.quickly import line_below, read_nodes, read_quickly
+from fraudkg.lexicon.quickly import line_below, read_nodes, read_quickly, unswept
 from fraudkg.resources import resource
 
 
@@ -68,3 +69,16 @@ def test_what_is_wrong_is_told_with_its_line(tmp_path: Path, text: str, message:
     path.write_text(text)
     with pytest.raises(InputError, match=message):
         read_quickly(path)
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+@pytest.mark.parametrize("stays", [True, False])
+def test_the_search_for_what_is_no_longer_used_goes_on_as_before(*, is_on: bool, stays: bool) -> None:
+    try:
+        if not is_on:
+            gc.disable()
+        with unswept(stays=stays):
+            assert not gc.isenabled()
+        assert gc.isenabled() is is_on
+    finally:
+        gc.enable()

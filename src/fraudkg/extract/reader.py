@@ -35,7 +35,7 @@ _ONES = frozenset({"一", "한"})
 
 
 def _stage(make: "Callable[[_Stages], T]") -> cached_property[T]:
-    return cached_property(unswept()(make))
+    return cached_property(unswept(stays=True)(make))
 
 
 @dataclass(frozen=True)
@@ -90,6 +90,7 @@ class Reader:
         said = stages.imprints.of(flowing, stages.entities.read(flowing)[0])
         return placed(said.beside(document), document.flow, document.content)
 
+    @unswept()
     def read(self, document: Document) -> Reading:
         """All candidates of one document, in the text's order.
 

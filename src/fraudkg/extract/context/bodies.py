@@ -141,7 +141,7 @@ class Bodies:
         is_issuer = body.id is None and (words in self._self or words in own)
         # 武汉、襄阳两地警方: of several places.
         are_many = document.folded.endswith(self._several, 0, _start(body))
-        return replace(body, id=document.issuer) if is_issuer and not are_many else body
+        return Body(body.passage, document.issuer) if is_issuer and not are_many else body
 
     def _name(self, words: str, kin: Collection[str]) -> str:
         """The name that a body has before its kind: 合肥 of 合肥市公安局, none of 全市公安机关."""
