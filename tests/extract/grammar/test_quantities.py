@@ -261,3 +261,22 @@ def test_a_bound_on_both_sides_leaves_the_unit(only: Only, text: str) -> None:
 def test_a_bound_between_two_numbers_is_of_the_second(account: Accounts) -> None:
     found = account("คืนเงินเหยื่อ 31 ราย กว่า 5 ล้านบาท", "th").quantities  # made up
     assert [one.comparator for one in found] == ["exact", "more-than"]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "open_", "ignored"),
+    [
+        ("被骗走一千四百万。", ["一千四百万"], [], []),
+        ("今年已拘近九千，四成是学生。", ["九千", "四成"], [], []),
+        ("接线近九万次，协助十五次。", ["九万", "十五"], [], []),
+        ("四十二国执法单位、五百警力参与，", [], ["四十二", "五百"], []),
+        ("一六五专线说十之八九，他今年十九岁。", [], [], ["一六五", "八九", "十九"]),
+    ],
+)
+def test_a_numeral_in_words_is_counted_or_left_to_a_person_or_ignored(
+    account: Accounts, text: str, counted: list[str], open_: list[str], ignored: list[str]
+) -> None:
+    found = account(text, "zh-hans")
+    assert [one.number.text for one in found.quantities] == counted
+    assert [one.passage.text for one in found.open] == open_
+    assert [one.passage.text for one in found.ignored] == ignored

@@ -25,6 +25,7 @@ from fraudkg.text import Span
 _SHARES = ("千分之", "万分之", "萬分之")
 _BEYOND_BOUND = frozenset({"age", "sentence-length", "threshold", "duration"})
 """Reasons whose words may stand before a bound: "jailed for more than three years"."""
+_TENS = frozenset("十百千万亿萬億")
 _PREFIX = re.compile(r"0\d{2,}")
 """How numbers to dial begin; nothing is counted with a zero in front."""
 _SEVERAL = Decimal(2), Decimal(1)
@@ -117,13 +118,17 @@ class Quantities:
                 one.reason = "date"
             is_open = one.reason is None and not one.number.text[0].isdecimal()
             if is_open and not self._sides.counts(folded, one):
-                # A Chinese or Thai numeral in a word is no number, nor the Vietnamese five that is a year;
-                # but several characters are: 一六五.
-                is_spelt = not any(map(str.isdecimal, one.number.text))
-                is_row = self._family in {"zh", "ja"} and one.number.span.length > 1
-                one.reason = (
-                    "" if self._family in {"zh", "ja", "th", "vi"} and is_spelt and not is_row else "idiom"
-                )
+                self._judge_words(one)
+
+    def _judge_words(self, one: Around) -> None:
+        """A Chinese or Thai numeral in a word is no number, nor the Vietnamese five that is a year."""
+        spelt = one.number.text
+        is_in_word = self._family in {"zh", "ja", "th", "vi"} and not any(map(str.isdecimal, spelt))
+        is_row = self._family in {"zh", "ja"} and len(spelt) > 1
+        if is_in_word and is_row and not _TENS.isdisjoint(spelt):
+            one.why_open = "no counting word tells what it counts"  # 四十二國; but 一六五 is a name
+        else:
+            one.reason = "" if is_in_word and not is_row else "idiom"
 
     def _filtered(self, folded: str, one: Around) -> str | None:
         # A number to dial has no thousands separator.

@@ -13,12 +13,15 @@ from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _OF_YEAR = re.compile(r"\b(?:in|since|during|until|till|year|early|late|mid|before|through|by)[\s-]*$")
 _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way to say many, unless it is money
+_HANDS = 10
+"""Up to so many 个 and 次 are ways to speak: 一个, 三番五次."""
 _SCALES, _MYRIAD = frozenset("百千万亿萬億"), 10_000
 """How a sum begins that has no figure, and the least that it is; behind a bound that is a number anywhere."""
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
 _OBJECT, _OF_TIME, _NEAR = re.compile("を"), re.compile("[年月期間]の約?$"), 4
 """What makes a Japanese number an object, and what stands before one of another time."""
 _ENDED = re.compile("[ぁ-ん。、)）]|$")
+_CLOSED = re.compile("[，。、；！？,;.!?:：)）\\s]|$")
 _TENTHS = re.compile("[成割]")
 _VERBAL = re.compile(
     r"(?: more| others)? (?:is|are|were|was|have|had|has|held|remain|stand|died"
@@ -258,9 +261,12 @@ class Sides:
 
 def _counts_by_word(folded: str, one: Around) -> bool:
     """A numeral counts where a counting word follows it that is no part of a set phrase."""
-    if one.unit == "percent" or (one.bound and one.unit_at is None and one.value >= _MYRIAD):
+    is_large = one.value >= _MYRIAD
+    if one.unit == "percent" or (one.bound and is_large):
         return True  # 逾千万受害者
+    if one.unit_at is None and (is_large or one.bound) and _CLOSED.match(folded, one.end):
+        return True  # 骗走一千四百万。
     if one.unit_at is None or (one.number.text in _BARE and one.currency is None and one.bound is None):
         return False
     is_empty = one.unit in {None, "item"} and folded[slice(*one.unit_at)] in _EMPTY
-    return not is_empty or one.number.more is not None
+    return not is_empty or one.number.more is not None or one.value > _HANDS
