@@ -97,6 +97,7 @@ def test_numerals_that_are_not_read_have_a_reason() -> None:
         (25, "footnote"),
         (43, "markup"),
         (69, "markup"),
+        (77, "footnote"),
     ]
 
 

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from fraudkg.text.lines import DAY, line_ends, quote_marks, soft_breaks
-from fraudkg.text.signs import Sign, odd_signs
+from fraudkg.text.signs import RAISED, Sign, odd_signs
 from fraudkg.text.span import Span
 
 UNSPACED = frozenset({"zh", "ja", "th"})
@@ -28,7 +28,7 @@ _RUBY = {
 }
 """How a word is pronounced, in brackets right behind it: 詐欺（さぎ）."""
 _HYPHEN = re.compile(r"(?<=[^\W_])-\Z")
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(rf"[\d{RAISED}]+")
 _HEAD, _TAIL, _LONGEST = re.compile(r"(?<![\w-])([^\W\d_]+)-\Z"), re.compile(r"[a-z]+(?![\w-])"), 30
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 

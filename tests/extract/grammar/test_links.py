@@ -35,6 +35,9 @@ def test_the_unit_of_what_goes_without_one_or_with_another_noun(
     assert [one.unit for one in account(text).quantities] == units
 
 
+FALL = ("change-fall",)
+
+
 @pytest.mark.parametrize(
     ("text", "language", "flags"),
     [
@@ -48,6 +51,8 @@ def test_the_unit_of_what_goes_without_one_or_with_another_noun(
         ),
         ("Losses fall 8% as banks act.", "en", [("8", ("change-fall",))]),
         ("Losses dipped 8%.", "en", [("8", ("change-fall",))]),
+        ("Losses of 90 yuan (-8%), cases -7 %", "en", [("90", ()), ("8", FALL), ("7", FALL)]),
+        ("Scams:\n-8% by phone\n - 7% by post", "en", [("8", ("share",)), ("7", ("share",))]),
         ("Officers increased raids in the town by 52%.", "en", [("52", ("change-rise",))]),
         ("Raids were increased, and 52% of men were held.", "en", [("52", ("share",))]),
         (

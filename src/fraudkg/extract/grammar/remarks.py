@@ -25,6 +25,8 @@ _ELIDED, _OBJECT = re.escape(" … "), " (?:[a-z'-]+ ){1,6}"
 _GLOSS = re.compile(r"[(（][^()（）\n]{1,20}[)）]|[)）]")
 """A bracket behind a number, or the end of the one that it stands in."""
 _NEAR = 20
+_MINUS, _SIGNED = re.compile(r"(?:[^\s-] |[(（])-\Z"), 3
+"""A hyphen before a percentage, but for those that open a line or stand for a dash."""
 _OPEN, _CLOSE = ("(", "（"), re.compile("[)）]")
 
 
@@ -80,6 +82,8 @@ class Remarks:
         before = self._words.remarks_before.before(folded, at)
         after = self._words.remarks_after.at(folded, self._behind(folded, one.right))
         one.flags |= {found[0] for found in (before, after) if found and found[0]}
+        if one.unit == "percent" and _MINUS.search(folded, max(0, one.start - _SIGNED), one.start):
+            one.flags.add("change-fall")
         if not one.flags & _CHANGES and one.unit is not None and self._words.is_measure(one.unit):
             left = folded[max(0, at - _WINDOW) : one.left]
             one.flags |= {flag for flag, words in self._apart.items() if words.search(left)}
