@@ -85,7 +85,9 @@ def test_what_does_not_hold_is_told_with_its_file_and_line(folder: Path) -> None
     assert isinstance(told, ReplayError)
     assert str(told).startswith(f"{folder}/claims.yaml:3: cases: the value 259 does not follow")
     (folder / "claims.yaml").write_text("claims: []\n", "utf-8")
-    made = "{candidate: c-000000000001, decision: edit, key: cases, slots: {value: 259}}"
+    made = (
+        "{candidate: c-000000000001, by: me, on: 2026-11-26, decision: edit, key: cases, slots: {value: 259}}"
+    )
     (folder / "decisions.yaml").write_text(f"decisions:\n  - {made}\n", "utf-8")
     for option in ("--check", "--write"):
         done = run(folder, option)
