@@ -64,7 +64,7 @@ def test_a_new_announcer_is_written_where_the_message_says(folder: Path, tmp_pat
     )
     wanted = "write under `entities:` in claims.yaml `- {id: agency-xx-new, a: Agency, label: …}`"
     listed = run(folder, "--list")
-    assert (wanted in listed.stdout, "did you mean" in listed.stdout) == (True, False)
+    assert (wanted in listed.stdout, "is meant" in listed.stdout) == (True, False)
     (folder / "claims.yaml").write_text(
         "entities:\n  - {id: agency-xx-new, a: Agency, label: New Police}\nclaims: []\n", "utf-8"
     )
