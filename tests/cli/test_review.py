@@ -74,8 +74,8 @@ def test_what_comes_next_can_be_pasted(folder: Path, tmp_path: Path, monkeypatch
 
 def test_an_ignored_item_that_is_read_no_more_is_named_and_no_fault(folder: Path) -> None:
     (folder / "decisions.yaml").write_text(
-        "decisions:\n"
-        "- {candidate: c-00000000000f, by: me, on: 2026-11-26, decision: ignore, reason: it, quote: made up}",
+        "decisions:\n- {candidate: c-00000000000f, by: me, on: 2026-11-26,"
+        " decision: ignore, reason: date, quote: made up}",
         "utf-8",
     )
     done = run(folder, "--write")
