@@ -133,14 +133,14 @@ def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
         (
             "statistic: cases-solved",
             "statistic: case-solved",
-            "cases: nothing declares the indicator case-solved; did you mean cases-solved.",
+            "cases: nothing declares the indicator case-solved; perhaps cases-solved is meant.",
         ),
-        ("unit: case", "unit: cases", "cases: nothing declares the unit cases; did you mean case."),
+        ("unit: case", "unit: cases", "cases: nothing declares the unit cases; perhaps case is meant."),
         (
             "area: country-chn",
             "area: country-singapore",
             (
-                "cases: nothing declares the entity country-singapore; did you mean country-sgp; if it "
+                "cases: nothing declares the entity country-singapore; perhaps country-sgp is meant; if it "
                 "is new, write under `entities:` in claims.yaml "
                 "`- {id: country-singapore, a: Country, label: …}`."
             ),
@@ -149,8 +149,8 @@ def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
             "area: country-chn",
             "area: country-chnn",
             (
-                "cases: nothing declares the entity country-chnn; did you mean country-chn; if it is new, "
-                "write under `entities:` in claims.yaml `- {id: country-chnn, a: Country, label: …}`."
+                "cases: nothing declares the entity country-chnn; perhaps country-chn is meant; if it is "
+                "new, write under `entities:` in claims.yaml `- {id: country-chnn, a: Country, label: …}`."
             ),
         ),
         (

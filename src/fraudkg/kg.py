@@ -64,7 +64,7 @@ class KnowledgeGraph:
     @cached_property
     def graph(self) -> "rdflib.Dataset":
         """An rdflib Dataset with the named graphs; its default graph is their union."""
-        from rdflib import Dataset as RdflibDataset  # noqa: PLC0415 - rdflib takes 90 ms to import
+        from rdflib import Dataset as RdflibDataset
 
         found = RdflibDataset(default_union=True)
         found.parse(data=to_nquads(self.dataset).decode(), format="nquads")
@@ -88,9 +88,9 @@ class KnowledgeGraph:
             QueryError: If it cannot be parsed or run.
             UnknownTermError: If no query, parameter or entity has that name.
         """
-        from fraudkg.query.engines import select  # noqa: PLC0415 - loaded when used
-        from fraudkg.query.library import bind, find, set_terms  # noqa: PLC0415 - loaded when used
-        from fraudkg.query.nodes import refuse_unknown  # noqa: PLC0415 - loaded when used
+        from fraudkg.query.engines import select
+        from fraudkg.query.library import bind, find, set_terms
+        from fraudkg.query.nodes import refuse_unknown
 
         query = find(str(question))
         refuse_unknown(self.store, set_terms(query, parameters), dict(query.parameters))
@@ -108,13 +108,13 @@ class KnowledgeGraph:
         Raises:
             UnknownTermError: If there is no such projection.
         """
-        from fraudkg.network.projections import project  # noqa: PLC0415 - networkx takes 120 ms to import
+        from fraudkg.network.projections import project
 
         return project(self.store, projection)
 
     def check(self) -> "Report":
         """The findings of the bundled shapes on what is stated."""
-        from fraudkg.check.engine import check  # noqa: PLC0415 - pyshacl takes 180 ms to import
+        from fraudkg.check.engine import check
 
         return check(to_ntriples(self.dataset.stated()))
 
@@ -131,7 +131,7 @@ def _python(term: "Term | None") -> int | Decimal | str | None:
 
 def _frame(columns: Iterable[str], records: Iterable[tuple[Any, ...]]) -> "pd.DataFrame":
     try:
-        import pandas as pd  # noqa: PLC0415 - an extra
+        import pandas as pd  # an extra
     except ImportError as error:
         raise FraudkgError("pandas is not installed", remedy=install("frames")) from error
     return pd.DataFrame(list(records), columns=list(columns), dtype=object)

@@ -4,11 +4,11 @@ import difflib
 from collections.abc import Iterable
 
 
-def did_you_mean(word: str, known: Iterable[str], otherwise: str, *, cutoff: float = 0.6) -> str:
-    """Ask whether the nearest known word is meant; `otherwise` where none is near.
+def perhaps_meant(word: str, known: Iterable[str], otherwise: str, *, cutoff: float = 0.6) -> str:
+    """Say that the nearest known word is perhaps meant; `otherwise` where none is near.
 
-    >>> did_you_mean("persn", ["person", "case"], "use a unit"), did_you_mean("x", ["person"], "use a unit")
-    ('did you mean person', 'use a unit')
+    >>> perhaps_meant("persn", ["person", "case"], "use a unit"), perhaps_meant("x", ["person"], "use a unit")
+    ('perhaps person is meant', 'use a unit')
     """
     near = difflib.get_close_matches(word, list(known), n=1, cutoff=cutoff)
-    return f"did you mean {near[0]}" if near else otherwise
+    return f"perhaps {near[0]} is meant" if near else otherwise

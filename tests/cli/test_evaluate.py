@@ -111,9 +111,9 @@ def test_faults_of_all_texts_are_told_and_nothing_is_scored(gold: Path) -> None:
     assert (result.exit_code, result.stdout) == (1, "")
     assert [line.rpartition("/")[2] for line in str(result.exception).splitlines()] == [
         "other.yaml: the id is xx-police-20250101-en, but the file is other.yaml; name the file by its id.",
-        "other.yaml:11: there is no modality dnoe; did you mean done.",
-        "other.yaml:13: there is no modality dnoe; did you mean done.",
-        f"{path.name}:11: there is no indicator suspects-arested; did you mean suspects-arrested.",
+        "other.yaml:11: there is no modality dnoe; perhaps done is meant.",
+        "other.yaml:13: there is no modality dnoe; perhaps done is meant.",
+        f"{path.name}:11: there is no indicator suspects-arested; perhaps suspects-arrested is meant.",
     ]
 
 

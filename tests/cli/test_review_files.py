@@ -64,7 +64,7 @@ def test_a_new_announcer_is_written_where_the_message_says(folder: Path, tmp_pat
     )
     wanted = "write under `entities:` in claims.yaml `- {id: agency-xx-new, a: Agency, label: …}`"
     listed = run(folder, "--list")
-    assert (wanted in listed.stdout, "did you mean" in listed.stdout) == (True, False)
+    assert (wanted in listed.stdout, "is meant" in listed.stdout) == (True, False)
     (folder / "claims.yaml").write_text(
         "entities:\n  - {id: agency-xx-new, a: Agency, label: New Police}\nclaims: []\n", "utf-8"
     )
@@ -85,7 +85,9 @@ def test_what_does_not_hold_is_told_with_its_file_and_line(folder: Path) -> None
     assert isinstance(told, ReplayError)
     assert str(told).startswith(f"{folder}/claims.yaml:3: cases: the value 259 does not follow")
     (folder / "claims.yaml").write_text("claims: []\n", "utf-8")
-    made = "{candidate: c-000000000001, decision: edit, key: cases, slots: {value: 259}}"
+    made = (
+        "{candidate: c-000000000001, by: me, on: 2026-11-26, decision: edit, key: cases, slots: {value: 259}}"
+    )
     (folder / "decisions.yaml").write_text(f"decisions:\n  - {made}\n", "utf-8")
     for option in ("--check", "--write"):
         done = run(folder, option)

@@ -25,11 +25,14 @@ def read(study: Path, said: str, ontology: str = "") -> Reference:
 @pytest.mark.parametrize(
     ("said", "problem"),
     [
-        ("id:place-sg-a a fkg:Plaec .", "nothing declares fkg:Plaec; did you mean fkg:Place."),
-        ("id:place-sg-a fkg:locatedin id:country-sgp .", "fkg:locatedin; did you mean fkg:locatedIn."),
+        ("id:place-sg-a a fkg:Plaec .", "nothing declares fkg:Plaec; perhaps fkg:Place is meant."),
+        ("id:place-sg-a fkg:locatedin id:country-sgp .", "fkg:locatedin; perhaps fkg:locatedIn is meant."),
         ("id:place-sg-a fkg:inside id:country-sgp .", "fkg:inside; use a class or property of ontology/"),
         ("id:place-sg-a fkg:locatedIn id:country-singapore .", "id:country-singapore; use an id of the"),
-        ("id:agency-sg-a fkg:ofCountry id:country-sgpp .", "id:country-sgpp; did you mean id:country-sgp."),
+        (
+            "id:agency-sg-a fkg:ofCountry id:country-sgpp .",
+            "id:country-sgpp; perhaps id:country-sgp is meant.",
+        ),
     ],
 )
 def test_a_slip_is_named_with_its_line(tmp_path: Path, said: str, problem: str) -> None:

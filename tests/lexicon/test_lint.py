@@ -116,7 +116,7 @@ def test_a_file_that_nobody_asks_for_is_found(tmp_path: Path) -> None:
     told = [str(one) for one in lint([ROOT / "data" / "lexicon", tmp_path], CODES)]
     assert told[0] == (
         f"{tmp_path}/measure.yaml: no file of the lexicon has this name, so that nothing in it is read; "
-        "did you mean measures.yaml."
+        "perhaps measures.yaml is meant."
     )
     assert [one.partition(":")[0].removeprefix(f"{tmp_path}/") for one in told] == [
         "measure.yaml", "parrots.tsv", "unit.yml",
@@ -131,7 +131,7 @@ def test_a_file_in_a_folder_that_nothing_reads_is_told(tmp_path: Path) -> None:
     assert [one.partition(":")[0].removeprefix(f"{tmp_path}/") for one in told] == [
         "measure/own.yaml", "measures/more/own.yaml", "measures/own.yml",
     ]  # fmt: skip
-    assert told[-1].endswith("did you mean measures/own.yaml.")
+    assert told[-1].endswith("perhaps measures/own.yaml is meant.")
 
 
 def test_a_measure_without_units_and_one_with_others_are_told(tmp_path: Path) -> None:

@@ -108,7 +108,10 @@ def accept_all(folder: Path, sentence: Sentence, reference: Reference, names: Na
     work = work.read_anew(to_contract(document, candidates(document), "made-up"))
     proposals = [one for one in work.proposals.values() if one.candidate.kind == "statistic"]
     assert [one.problem for one in proposals if one.problem] == []
-    rows = "".join(f"  - {{candidate: {one.candidate.id}, decision: accept}}\n" for one in proposals)
+    rows = "".join(
+        f"  - {{candidate: {one.candidate.id}, by: me, on: 2026-11-26, decision: accept}}\n"
+        for one in proposals
+    )
     (folder / "decisions.yaml").write_text("decisions:\n" + rows, "utf-8")
     work = Work.open(folder, reference.lexicon, names)
     (folder / "claims.yaml").write_bytes(accepted(work, work.decisions.made).data)

@@ -107,6 +107,13 @@ def test_pages_without_text_are_noted() -> None:
     assert reading.notes == ("pages without text: 2",)
 
 
+def test_a_pdf_without_pages_is_refused() -> None:
+    with pytest.raises(
+        InputError, match=r"^made-up\.pdf: the PDF has no pages; add one that holds a text\.$"
+    ):
+        read_document(document(made_up_pdf([])))
+
+
 def test_a_scan_is_refused() -> None:
     for pages, none in (2, "none of the 2 pages"), (1, "not even its only page"):
         with pytest.raises(InputError, match=f"{none} holds text, so this is a scan"):

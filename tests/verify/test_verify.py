@@ -52,6 +52,32 @@ def test_a_claim_removed_without_its_evidence_leaves_a_trace(study: Study) -> No
     ]
 
 
+def test_evidence_without_a_selector_bears_nothing(study: Study) -> None:
+    node = f"id:evidence-{HELD}-cases-2"
+    report = run(study.swap(f"  oa:hasSelector {node}-selector .", "  a oa:Annotation ."))
+    assert report.counts.claims_verified == 5
+    assert ("evidence-link", "oa:hasSelector does not lead to one selector") in {
+        (one.rule, one.problem) for one in report.findings
+    }
+    assert {one.claim for one in report.findings} == {f"{CLAIM}{HELD}-cases"}
+
+
+@pytest.mark.parametrize("kind", ["evidence", "claim"])
+def test_a_foreign_graph_may_have_blank_nodes(study: Study, kind: str) -> None:
+    sound = run(study).counts
+    study.turtle = re.sub(rf"id:({kind}-[\w-]+)", r"_:\1", study.turtle)
+    report = run(study)
+    assert (report.findings, report.counts) == ((), sound)
+
+
+def test_what_is_wrong_with_a_blank_node_is_told(study: Study) -> None:
+    study.turtle = re.sub(r"id:((claim|evidence)-[\w-]+)", r"_:\1", study.turtle)
+    report = run(study.swap("fkg:value 258000 ", "fkg:value 258001 "))
+    assert {(one.rule, one.claim) for one in report.findings} == {
+        (rule, f"claim-{HELD}-cases") for rule in ("bounds", "value")
+    }
+
+
 # rule, key, what stood there, what stands there now (made up)
 TAMPERINGS = [
     ("value", "cases", "fkg:value 258000", "fkg:value 258001"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -15,7 +16,6 @@ from fraudkg.verify import UnreadableError, verify
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.verify.conftest import Study
 
@@ -53,6 +53,18 @@ def bad_utf8(folder: Path) -> None:
     (folder / "releases" / HELD / "source.txt").write_bytes(b"made up \xff")
 
 
+def endless_text(folder: Path) -> None:
+    source = folder / "releases" / HELD / "source.txt"
+    source.unlink()
+    source.symlink_to("/dev/zero")
+
+
+def folder_as_text(folder: Path) -> None:
+    source = folder / "releases" / HELD / "source.txt"
+    source.unlink()
+    source.mkdir()
+
+
 def no_folder(folder: Path) -> None:
     (folder / "releases").rename(folder / "elsewhere")
 
@@ -69,6 +81,12 @@ def no_graph(folder: Path) -> None:
     ("spoil", "said"),
     [
         (bad_utf8, "not UTF-8"),
+        (folder_as_text, r"source\.txt: the text is no file; put the text there\.$"),
+        pytest.param(
+            endless_text,
+            r"source\.txt: the text is no file; put the text there\.$",
+            marks=pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device"),
+        ),
         (no_folder, "no such folder"),
         (bad_graph, "not well-formed"),
         (no_graph, "cannot be read"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from fraudkg.claims.model import Claim, Entity, Outcome, Relation, Statistic, Status
 from fraudkg.errors import UnknownTermError
-from fraudkg.nearest import did_you_mean
+from fraudkg.nearest import perhaps_meant
 
 _PREDICATE = "DirectProperty"
 _SHOWN = 12
@@ -60,7 +60,7 @@ class Names:
             raise UnknownTermError(
                 f"the ontology has no class {kind}, which {entity.id} is said to be",
                 place=place,
-                remedy=did_you_mean(kind, sorted(self.classes), "use a class of ontology/fraudkg.ttl"),
+                remedy=perhaps_meant(kind, sorted(self.classes), "use a class of ontology/fraudkg.ttl"),
             )
 
     def _codes_of(self, kind: str, given: str) -> str:
@@ -90,12 +90,12 @@ class Names:
             one.removeprefix(prefix) for one in filter(self.is_known, self.kinds) if one.startswith(prefix)
         ]
         if prefix:
-            hint = did_you_mean(name, known, "add it to ontology/codes.ttl or data/reference/")
+            hint = perhaps_meant(name, known, "add it to ontology/codes.ttl or data/reference/")
         else:
             new = self._declaration(name)
             # Ids of bodies and places share much by their form: only a slip of the pen is near.
             called = self._called(name)
-            near = f"did you mean {called[0]}" if called else did_you_mean(name, known, "", cutoff=0.85)
+            near = f"perhaps {called[0]} is meant" if called else perhaps_meant(name, known, "", cutoff=0.85)
             hint = f"{near}; {new}" if near else new
         raise UnknownTermError(
             f"{claim.key}: nothing declares the {what} {name}", place=claim.place, remedy=hint
@@ -125,7 +125,7 @@ class Names:
         raise UnknownTermError(
             f"{claim.key}: no relation has the predicate {name}",
             place=claim.place,
-            remedy=did_you_mean(name, known, "use a fkg:DirectProperty of the ontology"),
+            remedy=perhaps_meant(name, known, "use a fkg:DirectProperty of the ontology"),
         )
 
     def check(self, claim: Claim, keys: frozenset[str]) -> None:

@@ -90,7 +90,7 @@ def main() -> None:
     except (FraudkgError, OSError, UnicodeEncodeError) as error:
         if "--debug" in sys.argv[1:2]:
             raise
-        from fraudkg.text.visible import visible  # noqa: PLC0415  # --help stays instant
+        from fraudkg.text.visible import visible
 
         click.echo(f"fraudkg: {visible(_told(error))}", err=True)
         if isinstance(error, OSError) and not error.filename:

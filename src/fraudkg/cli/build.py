@@ -70,7 +70,7 @@ def command(
     # The shapes and the network are of what is stated: the superclasses that follow are more than they allow.
     network, findings = _network(built), None if no_check else _check(built, study)
     if reason:
-        from fraudkg.graph.reason import CLOSED, closure  # noqa: PLC0415 - its home, next to its use
+        from fraudkg.graph.reason import CLOSED, closure
 
         built.dataset.add(INFERRED, [*closure(built.dataset.union()), CLOSED])
         describe(built.dataset)
@@ -125,14 +125,14 @@ def _review(release: str, study: Path | None) -> str:
 
 
 def _network(built: Built) -> bytes:
-    from fraudkg.network.export import network_bytes  # noqa: PLC0415 - networkx takes 120 ms to import
-    from fraudkg.network.projections import project  # noqa: PLC0415 - the same
+    from fraudkg.network.export import network_bytes
+    from fraudkg.network.projections import project
 
     return network_bytes(project(load_store(built.dataset.union()), "actors"), "gexf")
 
 
 def _check(built: Built, study: Path | None) -> dict[str, int]:
-    from fraudkg.check.engine import check  # noqa: PLC0415 - pyshacl takes 180 ms to import
+    from fraudkg.check.engine import check
 
     own = Study(study).folders("shapes")[1:]
     report = check(to_ntriples(built.dataset.union()), shapes=own)

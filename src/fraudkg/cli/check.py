@@ -46,9 +46,9 @@ def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...
     # What rdflib warns of in a file that is no Turtle, the one error says, too.
     logging.getLogger("rdflib.term").setLevel(logging.ERROR)
     # Imported here so that --help stays instant.
-    from fraudkg.check import Severity, check  # noqa: PLC0415
-    from fraudkg.check.render import render  # noqa: PLC0415
-    from fraudkg.text.visible import visible_lines  # noqa: PLC0415
+    from fraudkg.check import Severity, check
+    from fraudkg.check.render import render
+    from fraudkg.text.visible import visible_lines
 
     path = Path(graph) if graph else _built()
     if not graph:

@@ -80,8 +80,8 @@ def _print(table: Table, form: str) -> None:
     if form == "markdown":
         click.echo(table.markdown())
         return
-    from rich import table as shown  # noqa: PLC0415 - only where it is shown
-    from rich.console import Console  # noqa: PLC0415 - likewise
+    from rich import table as shown
+    from rich.console import Console
 
     grid = shown.Table(title=table.title, title_justify="left")
     for number, head in enumerate(table.heads):

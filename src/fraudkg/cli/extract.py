@@ -93,7 +93,7 @@ def command(
     _tell(imprint)
     reading, engine = reader.read(document), ENGINE
     if nlp:
-        from fraudkg.extract.opinion import Opinion, with_opinion  # noqa: PLC0415 - an extra
+        from fraudkg.extract.opinion import Opinion, with_opinion  # an extra
 
         opinion = Opinion(own.folders("data/lexicon"))
         reading, engine = with_opinion(document, reading, opinion), opinion.engine
@@ -135,9 +135,9 @@ def _warn(content: str, language: str) -> None:
 
 
 def _show(contract: dict[str, object], file: io.StringIO | None) -> None:
-    from rich.console import Console  # noqa: PLC0415 - only where it is shown
+    from rich.console import Console
 
-    from fraudkg.extract.views.terminal import show  # noqa: PLC0415 - likewise
+    from fraudkg.extract.views.terminal import show
 
     show(contract, Console(highlight=False, file=file, width=120 if file else None))
 
@@ -148,11 +148,11 @@ def _written(contract: dict[str, object], form: str, title: str) -> str:
         _show(contract, file)
         return file.getvalue()
     if form == "html":
-        from fraudkg.extract.views.page import to_page  # noqa: PLC0415 - one of four formats
+        from fraudkg.extract.views.page import to_page
 
         return to_page(contract, title)
     if form == "webannotation":
-        from fraudkg.extract.views.annotation import write_annotations  # noqa: PLC0415 - one of four formats
+        from fraudkg.extract.views.annotation import write_annotations
 
         return write_annotations(contract)
     return to_json(contract)

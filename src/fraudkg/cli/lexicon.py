@@ -32,13 +32,13 @@ def check(study: Path | None, gold: Path | None) -> None:
     call or a file cannot be read.
     """
     # Imported here so that --help stays instant.
-    from fraudkg.cli.given import reader_of  # noqa: PLC0415
-    from fraudkg.extract.context.periods.examples import failing_forms  # noqa: PLC0415
-    from fraudkg.extract.document import Document  # noqa: PLC0415
-    from fraudkg.extract.measuring.examples import failing  # noqa: PLC0415
-    from fraudkg.graph.reference import Reference  # noqa: PLC0415
-    from fraudkg.lexicon.entries import LANGUAGES  # noqa: PLC0415
-    from fraudkg.lexicon.lint import lint  # noqa: PLC0415
+    from fraudkg.cli.given import reader_of
+    from fraudkg.extract.context.periods.examples import failing_forms
+    from fraudkg.extract.document import Document
+    from fraudkg.extract.measuring.examples import failing
+    from fraudkg.graph.reference import Reference
+    from fraudkg.lexicon.entries import LANGUAGES
+    from fraudkg.lexicon.lint import lint
 
     own = Study(study)
     lexicon, reference = own.folders("data/lexicon"), own.folders("data/reference")
@@ -65,13 +65,13 @@ def check(study: Path | None, gold: Path | None) -> None:
 
 def _scores(gold: Path, own: Study) -> bool:
     """Print the frozen scores beside those of today; whether a named measure is less often the right one."""
-    from fraudkg.cli.given import reader_of  # noqa: PLC0415 - only where it is asked for
-    from fraudkg.evaluate.codes import read_codes  # noqa: PLC0415 - likewise
-    from fraudkg.evaluate.frozen import read_frozen  # noqa: PLC0415 - likewise
-    from fraudkg.evaluate.gold import find_gold  # noqa: PLC0415 - likewise
-    from fraudkg.evaluate.run import evaluate  # noqa: PLC0415 - likewise
-    from fraudkg.evaluate.scores import Counts  # noqa: PLC0415 - likewise
-    from fraudkg.evaluate.tables import slot_lines, two  # noqa: PLC0415 - likewise
+    from fraudkg.cli.given import reader_of
+    from fraudkg.evaluate.codes import read_codes
+    from fraudkg.evaluate.frozen import read_frozen
+    from fraudkg.evaluate.gold import find_gold
+    from fraudkg.evaluate.run import evaluate
+    from fraudkg.evaluate.scores import Counts
+    from fraudkg.evaluate.tables import slot_lines, two
 
     before = read_frozen(gold / "scores.json")["scores"]
     codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), own.folders("data/lexicon"))

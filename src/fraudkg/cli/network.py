@@ -50,9 +50,9 @@ def command(
     A .csv gets the table of edges; the nodes go into a second file beside it, FILE.nodes.csv.
     """
     # networkx takes longer to import than all of --help may: only once the command runs.
-    from fraudkg.network.export import format_of  # noqa: PLC0415
-    from fraudkg.network.measures import add_measures, caution  # noqa: PLC0415
-    from fraudkg.network.projections import project, query_text  # noqa: PLC0415
+    from fraudkg.network.export import format_of
+    from fraudkg.network.measures import add_measures, caution
+    from fraudkg.network.projections import project, query_text
 
     text = query_text(projection)
     if show_query:
@@ -75,7 +75,7 @@ def command(
 
 
 def _draw(network: "nx.MultiDiGraph[str]", path: str) -> None:
-    from fraudkg.network.picture import FORMATS, draw  # noqa: PLC0415  # as above
+    from fraudkg.network.picture import FORMATS, draw
 
     form = Path(path).suffix.lstrip(".").lower()
     if form not in FORMATS:
@@ -87,7 +87,7 @@ def _draw(network: "nx.MultiDiGraph[str]", path: str) -> None:
 
 
 def _write(network: "nx.MultiDiGraph[str]", target: str, form: str) -> None:
-    from fraudkg.network.export import network_bytes, nodes_csv  # noqa: PLC0415  # as above
+    from fraudkg.network.export import network_bytes, nodes_csv
 
     content = network_bytes(network, form)
     if target == "-":

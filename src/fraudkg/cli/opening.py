@@ -78,9 +78,9 @@ def _neighbours(place: Study, folder: Path) -> Iterator[Release]:
 
 def _contract(work: Work, place: Study) -> Json:
     # The reader and its lexicon are large: only where a text is read.
-    from fraudkg.cli.given import reader_of  # noqa: PLC0415
-    from fraudkg.extract.contract import to_contract  # noqa: PLC0415
-    from fraudkg.extract.reader import ENGINE  # noqa: PLC0415
+    from fraudkg.cli.given import reader_of
+    from fraudkg.extract.contract import to_contract
+    from fraudkg.extract.reader import ENGINE
 
     document = work.proposer.document
     reader = reader_of(place)

@@ -162,7 +162,7 @@ def _render(answer: Answer, form: str, output: Path) -> str:
         return answer.ntriples() if form in {"csv", "tsv"} else answer.turtle()
     if form in _WRITERS:
         return _WRITERS[form](answer)
-    from fraudkg.query.terminal import to_terminal  # noqa: PLC0415 - rich is slow to import
+    from fraudkg.query.terminal import to_terminal
 
     interactive = str(output) == "-" and sys.stdout.isatty()
     width = shutil.get_terminal_size((_PIPED_WIDTH, 24)).columns

@@ -172,8 +172,8 @@ def _no_announcer(session: Session) -> None:
 
 
 def _list(session: Session, *, only_next: bool) -> None:
-    from fraudkg.review.terminal.desk import plain  # noqa: PLC0415 - only where it is shown
-    from fraudkg.review.terminal.page import page  # noqa: PLC0415 - the same
+    from fraudkg.review.terminal.desk import plain
+    from fraudkg.review.terminal.page import page
 
     if only_next:
         current = session.current
@@ -192,8 +192,8 @@ def _list(session: Session, *, only_next: bool) -> None:
 
 
 def _review(session: Session, place: Study, keys: TextIO | None, following: str) -> None:
-    from fraudkg.review.terminal.desk import PlainDesk, desk_for_terminal  # noqa: PLC0415 - rich is slow
-    from fraudkg.review.terminal.keys import Reviewer  # noqa: PLC0415 - the same
+    from fraudkg.review.terminal.desk import PlainDesk, desk_for_terminal
+    from fraudkg.review.terminal.keys import Reviewer
 
     if keys is None and not sys.stdin.isatty():
         raise InputError(

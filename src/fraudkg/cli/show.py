@@ -27,7 +27,7 @@ def open_graph(path: Path | None) -> ox.Store:
     if path is not None and (path / "fraudkg.ttl").is_file():
         return read_store(path / "fraudkg.ttl")
     # A built graph is read in a moment; where there is none, building takes a second or two.
-    from fraudkg import kg  # noqa: PLC0415
+    from fraudkg import kg
 
     if path is not None:
         return kg.build(path).store
@@ -59,7 +59,7 @@ def command(node: str, *, show_all: bool, limit: int, as_json: bool, graph: Path
     if as_json:
         click.echo(json.dumps(dataclasses.asdict(found), ensure_ascii=False, indent=1))
         return
-    from fraudkg.query.page import for_terminal, page  # noqa: PLC0415 - rich is slow to import
+    from fraudkg.query.page import for_terminal, page
 
     text = page(found, limit=None if show_all else limit)
     # A pipe gets whole lines, which grep well; a terminal gets its own width and the numbers marked.

@@ -10,7 +10,7 @@ from pyoxigraph import NamedNode
 from fraudkg.lexicon.notations import notations
 from fraudkg.lexicon.rows import file_rows
 from fraudkg.lexicon.turtle import read_turtle
-from fraudkg.nearest import did_you_mean
+from fraudkg.nearest import perhaps_meant
 from fraudkg.resources import resource
 from fraudkg.terms import FKG, PREFIXES
 
@@ -42,7 +42,7 @@ class Codes:
         if isinstance(code, str) and code in known:
             return None
         others = f"one of {', '.join(sorted(known))}" if len(known) <= _FEW else "see docs/gold-texts.md"
-        return f"there is no {what} {code}", did_you_mean(str(code), known, others)
+        return f"there is no {what} {code}", perhaps_meant(str(code), known, others)
 
 
 def read_codes(declaring: Iterable[Path], ontology: Iterable[Path], lexicon: Sequence[Path]) -> Codes:

@@ -11,7 +11,7 @@ from fraudkg.errors import InputError
 from fraudkg.evaluate.codes import Codes
 from fraudkg.evaluate.form import ANY, DAY, FORM, HEAD, NEEDED, QUOTE, SPLITS, WORD, Kinds
 from fraudkg.evaluate.worth import wrong_value
-from fraudkg.nearest import did_you_mean
+from fraudkg.nearest import perhaps_meant
 from fraudkg.text import Span
 
 _Fault = tuple[str, str]
@@ -89,7 +89,7 @@ def _keys(node: Mapping[str, Any], needed: Iterable[str], known: Iterable[str]) 
     yield from ((f"{key} is missing", _AS_WRITTEN) for key in needed if node.get(key) is None)
     for key in node:
         if key not in known:
-            yield f"there is no key {key}", did_you_mean(str(key), known, "leave it out")
+            yield f"there is no key {key}", perhaps_meant(str(key), known, "leave it out")
 
 
 def _wrong(node: Any, kinds: Kinds, needed: Iterable[str], text: str, codes: Codes) -> Iterator[_Fault]:

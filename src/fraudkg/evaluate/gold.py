@@ -15,7 +15,7 @@ from fraudkg.errors import InputError
 from fraudkg.evaluate.codes import Codes, bundled_codes
 from fraudkg.evaluate.faults import FaultyGoldError, faults, places
 from fraudkg.evaluate.form import SPLITS
-from fraudkg.lexicon.quickly import read_mapping
+from fraudkg.lexicon.yamllines import read_mapping
 from fraudkg.text import Span
 
 

@@ -23,7 +23,7 @@ from fraudkg.extract.placing import placed
 from fraudkg.extract.relating.narratives import Narratives
 from fraudkg.extract.relating.relations import Relations
 from fraudkg.extract.relating.statuses import Statuses
-from fraudkg.lexicon.quickly import unswept
+from fraudkg.extract.unswept import unswept
 from fraudkg.text import Cover
 
 ENGINE = "rules-1"

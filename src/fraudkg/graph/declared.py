@@ -29,7 +29,7 @@ def hold_declared(path: Path, described: Collection[str]) -> None:
                 # Ids begin alike by their form: id:country-singapore is near to every country.
                 alike = {_local(one) for one in described if one.startswith(f"<{PREFIXES[prefix]}")}
                 near = difflib.get_close_matches(name, alike, n=1, cutoff=_LIKE[prefix])
-                remedy = f"did you mean {prefix}:{near[0]}" if near else _REMEDIES[prefix]
+                remedy = f"perhaps {prefix}:{near[0]} is meant" if near else _REMEDIES[prefix]
                 raise UnknownTermError(
                     f"nothing declares {prefix}:{name}", place=_place(path, f"{prefix}:{name}"), remedy=remedy
                 )

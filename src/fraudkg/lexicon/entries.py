@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from fraudkg.errors import InputError
-from fraudkg.lexicon.quickly import line_below, line_of, read_nodes
+from fraudkg.lexicon.yamllines import line_below, line_of, read_nodes
 
 LANGUAGES = ("en", "zh-hans", "zh-hant", "ja", "ko", "th", "vi")
 SLOTS = ("actions", "action-nouns", "deeds", "objects", "alone", "not")

@@ -12,9 +12,9 @@ from pathlib import Path
 from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.lexicon.notations import notations
-from fraudkg.lexicon.quickly import line_below, read_nodes
 from fraudkg.lexicon.words import Lexicon, family
-from fraudkg.nearest import did_you_mean
+from fraudkg.lexicon.yamllines import line_below, read_nodes
+from fraudkg.nearest import perhaps_meant
 
 REQUIRED = ("en", "zh-hans")
 """Languages that every measure has words in."""
@@ -241,5 +241,5 @@ def _strays(folders: Sequence[Path]) -> Iterator[Finding]:
                 yield Finding(
                     str(path),
                     "no file of the lexicon has this name, so that nothing in it is read",
-                    did_you_mean(name, can_be, f"name it as one of {', '.join(known)}"),
+                    perhaps_meant(name, can_be, f"name it as one of {', '.join(known)}"),
                 )

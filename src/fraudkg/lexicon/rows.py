@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.errors import InputError
-from fraudkg.lexicon.quickly import read_quickly
+from fraudkg.lexicon.yamllines import read_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def file_rows(folders: Iterable[Path], name: str) -> Iterator[FileRow]:
 @lru_cache(maxsize=64)
 def _read(path: Path, _changed: int) -> tuple[FileRow, ...]:
     rows = []
-    for content, line in read_quickly(path):
+    for content, line in read_list(path):
         place = f"{path}:{line}"
         if not isinstance(content, dict):
             raise InputError(

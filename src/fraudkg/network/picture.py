@@ -69,10 +69,10 @@ def draw(graph: "nx.MultiDiGraph[str]", form: str) -> bytes:
     if not len(graph):
         raise OutputError("the network is empty and cannot be drawn", remedy="choose another projection")
     try:
-        import matplotlib as mpl  # noqa: PLC0415  # an extra, and heavy; so everywhere below
-        from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
-        from matplotlib.figure import Figure  # noqa: PLC0415
-        from matplotlib.font_manager import get_font_names  # noqa: PLC0415
+        import matplotlib as mpl  # an extra, and heavy; so everywhere below
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+        from matplotlib.font_manager import get_font_names
     except ImportError as error:
         raise OutputError(
             "a picture needs matplotlib, which is not installed",
@@ -163,7 +163,7 @@ def edge_lines(graph: "nx.MultiDiGraph[str]") -> list[Line]:
 
 
 def _draw_edges(axes: Any, nodes: dict[str, Node], lines: list[Line]) -> None:
-    from matplotlib.patches import FancyArrowPatch  # noqa: PLC0415
+    from matplotlib.patches import FancyArrowPatch
 
     taken = [node.frame for node in nodes.values()]
     for line in lines:
@@ -249,7 +249,7 @@ def _draw_nodes(axes: Any, nodes: dict[str, Node]) -> None:
 
 
 def _draw_legend(axes: Any, nodes: Iterable[Node], lines: list[Line], corner: "Point") -> None:
-    from matplotlib.lines import Line2D  # noqa: PLC0415
+    from matplotlib.lines import Line2D
 
     handles = []
     for kind in sorted(KINDS[name] for name in {node.kind for node in nodes}):

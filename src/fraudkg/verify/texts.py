@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from errno import ENAMETOOLONG, ENOENT, ENOTDIR
 from itertools import product
+from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 from fraudkg.verify.errors import UnreadableError
@@ -53,7 +54,7 @@ def read_texts(sources: Iterable[Path], texts: Iterable[str]) -> dict[str, bytes
     """Return the bytes of each text that one of the folders holds, by release id; the first that has it wins.
 
     Raises:
-        UnreadableError: the folder is absent, or a file in it cannot be read.
+        UnreadableError: the folder is absent, or a text in it is no file or cannot be read.
     """
     folders = list(sources)
     for folder in folders:
@@ -70,6 +71,9 @@ def read_texts(sources: Iterable[Path], texts: Iterable[str]) -> dict[str, bytes
         if release in found or "/" in release:
             continue
         try:
+            # A device or a pipe may have no end.
+            if not S_ISREG(path.stat().st_mode):
+                raise UnreadableError("the text is no file", place=str(path), remedy="put the text there")
             found[release] = path.read_bytes()
         except OSError as error:
             if error.errno in _ABSENT:

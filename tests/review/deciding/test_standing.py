@@ -11,6 +11,8 @@ from fraudkg.errors import InputError, UnknownTermError
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.work import Work
 
+BY = "by: me, on: 2026-11-26"
+
 
 def by_hand(work: Work, opened: Callable[[Path], Work], rows: list[str]) -> Session:
     """A session over decisions that a person wrote in the short form."""
@@ -26,7 +28,7 @@ def test_short_decisions_count_as_what_is_written_of_them(work: Work, opened: Ca
         slots = "statistic: messages-intercepted" if one.lacks == ("statistic",) else "asserted-by: null"
         if one.candidate.kind == "statistic":
             ending = "accept" if one.repeats else f"edit, slots: {{{slots}}}"
-            rows.append(f"{{candidate: {one.candidate.id}, decision: {ending}}}")
+            rows.append(f"{{candidate: {one.candidate.id}, {BY}, decision: {ending}}}")
     session = by_hand(work, opened, rows)
     assert len(session.accepted().added) == 4
     assert {one.text for one in session.audit().open if one.kind == "number"} == {"First", "12"}
@@ -36,7 +38,7 @@ def test_a_repeat_joins_a_claim_that_was_accepted_in_the_short_form(
     work: Work, opened: Callable[[Path], Work]
 ) -> None:
     (repeat,) = [one for one in work.proposals.values() if one.repeats]
-    session = by_hand(work, opened, [f"{{candidate: {repeat.repeats}, decision: accept}}"])
+    session = by_hand(work, opened, [f"{{candidate: {repeat.repeats}, {BY}, decision: accept}}"])
     assert session.accept(session.proposal(repeat.candidate.id)).repeats == "cases-solved-2025"
 
 
@@ -71,7 +73,7 @@ def test_what_is_open_again_by_hand_takes_the_claim_along_that_it_names(
 def test_what_is_open_again_and_names_no_claim_says_so(
     session: Session, opened: Callable[[Path], Work]
 ) -> None:
-    row = f"{{candidate: {written(session)}, decision: open}}"
+    row = f"{{candidate: {written(session)}, {BY}, decision: open}}"
     again = by_hand(session.work, opened, [row])
     with pytest.raises(InputError, match="dens-dismantled still says it; write `was: dens-dismantled`"):
         again.accepted()
@@ -105,7 +107,9 @@ def test_what_was_ignored_and_is_open_again_must_not_stay_ignored(
 def test_a_claim_that_is_none_is_told_and_stops_nothing_else(
     work: Work, opened: Callable[[Path], Work], claim: str
 ) -> None:
-    session = by_hand(work, opened, [f"{{candidate: c-000000000000, decision: accept, claim: {claim}}}"])
+    session = by_hand(
+        work, opened, [f"{{candidate: c-000000000000, {BY}, decision: accept, claim: {claim}}}"]
+    )
     assert session.progress().waiting == 11
     with pytest.raises(InputError, match=r"decisions\.yaml:2: .* does not fit"):
         session.accepted()

@@ -115,6 +115,24 @@ def test_a_passage_that_states_all_goes_first_by_itself() -> None:
     assert SOURCE.read(next(statements(Document(TEXT, "en"), core, is_whole=True))) == "held 12 men"
 
 
+def test_what_stands_in_no_clause_is_quoted_as_it_is() -> None:
+    text = "Made up.\n\nPolice held 12 men."
+    assert [*statements(Document(text, "en"), Span(8, 10))] == [Span(8, 10)]
+
+
+def test_a_passage_too_long_for_a_quote_is_still_quoted_itself() -> None:
+    men = "(Police held " + ", ".join(f"made-up man {number}" for number in range(30))
+    core = Span(9, 9 + len(men))
+    assert [*statements(Document(f"Made up. {men}) there.", "en"), core)] == [core]
+
+
+def test_words_of_slots_that_no_clause_sets_apart_say_which_they_are() -> None:
+    text = "Held were 12 men and 12 men. Made up were 3 calls."
+    source, words = SourceText(text, "", ""), Span(21, 27)
+    found = as_words(source, Document(text, "en"), Span(text.index("3 calls"), len(text) - 1), words)
+    assert found == {"quote": "12 men", "text": "12 men", "occurrence": 2}
+
+
 def test_chinese_has_clauses_too() -> None:
     text = "据编造，2025年，公安机关破案25.8万起，抓获嫌疑人542名。"
     core = Span(text.index("25.8"), text.index("起，") + 1)

@@ -18,6 +18,7 @@ decisions:
 added:
   claims: []  # nothing yet
 """
+SIGNED = ("me", date(2026, 11, 26))
 ORDER = {"c-000000000001": 0, "c-000000000002": 1, "c-000000000003": 2}
 
 
@@ -65,11 +66,15 @@ def test_what_is_said_again_of_names_and_additions_takes_the_old_place(tmp_path:
     names = ("KK Park", "KK园区")
     claim = {"key": "b", "narrative": "method", "quote": "made up"}
     first = changed(
-        written(tmp_path), [], [Same(names, "same", "place-mm-kk-park")], ORDER, {"claims": [claim]}
+        written(tmp_path), [], [Same(names, "same", "place-mm-kk-park", *SIGNED)], ORDER, {"claims": [claim]}
     )
     new = {**claim, "narrative": "intent"}
     text = changed(
-        written(tmp_path, first.decode()), [], [Same(names, "different")], ORDER, {"claims": [new]}
+        written(tmp_path, first.decode()),
+        [],
+        [Same(names, "different", None, *SIGNED)],
+        ORDER,
+        {"claims": [new]},
     ).decode()
     again = written(tmp_path, text)
     assert (again.same[names].decision, again.same[names].id) == ("different", None)
@@ -89,8 +94,11 @@ def test_the_file_that_a_machine_begins_says_what_it_is(tmp_path: Path) -> None:
         ("decisions: [{candidate: c-1, decision: perhaps}]", "the decision perhaps is unknown"),
         ("decisions: [{candidate: c-1, decision: ignore}]", "for a `reason`"),
         ("decisions: [{candidate: c-1, decision: accept, valeu: 3}]", "no slot valeu"),
-        ("decisions: [{candidate: c-1, decision: accept, on: today}]", "today is not a date"),
-        ("decisions: [&one {candidate: c-1, decision: accept}, *one]", "decided twice"),
+        ("decisions: [{candidate: c-1, decision: accept, by: me, on: today}]", "today is not a date"),
+        (
+            "decisions: [&one {candidate: c-1, decision: accept, by: me, on: 2026-11-26}, *one]",
+            "decided twice",
+        ),
         ("decisions: 5", "`decisions` is no list"),
         ("added: []\nsame-as: {a: b}", "`same-as` is no list"),
         ("decisions: [{candidate: [c-1], decision: accept}]", "the slot candidate of a decision is not"),
@@ -98,17 +106,25 @@ def test_the_file_that_a_machine_begins_says_what_it_is(tmp_path: Path) -> None:
         ("decisions: [{candidate: c-1, decision: accept, claim: []}]", "the slot claim of a decision is not"),
         ("decisions: [{candidate: c-1, decision: accept, slots: 5}]", "the slot slots of a decision is not"),
         ("decisions: [{candidate: c-1, decision: accept, entities: [{a: Agency}]}]", "the slot entities of"),
-        ("decisions: [{candidate: c-1, decision: accept, on: 5}]", "5 is not a date"),
+        ("decisions: [{candidate: c-1, decision: accept, by: me, on: 5}]", "5 is not a date"),
         ("added: {claims: 5}", "`claims` under `added` is no list"),
         ("added: {claims: [5]}", "added/claims/0 is not as expected: a claim is a mapping with a `key`"),
         ("added: {claims: [{narrative: method, quote: x}]}", "a claim is a mapping with a `key`"),
         ("added: {claims: [{key: [a], narrative: method, quote: x}]}", "a claim is a mapping with a `key`"),
         ("added: {entities: [{a: Agency}]}", "added/entities/0 is not as expected: id is missing"),
+        ("decisions: [{candidate: c-1, decision: accept, on: 2026-11-26}]", "yaml:1: a decision says whose"),
+        ("decisions: [{candidate: c-1, decision: accept, by: me}]", "and this one has no `on`; write both"),
+        ("decisions: [{candidate: c-1, decision: accept}]", "and this one has no `by` and no `on`"),
+        ("same-as: [{names: [a, b], decision: same}]", "and this one has no `by` and no `on`"),
+        ("same-as: [{names: [a, b], decision: same, by: me, on: today}]", "yaml:1: today is not a date"),
         ("decided: []", "other parts (decided) than"),
         ("added: {claim: []}", "entities, claims and ignored"),
         ("same-as: [{names: [a], decision: same}]", "does not fit"),
         ("same-as: [{names: [a, b], decision: perhaps}]", "yaml:1: a decision on names does not fit"),
-        ("same-as: [&a {names: [a, b], decision: same}, *a]", "yaml:1: a and b are decided twice"),
+        (
+            "same-as: [&a {names: [a, b], decision: same, by: me, on: 2026-11-26}, *a]",
+            "yaml:1: a and b are decided twice",
+        ),
         ("decisions: [", "this is not YAML"),
     ],
 )
@@ -130,7 +146,8 @@ def test_the_page_on_review_shows_decisions_that_can_be_read(tmp_path: Path) -> 
 def test_parts_that_a_person_emptied_are_filled_again(tmp_path: Path, text: str) -> None:
     decisions = written(tmp_path, text)
     claim = {"key": "b", "narrative": "method", "quote": "made up"}
-    one, same = Decision("c-000000000001", ACCEPT), Same(("A", "B"), "different")
+    by, on = SIGNED
+    one, same = Decision("c-000000000001", ACCEPT, by=by, on=on), Same(("A", "B"), "different", None, by, on)
     made = changed(decisions, [one], [same], ORDER, {"claims": [claim]}).decode()
     again = written(tmp_path, made)
     assert (again.made, again.same) == ({one.candidate: one}, {same.names: same})

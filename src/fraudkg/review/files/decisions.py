@@ -184,28 +184,35 @@ def _decision(slots: Any, place: str) -> Decision:
     given: dict[str, Any] = {
         name: str(slots[name]) for name in TEXTS & slots.keys() if slots[name] is not None
     }
-    given["on"] = _on(slots, place)
+    given["on"] = _day(slots, place)
     given["entities"] = tuple(slots.get("entities") or ())
     given["slots"] = slots.get("slots") or {}
     return Decision(**{**slots, **given, "place": place})
 
 
-def _on(slots: Mapping[str, Any], place: str) -> date | None:
-    return parse_day(str(slots["on"]), place=place) if slots.get("on") else None
+def _day(slots: Mapping[str, Any], place: str) -> date | None:
+    """The day of a decision, which says whose it is, too."""
+    if lacking := [f"`{slot}`" for slot in ("by", "on") if not slots.get(slot)]:
+        raise InputError(
+            f"a decision says whose it is and of which day, and this one has no {' and no '.join(lacking)}",
+            place=place,
+            remedy="write both, such as `by: mira` and `on: 2026-11-25`",
+        )
+    return parse_day(str(slots["on"]), place=place)
 
 
 def _same(slots: Any, place: str) -> Same:
     try:
         first, second = sorted(map(str, slots["names"]))
         answer = {"same": "same", "different": "different"}[slots["decision"]]
-        said = (slots.get("by", ""), _on(slots, place), slots.get("reason", ""))
-        return Same((first, second), answer, slots.get("id"), *said, place)
     except (KeyError, TypeError, ValueError) as error:
         raise InputError(
             "a decision on names does not fit",
             place=place,
             remedy="give two `names`, and `decision: same` or `different`",
         ) from error
+    day = _day(slots, place)
+    return Same((first, second), answer, slots.get("id"), slots["by"], day, slots.get("reason", ""), place)
 
 
 def changed(

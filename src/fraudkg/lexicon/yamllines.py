@@ -1,9 +1,7 @@
 """YAML files with the lines of their entries, read with libyaml: every start reads the whole lexicon."""
 
-import gc
 import re
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -111,7 +109,7 @@ def read_nodes(path: Path) -> list[tuple[Any, yaml.Node]]:
     return list(zip(found, node.value, strict=True))
 
 
-def read_quickly(path: Path) -> list[tuple[Any, int]]:
+def read_list(path: Path) -> list[tuple[Any, int]]:
     """The entries of a list with the lines (from 1) on which they begin.
 
     Raises:
@@ -129,22 +127,3 @@ def read_mapping(path: Path) -> tuple[Any, dict[str, list[int]]]:
     found, node = _load(path)
     pairs = node.value if isinstance(node, yaml.MappingNode) else []
     return found, {key.value: _lines(value) for key, value in pairs}
-
-
-@contextmanager
-def unswept(*, stays: bool = False) -> Iterator[None]:
-    """No search for what is no longer used while many things are made: half the time where all of it `stays`.
-
-    A reading leaves next to nothing that only such a search would find.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if stays and not gc.get_freeze_count():
-            # At once among the oldest things, else all of them would be searched right after.
-            gc.freeze()
-            gc.unfreeze()
-        if was_on:
-            gc.enable()

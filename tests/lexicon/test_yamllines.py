@@ -1,6 +1,5 @@
 """Entries of lexicon files, read with libyaml as the exact reader reads them."""
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,7 @@ import pytest
 
 from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
-from fraudkg.lexicon.quickly import line_below, read_nodes, read_quickly, unswept
+from fraudkg.lexicon.yamllines import line_below, read_list, read_nodes
 from fraudkg.resources import resource
 
 
@@ -17,7 +16,7 @@ from fraudkg.resources import resource
 def test_the_lexicon_is_read_as_the_exact_reader_reads_it(path: Path) -> None:
     exact = read_yaml(path)
     lines = [line_of(exact, number) for number in range(len(exact))]
-    assert read_quickly(path) == list(zip(plain(exact), lines, strict=True))
+    assert read_list(path) == list(zip(plain(exact), lines, strict=True))
     for (row, node), told in zip(read_nodes(path), exact, strict=True):
         for keys, line in below(told):
             assert line_below(node, row, keys) == line
@@ -40,19 +39,19 @@ def test_anchors_that_multiply_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "words.yaml"
     path.write_text("\n".join(rows))
     with pytest.raises(InputError, match="more than a million values"):
-        read_quickly(path)
+        read_list(path)
 
 
 def test_on_and_no_are_words(tmp_path: Path) -> None:
     path = tmp_path / "words.yaml"
     path.write_text("- code: made-up\n  en: [on, no, yes, 12, null, ~]\n")
-    assert read_quickly(path) == [({"code": "made-up", "en": ["on", "no", "yes", 12, None, None]}, 1)]
+    assert read_list(path) == [({"code": "made-up", "en": ["on", "no", "yes", 12, None, None]}, 1)]
 
 
 def test_a_key_without_a_value_has_none(tmp_path: Path) -> None:
     path = tmp_path / "words.yaml"
     path.write_text("- code: made-up\n  en:\n  zh-hans: ''\n")
-    assert read_quickly(path) == [({"code": "made-up", "en": None, "zh-hans": ""}, 1)]
+    assert read_list(path) == [({"code": "made-up", "en": None, "zh-hans": ""}, 1)]
 
 
 @pytest.mark.parametrize(
@@ -68,17 +67,4 @@ def test_what_is_wrong_is_told_with_its_line(tmp_path: Path, text: str, message:
     path = tmp_path / "words.yaml"
     path.write_text(text)
     with pytest.raises(InputError, match=message):
-        read_quickly(path)
-
-
-@pytest.mark.parametrize("is_on", [True, False])
-@pytest.mark.parametrize("stays", [True, False])
-def test_the_search_for_what_is_no_longer_used_goes_on_as_before(*, is_on: bool, stays: bool) -> None:
-    try:
-        if not is_on:
-            gc.disable()
-        with unswept(stays=stays):
-            assert not gc.isenabled()
-        assert gc.isenabled() is is_on
-    finally:
-        gc.enable()
+        read_list(path)
