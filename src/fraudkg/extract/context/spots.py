@@ -58,6 +58,8 @@ class Spots:
         self._districts = Districts(words, {**names, **lands})
         codes = listed_words(lexicon, "place-codes", family).items()
         short = {word: place for place, words_of in codes for word in words_of}
+        # A body of Georgia is one of the country.
+        names = {name: thing for name, thing in names.items() if name not in lands}
         known, owners = {**sites, **names, **short}, {**lands, **demonyms}
         banks, inner = re.compile(any_of(words, "bank-in-name")), self._districts.inner
         self._owners = Owners(known, owners, self._beside, inner, banks, is_spaced=is_spaced)
