@@ -48,3 +48,11 @@ def test_writing_many_figures_takes_little_more_room_than_they_do() -> None:
     length = len(to_json(contract))
     assert tracemalloc.get_traced_memory()[1] < 6 * length
     tracemalloc.stop()
+
+
+def test_a_place_in_words_of_another_sentence_is_inferred(reader: Reader) -> None:
+    text = "Two men were sentenced at Northmere Crown Court. Later 5 more were convicted."  # made up
+    place = reader.read(Document(text, "en", None, "agency-gb-nca")).statistics[-1].place
+    assert place is not None
+    assert place.words is not None
+    assert (place.words.text, place.rule) == ("Northmere Crown Court", "inferred: place-of-court")

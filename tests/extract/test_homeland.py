@@ -163,3 +163,11 @@ def test_an_issuer_that_no_list_has_is_at_home_where_its_name_or_its_text_is(
 ) -> None:
     text = {"en": "They held [40] men.", "vi": "Bắt [40] người.", "zh-hans": "抓获[40]人。"}[language]
     assert _place(reader, text, language, issuer) == place
+
+
+@pytest.mark.parametrize("word", ["国内", "境内"])
+def test_a_public_security_organ_is_at_home_in_china_however_often_others_are_named(
+    reader: Reader, word: str
+) -> None:
+    text = f"虚山市公安局赴缅甸抓捕，缅甸警方移交嫌疑人，缅甸方面提供线索。{word}抓获[12]人。"
+    assert _place(reader, text, "zh-hans") == "country-chn"

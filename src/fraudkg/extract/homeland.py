@@ -40,6 +40,7 @@ def homeland(
     country_of: Callable[[str | None], str | None],
     length: int,
     lands: Mapping[str, str] = MappingProxyType({}),
+    bodies: Mapping[str, str] = MappingProxyType({}),
     *,
     is_firm: bool = False,
 ) -> str | None:
@@ -52,6 +53,7 @@ def homeland(
         country_of: Says in which country a place lies or a body works.
         length: That of the text, in code points.
         lands: Countries by their names and adjectives and by the names of places in them, folded.
+        bodies: Countries by what only the names of their bodies have in them: 公安局.
         is_firm: Whether a body or a place of it has to be named, too, as people are sent to other countries;
             but not where a text names several bodies and no other country.
     """
@@ -62,7 +64,8 @@ def homeland(
         country = one.id if one.kind == "country" else country_of(one.id)
         is_first, is_described = one.span.start * _LEAD < length, False
         if country is None and one.kind in _BODIES:
-            country, is_described = owner(one.name, lands), True
+            shown = (land for word, land in bodies.items() if word in one.name)
+            country, is_described = owner(one.name, lands) or next(shown, None), True
         times += country is not None or one.kind in _BODIES
         if country is None and one.id and one.kind == "agency":
             abroad += _WEIGHTS[one.kind] * (_FIRST if is_first else 1)

@@ -105,3 +105,24 @@ def test_a_wire_is_no_beginning_of_another_word(where: Where, text: str, languag
 def test_what_is_done_at_home_is_told_by_one_letter(where: Where) -> None:
     text = "警方在廣東省拘捕[5]人，在港拘捕[9]人"
     assert where(text, "agency-hk-police", "zh-hant") == ["place-cn-guangdong", "country-hkg"]
+
+
+@pytest.mark.parametrize("issuer", [None, "org-interpol", "org-europol"])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("INTERPOL, based in Lyon, France, led the drive. Police held [5] men.", "en"),
+        ("Officers met at Europol in The Hague. Police held [5] men.", "en"),
+        ("UNODC in Vienna said that [5] men were held.", "en"),
+        ("国际刑警组织（总部设在法国里昂）协调行动，共抓获[5]人。", "zh-hans"),
+    ],
+)
+def test_the_seat_of_an_international_body_is_no_place_of_figures(
+    where: Where, issuer: str | None, text: str, language: str
+) -> None:
+    assert where(text, issuer, language) == [None]
+
+
+def test_in_the_town_of_such_a_seat_figures_may_lie(where: Where) -> None:
+    text = "Europol helped Dutch police, who held [5] men in The Hague."
+    assert where(text, "org-europol") == ["place-nl-the-hague"]

@@ -242,3 +242,14 @@ def test_those_sent_back_come_from_the_places_of_a_list(
     where: Where, text: str, places: list[str | None]
 ) -> None:
     assert where(text, "agency-cn-mps", "zh-hans") == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "West Yorkshire Police arrested [12] men and South Yorkshire Police arrested [8] men.",
+        "In all, [12] men were arrested by West Yorkshire Police and [8] by South Yorkshire Police.",
+    ],
+)
+def test_figures_lie_where_the_body_is_that_acts(where: Where, text: str) -> None:
+    assert where(text, "agency-gb-nca") == ["place-gb-west-yorkshire", "place-gb-south-yorkshire"]

@@ -31,6 +31,23 @@ def test_places_of_one_name_are_told_by_the_issuer_or_the_text(
 
 
 @pytest.mark.parametrize(
+    ("text", "issuer", "thing"),
+    [
+        ("5 men were held in Texas, Georgia and Ohio.", None, "place-us-georgia"),
+        ("5 men were held in Texas and Georgia.", "org-interpol", "place-us-georgia"),
+        ("5 men were held in Armenia, Georgia and Turkey.", "agency-us-fbi", "country-geo"),
+        ("5 men were held in Tbilisi, Georgia.", "agency-us-fbi", "country-geo"),
+        ("5 men were held in Georgia, as Chicago did.", "org-interpol", "country-geo"),
+        ("5 men were held in Georgia.", "agency-us-fbi", "place-us-georgia"),
+    ],
+)
+def test_a_name_of_country_and_place_is_told_by_those_beside_it(
+    text: str, issuer: str | None, thing: str
+) -> None:
+    assert thing in {one.id for one in find(text, issuer=issuer) if one.name == "Georgia"}
+
+
+@pytest.mark.parametrize(
     ("text", "name", "thing"),
     [
         ("Thai police raided it.", "Thai police", "agency-th-rtp"),

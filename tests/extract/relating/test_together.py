@@ -51,3 +51,9 @@ def test_they_act_together(facts: Facts, text: str, fact: Fact) -> None:
 )
 def test_others_do_not(facts: Facts, text: str, predicate: str) -> None:
     assert not any(said == predicate for _, said, _ in facts(text, "zh-hans"))
+
+
+def test_a_place_in_another_clause_takes_no_part(facts: Facts) -> None:
+    found = facts("江西省公安厅联同10间银行，捣毁活跃于泰国的集团。", "zh-hans")
+    assert ("江西省公安厅", "cooperatesWith", "泰国") not in found
+    assert ("公安部", "cooperatesWith", "泰国") in facts("公安部联同泰国，捣毁活跃于缅甸的集团。", "zh-hans")

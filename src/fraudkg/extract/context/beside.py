@@ -27,9 +27,11 @@ PARTNER = "place-of-partner"
 """Rule of a place that only helped or was travelled to for an errand."""
 SUBJECT = "place-of-subject"
 """Rule of a place that suffered, did or had something by the words after it."""
+AGENT = "place-of-agent"
+"""Rule of a place whose body did something by the word before it."""
 SPEECH = "place-of-speech"
 """Rule of a place where something was only said."""
-HINTS = frozenset({BARE, BODY, ORIGIN, PARTNER, SUBJECT})
+HINTS = frozenset({AGENT, BARE, BODY, ORIGIN, PARTNER, SUBJECT})
 """Rules of places abroad that are the source of people sent back if none else is: "by Fiji", "with Fiji"."""
 _NEAR = 44
 _BEFORE = {"speech": (0, SPEECH), "origin": (0, ORIGIN), "source": (2, FROM), "place": (SAID, PREPOSITION)}
@@ -127,11 +129,12 @@ class Beside:
         bare = (0, BARE) if self._is_spaced else (1, "place-near")
         return self._by_words(left, right, entity.kind) or bare
 
-    def acts(self, document: Document, span: Span) -> bool:
-        """Whether the words beside a body's name tell what it did: "made" after it, "by" before it."""
+    def acts(self, document: Document, span: Span) -> str | None:
+        """The rule of a body, if words beside it tell what it did: "made" after it, "by" before it."""
         left = document.folded[max(0, span.start - _NEAR) : span.start]
-        subject = self._subject.match(document.folded, span.end, span.end + _NEAR)
-        return bool(subject or self._agent.search(left))
+        if self._agent.search(left):
+            return AGENT
+        return SUBJECT if self._subject.match(document.folded, span.end, span.end + _NEAR) else None
 
     def is_helper(self, document: Document, span: Span) -> bool:
         """Whether the words beside a name say that it only helped: 会同台北市警察局, 云南警方协助下."""

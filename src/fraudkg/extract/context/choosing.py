@@ -17,6 +17,7 @@ from fraudkg.extract.context.beside import (
     PART,
     PREPOSITION,
     SAID,
+    SUBJECT,
 )
 from fraudkg.extract.context.home import Home
 from fraudkg.extract.context.spot import Sight, Spot
@@ -152,6 +153,8 @@ class Chooser:
             # "189 in Kent and 2,223 across the country": what stands behind an earlier figure is of that.
             figures = (one.number.span.start for one in sight.figures)
             is_first, is_free = False, not any(clause.start <= one < spot.start < at for one in figures)
+            # Who acts stands before what it did: "Kent Police held 5 and Essex Police 6".
+            is_free = spot.end <= at if spot.rule == SUBJECT else is_free
         else:
             # In Chinese a place stands before what was counted in it: 全国抓获9人，其中福建抓获5人.
             is_first, is_free = is_in_clause and spot.rule != BODY, spot.end <= at

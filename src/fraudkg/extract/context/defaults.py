@@ -1,6 +1,7 @@
 """Defaults: where figures belong of which their own words do not say where they were counted."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from fraudkg.extract.candidates import EntityMention, Named
 from fraudkg.extract.context.beside import FROM, PART
@@ -10,7 +11,9 @@ from fraudkg.extract.document import Document
 
 COUNTRY = "country-"
 """With this begin the codes of words for home that only one country has: 本港."""
-AT_HOME, LEAD = "inferred: place-of-home", "inferred: place-of-lead"
+INFERRED = "inferred: "
+"""With this begin the rules of places that no words of a figure's own sentence tell."""
+AT_HOME, LEAD = f"{INFERRED}place-of-home", f"{INFERRED}place-of-lead"
 _START = 3
 """Sentences of the text's start that show whether it is about several countries."""
 _MANY = 3
@@ -45,6 +48,15 @@ def default_place(
         is_one = len(told) == 1 and None not in told and FROM not in told.values()
         return Named(next(iter(told)), None, LEAD) if is_one else None
     return Named(home.place, None, AT_HOME) if len(lead - {home.place}) < _MANY else None
+
+
+def within(sight: Sight, place: Named | None) -> Named | None:
+    """The place, inferred where its words stand in another sentence than the figure."""
+    span, words = sight.sentence.span, place.words if place else None
+    if place is None or words is None or place.rule.startswith(INFERRED):
+        return place
+    is_own = span.start <= words.span.start and words.span.end <= span.end
+    return place if is_own else replace(place, rule=INFERRED + place.rule)
 
 
 def unsaid(document: Document, spot: Spot, rule: str) -> Named:

@@ -71,7 +71,9 @@ class Districts:
         ]
         if own is not None and own not in said:
             said[own] = max((span for name, span in again if name == own), key=lambda span: span.length)
-        return inner, [(span, said[name]) for name, span in again]
+        # Its own words, where no other form says more.
+        best = ((name, span, said[name]) for name, span in again)
+        return inner, [(span, one if one.length > span.length else span) for name, span, one in best]
 
     def _standing(self, document: Document, taken: Container[int]) -> Iterator[EntityMention]:
         """Districts that their words alone show: 在花坛乡."""

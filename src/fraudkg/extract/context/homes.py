@@ -46,6 +46,8 @@ class Homes:
         owners = {fold(words, "zh"): gazetteer.country_of(thing) or thing for words, thing in named.items()}
         self._owners = owners | {word: country for country, words in people.items() for word in words}
         self._own = own_words(lexicon, "zh")
+        shown = listed_words(lexicon, "country-codes", "body")
+        self._bodies = {word: country for country, listed in shown.items() for word in listed}
         self._places: dict[tuple[str | None, str], str] = {}
         for place, listed in listed_words(lexicon, "place-codes", "issuer").items():
             country = self._countries.get(place.split("-")[1])
@@ -87,7 +89,9 @@ class Homes:
         return (
             self._tongues.get(document.family)
             or (own if is_sure else None)
-            or homeland(entities, self._country_of, len(document.content), self._owners, is_firm=True)
+            or homeland(
+                entities, self._country_of, len(document.content), self._owners, self._bodies, is_firm=True
+            )
             or own
             or self._of_money(entities, quantities)
         )

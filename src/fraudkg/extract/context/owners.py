@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.beside import BODY, NATIONALITY, SUBJECT, Beside
+from fraudkg.extract.context.beside import BODY, NATIONALITY, Beside
 from fraudkg.extract.context.spot import Spot
 from fraudkg.extract.document import Document
 
@@ -58,11 +58,11 @@ class Owners:
             if body.kind not in _OF_PLACES or span.start in taken:
                 continue
             weight, rule = _OF_PLACES[body.kind]
-            is_acting = self._is_spaced and weight <= 1 and self._beside.acts(document, span)
-            if is_acting:
-                weight, rule = 1, SUBJECT
+            acting = self._beside.acts(document, span) if self._is_spaced and weight <= 1 else None
+            if acting:
+                weight, rule = 1, acting
             # The police of a place that is not spoken of otherwise are one of many, unless they act.
-            names = self._names if is_acting or not self._is_spaced or weight > 1 else {}
+            names = self._names if acting or not self._is_spaced or weight > 1 else {}
             # 农行虚山支行
             bank = self._banks.match(document.folded, span.start, span.end)
             start = bank.end() if bank else span.start

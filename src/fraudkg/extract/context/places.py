@@ -10,7 +10,7 @@ from fraudkg.extract.context.beside import PART
 from fraudkg.extract.context.carrying import Before, earlier, source, stated_in
 from fraudkg.extract.context.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.courts import Courts, court_of
-from fraudkg.extract.context.defaults import AT_HOME, COUNTRY, default_place, unsaid
+from fraudkg.extract.context.defaults import AT_HOME, COUNTRY, default_place, unsaid, within
 from fraudkg.extract.context.denials import DENYING, Denials
 from fraudkg.extract.context.home import Home
 from fraudkg.extract.context.homes import Homes
@@ -108,12 +108,12 @@ class Places:
                 if spot is not None:
                     if kind.is_found and spot.weight > 1 and spot.rule != PART and self._is_own(spot, home):
                         before.raids.append(None if is_list_item(document, sight.sentence) else spot)
-                    found[at] = Named(spot.id, spot.passage(document), spot.rule)
+                    found[at] = within(sight, Named(spot.id, spot.passage(document), spot.rule))
                 elif names.get(at) is None and self._offers.has(document, figure):
                     found[at] = None
                 else:
                     court = court_of(sight.sentence, courts) if kind.is_judged else None
-                    found[at] = court or self._inferred(document, at, sight, before, kind)
+                    found[at] = within(sight, court) or self._inferred(document, at, sight, before, kind)
             before.leave(sight, stated, home, is_spaced=self._is_spaced)
         return tuple(found[start] for start in starts)
 

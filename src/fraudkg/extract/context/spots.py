@@ -58,6 +58,9 @@ class Spots:
         self._districts = Districts(words, {**names, **lands})
         codes = listed_words(lexicon, "place-codes", family).items()
         short = {word: place for place, words_of in codes for word in words_of}
+        self._seats = listed_words(lexicon, "place-codes", "seat")
+        # A body of Georgia is one of the country.
+        names = {name: thing for name, thing in names.items() if name not in lands}
         known, owners = {**sites, **names, **short}, {**lands, **demonyms}
         banks, inner = re.compile(any_of(words, "bank-in-name")), self._districts.inner
         self._owners = Owners(known, owners, self._beside, inner, banks, is_spaced=is_spaced)
@@ -75,6 +78,8 @@ class Spots:
         self._outer = re.compile(rf"{aside}{lead},?(?:[,，]|\s{inside}\b)|\s{of}\b")
         # "Laos, Elsewhere and Thailand": a list may hold a name that nobody knows.
         other = rf"|,\s\w+,?\s{any_of(words, 'and')}\s" if is_spaced else ""
+        # "Interpol, based in Lyon", "at the headquarters of Europol in The Hague"
+        self._seated = re.compile(rf"(?:['’]s)?,?(?:\s{any_of(words, 'seat')})?\s{inside}\s(?:{the}\s)?")
         self._link = re.compile(rf"{aside}{lead}(?:'s|{link})\s*(?:{the}\s)?{kinds}{other}")
         self._within = re.compile(
             rf"{aside}{lead}(?:'s|[,，])?\s?(?:(?:{inside}|{of})\s)?(?:{the}\s)?{kinds}"
@@ -105,11 +110,28 @@ class Spots:
                 runs.append([entity])
         merged = [self._merged(document, run, place) for run in runs]
         if self._is_spaced:
-            merged = _without_dateline(document, merged)
+            merged = _without_dateline(document, self._without_seats(document, merged, entities))
         merged += [Spot(at.start, at.end, None, 1, BODY, "place", said=said) for at, said in again]
         merged += self._owners.find(document, entities)
         merged.sort(key=lambda spot: spot.start)
         return by_sentence(document, _of_many(document, merged), attrgetter("start"))
+
+    def _without_seats(
+        self, document: Document, spots: Sequence[Spot], entities: Sequence[EntityMention]
+    ) -> list[Spot]:
+        """The spots; what stands right behind a body that has its seat there is nowhere counted at."""
+        ends = {
+            seat: [e.passage.span.end for e in entities if e.id in of] for seat, of in self._seats.items()
+        }
+        return [
+            replace(spot, weight=0, rule="place-of-seat")
+            if any(
+                self._seated.fullmatch(document.folded, end, spot.start)
+                for end in ends.get(spot.id or "", ())
+            )
+            else spot
+            for spot in spots
+        ]
 
     def _is_linked(self, document: Document, places: Sequence[EntityMention]) -> bool:
         """Whether the first two of some places stand side by side: "Greece and Italy", 缅甸妙瓦底."""

@@ -109,9 +109,10 @@ def _places(
     """The names of places in which figures were counted, each of a list by itself."""
     bodies = Cover(one.span for one in said if one.kind in BODIES)
     for one in counted:
-        if one and one.words and one.rule.removeprefix(_INFERRED) not in _NO_NAMES:
+        rule = one.rule.removeprefix(_INFERRED) if one else ""
+        if one and one.words and rule not in _NO_NAMES:
             for match in worth.phrasing[_NAMES].finditer(one.words.text):
                 start = one.words.span.start + match.start()
                 span = Span(start, start + len(match[0]))
-                if one.rule == _OF_BODY or not bodies.holds(span):
+                if rule == _OF_BODY or not bodies.holds(span):
                     yield EntityMention(Passage(span, match[0]), "place", one.id, match[0], "place")

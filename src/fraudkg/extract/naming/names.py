@@ -6,7 +6,7 @@ from functools import cache
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary
+from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
 from fraudkg.text import Cover, Span
 
 _MARKS = frozenset('“"「『‘')
@@ -17,6 +17,8 @@ _PERSON = r"[\u4e00-\u9fff]{0,4}?{person-title}"
 _CLOSED = frozenset({"agency", "law", "outlet"})
 _NAMING = frozenset({"name", "demonym"})
 _LIST_MARK = "、"
+_LISTED = r", (?:{and} )?| {and} |、"
+"""What stands between the items of a list."""
 _OWNED = frozenset({"'s ", "’s "})
 """What stands between a country and a body of it: Japan's National Police Agency."""
 _OF = re.compile(r"(?: \([\w-]{2,12}\))? of (?:the )?")
@@ -62,8 +64,11 @@ class Names:
             words = [word for word in one.words if word.role == "name" or word.is_state]
             if not words or closed.holds(Span(one.start, one.end)):
                 continue
-            here = [word for word in words if word.is_at(document.home)]
-            near = here or (words[1:] and [word for word in words if word.country in sure()])
+            near = one.is_place and words[1:] and self._like_neighbours(document.content, found, at, words)
+            near = near or [word for word in words if word.is_at(document.home)]
+            # A country that shares its name with a place is that country, whatever else a text names.
+            is_land = any(word.kind == "country" for word in words)
+            near = near or (not is_land and words[1:] and [word for word in words if word.country in sure()])
             word = min(near or words, key=lambda word: word.setting("bare"))
             if word.kind == "place" and self._phrasing[_PERSON].match(document.folded, one.end):
                 continue
@@ -99,6 +104,19 @@ class Names:
             word = one.role("name", "town") if one.start in starts else None
             if word and word.kind in PLACES and document.content.startswith(_LIST_MARK, one.end):
                 yield document.mention((one.start, one.end), word.kind, "name", word.id)
+
+    def _like_neighbours(
+        self, content: str, found: Sequence[Found], at: int, words: Sequence[Word]
+    ) -> list[Word]:
+        """What a name means by those beside it in a list: a state in "Texas, Georgia and Ohio"."""
+        one, gap = found[at], self._phrasing[_LISTED]
+        sides = (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
+        gaps = ((other, min(one.end, other.end), max(one.start, other.start)) for other in sides)
+        beside = [word for other, *span in gaps if gap.fullmatch(content, *span) for word in other.words]
+        lands = {word.country for word in beside if word.kind == "place"}
+        is_of_lands = any(word.kind == "country" for word in beside)
+        of_lands = [word for word in words if word.kind == "country" and is_of_lands]
+        return of_lands or [word for word in words if word.country in lands]
 
     def _is_placed(self, folded: str, found: Sequence[Found], at: int) -> bool:
         """Whether a town is a place: behind the one that it lies in (福建石狮), behind 在, or in a list."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.relating.chains import WHERE
 from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
@@ -39,7 +40,9 @@ def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     if pattern.predicate not in SYMMETRIC and _is_company(scene, objects):
         return _NONE
     between, for_whom = scene.document.folded[span.end : objects.start], scene.phrasing.words("to-whom")
-    is_apart = pattern.is_close and any(comma in between for comma in _COMMAS)
+    # 联同10间银行，搗破活躍於香港的集團: a place in another clause takes no part.
+    is_close = pattern.is_close or (pattern.predicate in SYMMETRIC and _is_place(scene, objects))
+    is_apart = is_close and any(comma in between for comma in _COMMAS)
     if is_apart or between.endswith(for_whom) or (between.startswith(for_whom) and "的" not in between):
         # 为窝点运送: it is done for them.
         return _NONE
@@ -48,6 +51,11 @@ def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     if not gap.startswith(pattern.over) if gap else pattern.is_apart:
         return _NONE
     return subjects, objects
+
+
+def _is_place(scene: Scene, objects: Listed) -> bool:
+    """Whether Chinese names of countries or places stand where others would act."""
+    return not scene.is_spaced and all(one.kind in WHERE for one in objects.mentions)
 
 
 def _is_company(scene: Scene, objects: Listed) -> bool:

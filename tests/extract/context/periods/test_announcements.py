@@ -63,3 +63,20 @@ def test_a_dateline_before_a_colon_is_of_no_figure() -> None:
         # A day without its year may be one of a list of days.
         found = periods(f"Ring falls\nZENDA, {day}: Police held [5] men.")
         assert shown(found[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "language"),
+    [
+        ("News Release, 3 December 2025", "en"),
+        ("Press release 12/2025 - 3 December 2025", "en"),
+        ("新闻稿 2025年12月3日", "zh-hans"),
+    ],
+)
+def test_a_heading_dates_the_text_and_no_figure(head: str, language: str) -> None:
+    assert periods(f"{head}\n\n[12] suspects were arrested.", language) == (None,)
+
+
+def test_a_heading_may_tell_the_day_of_a_deed() -> None:
+    text = "Press release: raids on 3 December 2025\n\n[12] suspects were arrested."
+    assert shown(periods(text)[0]) == "2025-12-03..2025-12-03 period"

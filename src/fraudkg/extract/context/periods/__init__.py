@@ -22,7 +22,7 @@ _COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
 """Countries of languages that hardly any other country writes in."""
 _SIGNS = (
     "action-begun action-noun alleged arrest by-now change-verb charges crime"
-    " habit occurred offer rate source speech spoken stock sum supposed victim"
+    " habit heading occurred offer rate source speech spoken stock sum supposed victim"
 ).split()
 
 

@@ -16,6 +16,7 @@ _LEAD, _DAYS, _FORTNIGHT = 2, 3, 14
 _STOPS = ".。!！?？;；"
 _WHOM = re.compile(r"(?: [^\W\d][\w’'.-]*){1,7} ")
 """A name and what may stand between it and a day."""
+_NO_WORDS = re.compile(r"[\W\d]*")
 _NEAR, _FRONT, _BESIDE, _MONTH = 40, 8, 16, 31
 """So many characters from a day a word of speech still belongs to it, or from the start of a sentence."""
 
@@ -27,7 +28,7 @@ def leave_out(document: Document, seen: Sequence[Sight]) -> None:
     for sight in seen:
         kept: list[Expression] = []
         for one in sight.expressions:
-            if _is_announcement(document, one, sight):
+            if _is_of_heading(document, one, sight) or _is_announcement(document, one, sight):
                 said = one if one.grain == "day" else said
                 # English reports count "so far" up to their own day, whoever spoke the day before.
                 if said and document.family != "en" and _is_before(document, said, _DAYS):
@@ -90,6 +91,13 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     is_apart = bool(sight.figures) and sight.figures[-1].end <= clause.start
     low = clause.start if is_apart else max(clause.start, one.start - _NEAR)
     return sight.has("speech", low, min(clause.end, one.end + _NEAR))
+
+
+def _is_of_heading(document: Document, one: Expression, sight: Sight) -> bool:
+    """Whether a sentence begins as a heading that the time goes on with: "Press release 12/2026 - 3 May"."""
+    start = sight.sentence.span.start
+    heads = [mark.end for mark in sight.markers if "heading" in mark.codes and mark.start == start]
+    return bool(heads) and _NO_WORDS.fullmatch(document.content, heads[0], one.start) is not None
 
 
 def _is_of_source(document: Document, one: Expression, sight: Sight, low: int) -> bool:
