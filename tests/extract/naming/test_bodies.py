@@ -140,6 +140,18 @@ def test_towns_that_are_counted_name_no_body() -> None:
     assert "市公安机关" not in found
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("衷心感谢虚构市反诈中心的帮助。", "zh-hans", "虚构市反诈中心"),
+        ("接东塔寺派出所报告。", "zh-hans", "东塔寺派出所"),
+        ("接東塔寺派出所報告。", "zh-hant", "東塔寺派出所"),
+    ],
+)
+def test_a_verb_at_the_front_is_no_part_of_a_body(text: str, language: str, name: str) -> None:
+    assert named(text, "agency", language) == [(name, None)]
+
+
 def test_what_a_verb_begins_is_no_part_of_a_body() -> None:
     assert ("有关部门", None) in named("重庆警方联合有关部门行动。", "agent-group", "zh-hans")
 

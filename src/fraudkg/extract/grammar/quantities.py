@@ -23,6 +23,7 @@ from fraudkg.extract.numbers import NumberMention, whole
 from fraudkg.text import Span
 
 _SHARES = ("千分之", "万分之", "萬分之")
+_MARGIN = ("±", "± ")
 _BEYOND_BOUND = frozenset({"age", "sentence-length", "threshold", "duration"})
 """Reasons whose words may stand before a bound: "jailed for more than three years"."""
 _TENS = frozenset("十百千万亿萬億")
@@ -103,6 +104,8 @@ class Quantities:
             one.why_open = "a number of more than a thousand characters"
         elif is_hidden(folded, one.start, one.end):
             one.why_open = "a hidden character parts its digits"
+        elif folded.endswith(_MARGIN, 0, one.start):
+            one.why_open = "a margin on either side"
         elif folded.endswith(_SHARES, 0, one.start):
             one.why_open = "a share of a thousand or ten thousand"
         elif one.unit is not None:

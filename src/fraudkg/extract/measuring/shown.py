@@ -9,7 +9,8 @@ from fraudkg.extract.measuring.scene import Scene
 
 _CLOSE = 3
 """Characters between two words that are kept rather than elided."""
-_WORDS = re.compile(r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,5}")
+_WORD = r"(?:(?:[^\W\d_]\.){2,}|[^\W\d_][\w'’-]*)"  # U.S. is a word
+_WORDS = re.compile(rf"{_WORD}(?: {_WORD}){{0,5}}")
 _LAST = re.compile(r"[^\W\d_][\w'’-]*\W*$")
 _HAN = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3]{1,12}")
 _STOPS = frozenset({"boundary", "be", "preposition", "part", "moved"})

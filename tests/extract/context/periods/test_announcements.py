@@ -32,6 +32,8 @@ def test_the_day_of_a_deed_that_somebody_tells(text: str) -> None:
         "According to the ministry on Monday [5] men were held.",
         "[5] men were held, according to a statement of the bureau on Monday.",
         "In figures released in December the bank put the number of frozen accounts at [5].",
+        "The report came out on Monday. It counts [5] arrests.",
+        "The report was posted on Monday and counts [5] arrests.",
     ],
 )
 def test_the_day_week_or_month_of_an_announcement_is_that_of_no_deed(text: str) -> None:

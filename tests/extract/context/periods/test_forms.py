@@ -55,6 +55,7 @@ ENGLISH = [  # all made up
     ("Year to date, [5] men were held", "2026-01-01..2026-01-08 to-date"),
     ("As of 31 May, there were [5] men in custody", "2025-05-31..2025-05-31 point"),
     ("As of 31 May, [5] men had been held", "..2025-05-31 to-date"),
+    ("June was quiet, followed by November with [5] men held", "2025-11-01..2025-11-30 period"),
     ("By now, [5] men have been handed over", "..2026-01-08 to-date"),
     ("By the end of December 2025, [5] men were held", "..2025-12-31 to-date"),
     ("By the end of 2026, [5] men are expected to be returned", "..2026-12-31 to-date"),

@@ -40,8 +40,9 @@ class Context:
             rf"{self._border}{self._any('since')} (?:[^.,;:\d\n]{{1,84}}|{begun})"
             rf" (?:{self._any('on')}|{of})\s*\Z"
         )
-        # "Fell to the 8 of December" tells no day up to which is counted: 降至去年12月的8宗.
-        moved = "".join(rf"(?<!{word})" for word in words.get("change-verb", ()))
+        # "Fell to the 8 of December" tells no day up to which is counted: 降至去年12月的8宗;
+        # nor does "followed by December".
+        moved = "".join(rf"(?<!{word})(?<!{word} )" for word in words.get("change-verb", ()))
         self.as_of = re.compile(self._border + moved + self._any("as-of") + hour + self._tail)
         self.until_after = self._beginning("until-after")
         self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:{the}\s)?")
