@@ -167,7 +167,7 @@ def test_what_is_renamed_gets_an_id_and_a_class(session: Session, name: str, kin
 
 def test_a_class_that_the_ontology_lacks_is_refused_before_it_is_kept(session: Session) -> None:
     with pytest.raises(
-        UnknownTermError, match="no class Persongroup, which persons-xx-fled is said to be; did"
+        UnknownTermError, match="no class Persongroup, which persons-xx-fled is said to be; perhaps"
     ):
         session.name({"id": "x", "a": "Persongroup", "label": "12 persons"}, "persons-xx-fled")
     assert not session.is_changed
