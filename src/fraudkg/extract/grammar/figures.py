@@ -104,6 +104,7 @@ _POINT = re.compile("[,・･]")
 _GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}(?![\d.,]?\d)(?! ?(?:[-–—~/]|to |and |per |an? ))")
 """A point before three digits: in money it groups, but perhaps not in a range or a price."""
 _CODES = "ARS|AUD|BRL|CAD|CHF|CLP|COP|DKK|EUR|GBP|IDR|NOK|PHP|RON|SEK|SGD|THB|TRY|USD|VND|ZAR"
+"""Currencies of which nobody tells thousandths; dinars and rials may have three decimals."""
 _SIGN = re.compile(rf"(?:[$€£]|\b(?:{_CODES})) ?\Z")
 _COIN = re.compile(
     rf" ?(?:€|(?:{_CODES}|(?:euro|dollar|pound|peso|franc|rand|real|lira)s?|reais|rupiah)\b)", re.IGNORECASE
