@@ -1,14 +1,18 @@
-"""The nearest known word, as the remedy for one that is not known."""
+"""The nearest known words, as the remedy for one that is not known."""
 
 import difflib
 from collections.abc import Iterable
 
 
-def perhaps_meant(word: str, known: Iterable[str], otherwise: str, *, cutoff: float = 0.6) -> str:
-    """Say that the nearest known word is perhaps meant; `otherwise` where none is near.
+def perhaps_meant(
+    word: str, known: Iterable[str], otherwise: str, *, cutoff: float = 0.6, most: int = 1, prefix: str = ""
+) -> str:
+    """Say that the nearest known words, behind the prefix, are perhaps meant; `otherwise` where none is near.
 
     >>> perhaps_meant("persn", ["person", "case"], "use a unit"), perhaps_meant("x", ["person"], "use a unit")
     ('perhaps person is meant', 'use a unit')
+    >>> perhaps_meant("cases", ["case", "bases"], "", most=2, prefix="unit:")
+    'perhaps unit:case or unit:bases is meant'
     """
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=cutoff)
-    return f"perhaps {near[0]} is meant" if near else otherwise
+    found = difflib.get_close_matches(word, list(known), n=most, cutoff=cutoff)
+    return f"perhaps {' or '.join(prefix + one for one in found)} is meant" if found else otherwise

@@ -1,6 +1,5 @@
 """YAML files held to their JSON Schema; what does not fit is said in the words of the file."""
 
-import difflib
 import json
 from functools import cache
 from importlib.resources import files
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
+from fraudkg.nearest import perhaps_meant
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator, ValidationError
@@ -104,8 +104,8 @@ def _in_words(error: "ValidationError") -> str:
     if error.validator == "additionalProperties" and schema.get("properties"):
         known = schema["properties"]
         stray = next(name for name in instance if name not in known)
-        near = difflib.get_close_matches(stray, known, n=1)
-        return f"there is no slot {stray}" + (f", perhaps {near[0]} is meant" if near else "")
+        told = perhaps_meant(stray, known, "")
+        return f"there is no slot {stray}{told and f', {told}'}"
     if error.validator in {"pattern", "type"} and isinstance(value, str) and value in _FORMS:
         return f"{instance!r} is no {_FORMS[value]}"
     message = error.message

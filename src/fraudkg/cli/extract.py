@@ -21,6 +21,7 @@ from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.reader import ENGINE
 from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study
+from fraudkg.lexicon.words import family
 from fraudkg.text import SourceText
 from fraudkg.text.readers.document import HTML, PDF, TEXT
 from fraudkg.text.readers.language import language_for, recognise
@@ -128,7 +129,7 @@ def _tell(imprint: Imprint) -> None:
 def _warn(content: str, language: str) -> None:
     """Say that a text looks like one in another language than it is read in, where it does."""
     looks = recognise(content).language
-    if looks and looks.partition("-")[0] != language.partition("-")[0]:
+    if looks and family(looks) != family(language):
         click.echo(
             f"note: this looks like {looks}, but is read as {language}; --language sets another", err=True
         )

@@ -1,6 +1,5 @@
 """`fraudkg query`: ask a named or a written SPARQL query."""
 
-import difflib
 import re
 import shutil
 import sys
@@ -15,6 +14,7 @@ from fraudkg.cli.options import format_option, graph_option
 from fraudkg.cli.show import open_graph
 from fraudkg.errors import QueryError
 from fraudkg.files import decoded, write_file
+from fraudkg.nearest import perhaps_meant
 from fraudkg.query.engines import ENGINES, Answer, Engine, Triples, ask
 from fraudkg.query.heads import body
 from fraudkg.query.library import bind, bundled, find, set_terms, typed
@@ -123,9 +123,8 @@ def _hint(text: str, store: ox.Store) -> None:
         iri = PREFIXES[prefix] + name
         if not known(store, iri):
             known_names = [one.value.removeprefix(FKG) for one in _terms(store)] if prefix == "fkg" else []
-            near = difflib.get_close_matches(name, known_names, n=1)
-            perhaps = f"; perhaps fkg:{near[0]} is meant" if near else ""
-            click.echo(f"note: the graph knows no {prefix}:{name}{perhaps}", err=True)
+            told = perhaps_meant(name, known_names, "", prefix="fkg:")
+            click.echo(f"note: the graph knows no {prefix}:{name}{told and f'; {told}'}", err=True)
 
 
 def _terms(store: ox.Store) -> Iterable[ox.NamedNode]:

@@ -1,11 +1,11 @@
 """Terms in a study's reference data: a misspelt one would be kept, and mean nothing."""
 
-import difflib
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from fraudkg.errors import UnknownTermError
 from fraudkg.graph.triples import Triple, node, read_triples
+from fraudkg.nearest import perhaps_meant
 from fraudkg.terms import FKG, ID, PREFIXES
 
 _HELD = frozenset(map(node, ("fkg:ofCountry", "fkg:locatedIn", "skos:inScheme")))
@@ -28,8 +28,9 @@ def hold_declared(path: Path, described: Collection[str]) -> None:
                 name = _local(term)
                 # Ids begin alike by their form: id:country-singapore is near to every country.
                 alike = {_local(one) for one in described if one.startswith(f"<{PREFIXES[prefix]}")}
-                near = difflib.get_close_matches(name, alike, n=1, cutoff=_LIKE[prefix])
-                remedy = f"perhaps {prefix}:{near[0]} is meant" if near else _REMEDIES[prefix]
+                remedy = perhaps_meant(
+                    name, alike, _REMEDIES[prefix], cutoff=_LIKE[prefix], prefix=f"{prefix}:"
+                )
                 raise UnknownTermError(
                     f"nothing declares {prefix}:{name}", place=_place(path, f"{prefix}:{name}"), remedy=remedy
                 )

@@ -4,10 +4,9 @@ A parameter is a line `VALUES ?name { term }` of the query: the text runs anywhe
 the parameter replaces the terms in the braces by others of the same kind.
 """
 
-import difflib
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Final
 from fraudkg.errors import InputError, QueryError, UnknownTermError
 from fraudkg.files import decoded, read_file
 from fraudkg.graph.triples import text
+from fraudkg.nearest import perhaps_meant
 from fraudkg.query.heads import Head, body, read_head
 from fraudkg.resources import resource
 from fraudkg.terms import PREFIXES
@@ -27,6 +27,8 @@ _TERM: Final = re.compile(r'"(?:[^"\\]|\\.)*"(?:\^\^\S+|@[\w-]+)?|\S+')
 _SLUG: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
 _IRI: Final = re.compile(r'[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+', re.IGNORECASE)
 _INTEGER: Final = re.compile(r"[+-]?[0-9]+")
+_OFFERED: Final = 3
+"""So many near names are offered."""
 
 
 @dataclass(frozen=True, order=True)
@@ -67,7 +69,8 @@ def load(name: str, study: Path | None = None) -> Query:
     files = _files(study)
     if name not in files:
         raise UnknownTermError(
-            f"there is no query named {name!r}", remedy=near(name, files, "fraudkg query --list")
+            f"there is no query named {name!r}",
+            remedy=perhaps_meant(name, files, "see fraudkg query --list", most=_OFFERED),
         )
     return read(files[name])
 
@@ -128,7 +131,8 @@ def set_terms(query: Query, settings: Mapping[str, str]) -> dict[str, list[str]]
     known = dict(query.parameters)
     for name in settings:
         if name not in known:
-            remedy = near(name, known, "fraudkg query --show") if known else "leave --set away"
+            otherwise = "see fraudkg query --show" if known else "leave --set away"
+            remedy = perhaps_meant(name, known, otherwise, most=_OFFERED)
             owner = f"the query {query.name!r}" if query.name else "the query"
             raise UnknownTermError(f"{owner} has no parameter {name!r}", remedy=remedy)
     return {name: _terms(name, value, known[name]) for name, value in settings.items()}
@@ -149,16 +153,6 @@ def bind(query: Query, settings: Mapping[str, str]) -> str:
 
     query_only = body(query.text)
     return query.text.removesuffix(query_only) + _PARAMETER.sub(replaced, query_only)
-
-
-def near(word: str, known: Iterable[str], otherwise: str) -> str:
-    """A remedy for an unknown word: the nearest known ones, else where to look.
-
-    >>> near("site-statu", ["site-status", "site-names"], "look")
-    'perhaps site-status or site-names is meant'
-    """
-    found = difflib.get_close_matches(word, sorted(known), n=3, cutoff=0.6)
-    return f"perhaps {' or '.join(found)} is meant" if found else f"see {otherwise}"
 
 
 def _terms(name: str, value: str, present: str) -> list[str]:
