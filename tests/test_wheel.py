@@ -32,6 +32,7 @@ def test_a_wheel_builds_and_answers_outside_the_checkout(tmp_path: Path) -> None
         "fraudkg/py.typed",
         "fraudkg/claims/claims.schema.json",
         "fraudkg/claims/release.schema.json",
+        "fraudkg/review/files/decisions.schema.json",
     } <= set(names)
 
     home = tmp_path / "venv"

@@ -226,7 +226,7 @@ def test_a_release_without_claims_is_read(tmp_path: Path) -> None:
         ),
         ("title: Made up release\n", "", "release.yaml:2: the file is not as expected: title is missing;"),
         ("language: en", "language: EN", "release.yaml:4: language is not as expected: 'EN' is not one of"),
-        ("held: false", "held: true", "text is not as expected: file is missing;"),
+        ("held: false", "held: true", "text is not as expected: file and sha256 are missing;"),
         (
             "held: false",
             "held: false, file: a.txt",

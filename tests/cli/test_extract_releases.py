@@ -135,8 +135,8 @@ def test_a_release_may_name_its_announcement_by_id_alone_and_lie_in_this_folder(
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("- a", "release.yaml:1: the file is not as expected: ['a'] is not of type 'object'"),
-        ("text: made up", "release.yaml:1: the file is not as expected: id is missing"),
+        ("- a", "release.yaml:1: the file is not as expected: ['a'] is no mapping"),
+        ("text: made up", "release.yaml:1: the file is not as expected: id, "),
     ],
 )
 def test_what_release_yaml_should_not_say_is_one_sentence(tmp_path: Path, content: str, message: str) -> None:

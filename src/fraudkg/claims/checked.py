@@ -21,12 +21,12 @@ def read_schema(name: str, package: str = "fraudkg.claims") -> Any:
 
 
 @cache
-def validator(schema: str) -> "Draft202012Validator":
-    """The validator of the schema `release` or `claims`."""
+def validator(schema: str, package: str = "fraudkg.claims") -> "Draft202012Validator":
+    """The validator of a JSON Schema of a package."""
     # Importing it takes a tenth of a second, which who only reads a text need not wait for.
     from jsonschema import Draft202012Validator  # noqa: PLC0415 - see above
 
-    return Draft202012Validator(read_schema(schema))
+    return Draft202012Validator(read_schema(schema, package))
 
 
 def read_checked(path: Path, schema: str) -> tuple[Any, Any]:
@@ -41,9 +41,19 @@ def read_checked(path: Path, schema: str) -> tuple[Any, Any]:
         raise InputError(
             "the file is empty", place=str(path), remedy=f"write at least {_LEAST[schema]} into it"
         )
-    found = misfit(content, schema)
+    hold(node, content, path, schema)
+    return node, content
+
+
+def hold(node: Any, content: Any, path: Path, schema: str, package: str = "fraudkg.claims") -> None:
+    """Let pass what fits the schema of a package: `node` is the file as YAML, `content` the same as JSON.
+
+    Raises:
+        InputError: If it does not fit; the message names line and slot.
+    """
+    found = misfit(content, schema, package=package)
     if found is None:
-        return node, content
+        return
     path_within, problem = found
     at = node
     line = line_of(node)
@@ -58,10 +68,13 @@ def read_checked(path: Path, schema: str) -> tuple[Any, Any]:
     )
 
 
-def misfit(content: Any, schema: str, within: str | None = None) -> tuple[list[str | int], str] | None:
+def misfit(
+    content: Any, schema: str, within: str | None = None, package: str = "fraudkg.claims"
+) -> tuple[list[str | int], str] | None:
     """Where JSON does not fit the schema first, or the slot `within` it, and why; None where it fits."""
+    found = validator(schema, package).iter_errors(content)
     errors = sorted(
-        (one for one in validator(schema).iter_errors(content) if within in {None, *one.absolute_path}),
+        (one for one in found if within in {None, *one.absolute_path}),
         key=lambda error: list(map(str, error.absolute_path)),
     )
     if not errors:
@@ -100,14 +113,18 @@ def _in_words(error: "ValidationError") -> str:
     if instance is None or error.validator is None:
         return "it is empty" if instance is None else f"{instance!r} does not belong here"
     if error.validator == "required":
-        return f"{next(name for name in value if name not in instance)} is missing"
+        *others, last = (name for name in value if name not in instance)
+        return f"{', '.join(others)} and {last} are missing" if others else f"{last} is missing"
     if error.validator == "additionalProperties" and schema.get("properties"):
         known = schema["properties"]
         stray = next(name for name in instance if name not in known)
         told = perhaps_meant(stray, known, "")
         return f"there is no slot {stray}{told and f', {told}'}"
-    if error.validator in {"pattern", "type"} and isinstance(value, str) and value in _FORMS:
-        return f"{instance!r} is no {_FORMS[value]}"
+    if error.validator in {"pattern", "type"}:
+        # That it may be empty, too, is no form.
+        kinds = [one for one in ([value] if isinstance(value, str) else value) if one != "null"]
+        if kinds and all(one in _FORMS for one in kinds):
+            return f"{instance!r} is no {' or '.join(_FORMS[one] for one in kinds)}"
     message = error.message
     return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
 
@@ -117,6 +134,9 @@ SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
 """The form of an id."""
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _FORMS = {
+    "array": "list",
+    "object": "mapping",
+    "string": "text",
     "number": "number, which is written in plain digits without quotation marks",
     SLUG: "id, which has lower-case letters, digits and single hyphens",
     "^announcement(-[a-z0-9]+)+$": "id of an announcement, which begins with announcement-",

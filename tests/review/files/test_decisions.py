@@ -1,11 +1,15 @@
 import re
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
+from fraudkg.claims.checked import validator
 from fraudkg.errors import InputError
-from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, Decision, Decisions, Same, changed
+from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, KINDS, Decision, Decisions, Same, changed
 
 WRITTEN = """\
 # made up: this comment stays
@@ -90,37 +94,76 @@ def test_the_file_that_a_machine_begins_says_what_it_is(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("decisions: [{candidate: c-1}]", "has a `candidate` and a `decision`"),
-        ("decisions: [{candidate: c-1, decision: perhaps}]", "the decision perhaps is unknown"),
-        ("decisions: [{candidate: c-1, decision: ignore}]", "for a `reason`"),
+        (
+            "decisions: [{candidate: c-1}]",
+            "yaml:1: decisions/0 is not as expected: decision, by and on are missing; see decisions",
+        ),
+        (
+            "decisions: [{candidate: c-1, decision: perhaps, by: me, on: 2026-11-26}]",
+            "decisions/0/decision is not as expected: 'perhaps' is not one of",
+        ),
+        ("decisions: [{candidate: c-1, decision: ignore, by: me, on: 2026-11-26}]", "reason is missing"),
+        (
+            "decisions: [{candidate: c-1, decision: ignore, reason: , by: me, on: 2026-11-26}]",
+            "reason is not as expected: it is empty",
+        ),
         ("decisions: [{candidate: c-1, decision: accept, valeu: 3}]", "no slot valeu"),
-        ("decisions: [{candidate: c-1, decision: accept, by: me, on: today}]", "today is not a date"),
+        ("decisions: [{candidate: c-1, decision: accept, by: me, on: today}]", "'today' is no day"),
+        (
+            "decisions: [{candidate: c-1, decision: accept, by: me, on: '2026-02-30'}]",
+            "2026-02-30 is not a date",
+        ),
         (
             "decisions: [&one {candidate: c-1, decision: accept, by: me, on: 2026-11-26}, *one]",
             "decided twice",
         ),
-        ("decisions: 5", "`decisions` is no list"),
-        ("added: []\nsame-as: {a: b}", "`same-as` is no list"),
-        ("decisions: [{candidate: [c-1], decision: accept}]", "the slot candidate of a decision is not"),
-        ("decisions: [{candidate: , decision: accept}]", "has a `candidate` and a `decision`"),
-        ("decisions: [{candidate: c-1, decision: accept, claim: []}]", "the slot claim of a decision is not"),
-        ("decisions: [{candidate: c-1, decision: accept, slots: 5}]", "the slot slots of a decision is not"),
-        ("decisions: [{candidate: c-1, decision: accept, entities: [{a: Agency}]}]", "the slot entities of"),
-        ("decisions: [{candidate: c-1, decision: accept, by: me, on: 5}]", "5 is not a date"),
-        ("added: {claims: 5}", "`claims` under `added` is no list"),
-        ("added: {claims: [5]}", "added/claims/0 is not as expected: a claim is a mapping with a `key`"),
-        ("added: {claims: [{narrative: method, quote: x}]}", "a claim is a mapping with a `key`"),
-        ("added: {claims: [{key: [a], narrative: method, quote: x}]}", "a claim is a mapping with a `key`"),
-        ("added: {entities: [{a: Agency}]}", "added/entities/0 is not as expected: id is missing"),
-        ("decisions: [{candidate: c-1, decision: accept, on: 2026-11-26}]", "yaml:1: a decision says whose"),
-        ("decisions: [{candidate: c-1, decision: accept, by: me}]", "and this one has no `on`; write both"),
-        ("decisions: [{candidate: c-1, decision: accept}]", "and this one has no `by` and no `on`"),
-        ("same-as: [{names: [a, b], decision: same}]", "and this one has no `by` and no `on`"),
-        ("same-as: [{names: [a, b], decision: same, by: me, on: today}]", "yaml:1: today is not a date"),
-        ("decided: []", "other parts (decided) than"),
-        ("added: {claim: []}", "entities, claims and ignored"),
-        ("same-as: [{names: [a], decision: same}]", "does not fit"),
-        ("same-as: [{names: [a, b], decision: perhaps}]", "yaml:1: a decision on names does not fit"),
+        ("decisions: 5", "decisions is not as expected: 5 is no list"),
+        ("added: {}\nsame-as: {a: b}", "yaml:2: same-as is not as expected: {'a': 'b'} is no list"),
+        ("decisions: [{candidate: [c-1], decision: accept, by: me, on: 2026-11-26}]", "['c-1'] is no text"),
+        (
+            "decisions: [{candidate: , decision: accept, by: me, on: 2026-11-26}]",
+            "candidate is not as expected: it is empty",
+        ),
+        (
+            "decisions: [{candidate: c-1, decision: accept, claim: [], by: me, on: 2026-11-26}]",
+            "claim is not as expected: [] is no mapping",
+        ),
+        (
+            "decisions: [{candidate: c-1, decision: accept, slots: 5, by: me, on: 2026-11-26}]",
+            "slots is not as expected: 5 is no mapping",
+        ),
+        (
+            "decisions: [{candidate: c-1, decision: edit, entities: [{a: X}], by: a, on: 2026-11-26}]",
+            "entities/0 is not as expected: id and label are missing",
+        ),
+        ("decisions: [{candidate: c-1, decision: accept, by: me, on: 5}]", "5 is no text"),
+        ("added: {claims: 5}", "added/claims is not as expected: 5 is no list"),
+        ("added: {claims: [5]}", "added/claims/0 is not as expected: 5 is no mapping"),
+        (
+            "added: {claims: [{narrative: method, quote: x}]}",
+            "added/claims/0 is not as expected: key is missing",
+        ),
+        (
+            "added: {claims: [{key: [a], narrative: method, quote: x}]}",
+            "added/claims/0/key is not as expected: ['a'] is no text",
+        ),
+        ("added: {entities: [{a: Agency, label: x}]}", "added/entities/0 is not as expected: id is missing"),
+        (
+            "decisions: [{candidate: c-1, decision: accept, by: me}]",
+            "decisions/0 is not as expected: on is missing",
+        ),
+        ("same-as: [{names: [a, b], decision: same}]", "same-as/0 is not as expected: by and on are missing"),
+        ("same-as: [{names: [a, b], decision: same, by: me, on: today}]", "'today' is no day"),
+        ("decided: []", "there is no slot decided"),
+        ("added: {claim: []}", "there is no slot claim, perhaps claims is meant"),
+        (
+            "same-as: [{names: [a], decision: same, by: me, on: 2026-11-26}]",
+            "same-as/0/names is not as expected: ['a'] is too short",
+        ),
+        (
+            "same-as: [{names: [a, b], decision: perhaps, by: me, on: 2026-11-26}]",
+            "'perhaps' is not one of ['same', 'different']",
+        ),
         (
             "same-as: [&a {names: [a, b], decision: same, by: me, on: 2026-11-26}, *a]",
             "yaml:1: a and b are decided twice",
@@ -132,6 +175,25 @@ def test_a_slip_is_named_with_its_file(tmp_path: Path, text: str, problem: str) 
     with pytest.raises(InputError, match=re.escape(problem)) as error:
         written(tmp_path, text)
     assert "decisions.yaml" in error.value.place
+
+
+def test_the_schema_is_valid_itself_and_has_the_slots_of_a_decision() -> None:
+    schema: Any = validator("decisions", "fraudkg.review.files").schema
+    Draft202012Validator.check_schema(schema)
+    assert schema["$defs"]["decision"]["properties"].keys() == {one.name for one in fields(Decision)} - {
+        "place"
+    }
+    assert schema["$defs"]["decision"]["properties"]["decision"]["enum"] == list(KINDS)
+
+
+@pytest.mark.parametrize("part", ["entities", "ignored"])
+def test_what_is_added_has_the_form_of_claims_and_a_signature(part: str) -> None:
+    ours: Any = validator("decisions", "fraudkg.review.files").schema
+    theirs: Any = validator("claims").schema
+    added = ours["$defs"][part] if part in ours["$defs"] else ours["properties"]["added"]["properties"][part]
+    there = theirs["properties"][part]["items"]
+    assert added["items"]["properties"].keys() - {"by", "on"} == there["properties"].keys()
+    assert added["items"]["required"] == there["required"]
 
 
 def test_the_page_on_review_shows_decisions_that_can_be_read(tmp_path: Path) -> None:

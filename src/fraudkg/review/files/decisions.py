@@ -5,17 +5,17 @@ Comments survive, the machine never changes a decision, and every change of mind
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from fraudkg.claims.checked import hold
 from fraudkg.claims.loader import parse_day
 from fraudkg.claims.yamlfile import line_of, plain
 from fraudkg.errors import InputError
-from fraudkg.review.files.form import TEXTS, added_parts, hold_parts, misshaped
 from fraudkg.review.files.kept import dump, flow, insert, load, shaped, update
 
 FILE = "decisions.yaml"
@@ -89,9 +89,6 @@ class Decision:
         return _row(self, "candidate decision key repeats reason was by on quote slots claim entities")
 
 
-_SLOTS = {one.name for one in fields(Decision)} - {"place"}
-
-
 @dataclass(frozen=True, slots=True)
 class Same:
     """What one person decided on two names: whether they name one thing, and which."""
@@ -142,7 +139,7 @@ class Decisions:
         path = folder / FILE
         node = load(path)
         content = plain(node) or {}
-        hold_parts(content, str(path))
+        hold(node, content, path, "decisions", __package__)
         made: dict[str, Decision] = {}
         for place, slots in _rows(node, content, "decisions", path):
             one = _decision(slots, place)
@@ -151,7 +148,9 @@ class Decisions:
         for place, slots in _rows(node, content, "same-as", path):
             pair = _same(slots, place)
             _once(same.setdefault(pair.names, pair), pair, f"{' and '.join(pair.names)} are")
-        return cls(path, node, made, added_parts(content.get("added") or {}, str(path)), same)
+        given = content.get("added") or {}
+        added = {part: _unsigned(given.get(part)) for part in ("entities", "claims", "ignored")}
+        return cls(path, node, made, added, same)
 
 
 def _rows(node: Any, content: Mapping[str, Any], part: str, path: Path) -> Iterator[tuple[str, Any]]:
@@ -165,54 +164,23 @@ def _once(first: Decision | Same, one: Decision | Same, they_are: str) -> None:
         raise InputError(problem, place=one.place, remedy="keep one of the two")
 
 
-def _decision(slots: Any, place: str) -> Decision:
-    problem = ""
-    if not isinstance(slots, dict) or not (slots.get("candidate") and slots.get("decision")):
-        problem = "a decision has a `candidate` and a `decision`"
-    elif not slots.keys() <= _SLOTS:
-        problem = f"a decision has no slot {min(slots.keys() - _SLOTS)}"
-    elif stray := misshaped(slots):
-        problem = f"the slot {stray} of a decision is not as expected"
-    elif slots["decision"] not in KINDS:
-        problem = f"the decision {slots['decision']} is unknown"
-    elif slots["decision"] == IGNORE and not slots.get("reason"):
-        problem = "what is ignored is ignored for a `reason`"
-    if problem:
-        raise InputError(
-            problem, place=place, remedy="write accept, edit, ignore or open; see docs/review.md"
-        )
-    given: dict[str, Any] = {
-        name: str(slots[name]) for name in TEXTS & slots.keys() if slots[name] is not None
-    }
-    given["on"] = _day(slots, place)
-    given["entities"] = tuple(slots.get("entities") or ())
-    given["slots"] = slots.get("slots") or {}
-    return Decision(**{**slots, **given, "place": place})
+def _unsigned(rows: Iterable[Mapping[str, Any]] | None) -> list[dict[str, Any]]:
+    """Without who added each and when, which `claims.yaml` has no slot for."""
+    return [{slot: row[slot] for slot in row if slot not in {"by", "on"}} for row in rows or ()]
 
 
-def _day(slots: Mapping[str, Any], place: str) -> date | None:
-    """The day of a decision, which says whose it is, too."""
-    if lacking := [f"`{slot}`" for slot in ("by", "on") if not slots.get(slot)]:
-        raise InputError(
-            f"a decision says whose it is and of which day, and this one has no {' and no '.join(lacking)}",
-            place=place,
-            remedy="write both, such as `by: mira` and `on: 2026-11-25`",
-        )
-    return parse_day(str(slots["on"]), place=place)
+def _decision(slots: Mapping[str, Any], place: str) -> Decision:
+    words = {name: str(slots[name]) for name in ("reason", "quote") if slots.get(name) is not None}
+    given: dict[str, Any] = {name: slots[name] for name in slots if slots[name] is not None} | words
+    given["entities"] = tuple(_unsigned(slots.get("entities")))
+    return Decision(**{**given, "on": parse_day(slots["on"], place=place), "place": place})
 
 
-def _same(slots: Any, place: str) -> Same:
-    try:
-        first, second = sorted(map(str, slots["names"]))
-        answer = {"same": "same", "different": "different"}[slots["decision"]]
-    except (KeyError, TypeError, ValueError) as error:
-        raise InputError(
-            "a decision on names does not fit",
-            place=place,
-            remedy="give two `names`, and `decision: same` or `different`",
-        ) from error
-    day = _day(slots, place)
-    return Same((first, second), answer, slots.get("id"), slots["by"], day, slots.get("reason", ""), place)
+def _same(slots: Mapping[str, Any], place: str) -> Same:
+    first, second = sorted(map(str, slots["names"]))
+    day = parse_day(slots["on"], place=place)
+    reason = str(slots.get("reason") or "")
+    return Same((first, second), slots["decision"], slots.get("id"), slots["by"], day, reason, place)
 
 
 def changed(
