@@ -114,6 +114,7 @@ def test_a_number_word_ends_where_its_letters_end(text: str, expected: list[tupl
     [
         ("43.7万余起", "43.7万", 5),
         ("共6600餘名", "6600", 5),
+        ("共6600馀名", "6600", 5),
         ("30多万人", "30多万", 2),
         ("542名", "542", None),
     ],

@@ -37,7 +37,7 @@ _FIGURE = re.compile(r"[A-Z]{0,3}[$€£¥₩₱₹฿]?\d(?![\d,.]* [A-Z])")
 """A figure or sum, but none that begins a day: 14 November."""
 _SCALED, _SCALE = (
     re.compile(r"[0-9０-９万萬亿億]$|(?<=[0-9])[.．]$"),
-    re.compile(r"[十百千万萬亿億余餘多]|[0-9]{1,3}[%％万萬亿億]"),
+    re.compile(r"[十百千万萬亿億余餘馀多]|[0-9]{1,3}[%％万萬亿億]"),
 )
 """What of a Chinese number may end a line, and begin the next."""
 _CUT, _SMALL, _PROSE = "cut", "small", "prose"

@@ -20,7 +20,7 @@ from fraudkg.verify.amounts import (
     whole,
 )
 
-HEDGES = "余餘多"
+HEDGES = "余餘馀多"
 """Characters that may stand inside or right after a Chinese number and say that it is passed."""
 
 VAGUE = "数數几幾"

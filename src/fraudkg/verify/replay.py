@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fraudkg.verify.amounts import unset
 from fraudkg.verify.graph import FKG
-from fraudkg.verify.han import ESTIMATE, HAN_NUMERALS, HAN_UNITS, SCORES
+from fraudkg.verify.han import ESTIMATE, HAN_NUMERALS, HAN_UNITS, HEDGES, SCORES
 from fraudkg.verify.numerals import SCALE_APART, numbers_in
 from fraudkg.verify.report import BUILD_ANEW, Finding
 from fraudkg.verify.texts import cuts, digest_of, first_difference, locate, stands
@@ -125,7 +125,7 @@ def _cut_number(item: Evidence, claim: Claim, before: str, after: str) -> str:
     for number in numbers:
         if number.start < start < number.end:
             return "a number at its start"
-        if number.start < end < number.end and (before + exact + after)[end : number.end].strip("余餘多"):
+        if number.start < end < number.end and (before + exact + after)[end : number.end].strip(HEDGES):
             return "a number at its end"
     return ""
 

@@ -7,7 +7,7 @@ from fraudkg.text import Span
 
 EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 """Python rounds to 28 digits unless it is told not to."""
-MORE = "余餘多"
+MORE = "余餘馀多"
 """Characters inside or right behind a Chinese number that say that it is passed."""
 
 
@@ -21,7 +21,7 @@ class NumberMention:
         value: What they say, scaled; exact, however many digits there are.
         step: What one unit of the last stated digit is worth (100,000,000 for "3.6 billion").
         is_scaled: Whether a scale word ends the number.
-        more: Offset of a 余, 餘, 多 or + inside the number or right behind it, None where there is none.
+        more: Offset of a 余, 餘, 馀, 多 or + inside the number or right behind it, None where there is none.
     """
 
     span: Span
