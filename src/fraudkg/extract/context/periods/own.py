@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 
@@ -47,7 +48,10 @@ class Own:
             own = self._own(number, sight, usable) if usable else None
             main = self._action if own and own.grain == "action" else self._main
             near = _pointed_near(own, usable) if own and own.grain == "same" else None
-            expression = pointed(own, near or level, main)
+            if own and level and _is_set_against(own, usable, level):
+                expression: Expression | None = replace(level, start=own.start, end=own.end)
+            else:
+                expression = pointed(own, near or level, main)
             if expression is not None and stands(expression):
                 level = expression
             yield figure, expression
@@ -174,6 +178,12 @@ class Own:
         gap = folded[figure.quantity.span.end : span.start]
         is_joined = self._document.family == "en" and bool(self._context.conjunction.fullmatch(gap))
         return is_joined and bool(self._context.joining.fullmatch(folded, span.end, max(span.end, one.start)))
+
+
+def _is_set_against(own: Expression, usable: Sequence[Expression], level: Expression) -> bool:
+    """Whether "this year" is set against the same period of another, and so is the period in question."""
+    is_year = own.grain in {"year", "running"} and stands(own) and own.first == level.first
+    return is_year and level.grain == "interval" and any(one.grain == "shifted" for one in usable)
 
 
 def _pointed_near(own: Expression, usable: Sequence[Expression]) -> Expression | None:
