@@ -271,6 +271,12 @@ def test_a_bound_between_two_numbers_is_of_the_second(account: Accounts) -> None
         ("接线近九万次，协助十五次。", ["九万", "十五"], [], []),
         ("四十二国执法单位、五百警力参与，", [], ["四十二", "五百"], []),
         ("一六五专线说十之八九，他今年十九岁。", [], [], ["一六五", "八九", "十九"]),
+        (
+            "推出五项措施，返还两次，六国警方联手，有两种手法，四川一些人下一步。",
+            [],
+            [],
+            ["五", "两", "六国", "两种"],
+        ),
     ],
 )
 def test_a_numeral_in_words_is_counted_or_left_to_a_person_or_ignored(

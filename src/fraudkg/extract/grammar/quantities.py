@@ -131,7 +131,8 @@ class Quantities:
         if is_in_word and is_row and not _TENS.isdisjoint(spelt):
             one.why_open = "no counting word tells what it counts"  # 四十二國; but 一六五 is a name
         else:
-            one.reason = "" if is_in_word and not is_row else "idiom"
+            is_counting = is_row or one.unit_at is not None  # 五项措施
+            one.reason = "" if is_in_word and not is_counting else "idiom"
 
     def _filtered(self, folded: str, one: Around) -> str | None:
         # A number to dial has no thousands separator.
