@@ -125,6 +125,7 @@ PIECES = [
         "ล้าน",
         "ราย",
     ],
+    *["三百", "十二万元", "three hundred", "twelve people", "สามร้อย", "세 명", "hai mươi", "三亚"],
     *["tỷ", "nghìn", "đối tượng", "May", "17th", "2024-01-09", "Call", "G20", "5G", "@", "www.x1.example"],
 ]
 TEXTS = st.one_of(

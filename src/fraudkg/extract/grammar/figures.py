@@ -19,6 +19,8 @@ _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _FIGURE = rf"\d{''.join(VULGAR)}"
 _DIGIT = re.compile(f"[{_FIGURE}]")
 _KOREAN_WORD = re.compile(alternation(KOREAN))
+KOREAN_SIGN = rf"(?<![가-힣]){_KOREAN_WORD.pattern}(?= ?(?:명(?!의)|건(?!물)|곳|차례|개(?!인)|배|통))"
+"""Where a Korean number in words begins: what it counts follows."""
 _BIG = "万萬亿億"
 _SIGNS = {
     # 百 in 百分之 and 千 in 千分之 are no numbers; a scale alone begins one behind a bound or a vague word.
@@ -26,7 +28,7 @@ _SIGNS = {
     f"|{FORMAL}",
     "ja": f"[{_FIGURE}{_HAN}]",
     "th": f"[{_FIGURE}]|{SIGN}",
-    "ko": f"[{_FIGURE}]|(?<![가-힣]){_KOREAN_WORD.pattern}(?= ?(?:명(?!의)|건(?!물)|곳|차례|개(?!인)|배|통))",
+    "ko": f"[{_FIGURE}]|{KOREAN_SIGN}",
     "vi": f"[{_FIGURE}]|{VIETNAMESE_BEGIN}",
 }
 _ENGLISH = (*ENGLISH, *ENGLISH_SCALES, "half")

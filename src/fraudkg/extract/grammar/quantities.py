@@ -11,16 +11,18 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Ignored, Open, Quantity
 from fraudkg.extract.document import Document
+from fraudkg.extract.grammar import foreign
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.filters import Filters
 from fraudkg.extract.grammar.lexicon import RATES, load_words
 from fraudkg.extract.grammar.links import Links
 from fraudkg.extract.grammar.parted import is_hidden, mark_parted
+from fraudkg.extract.grammar.ranges import UNREAD
 from fraudkg.extract.grammar.scan import Scanner
 from fraudkg.extract.grammar.sides import Sides
 from fraudkg.extract.numbers import NumberMention, whole
-from fraudkg.text import Span
+from fraudkg.text import Cover, Span
 
 _SHARES = ("千分之", "万分之", "萬分之")
 _MARGIN = ("±", "± ")
@@ -56,7 +58,10 @@ class Quantities:
     """
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
+        self._folders = lexicon, reference
         self._family = family
+        self._others: dict[str, Quantities] = {}
+        """Those of the languages in whose words texts had numerals so far."""
         self._filters = Filters(lexicon, family)
         self._words = load_words(lexicon, family)
         self._shared = SharedCurrencies(lexicon, reference, family)
@@ -66,12 +71,34 @@ class Quantities:
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Account:
         """The account of a text. Numbers inside the names of `entities` are ignored."""
-        content, folded = document.content, document.lined
-        found, ignored = self._scanner.scan(content, folded, entities)
         country = self._shared.country(document, entities)
+        found, ignored = self.scan(document, entities, country)
+        for other in foreign.others(document.content, self._family):
+            if other not in self._others:
+                self._others[other] = Quantities(*self._folders, other)
+            there = foreign.alone(document, other)
+            numbers, passages = self._others[other].scan(there, entities, country)
+            spans = [Span(one.start, one.end) for one in found] + [one.passage.span for one in ignored]
+            taken = Cover(spans)
+            ignored += foreign.left_of(there, passages, taken)
+            numerals = foreign.numerals(there, numbers, taken)
+            found += [self._adopted(document.lined, one, country) for one in numerals]
+            found.sort(key=lambda one: one.start)
+        return self._account(document, found, ignored)
+
+    def scan(
+        self, document: Document, entities: Sequence[EntityMention], country: str | None
+    ) -> tuple[list[Around], list[Ignored]]:
+        """All numbers, each with what stands around it, and the passages that filters take out."""
+        found, ignored = self._scanner.scan(document.content, document.lined, entities)
         for one in found:
             if one.reason is None:
-                self._judge(folded, one, country)
+                self._judge(document.lined, one, country)
+        return found, ignored
+
+    def _account(self, document: Document, found: list[Around], ignored: list[Ignored]) -> Account:
+        """What becomes of the numbers in relation to each other."""
+        folded = document.lined
         mark_parted(folded, found)
         self._links.link(folded, found)
         quantities: list[Quantity] = []
@@ -83,9 +110,29 @@ class Quantities:
                 quantities.append(self._quantity(document, one))
             elif one.reason:
                 ignored.append(Ignored(document.passage(one.start, one.end), one.reason))
-        signs = (document.passage(*sign.span()) for sign in _FRACTIONS.finditer(content))
+        signs = (document.passage(*sign.span()) for sign in _FRACTIONS.finditer(document.content))
         open_ += [Open(sign, "a fraction that no decimal number states") for sign in signs]
         return Account(tuple(quantities), tuple(sorted(ignored)), tuple(sorted(open_)))
+
+    def _adopted(self, folded: str, numeral: foreign.Numeral, country: str | None) -> Around:
+        """A numeral in the words of another language, with what those of this one say of it: 三百 people.
+
+        Of its own words only the unit is taken over: nobody looks for them in a text of this language.
+        """
+        one = numeral.around
+        here = Around(one.number)
+        self._judge(folded, here, country)
+        if here.reason not in UNREAD:
+            return here
+        is_told = here.unit is not None and here.unit_at is not None and one.unit in {None, here.unit}
+        if is_told and (one.reason is None or numeral.is_word):
+            here.reason = None
+        elif one.reason is not None:
+            return Around(one.number, reason=one.reason)
+        else:
+            here = Around(one.number, unit=one.unit, why_open=one.why_open, flags=set(one.flags))
+        is_read = numeral.is_sure and here.unit is not None and here.why_open is None
+        return here if is_read else Around(one.number, why_open=foreign.WHY)
 
     def of_words(self, document: Document, spans: Iterable[Span]) -> list[Quantity]:
         """Quantities without a value whose amount these words tell: "dozens of suspects"."""

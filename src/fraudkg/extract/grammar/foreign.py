@@ -1,0 +1,116 @@
+"""Numerals that a text has in the words of another language: 三百 people, 警方抓获 three hundred 人."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fraudkg.extract.candidates import Ignored
+from fraudkg.extract.document import Document
+from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.grammar.figures import KOREAN_SIGN
+from fraudkg.extract.numbers import numbers_at
+from fraudkg.extract.numbers.thai import SIGN
+from fraudkg.extract.wordlists import alternation
+from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_FORMAL, HAN_WORTH
+from fraudkg.text import Cover, Span
+
+WHY = "a numeral in the words of another language than the text's"
+
+_HAN = "㐀-鿿〇"
+_LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
+_SCRIPTS = {"zh": _HAN, "th": "ก-๛", "ko": "가-힣", "vi": _LATIN, "en": _LATIN}
+"""In which letters a language writes its numerals; Japanese has the Chinese ones."""
+_ENGLISH = frozenset({*ENGLISH, *ENGLISH_SCALES})
+_HAN_NUMERALS = "".join([*HAN_DIGITS, *HAN_WORTH, *HAN_FORMAL, "廿卅"])
+_NUMERALS = {
+    "zh": re.compile(f"[{_HAN_NUMERALS}]+"),
+    "th": re.compile(SIGN),
+    "ko": re.compile(KOREAN_SIGN),
+    # Without marks "hai" and "ba" may be words of any language.
+    "vi": re.compile(r"\b(?:một|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|triệu|tỷ)\b", re.IGNORECASE),
+    "en": re.compile(rf"(?<![{_LATIN}])(?:{alternation(_ENGLISH)})(?![{_LATIN}])", re.IGNORECASE),
+}
+_ELSEWHERE = f"{_SCRIPTS['th']}{_SCRIPTS['ko']}\u1ea0-\u1ef9ă"
+_MARKED, _MARKED_IN_HAN = re.compile(f"[{_HAN_NUMERALS}{_ELSEWHERE}]"), re.compile(f"[{_ELSEWHERE}]")
+"""A sign that a text may have such a numeral; one look for it is enough in nearly every text."""
+_WORD, _LOWER = re.compile("[A-Za-z]+"), re.compile(" [a-z]")
+_OWN = {"ja": frozenset({"ja", "zh"}), "zh": frozenset({"zh", "ja"})}
+_SMALL = frozenset({"a", "an", "and", "half"})
+"""Words inside of numbers."""
+_UNLIKE = frozenset({"zh", "ja", "ko", "th", "vi"})
+"""Languages that have no words like the English number words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number in the words of another language.
+
+    Args:
+        around: The number, with what its own words say of it.
+        is_sure: Whether any reader of numbers reads the same in it, and nothing bounds it or goes on with it.
+        is_word: Whether no further letters of its script touch it, unlike 三 of 张三.
+    """
+
+    around: Around
+    is_sure: bool
+    is_word: bool
+
+
+def others(content: str, family: str) -> list[str]:
+    """The languages in whose words a text of a family may have numerals, beside its own.
+
+    >>> others("Police held 三百 people", "en"), others("警方抓获twelve人", "zh"), others("Of two", "en")
+    (['zh'], ['en'], [])
+    """
+    found = []
+    marked = _MARKED_IN_HAN if family in _OWN else _MARKED
+    if not content.isascii() and marked.search(content):
+        languages = _NUMERALS.keys() - {"en"} - _OWN.get(family, {family})
+        found = sorted(one for one in languages if _NUMERALS[one].search(content))
+    if family in _UNLIKE and not _ENGLISH.isdisjoint(map(str.lower, _WORD.findall(content))):
+        found.append("en")
+    return found
+
+
+def alone(document: Document, other: str) -> Document:
+    """The text with nothing but what may be of the other language; all offsets stay."""
+    letters = re.compile(rf"(?![{_SCRIPTS[other]}])[^\W\d_]")
+    return Document(letters.sub("\n", document.content), other)
+
+
+def numerals(there: Document, found: list[Around], taken: Cover) -> Iterator[Numeral]:
+    """What is a number in the words of the other language, and is not taken by one in the text's own."""
+    for at, one in enumerate(found):
+        if taken.touches(Span(one.start, one.end)) or not _is_numeral(there, one):
+            continue
+        near = found[max(0, at - 1) : at] + found[at + 1 : at + 2]
+        is_alone = all(two.end + 1 < one.start or one.end + 1 < two.start for two in near)
+        read = [(number.text, number.value) for number in numbers_at(one.number.text, 0)]
+        is_exact = one.bound is None and one.number.more is None
+        is_sure = is_alone and is_exact and read == [(one.number.text, one.value)]
+        beside = there.content[max(0, one.start - 1) : one.start] + there.content[one.end : one.end + 1]
+        yield Numeral(one, is_sure, is_word=re.search(f"[{_SCRIPTS[there.family]}]", beside) is None)
+
+
+def left_of(there: Document, passages: list[Ignored], taken: Cover) -> Iterator[Ignored]:
+    """The passages with numerals that count nothing; of one with a number that is taken, the numerals."""
+    for one in passages:
+        span = one.passage.span
+        runs = [*_NUMERALS[there.family].finditer(there.content, span.start, span.end)]
+        spans = [Span(*run.span()) for run in runs] if taken.touches(span) else [span][: len(runs)]
+        free = (left for left in spans if not taken.touches(left))
+        yield from (Ignored(there.passage(left.start, left.end), one.reason) for left in free)
+
+
+def _is_numeral(there: Document, one: Around) -> bool:
+    """Whether a number is surely one in a text of another language."""
+    content = there.content
+    if there.family == "vi":
+        return not content[one.start : max(one.end, one.right)].isascii()
+    if there.family != "en":
+        return _NUMERALS[there.family].match(content, one.start) is not None
+    # Capital letters make a name: Three Gorges; "three hundred" is a number in any case.
+    words = _WORD.findall(one.number.text)
+    is_spelt = _ENGLISH.issuperset({*map(str.lower, words)} - _SMALL) and words != ["half"]
+    is_lower = one.number.text.islower() or _LOWER.match(content, one.end)
+    return is_spelt and (len(words) > 1 or (bool(is_lower) and one.value > 1))
