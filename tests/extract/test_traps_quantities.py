@@ -122,6 +122,9 @@ def test_13_grouping(figure: str) -> None:
         ("EUR 200.000 in cash", 200_000),
         ("€1.234.567,89 in cash", Decimal("1234567.89")),
         ("2.500 euros, it said", 2_500),
+        ("PLN 200.000 in cash", 200_000),
+        ("RM1.500 in cash", 1_500),
+        ("2.500 baht in cash", 2_500),
         ("1.234.567 calls", 1_234_567),
         ("€3.500,50", Decimal("3500.5")),
         ("EUR 21.707 million", 21_707_000),
@@ -130,6 +133,11 @@ def test_13_grouping(figure: str) -> None:
 )
 def test_a_point_groups_where_it_is_no_decimal_point(text: str, value: Decimal) -> None:
     assert [one.value for one in account(text).quantities] == [value]
+
+
+@pytest.mark.parametrize("text", ["KWD 1.234", "1.234 Omani rials", "1.234 dinars", "1.234 victims"])
+def test_a_point_that_may_be_a_decimal_point_is_left_open(text: str) -> None:
+    assert [one.why for one in account(text).open] == ["a point before three digits may group thousands"]
 
 
 @pytest.mark.parametrize(

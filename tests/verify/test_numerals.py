@@ -219,18 +219,19 @@ def test_step_of_the_last_stated_digit(words: str, steps: tuple[int | None, ...]
 
 
 @pytest.mark.parametrize(
-    ("words", "language", "value"),
+    ("words", "language", "currency", "value"),
     [
-        ("200.000", "en", 200_000),
-        ("200.000", "zh-hans", 200),
-        ("3.25", "en", "3.25"),
-        ("1.5 million", "en", 1_500_000),
+        ("200.000", "en", "eur", 200_000),
+        ("200.000", "zh-hans", "eur", 200),
+        ("200.000", "en", "kwd", 200),
+        ("3.25", "en", "eur", "3.25"),
+        ("1.5 million", "en", "eur", 1_500_000),
     ],
 )
 def test_a_point_before_three_digits_groups_in_an_english_sum(
-    words: str, language: str, value: int | str
+    words: str, language: str, currency: str, value: int | str
 ) -> None:
-    number = read_number(as_sum(words, language), language)
+    number = read_number(as_sum(words, language, currency), language)
     assert number is not None
     assert number.value == Decimal(value)
 

@@ -14,7 +14,7 @@ from fraudkg.evaluate.gold import read_gold
 from fraudkg.extract.grammar.figures import reader
 from fraudkg.lexicon.words import family
 from fraudkg.verify.beside import AFTER, CLASSIFIERS, EITHER, SHARED
-from fraudkg.verify.numerals import numbers_in, read_number
+from fraudkg.verify.numerals import as_sum, numbers_in, read_number
 from fraudkg.verify.rates import RATES, read_rate
 
 if TYPE_CHECKING:
@@ -206,6 +206,11 @@ def test_shared_words_of_currencies_are_those_of_the_lexicon() -> None:
     borne = {word for row in lexicon("units") for word in words_of(row)}
     shared = Counter(word for row in lexicon("currencies") for word in row.get("shared", ()))
     assert {word.casefold() for word in shared.keys() & borne if shared[word] > 1} <= SHARED.keys()
+
+
+def test_currencies_with_three_decimals_are_those_of_the_lexicon() -> None:
+    pointed = [row["code"] for row in lexicon("currencies") if as_sum("1.234", "en", row["code"]) == "1.234"]
+    assert pointed == [row["code"] for row in lexicon("currencies") if row.get("decimals") == 3]
 
 
 def test_rates_are_those_of_the_lexicon() -> None:

@@ -63,7 +63,8 @@ def _ends(words: str, language: str) -> set[Decimal]:
 
 def _values(words: str, unit: str, language: str) -> set[Decimal] | None:
     """What a number may be worth; None where it is spelt in words that the verifier does not read."""
-    number = read_number(as_sum(words, language) if len(unit) == _CURRENCY else words, language)
+    exact = as_sum(words, language, unit) if len(unit) == _CURRENCY else words
+    number = read_number(exact, language)
     if number is None and (rate := read_rate(words, language, unit)):
         rounded = {round(rate.value, places) for places in _PLACES}
         return {rate.value} if rate.value in rounded else {rate.value, *rounded}

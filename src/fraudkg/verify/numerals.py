@@ -41,6 +41,8 @@ SHORT_SCALES |= {"b": 10**9, "bil": 10**9, "bn": 10**9, "tn": 10**12, "mln": 10*
 """Letters right after figures; whether a lone one means a scale is for the quote to say."""
 
 _GROUP = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+_THREE_DECIMALS = frozenset({"bhd", "iqd", "jod", "kwd", "lyd", "omr", "tnd"})
+"""Currencies with coins of a thousandth, by ISO 4217."""
 
 LONGEST = 1000
 """Words of more characters are no number: nobody announces one."""
@@ -114,15 +116,17 @@ def numbers_in(words: str, language: str = "") -> tuple[Number, ...]:
     return tuple(found)
 
 
-def as_sum(words: str, language: str) -> str:
+def as_sum(words: str, language: str, currency: str) -> str:
     """Return the words of an amount of money, a point that groups its thousands made a comma.
 
-    In English a point before three digits and no scale word groups them: nobody tells thousandths of money.
+    In English a point before three digits and no scale word groups them: nobody tells thousandths of money,
+    but of a currency (an ISO code in lower case) that has them.
 
-    >>> as_sum("200.000", "en"), as_sum("21.707 million", "en"), as_sum("2.500", "zh-hans")
+    >>> as_sum("200.000", "en", "eur"), as_sum("21.707 million", "en", "eur"), as_sum("2.500", "en", "kwd")
     ('200,000', '21.707 million', '2.500')
     """
-    return words.replace(".", ",") if tongue_of(language) == "en" and _GROUP.fullmatch(words) else words
+    is_grouped = tongue_of(language) == "en" and currency not in _THREE_DECIMALS and _GROUP.fullmatch(words)
+    return words.replace(".", ",") if is_grouped else words
 
 
 def read_number(words: str, language: str = "") -> Number | None:

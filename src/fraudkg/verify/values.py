@@ -96,7 +96,7 @@ def _number(
     for item in evidence:
         if item.gaps:
             continue
-        exact = as_sum(item.exact, item.language) if is_money else item.exact
+        exact = as_sum(item.exact, item.language, unit) if is_money else item.exact
         number = read_number(exact, item.language) or read_rate(exact, item.language, unit)
         if number is None:
             problem = f"“{item.exact}” is not one whole number"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from fraudkg.extract.dictionary import first_token, starts_of
+from fraudkg.extract.grammar.sums import pointed_sum
 from fraudkg.extract.numbers import NumberMention, Read, numbers_at
 from fraudkg.extract.numbers.chinese import FORMAL, chinese_at
 from fraudkg.extract.numbers.thai import SIGN, thai_at
@@ -103,35 +104,18 @@ def _with_tenths(family: str, read: Read) -> Read:
 
 
 _POINT = re.compile("[,・･]")
-_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}(?![\d.,]?\d)(?! ?(?:[-–—~/]|to |and |per |an? ))")
-"""A point before three digits: in money it groups, but perhaps not in a range or a price."""
-_CODES = "ARS|AUD|BRL|CAD|CHF|CLP|COP|DKK|EUR|GBP|IDR|NOK|PHP|RON|SEK|SGD|THB|TRY|USD|VND|ZAR"
-"""Currencies of which nobody tells thousandths; dinars and rials may have three decimals."""
-_SIGN = re.compile(rf"(?:[$€£]|\b(?:{_CODES})) ?\Z")
-_COIN = re.compile(
-    rf" ?(?:€|(?:{_CODES}|(?:euro|dollar|pound|peso|franc|rand|real|lira)s?|reais|rupiah)\b)", re.IGNORECASE
-)
-_SIGNS_BEFORE = 4
 _POINTED = {
     "en": re.compile(r"\d{1,3},\d{1,2}(?= ?%| per ?cent)"),
     "ja": re.compile(r"\d{1,3}[・･]\d{1,2}(?=[%％倍]|ポイント)"),
 }
 
 
-def _is_sum(text: str, group: re.Match[str]) -> bool:
-    """Whether what looks like decimals is an amount of money without a scale word: EUR 200.000."""
-    low = max(0, group.start() - _SIGNS_BEFORE)
-    is_money = _SIGN.search(text, low, group.start()) or _COIN.match(text, group.end())
-    return is_money is not None and numbers_at(text, group.start())[0].span.end == group.end()
-
-
 def _with_points(family: str) -> Read:
     """A reader of numbers, also of rates with another sign before their decimals: 15,7%, 2・6倍."""
 
     def pointed(text: str, at: int) -> tuple[NumberMention, ...]:
-        if family == "en" and (group := _GROUP.match(text, at)) and _is_sum(text, group):
-            (number, *_) = numbers_at(group[0].replace(".", ","), 0)
-            return (replace(number, span=Span(*group.span()), text=group[0]),)
+        if family == "en" and (number := pointed_sum(text, at)):
+            return (number,)
         rate = _POINTED[family].match(text, at)
         if rate is None:
             return numbers_at(text, at)
