@@ -30,6 +30,16 @@ def test_places_of_one_name_are_told_by_the_issuer_or_the_text(
     assert ("Eastern Province", thing) in named(text, "place", issuer=issuer)
 
 
+def test_each_place_of_a_body_of_several_is_named() -> None:
+    found = find("Police of Texas, Georgia and Ohio arrested 12 men.")
+    assert {one.id for one in found if one.kind == "place"} == {
+        "place-us-texas",
+        "place-us-georgia",
+        "place-us-ohio",
+    }
+    assert [one.kind for one in find("Police of Texas arrested 12 men.")] == ["agency"]
+
+
 @pytest.mark.parametrize(
     ("text", "issuer", "thing"),
     [

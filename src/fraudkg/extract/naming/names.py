@@ -46,7 +46,10 @@ class Names:
         Names may begin one of `begun` ("Thai" in "Thai police") or stand in one of `titles` (a law).
         """
         ends = dict(sorted(one.ends for one in begun))
-        closed = Cover(one.span for one in titles if one.kind in _CLOSED)
+        # Police of Texas and Ohio: what only begins a description of several bodies hides no place of theirs.
+        closed = Cover(
+            one.span for one in titles if one.kind in _CLOSED and ends.get(one.span.start, 0) <= one.span.end
+        )
         # The CAD, or the Anti-Scam Centre, of a country of which the text does not speak is another one.
         # Where no issuer is known, a name that is spelt out is taken at its word.
         loose = self._vocabulary.shared if document.issuer else self._vocabulary.shared_words
