@@ -36,6 +36,7 @@ def test_the_unit_of_what_goes_without_one_or_with_another_noun(
 
 
 FALL = ("change-fall",)
+RISES = [("862", ("change-rise",)), ("26.5", ("change-rise",))]
 
 
 @pytest.mark.parametrize(
@@ -82,6 +83,9 @@ FALL = ("change-fall",)
         ("8.7%(55건)가 감소", "ko", [("8.7", ("change-fall",)), ("55", ("change-fall",))]),
         ("9억원(△7.5%) 줄었다", "ko", [("9억", ("change-fall",)), ("7.5", ("change-fall",))]),
         ("피해액 25% 가량 대폭 감소", "ko", [("25", ("change-fall",))]),
+        ("5件で、862件の増加（26.5％）、3件減少（2％）", "ja", [("5", ()), *RISES, ("3", FALL), ("2", FALL)]),
+        ("862건의 증가(26.5%), 3건 감소(2%)", "ko", [*RISES, ("3", FALL), ("2", FALL)]),
+        ("全体862件（26.5％）の増加", "ja", RISES),
         ("피해액 35%나 급증, 14%↑", "ko", [("35", ("change-rise",)), ("14", ("change-rise",))]),
         ("减少7宗（8%）", "zh-hans", [("7", ("change-fall",)), ("8", ("change-fall",))]),
         ("增加7宗,8宗已破", "zh-hans", [("7", ("change-rise",)), ("8", ())]),

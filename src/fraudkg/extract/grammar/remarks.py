@@ -100,10 +100,17 @@ class Remarks:
             is_again = _AGAIN.fullmatch(joint) and _SINCE.match(folded, one.right)
             is_like = is_again or (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint)
             one.flags |= previous.flags & _CHANGES if is_like else set()
-        elif previous and one.unit == "percent" and folded[previous.right : one.left] in _BRACKETS:
+        elif previous and one.unit == "percent" and self._is_enclosed(folded, previous, one):
             one.flags |= previous.flags & _CHANGES  # 减少9宗（5%）
         if one.unit == "percent" and not one.flags & _CHANGES:
             one.flags.add("share")
+
+    def _is_enclosed(self, folded: str, previous: Around, one: Around) -> bool:
+        """Whether a percentage stands in brackets behind a number or its verb: 862件の増加（26.5%）."""
+        at = right_of(folded, previous.right)
+        verb = self._words.remarks_after.at(folded, at) if self._is_final else None
+        ends = (previous.right, verb[1] if verb else previous.right)
+        return any(folded[end : one.left] in _BRACKETS for end in ends)
 
     def _behind(self, folded: str, at: int) -> int:
         """Where the verb may stand that closes the clause of a number: 5%(9건)가 감소, 85件（3.3%）増加."""
