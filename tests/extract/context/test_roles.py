@@ -27,6 +27,7 @@ COUNTED = [  # all made up
     ("en", "The Anti-Scam Centre said that it froze [5] accounts", "agency-sg-asc"),
     ("en", "The Anti-Scam Centre caught a gang. By age they comprised [5] men", None),
     ("en", "The Anti-Scam Centre caught a gang. They were paid [5] dollars", None),
+    ("en", "The Anti-Scam Centre said it had arrested [5] men", "agency-sg-asc"),
     ("en", "The Anti-Scam Centre (ASC) said [5] men fled", None),
     ("en", "Supported by the Royal Bank, [5] firms sent figures", None),
     ("en", "Investigations by the Anti-Scam Centre led to [5] arrests", "agency-sg-asc"),
