@@ -46,6 +46,8 @@ BARS = "|｜\t"
 """What parts the cells of a table."""
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 _COUNTY, _CITY = "县", 2
+NATIONAL = 3
+"""Parts of the id of a body without a place of its own within its country."""
 _start = attrgetter("start")
 
 

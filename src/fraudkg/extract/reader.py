@@ -9,9 +9,9 @@ from typing import TypeVar
 from fraudkg.extract.candidates import Ignored, Measure, Quantity, Reading, StatisticCandidate
 from fraudkg.extract.context.imprints import Imprints
 from fraudkg.extract.context.modality import Modalities
-from fraudkg.extract.context.periods import Periods
-from fraudkg.extract.context.places import Places
-from fraudkg.extract.context.roles import Roles
+from fraudkg.extract.context.periods.periods import Periods
+from fraudkg.extract.context.places.places import Places
+from fraudkg.extract.context.roles.roles import Roles
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.imprint import Imprint

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from fraudkg.extract.context.spot import Spot
+from fraudkg.extract.context.places.spot import Spot
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from fraudkg.extract.context.beside import (
+from fraudkg.extract.context.places.beside import (
     BODY,
     FROM,
     HINTS,
@@ -19,8 +19,8 @@ from fraudkg.extract.context.beside import (
     SAID,
     SUBJECT,
 )
-from fraudkg.extract.context.home import Home
-from fraudkg.extract.context.spot import Sight, Spot
+from fraudkg.extract.context.places.home import Home
+from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import any_of, borders
 from fraudkg.text import Span

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import EntityMention, Named
-from fraudkg.extract.context.beside import FROM, PART
-from fraudkg.extract.context.home import Home
-from fraudkg.extract.context.spot import Sight, Spot
+from fraudkg.extract.context.places.beside import FROM, PART
+from fraudkg.extract.context.places.home import Home
+from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.document import Document
 
 COUNTRY = "country-"

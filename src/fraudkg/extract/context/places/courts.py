@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import BODY
-from fraudkg.extract.context.spot import Spot
+from fraudkg.extract.context.places.beside import BODY
+from fraudkg.extract.context.places.spot import Spot
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.wordlists import any_of
 

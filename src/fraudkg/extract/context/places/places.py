@@ -6,19 +6,19 @@ from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
-from fraudkg.extract.context.beside import PART
-from fraudkg.extract.context.carrying import Before, earlier, source, stated_in
-from fraudkg.extract.context.choosing import Chooser, Kind, is_nationality
-from fraudkg.extract.context.courts import Courts, court_of
-from fraudkg.extract.context.defaults import AT_HOME, COUNTRY, default_place, unsaid, within
-from fraudkg.extract.context.denials import DENYING, Denials
-from fraudkg.extract.context.home import Home
-from fraudkg.extract.context.homes import Homes
 from fraudkg.extract.context.layout import by_sentence, is_list_item
-from fraudkg.extract.context.offers import Offers
-from fraudkg.extract.context.regions import Regions
-from fraudkg.extract.context.spot import Sight, Spot
-from fraudkg.extract.context.spots import Spots
+from fraudkg.extract.context.places.beside import PART
+from fraudkg.extract.context.places.carrying import Before, earlier, source, stated_in
+from fraudkg.extract.context.places.choosing import Chooser, Kind, is_nationality
+from fraudkg.extract.context.places.courts import Courts, court_of
+from fraudkg.extract.context.places.defaults import AT_HOME, COUNTRY, default_place, unsaid, within
+from fraudkg.extract.context.places.denials import DENYING, Denials
+from fraudkg.extract.context.places.home import Home
+from fraudkg.extract.context.places.homes import Homes
+from fraudkg.extract.context.places.offers import Offers
+from fraudkg.extract.context.places.regions import Regions
+from fraudkg.extract.context.places.spot import Sight, Spot
+from fraudkg.extract.context.places.spots import Spots
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import SPACED, Markers, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer

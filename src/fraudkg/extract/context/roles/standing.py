@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.context.actors import Actor
+from fraudkg.extract.context.roles.actors import Actor
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.wordlists import any_of, borders
 from fraudkg.text import Span

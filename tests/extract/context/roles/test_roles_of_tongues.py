@@ -1,7 +1,7 @@
 """Roles of bodies in made-up sentences of Japanese, Korean and Thai; brackets hold the figure in question."""
 
 import pytest
-from tests.extract.context.bodies import roles
+from tests.extract.context.roles.bodies import roles
 
 ISSUERS = {"th": "agency-th-rtp", "ja": "agency-jp-npa", "ko": "agency-kr-knpa"}
 COUNTED = [  # all made up

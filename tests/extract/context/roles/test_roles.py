@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from tests.extract.context.bodies import KNOWN, roles, stage
 from tests.extract.context.figures import marked
+from tests.extract.context.roles.bodies import KNOWN, roles, stage
 
 from fraudkg.extract.candidates import EntityMention, Passage, Quantity
 from fraudkg.extract.document import Document

@@ -7,8 +7,8 @@ from itertools import takewhile
 from operator import attrgetter
 
 from fraudkg.extract.candidates import EntityMention, Named, Passage
-from fraudkg.extract.context.bodies import Bodies, Body
 from fraudkg.extract.context.layout import by_sentence
+from fraudkg.extract.context.roles.bodies import Bodies, Body
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import SPACED, any_of, borders
 

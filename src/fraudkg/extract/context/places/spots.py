@@ -7,13 +7,13 @@ from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside
-from fraudkg.extract.context.districts import Districts
-from fraudkg.extract.context.endings import Endings
 from fraudkg.extract.context.layout import by_sentence, without_overlap
-from fraudkg.extract.context.owners import BODIES, PLACES, Owners
-from fraudkg.extract.context.spot import HEAD, Spot
-from fraudkg.extract.context.unknown import Unknown
+from fraudkg.extract.context.places.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside
+from fraudkg.extract.context.places.districts import Districts
+from fraudkg.extract.context.places.endings import Endings
+from fraudkg.extract.context.places.owners import BODIES, PLACES, Owners
+from fraudkg.extract.context.places.spot import HEAD, Spot
+from fraudkg.extract.context.places.unknown import Unknown
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import SHORT, SPACED, any_of, borders, listed_words

@@ -1,7 +1,7 @@
 """Districts that no list holds, in made-up texts; the figures stand in square brackets."""
 
 import pytest
-from tests.extract.context.conftest import Where
+from tests.extract.context.places.conftest import Where
 
 HANS = "zh-hans"
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from fraudkg.extract.context.spot import Sight, Spot
+from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import any_of
 

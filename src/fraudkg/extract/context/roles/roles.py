@@ -6,9 +6,9 @@ from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
-from fraudkg.extract.context.actors import Actor, Actors
 from fraudkg.extract.context.layout import by_sentence, ends_in_colon, is_list_item
-from fraudkg.extract.context.standing import Clauses, Standing
+from fraudkg.extract.context.roles.actors import Actor, Actors
+from fraudkg.extract.context.roles.standing import Clauses, Standing
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.wordlists import SPACED, listed_words
 from fraudkg.text import Span

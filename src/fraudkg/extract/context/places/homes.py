@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Quantity
-from fraudkg.extract.context.home import Home
+from fraudkg.extract.context.places.home import Home
 from fraudkg.extract.dictionary import fold
-from fraudkg.extract.document import Document
+from fraudkg.extract.document import NATIONAL, Document
 from fraudkg.extract.homeland import homeland, name_ends, only_of, own_words, owner
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
@@ -15,8 +15,6 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 _SPOTS = frozenset({"place", "site"})
 _BODIES = frozenset({"agency", "agent-group"})
 _ISSUERS = frozenset({"agency", "group", "org"})
-NATIONAL = 3
-"""Parts of the id of a body without a place of its own within its country."""
 _OUTER = 4
 """Parts of the id of a local body whose place is named by one part: agency-cn-wuhan-police."""
 _OTHERS = re.compile(r"[\W_]+")

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import Named
-from fraudkg.extract.context.beside import FROM, HOME, LAST, NATIONALITY, ORIGIN, PART, SAID
-from fraudkg.extract.context.choosing import Kind, is_source
-from fraudkg.extract.context.defaults import COUNTRY, unsaid
-from fraudkg.extract.context.home import Home
-from fraudkg.extract.context.spot import Sight, Spot
+from fraudkg.extract.context.places.beside import FROM, HOME, LAST, NATIONALITY, ORIGIN, PART, SAID
+from fraudkg.extract.context.places.choosing import Kind, is_source
+from fraudkg.extract.context.places.defaults import COUNTRY, unsaid
+from fraudkg.extract.context.places.home import Home
+from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span

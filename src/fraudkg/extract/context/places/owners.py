@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.beside import BODY, NATIONALITY, Beside
-from fraudkg.extract.context.spot import Spot
+from fraudkg.extract.context.places.beside import BODY, NATIONALITY, Beside
+from fraudkg.extract.context.places.spot import Spot
 from fraudkg.extract.document import Document
 
 PLACES = frozenset({"country", "place", "site"})

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from tests.extract.context.figures import marked
 
-from fraudkg.extract.context.regions import Regions
-from fraudkg.extract.context.spot import Sight, Spot
+from fraudkg.extract.context.places.regions import Regions
+from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.resources import resource

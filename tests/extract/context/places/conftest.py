@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 
 from fraudkg.extract.candidates import Named, Passage, Quantity
-from fraudkg.extract.context.places import Places
+from fraudkg.extract.context.places.places import Places
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.entities import Entities
 from fraudkg.resources import resource

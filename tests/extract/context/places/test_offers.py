@@ -3,7 +3,7 @@
 import pytest
 
 from fraudkg.extract.candidates import Passage, Quantity
-from fraudkg.extract.context.offers import Offers
+from fraudkg.extract.context.places.offers import Offers
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.resources import resource

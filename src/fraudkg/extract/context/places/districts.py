@@ -4,9 +4,8 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.endings import RULE
-from fraudkg.extract.context.homes import NATIONAL
-from fraudkg.extract.document import Document
+from fraudkg.extract.context.places.endings import RULE
+from fraudkg.extract.document import NATIONAL, Document
 from fraudkg.extract.wordlists import alternation, any_of
 from fraudkg.text import Span
 

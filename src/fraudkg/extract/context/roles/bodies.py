@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from fraudkg.extract.candidates import EntityMention, Passage
-from fraudkg.extract.context.homes import NATIONAL
 from fraudkg.extract.context.layout import without_overlap
-from fraudkg.extract.document import Document
+from fraudkg.extract.document import NATIONAL, Document
 from fraudkg.extract.wordlists import SPACED, Markers, any_of
 from fraudkg.text import Cover, Span
 

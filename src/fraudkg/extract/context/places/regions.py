@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.context.beside import LISTED, SAID
-from fraudkg.extract.context.spot import Sight, Spot
+from fraudkg.extract.context.places.beside import LISTED, SAID
+from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import alternation, any_of
 

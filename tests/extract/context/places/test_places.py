@@ -7,7 +7,7 @@ import pytest
 from tests.extract.context.figures import marked
 
 from fraudkg.extract.candidates import EntityMention, Named, Passage
-from fraudkg.extract.context.places import Places
+from fraudkg.extract.context.places.places import Places
 from fraudkg.extract.document import Document
 from fraudkg.resources import resource
 from fraudkg.text import Span

@@ -5,7 +5,7 @@ from functools import cache
 from tests.extract.context.figures import marked
 
 from fraudkg.extract.candidates import EntityMention, Passage
-from fraudkg.extract.context.roles import AgencyRoles, Roles
+from fraudkg.extract.context.roles.roles import AgencyRoles, Roles
 from fraudkg.extract.document import Document
 from fraudkg.resources import resource
 from fraudkg.text import Span

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from fraudkg.extract.candidates import Passage, Quantity
-from fraudkg.extract.context.homes import Homes
+from fraudkg.extract.context.places.homes import Homes
 from fraudkg.extract.document import Document
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.resources import resource
