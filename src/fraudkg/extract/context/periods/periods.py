@@ -10,11 +10,11 @@ from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.periods.announcements import leave_out
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.clock import Clock
-from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expressions import Joiner
 from fraudkg.extract.context.periods.scope import Scope
 from fraudkg.extract.context.periods.sights import figure, sights
 from fraudkg.extract.context.periods.tables import by_column
+from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import BORDERED, Markers, listed_words
 
@@ -38,7 +38,7 @@ class Periods:
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "time", family)
         self._atoms = Atoms(lexicon, words, family)
-        self._context = Context(words, is_spaced=family in BORDERED)
+        self._wording = Wording(words, is_spaced=family in BORDERED)
         self._verbs = frozenset(words.get("month-verb", ()))
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
@@ -65,11 +65,11 @@ class Periods:
         atoms = [one for one in found if one and document.content[one.start : one.end] not in self._verbs]
         pairs = pairwise(document.sentences)
         lines = frozenset(two.span.start for one, two in pairs if one.paragraph != two.paragraph)
-        expressions = Joiner(self._context, folded, clock, lines).join(atoms)
+        expressions = Joiner(self._wording, folded, clock, lines).join(atoms)
         counted = [figure(*parts) for parts in zip_longest(quantities, indicators, modalities)]
         seen = sights(document, expressions, list(self._markers.find(folded)), counted)
         leave_out(document, seen)
-        periods = Scope(document, seen, self._context).periods()
+        periods = Scope(document, seen, self._wording).periods()
         return tuple(by_column(document, one.start, periods[one.start], expressions) for one in counted)
 
 

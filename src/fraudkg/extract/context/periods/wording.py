@@ -1,4 +1,4 @@
-"""The words beside a date that say how it bounds a period, or none, and whether a figure is of it."""
+"""Wording: how the words beside a date say that it bounds a period, or none, and that a figure is of it."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -9,7 +9,7 @@ from fraudkg.extract.words import HAN_WORTH
 _BEFORE_DATES = ("", " ", ", ", " (", "(", "（")
 
 
-class Context:
+class Wording:
     """Patterns for the text before and after an atom, from the words by code of one language."""
 
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
