@@ -23,7 +23,7 @@ _SPACED_END = re.compile(
     r"(?<!\bOct.)(?<!\bNov.)(?<!\bDec.)|(?! ?\d))"
     r"[.!?]*[\"”’')\]]*(?=\s|$)"
 )
-_HAN_END = re.compile(r"[。！？!?]+[」』”’\"）)]*|[;；](?=\s*[^\s])")
+_HAN_END = re.compile(r"[。！？!?។။]+[」』”’\"）)]*|[;；](?=\s*[^\s])")
 # In Japanese a particle goes on behind a sentence in brackets: （以下「総数」という。）は.
 _KANA_END = re.compile(
     r"[。！？!?]+(?:[」』”’\"]*[）)]++(?![はがのをに])|[」』”’\"]*+(?![）)]))|[;；](?=\s*[^\s])"

@@ -15,9 +15,6 @@ from fraudkg.lexicon.rows import file_rows
 
 BORDERED = frozenset({"en", "vi"})
 """Families whose words have borders on both sides; Korean words take endings."""
-SPACED = BORDERED | {"ko"}
-"""Families with spaces between words."""
-
 SHORT = frozenset({"en", "zh"})
 """Families whose adjectives and short forms of countries are none of the countries' names."""
 

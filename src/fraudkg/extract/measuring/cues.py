@@ -13,6 +13,7 @@ from fraudkg.extract.measuring.inflect import AND, OF, plural, verb_forms
 from fraudkg.extract.wordlists import alternation
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.text import Cover, Span
+from fraudkg.text.flow import UNSPACED
 
 Ids = frozenset[int]
 _NONE: Ids = frozenset()
@@ -127,7 +128,7 @@ class Vocabulary:
             _lend_passive(gathered, lexicon.role("passive", family), things)
         implied = (one.slots["actions"] for one in gathered.values() if "implied" in one.roles)
         self.implied: Ids = frozenset().union(*implied)
-        _lend(gathered, is_final=family not in {"th", "vi"}, is_spaced=family in {"en", "vi", "ko"})
+        _lend(gathered, is_final=family not in {"th", "vi"}, is_spaced=family not in UNSPACED)
         self._splits = self._split_verbs(gathered, lexicon) if family in _JOINTS else None
         word = cache(Word)
         self._words = Dictionary((phrase, one.closed(word)) for phrase, one in gathered.items())

@@ -19,7 +19,7 @@ def named(text: str, language: str = "en", known: tuple[str, ...] = ()) -> list[
     starts = {plain.find(name): name for name in known}
     spots = [Spot(at, at + len(name), "place-made-up", 0, "made-up") for at, name in starts.items()]
     words = listed_words([resource("data/lexicon")], "place-words", document.family)
-    sights = [Sight(document.sentences[0], spots, (), quantities)]
+    sights = [Sight(document, document.sentences[0], spots, (), quantities)]
     found = Regions(words, document.family).of(document, quantities, sights, lambda _: None)
     return [plain[one.start : one.end] for one in found.values()]
 

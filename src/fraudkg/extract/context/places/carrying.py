@@ -9,7 +9,6 @@ from fraudkg.extract.context.places.choosing import Kind, is_source
 from fraudkg.extract.context.places.defaults import COUNTRY, unsaid
 from fraudkg.extract.context.places.home import Home
 from fraudkg.extract.context.places.spot import Sight, Spot
-from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span
 
@@ -39,11 +38,12 @@ class Before:
             self.paragraph = sight.sentence.paragraph
             self.carried = self.court = None
 
-    def leave(self, sight: Sight, stated: Sequence[Spot], home: Home, *, is_spaced: bool) -> None:
+    def leave(self, sight: Sight, stated: Sequence[Spot], home: Home) -> None:
         """End a sentence that states these places."""
         # What a local body does all over the country it does as a local body: in Chinese that goes on.
         # Nor do words for all of a country take the place of that which a text of unknown issuer begins with.
         is_aside = home.is_local or (home.country is None and self.default is not None)
+        is_spaced = sight.document.is_spaced
         own = [spot for spot in stated if is_spaced or not (is_aside and spot.rule == HOME)]
         self.carried = _following(own, self.carried)
         if self.carried is None and not is_spaced:
@@ -92,17 +92,17 @@ def _opening(sight: Sight, home: Home) -> Spot | None:
     return spots[0] if is_near and is_one else None
 
 
-def source(document: Document, before: Before, home: Home) -> Named | None:
+def source(sight: Sight, before: Before, home: Home) -> Named | None:
     """Where people come from who are sent back: the last place abroad."""
     carried = before.carried
     earlier = carried if carried and home.is_abroad(carried) else before.abroad
-    return unsaid(document, earlier, "inferred: place-carried") if earlier else None
+    return unsaid(sight.document, earlier, "inferred: place-carried") if earlier else None
 
 
-def earlier(before: Before, kind: Kind, *, is_spaced: bool) -> tuple[str, Spot | None]:
+def earlier(sight: Sight, before: Before, kind: Kind) -> tuple[str, Spot | None]:
     """The place of an earlier sentence for a figure whose own states none, and the rule that says so."""
     carried = before.carried
-    if carried and (not is_spaced or _goes_on(carried, kind)):
+    if carried and (not sight.document.is_spaced or _goes_on(carried, kind)):
         return "inferred: place-carried", carried
     # What a body found it found in the only raid that was told of.
     is_one = kind.is_found and len({spot and spot.id for spot in before.raids}) == 1

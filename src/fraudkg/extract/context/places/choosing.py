@@ -21,7 +21,6 @@ from fraudkg.extract.context.places.beside import (
 )
 from fraudkg.extract.context.places.home import Home
 from fraudkg.extract.context.places.spot import Sight, Spot
-from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import any_of, borders
 from fraudkg.text import Span
 
@@ -88,12 +87,11 @@ class Chooser:
         self._from = re.compile(rf"\s(?:{part}\s)?{source}\s(?:{the}\s)?")
         self._and = re.compile(rf",?\s(?:{any_of(words, 'list-and')}\s)?")
         self._item = re.compile(rf"(?:,|\s{any_of(words, 'list-and')})\s(?:\w+\s){{0,2}}\Z")
-        self._is_spaced = is_spaced
         self._behind = re.compile(rf"[^，,。、；;：:\d]{{0,4}}{any_of(words, 'behind-figure')}")
 
-    def parts(self, document: Document, sight: Sight) -> dict[int, int]:
+    def parts(self, sight: Sight) -> dict[int, int]:
         """Where places of one part start, with where the first part does: 4 in Kent and 2 in Essex."""
-        figures = [one.number.span.start for one in sight.figures] if self._is_spaced else []
+        figures = [one.number.span.start for one in sight.figures] if sight.document.is_spaced else []
         places = [spot for spot in sight.spots if spot.weight]
         at = [bisect_left(places, figure, key=attrgetter("start")) for figure in figures]
         found: dict[int, int] = {}
@@ -101,27 +99,25 @@ class Chooser:
             one, other = figures[number : number + 2]
             inner = places[at[number] : at[number + 1]]
             behind = places[at[number + 1] : at[number + 2] if number + 2 < len(at) else None]
-            if len(inner) == 1 and behind and self._and.fullmatch(document.folded, inner[0].end, other):
+            if len(inner) == 1 and behind and self._and.fullmatch(sight.document.folded, inner[0].end, other):
                 found.setdefault(inner[0].start, one)
                 found.setdefault(behind[0].start, one)
         return found
 
-    def of(
-        self, document: Document, at: int, sight: Sight, stated: Sequence[Spot], kind: Kind
-    ) -> Spot | None:
+    def of(self, at: int, sight: Sight, stated: Sequence[Spot], kind: Kind) -> Spot | None:
         """The place that a sentence states for the figure of a kind at `at`."""
-        clause, home = sight.sentence.clause_at(at), kind.home
+        clause, home, content = sight.sentence.clause_at(at), kind.home, sight.document.content
         spots = list(stated)
         if kind.is_judged:
             spots = [spot for spot in spots if not _is_outside(spot, home)]
         elif kind.is_sent_back:
-            spots = self._sources(document, sight, spots, home)
-        if self._is_spaced:
-            spots = [spot for spot in spots if _END not in document.content[at : spot.start]]
-            spots = [s for s in spots if s.rule != PART or _PART.fullmatch(document.content, at, s.start)]
-            spots = [spot for spot in spots if not self._is_of_later(document, at, sight, spot)]
+            spots = self._sources(sight, spots, home)
+        if sight.document.is_spaced:
+            spots = [spot for spot in spots if _END not in content[at : spot.start]]
+            spots = [s for s in spots if s.rule != PART or _PART.fullmatch(content, at, s.start)]
+            spots = [spot for spot in spots if not self._is_of_later(at, sight, spot)]
             if not kind.is_sent_back:
-                spots = [spot for spot in spots if not self._is_origin(document, sight, spot, home)]
+                spots = [spot for spot in spots if not self._is_origin(sight, spot, home)]
         else:
             spots = [spot for spot in spots if spot.rule != BODY or spot.id != home.country]
             if kind.is_judged and any(spot.rule == BODY and spot.end <= at for spot in spots):
@@ -130,7 +126,7 @@ class Chooser:
             away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
             spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
             spots = [spot for spot in spots if spot.start < clause.end or kind.is_sent_back]
-            if own := self._own(document, at, sight, spots):
+            if own := self._own(at, sight, spots):
                 return own
         if not spots:
             return None
@@ -139,17 +135,19 @@ class Chooser:
         # What no list holds lies in the place of the label: "Kent: 5 men were held in Northmere village".
         return labels[0] if labels and best.id is None and not best.is_list else best
 
-    def _own(self, document: Document, at: int, sight: Sight, spots: Sequence[Spot]) -> Spot | None:
+    def _own(self, at: int, sight: Sight, spots: Sequence[Spot]) -> Spot | None:
         """Where those were whom a place follows, before the verb of all: 14名在泰国、1名在老挝被捕."""
         figure = next(one for one in sight.figures if one.number.span.start == at)
         following = next((spot for spot in spots if spot.start >= figure.span.end), None)
-        is_next = following and self._behind.fullmatch(document.folded, figure.span.end, following.start)
+        is_next = following and self._behind.fullmatch(
+            sight.document.folded, figure.span.end, following.start
+        )
         return following if is_next else None
 
     def _rank(self, at: int, clause: Span, spot: Spot, sight: Sight) -> tuple[int, ...]:
         """How well a place suits the figure at `at`: by its words, by its clause, and by how near it is."""
         is_in_clause = clause.start <= spot.start < clause.end
-        if self._is_spaced:
+        if sight.document.is_spaced:
             # "189 in Kent and 2,223 across the country": what stands behind an earlier figure is of that.
             figures = (one.number.span.start for one in sight.figures)
             is_first, is_free = False, not any(clause.start <= one < spot.start < at for one in figures)
@@ -160,36 +158,37 @@ class Chooser:
             is_first, is_free = is_in_clause and spot.rule != BODY, spot.end <= at
         return (is_first, spot.weight, is_in_clause, is_free, -abs(spot.start - at))
 
-    def _sources(self, document: Document, sight: Sight, stated: Sequence[Spot], home: Home) -> list[Spot]:
+    def _sources(self, sight: Sight, stated: Sequence[Spot], home: Home) -> list[Spot]:
         """Where those come from who are sent back: what says so, else any place abroad if none goes there."""
-        goals = {home.country_of(spot) for spot in sight.spots if self._is_goal(document, spot)} - {None}
+        goals = {home.country_of(spot) for spot in sight.spots if self._is_goal(sight, spot)} - {None}
         stated = [spot for spot in stated if home.country_of(spot) not in goals]
         # Abroad is what lies elsewhere than where they are sent, else than the issuer.
         here = {None, *goals}
         foreign = [s for s in sight.spots if (home.country_of(s) not in here if goals else home.is_abroad(s))]
         told = (spot for spot in foreign if is_source(spot) or spot.is_list)
-        sure = [spot for spot in told if not self._is_origin(document, sight, spot, home)]
+        sure = [spot for spot in told if not self._is_origin(sight, spot, home)]
         pointed = [spot for spot in stated if spot.rule == LAST and home.is_abroad(spot)]
         hints = [spot for spot in foreign if spot.rule in HINTS]
         named = [spot for spot in stated if spot.rule in {FROM, PREPOSITION}]
         return sure or pointed or hints or named
 
-    def _is_goal(self, document: Document, spot: Spot) -> bool:
+    def _is_goal(self, sight: Sight, spot: Spot) -> bool:
         """Whether people go to a place, or are given to a body of it: "sent to Laos", "to the Lao police"."""
-        return bool(self._to.search(document.folded, max(0, spot.start - _BESIDE), spot.start))
+        return bool(self._to.search(sight.document.folded, max(0, spot.start - _BESIDE), spot.start))
 
-    def _is_of_later(self, document: Document, at: int, sight: Sight, spot: Spot) -> bool:
+    def _is_of_later(self, at: int, sight: Sight, spot: Spot) -> bool:
         """Whether those of a later item are from a place right behind it: "5 men and 20 from Laos"."""
+        document = sight.document
         spans = (one.number.span for one in sight.figures if at < one.number.span.start < spot.start)
         behind = (span for span in spans if _WORDS.fullmatch(document.content, span.end, spot.start))
         return spot.rule == FROM and any(self._item.search(document.folded, at, one.start) for one in behind)
 
-    def _is_origin(self, document: Document, sight: Sight, spot: Spot, home: Home) -> bool:
+    def _is_origin(self, sight: Sight, spot: Spot, home: Home) -> bool:
         """Whether a place right behind a figure is only where those come from: "73 from Korea"."""
         if spot.rule != FROM or home.place is None or home.holds(spot):
             return False
         ends = (one.number.span.end for one in sight.figures)
-        return any(self._from.fullmatch(document.folded, end, spot.start) for end in ends)
+        return any(self._from.fullmatch(sight.document.folded, end, spot.start) for end in ends)
 
 
 def is_source(spot: Spot) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from fraudkg.extract.candidates import Named
 from fraudkg.extract.context.places.beside import BODY
-from fraudkg.extract.context.places.spot import Spot
+from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.document import Document, Sentence
 from fraudkg.extract.wordlists import any_of
 
@@ -37,10 +37,10 @@ class Courts:
             found.append(Named(place(match["name"]), words, "place-of-court"))
         return found
 
-    def seat(self, document: Document, spots: Sequence[Spot]) -> Spot | None:
-        """Chinese: the place of the last court or prosecutor that a sentence names, by its spots."""
-        seats = (spot for spot in reversed(spots) if spot.rule == BODY)
-        return next((spot for spot in seats if self._court.match(document.folded, spot.end)), None)
+    def seat(self, sight: Sight) -> Spot | None:
+        """Chinese: the place of the last court or prosecutor that a sentence names."""
+        seats = (spot for spot in reversed(sight.spots) if spot.rule == BODY)
+        return next((spot for spot in seats if self._court.match(sight.document.folded, spot.end)), None)
 
 
 def court_of(sentence: Sentence, courts: Sequence[Named]) -> Named | None:

@@ -20,22 +20,15 @@ _MANY = 3
 _STOPS = frozenset(".。")
 
 
-def default_place(
-    document: Document,
-    sights: Sequence[Sight],
-    entities: Sequence[EntityMention],
-    home: Home,
-    *,
-    is_spaced: bool,
-) -> Named | None:
+def default_place(sights: Sequence[Sight], entities: Sequence[EntityMention], home: Home) -> Named | None:
     """The place of a whole text: its headline's, else its lead's, else its issuer's."""
     if not sights:
         return None
-    start = sights[:_START]
+    document, start = sights[0].document, sights[:_START]
     spots = {
-        "inferred: place-of-headline": _of_headline(sights[0], is_spaced=is_spaced),
-        LEAD: _of_lead(document, sights, home) if is_spaced else None,
-        AT_HOME: None if is_spaced or not home.is_outer else _of_district(start),
+        "inferred: place-of-headline": _of_headline(sights[0]),
+        LEAD: _of_lead(document, sights, home) if document.is_spaced else None,
+        AT_HOME: None if document.is_spaced or not home.is_outer else _of_district(start),
     }
     for rule, spot in spots.items():
         if spot is not None:
@@ -64,14 +57,15 @@ def unsaid(document: Document, spot: Spot, rule: str) -> Named:
     return Named(spot.id, None if spot.id else spot.passage(document), rule)
 
 
-def _of_headline(sight: Sight, *, is_spaced: bool) -> Spot | None:
+def _of_headline(sight: Sight) -> Spot | None:
     """The last place of the headline; none where it tells of several countries apart."""
     told = [spot for spot in sight.spots if spot.weight and spot.rule != PART]
     lands = {spot.id for spot in told if spot.kind == "country" and spot.weight > 1}
-    if is_spaced and len(lands) > 1:
+    if sight.document.is_spaced and len(lands) > 1:
         return None
     # What stands before a later figure is where that one was counted.
-    end = sight.figures[0].number.span.start if sight.figures and not is_spaced else None
+    is_first = bool(sight.figures) and not sight.document.is_spaced
+    end = sight.figures[0].number.span.start if is_first else None
     last = next((spot for spot in reversed(told) if end is None or spot.start < end), None)
     return last if last and (last.id or not last.is_list) else None
 

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from fraudkg.extract.context.places.spot import Sight, Spot
-from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import any_of
 
 DENYING = "denying"
@@ -32,10 +31,10 @@ class Denials:
         self._after = re.compile(any_of(words, "denied-after"))
         self._is_by_form = bool(words.get("denied") or words.get("denied-after"))
 
-    def without(self, document: Document, sight: Sight) -> Sight:
+    def without(self, sight: Sight) -> Sight:
         """The sentence with places that a denial leaves where nothing is counted."""
         is_denied = self._is_formed if self._is_by_form else self._is_governed
-        denied = {spot.start for spot in sight.spots if is_denied(document, sight, spot)}
+        denied = {spot.start for spot in sight.spots if is_denied(sight, spot)}
         if not denied:
             return sight
         spots = [
@@ -44,23 +43,23 @@ class Denials:
         ]
         return replace(sight, spots=spots)
 
-    def _is_formed(self, document: Document, sight: Sight, spot: Spot) -> bool:
+    def _is_formed(self, sight: Sight, spot: Spot) -> bool:
         """Whether a verb that is denied stands before a place in its clause, or behind it."""
-        clause, folded = sight.sentence.clause_at(spot.start), document.folded
+        clause, folded = sight.sentence.clause_at(spot.start), sight.document.folded
         low, high = max(clause.start, spot.start - _REACH), min(clause.end, spot.end + _REACH)
         return bool(
             self._before.search(folded[low : spot.start]) or self._after.search(folded, spot.end, high)
         )
 
-    def _is_governed(self, document: Document, sight: Sight, spot: Spot) -> bool:
+    def _is_governed(self, sight: Sight, spot: Spot) -> bool:
         """Whether a denial governs a place: in one clause, with no figure between that was counted there."""
         words = [marker for marker in sight.markers if DENYING in marker.codes]
         if not words:
             return False
-        clause = sight.sentence.clause_at(spot.start)
+        clause, folded = sight.sentence.clause_at(spot.start), sight.document.folded
         low = max([clause.start, *(one.span.end for one in sight.figures if one.span.end <= spot.start)])
         last = next((word for word in reversed(words) if low <= word.start < spot.start), None)
-        if last is None or self._is_said.search(document.folded, last.end, spot.start):
+        if last is None or self._is_said.search(folded, last.end, spot.start):
             return False
-        is_first = not document.folded[clause.start : last.start].strip()
-        return not (is_first and self._is_of_subject.fullmatch(document.folded, last.end, spot.start))
+        is_first = not folded[clause.start : last.start].strip()
+        return not (is_first and self._is_of_subject.fullmatch(folded, last.end, spot.start))

@@ -20,9 +20,10 @@ from fraudkg.extract.context.places.regions import Regions
 from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.context.places.spots import Spots
 from fraudkg.extract.document import Document
-from fraudkg.extract.wordlists import SPACED, Markers, listed_words
+from fraudkg.extract.wordlists import Markers, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
+from fraudkg.text.flow import UNSPACED
 
 _MARKS = (
     "abroad abroad-not all-over anaphora anaphora-not denying-not here here-wide home home-inside home-not"
@@ -43,12 +44,12 @@ class Places:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "place-words", family)
-        self._is_spaced, self._is_chinese = family in SPACED, family == "zh"
+        self._is_chinese = family == "zh"
         gazetteer = Gazetteer(reference, family)
         self._spots = Spots(lexicon, words, gazetteer, family)
         marks = (*_MARKS, DENYING, *(code for code in words if code.startswith(COUNTRY)))
         self._markers = Markers({code: words.get(code, ()) for code in marks}, family)
-        self._chooser = Chooser(words, is_spaced=self._is_spaced)
+        self._chooser = Chooser(words, is_spaced=family not in UNSPACED)
         self._homes = Homes(lexicon, gazetteer)
         self._courts = Courts(words)
         self._regions = Regions(words, family)
@@ -86,16 +87,16 @@ class Places:
         # What a list puts before a figure is that one's own, not where the whole was counted.
         owned = {one.start for one in listed.values()} if self._is_chinese else frozenset[int]()
         found: dict[int, Named | None] = {}
-        default = default_place(document, sights, entities, home, is_spaced=self._is_spaced)
+        default = default_place(sights, entities, home)
         homes = home.words(default.id if default else None)
         before = Before(default)
         for sight in sights:
             before.enter(sight)
             if is_judged and self._is_chinese:
-                before.court = self._courts.seat(document, sight.spots) or before.court
+                before.court = self._courts.seat(sight) or before.court
             stated = stated_in(sight, before, homes) if sight.spots or sight.markers else []
             stated = [spot for spot in stated if not is_nationality(spot, sight, kinds)]
-            parts = self._chooser.parts(document, sight)
+            parts = self._chooser.parts(sight)
             rest = sight.without(owned)
             shared = [one for one in stated if one.start not in owned]
             for figure in sight.figures:
@@ -104,7 +105,7 @@ class Places:
                 item = listed.get(at)
                 item = None if item and is_nationality(item, sight, kinds) else item
                 free = [one for one in shared if at >= parts.get(one.start, 0)]
-                spot = item or self._chooser.of(document, at, rest, free, kind)
+                spot = item or self._chooser.of(at, rest, free, kind)
                 if spot is not None:
                     if kind.is_found and spot.weight > 1 and spot.rule != PART and self._is_own(spot, home):
                         before.raids.append(None if is_list_item(document, sight.sentence) else spot)
@@ -113,23 +114,21 @@ class Places:
                     found[at] = None
                 else:
                     court = court_of(sight.sentence, courts) if kind.is_judged else None
-                    found[at] = within(sight, court) or self._inferred(document, at, sight, before, kind)
-            before.leave(sight, stated, home, is_spaced=self._is_spaced)
+                    found[at] = within(sight, court) or self._inferred(at, sight, before, kind)
+            before.leave(sight, stated, home)
         return tuple(found[start] for start in starts)
 
     def _is_own(self, spot: Spot, home: Home) -> bool:
         """Whether a raid at a place may be the only one: in Chinese for a local body alone."""
         return home.holds(spot) if home.is_local else not self._is_chinese and home.is_inland(spot)
 
-    def _inferred(
-        self, document: Document, at: int, sight: Sight, before: Before, kind: Kind
-    ) -> Named | None:
+    def _inferred(self, at: int, sight: Sight, before: Before, kind: Kind) -> Named | None:
         """The place of the figure at `at`, whose sentence states none for it."""
-        home, default = kind.home, before.default
+        document, home, default = sight.document, kind.home, before.default
         if kind.is_sent_back:
-            return source(document, before, home)
-        rule, spot = earlier(before, kind, is_spaced=self._is_spaced)
-        is_away = sight.is_away(at, is_spaced=self._is_spaced)
+            return source(sight, before, home)
+        rule, spot = earlier(sight, before, kind)
+        is_away = sight.is_away(at)
         if spot is not None and not is_away:
             return unsaid(document, spot, rule)
         is_own = default is not None and (default.id is None or home.has(default.id))
@@ -155,5 +154,5 @@ class Places:
         found = self._markers.find(document.folded)
         markers = by_sentence(document, found, attrgetter("start"))
         figures = by_sentence(document, quantities, attrgetter("number.span.start"))
-        sights = (Sight(*parts) for parts in zip(document.sentences, spots, markers, figures, strict=True))
-        return [self._denials.without(document, sight) for sight in sights]
+        parts = zip(document.sentences, spots, markers, figures, strict=True)
+        return [self._denials.without(Sight(document, *one)) for one in parts]

@@ -48,6 +48,7 @@ class Spot:
 class Sight:
     """A sentence with the places, the words for places and the figures in it."""
 
+    document: Document
     sentence: Sentence
     spots: Sequence[Spot]
     markers: Sequence[Marker]
@@ -57,7 +58,7 @@ class Sight:
         """The same without the places that begin there."""
         return replace(self, spots=[one for one in self.spots if one.start not in starts]) if starts else self
 
-    def is_away(self, at: int, *, is_spaced: bool) -> bool:
+    def is_away(self, at: int) -> bool:
         """Whether a word for abroad is said of the figure at `at`: without spaces it stands before it."""
         away = [marker.start for marker in self.markers if "abroad" in marker.codes]
-        return bool(away) and (is_spaced or away[0] < at)
+        return bool(away) and (self.document.is_spaced or away[0] < at)

@@ -16,9 +16,10 @@ from fraudkg.extract.context.places.spot import HEAD, Spot
 from fraudkg.extract.context.places.unknown import Unknown
 from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
-from fraudkg.extract.wordlists import SHORT, SPACED, any_of, borders, listed_words
+from fraudkg.extract.wordlists import SHORT, any_of, borders, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
+from fraudkg.text.flow import UNSPACED
 
 _MANY = 3
 _DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)\S+ \S+ \S+ \S+ \S+ \S+")
@@ -41,7 +42,7 @@ class Spots:
     def __init__(
         self, lexicon: Sequence[Path], words: Mapping[str, Sequence[str]], gazetteer: Gazetteer, family: str
     ) -> None:
-        self._is_spaced = is_spaced = family in SPACED
+        self._is_spaced = is_spaced = family not in UNSPACED
         self._is_inner_first = family in {"th", "vi"}
         self._gazetteer = gazetteer
         self._fillers = frozenset(words.get("filler", ()))

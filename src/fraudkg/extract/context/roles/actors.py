@@ -10,7 +10,8 @@ from fraudkg.extract.candidates import EntityMention, Named, Passage
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.roles.bodies import Bodies, Body
 from fraudkg.extract.document import Document
-from fraudkg.extract.wordlists import SPACED, any_of, borders
+from fraudkg.extract.wordlists import any_of, borders
+from fraudkg.text.flow import UNSPACED
 
 _REACH = 64
 _ENDING = 16
@@ -53,7 +54,7 @@ class Actors:
     """
 
     def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
-        self._is_spaced = is_spaced = family in SPACED
+        self._is_spaced = is_spaced = family not in UNSPACED
         self._is_thai = family == "th"
         # Between partners nothing is told: no verb, no figure.
         told, joins, article = (any_of(words, code) for code in ("acts-after", "partner-and", "article"))

@@ -8,8 +8,9 @@ from operator import attrgetter
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.context.layout import without_overlap
 from fraudkg.extract.document import NATIONAL, Document
-from fraudkg.extract.wordlists import SPACED, Markers, any_of
+from fraudkg.extract.wordlists import Markers, any_of
 from fraudkg.text import Cover, Span
+from fraudkg.text.flow import UNSPACED
 
 _KINDS = frozenset({"agency", "agent-group"})
 _KIN, _NONE = "kin-", "actor-not"
@@ -43,11 +44,11 @@ class Bodies:
             code.removeprefix(_KIN): tuple(names) for code, names in words.items() if code.startswith(_KIN)
         }
         self._glossed = re.compile(r"\s?[(（]\s?")
-        self._owned = re.compile(r"(?:'s?)?\s" if family in SPACED else "")
+        self._owned = re.compile(r"(?:'s?)?\s" if family not in UNSPACED else "")
         self._article = re.compile(rf"{any_of(words, 'article')}\s")
         # Whether a country acts that stands before it: "Laos on Monday handed over".
         # 缅甸移交9人, but 缅甸移交我方的9人
-        gap, close = (r"\s", r"(?!\w)") if family in SPACED else ("", r"(?![\u4e00-\u9fff]{0,4}的)")
+        gap, close = (r"\s", r"(?!\w)") if family not in UNSPACED else ("", r"(?![\u4e00-\u9fff]{0,4}的)")
         self._state = re.compile(
             rf"(?:{gap}{any_of(words, 'state-adverb')})*{gap}{any_of(words, 'state-act')}{close}"
         )

@@ -10,8 +10,9 @@ from fraudkg.extract.context.layout import by_sentence, ends_in_colon, is_list_i
 from fraudkg.extract.context.roles.actors import Actor, Actors
 from fraudkg.extract.context.roles.standing import Clauses, Standing
 from fraudkg.extract.document import Document, Sentence
-from fraudkg.extract.wordlists import SPACED, listed_words
+from fraudkg.extract.wordlists import listed_words
 from fraudkg.text import Span
+from fraudkg.text.flow import UNSPACED
 
 _SUFFERED = frozenset({"losses-reported", "victims", "cases-reported"})
 """Indicators of what befell victims."""
@@ -66,7 +67,8 @@ class Roles:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "roles", family)
-        self._is_spaced, self._is_chinese, self._is_thai = family in SPACED, family == "zh", family == "th"
+        self._is_spaced, self._is_chinese = family not in UNSPACED, family == "zh"
+        self._is_thai = family == "th"
         self._actors = Actors(words, family)
         self._clauses = Clauses(words, is_spaced=self._is_spaced)
 
