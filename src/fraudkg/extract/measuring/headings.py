@@ -1,4 +1,4 @@
-"""Lists below a line that says what their items count: where it stands, and what an item counts by it."""
+"""Headings: lines above lists, and heads of columns, that say what an item or a cell counts."""
 
 import re
 from collections.abc import Sequence
@@ -108,6 +108,22 @@ def _as_above(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Nami
         if found is not None:
             return replace(found, governor=None, objects=(), confidence="low", rule="heading")
     return itemised(figure)
+
+
+def of_column(figure: Figure) -> Naming | None:
+    """By a head that alone does not suffice, and the label of the row, else as the row above has it.
+
+    Below "Cases 2024": Investment fraud, Total.
+    """
+    scene, last, heads = figure.scene, figure.state.last, figure.state.columns.get(figure.number, ())
+    label = scene.cues_in(scene.start, scene.quantities[0].span.start)
+    told = [one for cue in label for one in sorted(cue.word.alone)]
+    above = [last.done[number] for number, cues in last.columns.items() if cues == heads] if last else []
+    for noun in heads:
+        for measure in (*told, *(one.measure for one in above if one.measure is not None)):
+            if measure in noun.word.nouns and figure.chooser.fits(measure, figure.quantity):
+                return Naming(measure, None, (), noun, "low", "column")
+    return None
 
 
 def itemised(figure: Figure) -> Naming | None:

@@ -16,9 +16,8 @@ from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
 from fraudkg.extract.measuring.classifier import Classifier
 from fraudkg.extract.measuring.cues import Cue, Vocabulary
 from fraudkg.extract.measuring.echoes import echoed
-from fraudkg.extract.measuring.glosses import without_glosses
 from fraudkg.extract.measuring.headings import heading
-from fraudkg.extract.measuring.reader import name_all
+from fraudkg.extract.measuring.rules import name_all
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.extract.measuring.state import Figure, State
@@ -28,7 +27,9 @@ from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.measures import MeasureLexicon
 from fraudkg.text import Span
 
-_PEOPLE = ("person",)
+_INSIDE = r"[^()（）\d\n]{0,16}?"
+_GLOSS = rf"[(（](?:{{gloss}}{_INSIDE}|{_INSIDE}{{gloss-end}})[)）]"
+"""A bracket between noun and figure that says nothing of what is counted: （含未遂）, （新臺幣，下同）."""
 _GOING_ON = frozenset({"change", "level", "list", "as-before", "breakdown"})
 """Rules by which a figure counts what another one did."""
 
@@ -74,13 +75,12 @@ class Measures:
         """The measure of each quantity, in the same order; quantities are in the order of the text."""
         named: list[Measure] = []
         guesses: list[Measure | None] = []
-        document = without_glosses(document, self._marks)
+        document = self._without_glosses(document)
         for figure in self.figures(document, quantities):
             naming = figure.naming
             best, probability = self._classifier.likeliest(figure)
             ours = weighed(naming, best, probability) if self._classifier.has_say(naming) else naming
-            is_of_people = best is not None and self._measures[best].units == _PEOPLE
-            guess = learned(figure, ours, best, probability, is_of_people=is_of_people)
+            guess = learned(figure, ours, best, probability)
             named.append(self._measure(figure, ours))
             guesses.append(None if guess is OPEN else self._measure(figure, guess))
         # What the text says twice goes before what is only likely.
@@ -88,6 +88,12 @@ class Measures:
             guess if guess is not None and not measure.indicator else measure
             for measure, guess in zip(echoed(document, quantities, named), guesses, strict=True)
         )
+
+    def _without_glosses(self, document: Document) -> Document:
+        """The same text with blanks in place of glosses; itself where there are none."""
+        found = self._marks[_GLOSS].finditer(document.folded) if self._marks.words("gloss") else ()
+        spans = [Span(*match.span()) for match in found]
+        return document.without(spans) if spans else document
 
     def sure(
         self, document: Document, quantities: Sequence[Quantity]
@@ -102,18 +108,17 @@ class Measures:
                 yield figure.quantity, self._measures[found].code, figure.naming.cues
 
     def _measure(self, figure: Figure, naming: Naming) -> Measure:
-        scene, number, quantity = figure.scene, figure.number, figure.quantity
-        words = None if quantity.unit_words else object_zone(scene, number)
+        quantity = figure.quantity
+        words = None if quantity.unit_words else object_zone(figure)
         if naming.measure is None:
-            unit = "item" if is_thing(scene, number) else None
-            return Measure(None, open_phrase(scene, number), unit, words)
+            return Measure(None, open_phrase(figure), "item" if is_thing(figure) else None, words)
         measure = self._measures[naming.measure]
         unit = None
         if quantity.unit is None and quantity.kind == "count" and measure.units[:1] != ("money",):
             unit = next(iter(measure.units), None)
         elif quantity.unit == "case" and naming.rule in _GOING_ON:
             unit = _unit_before(figure, naming)
-        text = phrase(scene, naming.cues) or open_phrase(scene, number)
+        text = phrase(figure.scene, naming.cues) or open_phrase(figure)
         rules = (f"measure-{naming.rule}",)
         return Measure(measure.code, text, unit, words, naming.confidence, rules=rules, verb=_verb(naming))
 

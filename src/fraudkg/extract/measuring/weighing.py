@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.chooser import OPEN, Naming
 from fraudkg.extract.measuring.classifier import CERTAIN
-from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.state import Figure
 
 _CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
@@ -27,16 +26,14 @@ def weighed(naming: Naming, best: int | None, probability: float) -> Naming:
     return OPEN if is_wrong else replace(naming, confidence="low")
 
 
-def learned(
-    figure: Figure, naming: Naming, best: int | None, probability: float, *, is_of_people: bool
-) -> Naming:
+def learned(figure: Figure, naming: Naming, best: int | None, probability: float) -> Naming:
     """What the classifier names where no rule tells: means stay open by rule, and things are no people."""
     is_open = naming.measure is None and not naming.rule
     if best is None or not is_open or probability < _LIKELY:
         return OPEN
     # Held 5 men tied to 300 accounts: something else is linked to what is counted.
     is_linked = figure.family == "en" and figure.is_behind(_LINKED)
-    is_no_person = is_of_people and is_thing(figure.scene, figure.number)
+    is_no_person = bool(figure.chooser.people([best])) and is_thing(figure)
     if is_linked or is_no_person or _is_doer(figure, best) or _is_share_of_else(figure, best):
         return OPEN
     return Naming(best, rule="learned")
@@ -59,13 +56,12 @@ def _is_doer(figure: Figure, measure: int) -> bool:
     return governor is not None and governor.is_left and governor.cue.start > figure.end
 
 
-def is_thing(scene: Scene, number: int) -> bool:
+def is_thing(figure: Figure) -> bool:
     """English: whether a noun in the plural that no unit stands for is counted: seven land divisions."""
-    quantity = scene.quantities[number]
-    words = quantity.unit_words
-    if scene.family != "en" or quantity.kind != "count" or quantity.unit is not None or words is None:
+    quantity, words = figure.quantity, figure.quantity.unit_words
+    if figure.family != "en" or quantity.kind != "count" or quantity.unit is not None or words is None:
         return False
-    marks, text = scene.marks, words.text
+    marks, text = figure.scene.marks, words.text
     return text.endswith(marks.phrases("{plural}")) and not text.lower().endswith(
         marks.phrases("{no-things}")
     )

@@ -1,4 +1,4 @@
-"""Naming the quantities of a sentence, from left to right."""
+"""The rules that name what the quantities of a sentence count, in their order, from left to right."""
 
 import re
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.breakdowns import as_before, broken_down
 from fraudkg.extract.measuring.changes import level, of_change
 from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, WHOLE, Naming
-from fraudkg.extract.measuring.headings import by_heading, itemised
+from fraudkg.extract.measuring.headings import by_heading, itemised, of_column
 from fraudkg.extract.measuring.labels import of_row
 from fraudkg.extract.measuring.lists import inherited
 from fraudkg.extract.measuring.means import is_mean, of_mean
@@ -19,7 +19,6 @@ from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.sums import from_whom, worth
-from fraudkg.extract.measuring.tables import of_column
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _HAN = re.compile(r"[㐀-鿿a-z]+")
