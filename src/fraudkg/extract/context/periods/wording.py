@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from fraudkg.extract.numbers.spelt import HAN_WORTH
 from fraudkg.extract.wordlists import any_of, borders
-from fraudkg.extract.words import HAN_WORTH
 
 _BEFORE_DATES = ("", " ", ", ", " (", "(", "（")
 

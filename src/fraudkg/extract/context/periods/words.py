@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.context.periods.calendar import MONTHS
 from fraudkg.extract.context.periods.clock import Clock
-from fraudkg.extract.words import ENGLISH, HAN_PLAIN, KOREAN, VIETNAMESE, chinese_numbers
+from fraudkg.extract.numbers.spelt import ENGLISH, HAN_PLAIN, KOREAN, VIETNAMESE, chinese_numbers
 
 _BRACKETED = re.compile(r"[（(]\d+[）)]")
 _CENTURY = 100
