@@ -1,4 +1,4 @@
-"""Naming what a number counts: action, object and kind of unit, looked up in the lexicon of measures.
+"""Choice what a number counts: action, object and kind of unit, looked up in the lexicon of measures.
 
 Where two measures fit equally, or no word says what is counted, the indicator stays open and the words are
 kept.
@@ -12,7 +12,8 @@ from pathlib import Path
 from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.context.columns import column_head, is_scaled
 from fraudkg.extract.document import Document
-from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
+from fraudkg.extract.measuring.choice import OPEN, Choice
+from fraudkg.extract.measuring.chooser import Chooser
 from fraudkg.extract.measuring.classifier import Classifier
 from fraudkg.extract.measuring.cues import Cue, Vocabulary
 from fraudkg.extract.measuring.echoes import echoed
@@ -77,9 +78,9 @@ class Measures:
         guesses: list[Measure | None] = []
         document = self._without_glosses(document)
         for figure in self.figures(document, quantities):
-            naming = figure.naming
+            choice = figure.choice
             best, probability = self._classifier.likeliest(figure)
-            ours = weighed(naming, best, probability) if self._classifier.has_say(naming) else naming
+            ours = weighed(choice, best, probability) if self._classifier.has_say(choice) else choice
             guess = learned(figure, ours, best, probability)
             named.append(self._measure(figure, ours))
             guesses.append(None if guess is OPEN else self._measure(figure, guess))
@@ -103,36 +104,36 @@ class Measures:
         Of a language without a classifier those that a rule names.
         """
         for figure in self.figures(document, quantities):
-            found = self._classifier.certain(figure, figure.naming)
+            found = self._classifier.certain(figure, figure.choice)
             if found is not None:
-                yield figure.quantity, self._measures[found].code, figure.naming.cues
+                yield figure.quantity, self._measures[found].code, figure.choice.cues
 
-    def _measure(self, figure: Figure, naming: Naming) -> Measure:
+    def _measure(self, figure: Figure, choice: Choice) -> Measure:
         quantity = figure.quantity
         words = None if quantity.unit_words else object_zone(figure)
-        if naming.measure is None:
+        if choice.measure is None:
             return Measure(None, open_phrase(figure), "item" if is_thing(figure) else None, words)
-        measure = self._measures[naming.measure]
+        measure = self._measures[choice.measure]
         unit = None
         if quantity.unit is None and quantity.kind == "count" and measure.units[:1] != ("money",):
             unit = next(iter(measure.units), None)
-        elif quantity.unit == "case" and naming.rule in _GOING_ON:
-            unit = _unit_before(figure, naming)
-        text = phrase(figure.scene, naming.cues) or open_phrase(figure)
-        rules = (f"measure-{naming.rule}",)
-        return Measure(measure.code, text, unit, words, naming.confidence, rules=rules, verb=_verb(naming))
+        elif quantity.unit == "case" and choice.rule in _GOING_ON:
+            unit = _unit_before(figure, choice)
+        text = phrase(figure.scene, choice.cues) or open_phrase(figure)
+        rules = (f"measure-{choice.rule}",)
+        return Measure(measure.code, text, unit, words, choice.confidence, rules=rules, verb=_verb(choice))
 
 
-def _verb(naming: Naming) -> Span | None:
+def _verb(choice: Choice) -> Span | None:
     """Where the verb stands that governs a figure, which "arrests of" is not."""
-    cue = naming.governor.cue if naming.governor else None
+    cue = choice.governor.cue if choice.governor else None
     return Span(cue.start, cue.end) if cue and "of" not in cue.word.forms else None
 
 
-def _unit_before(figure: Figure, naming: Naming) -> str | None:
+def _unit_before(figure: Figure, choice: Choice) -> str | None:
     """Japanese: reports go on where 件 alone stands behind: 相談は5件で、前年より2件増."""
     for quantity, known in figure.state.told(figure.number) if figure.family == "ja" else ():
-        if quantity.kind == "count" and known.measure == naming.measure and known.rule not in _GOING_ON:
+        if quantity.kind == "count" and known.measure == choice.measure and known.rule not in _GOING_ON:
             return "report" if quantity.unit == "report" else None
     return None
 

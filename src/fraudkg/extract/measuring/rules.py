@@ -7,7 +7,7 @@ from dataclasses import replace
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.breakdowns import as_before, broken_down
 from fraudkg.extract.measuring.changes import level, of_change
-from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, SCALED, WHOLE, Naming
+from fraudkg.extract.measuring.choice import AVERAGE, OPEN, SCALED, WHOLE, Choice
 from fraudkg.extract.measuring.headings import by_heading, itemised, of_column
 from fraudkg.extract.measuring.labels import of_row
 from fraudkg.extract.measuring.lists import inherited
@@ -32,11 +32,11 @@ def name_all(state: State) -> list[Figure]:
         state.done.append(_named(figures[-1]))
     _name_backwards(state, figures)
     align(state, figures)
-    state.done = [settled(one, one.naming) for one in figures]
+    state.done = [settled(one, one.choice) for one in figures]
     return figures
 
 
-def _named(figure: Figure) -> Naming:
+def _named(figure: Figure) -> Choice:
     quantity = figure.quantity
     if "conversion" in quantity.flags and figure.number:
         return replace(figure.known, rule="conversion")
@@ -54,7 +54,7 @@ def _named(figure: Figure) -> Naming:
     return found or counted_again(figure) or OPEN
 
 
-def _unnamed(figure: Figure) -> Naming | None:
+def _unnamed(figure: Figure) -> Choice | None:
     """What leaves a figure open whatever stands beside it, if anything does."""
     if figure.number in figure.state.scaled:
         return SCALED
@@ -69,7 +69,7 @@ def _unnamed(figure: Figure) -> Naming | None:
     return (by_verb(figure, governor) if governor else None) or WHOLE
 
 
-def _own(figure: Figure) -> Naming | None:
+def _own(figure: Figure) -> Choice | None:
     """By a verb or a noun of its own clause."""
     found = worth(figure) or of_row(figure)
     if found is not None:
@@ -83,7 +83,7 @@ def _own(figure: Figure) -> Naming | None:
     return _joined(figure) or by_noun(figure) or loose
 
 
-def _first_of(figure: Figure, governor: Governor) -> Naming | None:
+def _first_of(figure: Figure, governor: Governor) -> Choice | None:
     """English: of two verbs with one object the first says it: arrested and charged 12 people."""
     scene, second = figure.scene, governor.cue
     if figure.family != "en" or not governor.is_left or not governor.is_adjacent:
@@ -96,14 +96,14 @@ def _first_of(figure: Figure, governor: Governor) -> Naming | None:
     return by_verb(figure, replace(governor, cue=first)) if is_next and is_alike else None
 
 
-def _joined(figure: Figure) -> Naming | None:
+def _joined(figure: Figure) -> Choice | None:
     """English: behind "and" the verb before goes on: cracked 12 scams and 9 fraud cases."""
     scene, previous = figure.scene, figure.previous
     is_joined = scene.folded.endswith(scene.marks.phrases(" {and} "), figure.low, figure.start)
     verb = previous.left if is_joined and figure.family == "en" and previous else None
     if verb is None or not verb.is_adjacent or any(cue.word.is_verb for cue in figure.before):
         return None
-    return in_list(figure, Naming(None, verb), verb.measures, figure.heads)
+    return in_list(figure, Choice(None, verb), verb.measures, figure.heads)
 
 
 def _is_open(figure: Figure) -> bool:
@@ -148,7 +148,7 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
             # 12件、約3億円の被害を防いだ: the noun is of both.
             between = state.scene.cues_in(later_figure.end, governor.cue.start)
             shared = [cue for cue in between if cue.word.nouns]
-            found = in_list(figure, Naming(None, governor), governor.measures, shared)
+            found = in_list(figure, Choice(None, governor), governor.measures, shared)
         # Two bracelets: a thing that is not known does not end the list.
         beyond = (later if later.governor else over) if found is None else OPEN
         if found is not None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.classifier import CERTAIN
 from fraudkg.extract.measuring.state import Figure
 
@@ -11,24 +11,24 @@ _CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
 _LINKED = frozenset({"linked"})
 _LIKELY, _CORRECTED, _DOUBTED = 0.6, 0.7, 0.5
 """From which probability on the classifier names what is open, corrects what is carried, and makes a rule's
-naming weak."""
+choice weak."""
 
 
-def weighed(naming: Naming, best: int | None, probability: float) -> Naming:
+def weighed(choice: Choice, best: int | None, probability: float) -> Choice:
     """What rules named, surer or less sure by what the classifier says, or not named if only carried."""
-    if naming.measure is None:
-        return naming
-    if best == naming.measure:
-        return replace(naming, confidence="high") if probability >= CERTAIN else naming
+    if choice.measure is None:
+        return choice
+    if best == choice.measure:
+        return replace(choice, confidence="high") if probability >= CERTAIN else choice
     if probability < _DOUBTED:
-        return naming
-    is_wrong = naming.rule in _CARRIED and probability >= _CORRECTED
-    return OPEN if is_wrong else replace(naming, confidence="low")
+        return choice
+    is_wrong = choice.rule in _CARRIED and probability >= _CORRECTED
+    return OPEN if is_wrong else replace(choice, confidence="low")
 
 
-def learned(figure: Figure, naming: Naming, best: int | None, probability: float) -> Naming:
+def learned(figure: Figure, choice: Choice, best: int | None, probability: float) -> Choice:
     """What the classifier names where no rule tells: means stay open by rule, and things are no people."""
-    is_open = naming.measure is None and not naming.rule
+    is_open = choice.measure is None and not choice.rule
     if best is None or not is_open or probability < _LIKELY:
         return OPEN
     # Held 5 men tied to 300 accounts: something else is linked to what is counted.
@@ -36,7 +36,7 @@ def learned(figure: Figure, naming: Naming, best: int | None, probability: float
     is_no_person = bool(figure.chooser.people([best])) and is_thing(figure)
     if is_linked or is_no_person or _is_doer(figure, best) or _is_share_of_else(figure, best):
         return OPEN
-    return Naming(best, rule="learned")
+    return Choice(best, rule="learned")
 
 
 def _is_share_of_else(figure: Figure, measure: int) -> bool:
