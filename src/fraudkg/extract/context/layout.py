@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.document import Document
+from fraudkg.extract.sentences import Sentence
 
 T = TypeVar("T")
 

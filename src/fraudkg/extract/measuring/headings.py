@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from fraudkg.extract.context.layout import ends_in_colon
-from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.choice import Choice
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.labels import by_label
@@ -14,6 +14,7 @@ from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.parts import item_nouns
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import is_other
+from fraudkg.extract.sentences import Sentence
 
 _ITEM = re.compile(r"\s*(?:[•·．.‧◦▪■□●○◆★*–—-]|\(?[0-9a-zA-Z一二三四五六七八九十]{1,2}[)、.）．])")
 _SHORT = 80

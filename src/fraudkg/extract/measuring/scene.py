@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.sentences import Sentence
 
 _ASIDE = frozenset({"preposition", "linked"})
 """Roles of words before a number that only says where, whence or of what."""

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from fraudkg.extract.candidates import Named
 from fraudkg.extract.context.places.beside import BODY
 from fraudkg.extract.context.places.spot import Sight, Spot
-from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.document import Document
+from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.wordlists import any_of
 
 _NAME = r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}?)"

@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import Passage, Quantity
-from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.document import Document
+from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span
 

@@ -8,7 +8,8 @@ from operator import attrgetter
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.roles.actors import Actor
-from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.document import Document
+from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.wordlists import any_of, borders
 from fraudkg.text import Span
 
