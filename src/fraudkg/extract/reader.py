@@ -87,7 +87,7 @@ class Reader:
             return Imprint()
         stages = self._of(document)
         flowing = document.flowing()
-        said = stages.imprints.of(flowing, stages.entities.read(flowing)[0])
+        said = stages.imprints.of(flowing, stages.entities.find(flowing))
         return placed(said.beside(document), document.flow, document.content)
 
     @unswept()
