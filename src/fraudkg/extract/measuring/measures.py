@@ -15,13 +15,14 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.chooser import Chooser
 from fraudkg.extract.measuring.classifier import Classifier
-from fraudkg.extract.measuring.cues import Cue, Vocabulary
+from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.echoes import echoed
 from fraudkg.extract.measuring.headings import heading
 from fraudkg.extract.measuring.rules import name_all
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.extract.measuring.state import Figure, State
+from fraudkg.extract.measuring.vocabulary import Vocabulary
 from fraudkg.extract.measuring.weighing import is_thing, learned, weighed
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.wordlists import listed_words
