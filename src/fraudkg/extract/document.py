@@ -9,7 +9,7 @@ from functools import cached_property
 
 from fraudkg.claims.model import Release
 from fraudkg.extract.candidates import EntityMention, Ignored, Passage
-from fraudkg.extract.dictionary import fold
+from fraudkg.extract.folding import fold
 from fraudkg.extract.sentences import Sentence, sentences_of
 from fraudkg.text import SourceText, Span
 from fraudkg.text.flow import UNSPACED, Flow

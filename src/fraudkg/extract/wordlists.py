@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from fraudkg.errors import InputError
-from fraudkg.extract.dictionary import first_token, fold, found_at, starts_of
+from fraudkg.extract.dictionary import first_token, found_at, starts_of
+from fraudkg.extract.folding import fold
 from fraudkg.lexicon.rows import file_rows
 
 BORDERED = frozenset({"en", "vi"})

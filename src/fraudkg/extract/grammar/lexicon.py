@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fraudkg.extract.dictionary import fold
+from fraudkg.extract.folding import fold
 from fraudkg.extract.grammar.lookup import Lookup
 from fraudkg.extract.wordlists import BORDERED
 from fraudkg.lexicon.rows import file_rows

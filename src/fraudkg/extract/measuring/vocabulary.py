@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from fraudkg.extract.dictionary import Dictionary, first_token, fold, tokens_in
+from fraudkg.extract.dictionary import Dictionary, first_token, tokens_in
 from fraudkg.extract.document import Document
+from fraudkg.extract.folding import fold
 from fraudkg.extract.measuring.cues import Cue, Ids, Word
 from fraudkg.extract.measuring.inflect import AND, OF, plural, verb_forms
 from fraudkg.extract.wordlists import alternation

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
+from fraudkg.extract.folding import fold
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Vocabulary
 from fraudkg.extract.wordlists import alternation

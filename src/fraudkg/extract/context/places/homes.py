@@ -6,8 +6,8 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Quantity
 from fraudkg.extract.context.places.home import Home
-from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import NATIONAL, Document
+from fraudkg.extract.folding import fold
 from fraudkg.extract.homeland import homeland, name_ends, only_of, own_words, owner
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer

@@ -14,8 +14,8 @@ from fraudkg.extract.context.places.endings import Endings
 from fraudkg.extract.context.places.owners import BODIES, PLACES, Owners
 from fraudkg.extract.context.places.spot import HEAD, Spot
 from fraudkg.extract.context.places.unknown import Unknown
-from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
+from fraudkg.extract.folding import fold
 from fraudkg.extract.wordlists import SHORT, any_of, borders, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
