@@ -114,7 +114,7 @@ class Reader:
         spans = [quantity.span for quantity in quantities]
         indicators = [measure.indicator for measure in measures]
         modalities = stages.modalities.of(document, spans, [measure.verb for measure in measures])
-        home = stages.places.home(document, quantities, entities)
+        home = stages.places.homes.of(document, entities, quantities)
         periods = stages.periods.of(document, quantities, indicators, modalities, home.letters)
         statistics = tuple(
             StatisticCandidate(

@@ -38,6 +38,9 @@ class Places:
         reference: Folders with the reference data, which name the places of bodies.
         family: Language family.
 
+    Attributes:
+        homes: Tells where a text is at home.
+
     Raises:
         InputError: If a file of the lexicon cannot be read.
     """
@@ -50,17 +53,11 @@ class Places:
         marks = (*_MARKS, DENYING, *(code for code in words if code.startswith(COUNTRY)))
         self._markers = Markers({code: words.get(code, ()) for code in marks}, family)
         self._chooser = Chooser(words, is_spaced=family not in UNSPACED)
-        self._homes = Homes(lexicon, gazetteer)
+        self.homes = Homes(lexicon, gazetteer)
         self._courts = Courts(words)
         self._regions = Regions(words, family)
         self._denials = Denials(words)
         self._offers = Offers(listed_words(lexicon, "time", family))
-
-    def home(
-        self, document: Document, quantities: Sequence[Quantity], entities: Sequence[EntityMention]
-    ) -> Home:
-        """Where a text is at home that has these figures and names."""
-        return self._homes.of(document, entities, quantities)
 
     def of(
         self,
@@ -75,8 +72,8 @@ class Places:
         Where `indicators` tell what each figure counts, people sent back are counted where they come from,
         and what courts do is done at home.
         """
-        home = home or self.home(document, quantities, entities)
-        place = partial(self._homes.place, home.country)
+        home = home or self.homes.of(document, entities, quantities)
+        place = partial(self.homes.place, home.country)
         sights = self._sights(document, quantities, entities, place)
         starts = [quantity.number.span.start for quantity in quantities]
         names = dict(zip(starts, indicators, strict=False))
