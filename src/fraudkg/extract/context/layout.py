@@ -1,4 +1,4 @@
-"""What stands in which sentence: things of any kind with their offsets, by the sentence that holds them."""
+"""Layout: which things stand in which sentence, and which sentences are items of a list or announce one."""
 
 import re
 from bisect import bisect_right

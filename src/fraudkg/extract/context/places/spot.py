@@ -1,4 +1,4 @@
-"""A place named in a text and how well it suits a figure; a sentence with all that tells where."""
+"""Values: a place named in a text, with how well it suits a figure; a sentence with all that tells where."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
