@@ -16,9 +16,6 @@ from fraudkg.lexicon.rows import file_rows
 
 BORDERED = frozenset({"en", "vi"})
 """Families whose words have borders on both sides; Korean words take endings."""
-SHORT = frozenset({"en", "zh"})
-"""Families whose adjectives and short forms of countries are none of the countries' names."""
-
 _END = ""
 
 

@@ -70,7 +70,7 @@ def _topic(figure: Figure) -> Governor | None:
         if is_of and noun is not None and noun.word.nouns & cue.word.actions:
             return Governor(cue, "actions", is_adjacent=False, is_left=True, rule="topic")
     last = figure.state.last
-    known = last.of_unit(figure.quantity.unit) if last is not None and last.scene.last_sign == ";" else OPEN
+    known = last.last_of(figure.quantity.unit) if last is not None and last.scene.last_sign == ";" else OPEN
     return known.governor if known.rule.startswith("topic") else None
 
 

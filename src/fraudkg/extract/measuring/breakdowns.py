@@ -50,7 +50,7 @@ def as_before(figure: Figure) -> Choice | None:
         return None
     if figure.number and figure.known.measure is None:
         return None  # 1件当たりの被害額は40万円で、前年を8万円下回った。
-    known = figure.of_unit(quantity.unit) or (near.of_unit(quantity.unit) if near else OPEN)
+    known = figure.of_unit(quantity.unit) or (near.last_of(quantity.unit) if near else OPEN)
     if known.measure is None or not figure.chooser.fits(known.measure, quantity):
         return None
     return replace(known, objects=(), confidence="low", rule="as-before")

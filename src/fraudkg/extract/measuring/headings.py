@@ -133,7 +133,7 @@ def itemised(figure: Figure) -> Choice | None:
     is_told = any(cue.word.roles & {"part", "breakdown"} for cue in heading)
     if figure.family != "en" or last is None or not is_told:
         return None
-    known = last.of_unit(figure.quantity.unit)
+    known = last.last_of(figure.quantity.unit)
     if known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
         return None
     return Choice(known.measure, noun=known.noun, rule="item")

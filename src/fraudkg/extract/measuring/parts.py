@@ -27,7 +27,7 @@ def carried(figure: Figure) -> Choice | None:
     last, scene = figure.state.last, figure.scene
     if last is None:
         return None
-    known, start = last.of_unit(figure.quantity.unit), scene.start
+    known, start = last.last_of(figure.quantity.unit), scene.start
     between = scene.sentence.paragraph - last.scene.sentence.paragraph
     head = scene.cues_in(start, figure.start)
     is_part = any("part" in cue.word.roles for cue in head)

@@ -56,7 +56,7 @@ class State:
         told = self.told(high)
         return (known for one, known in told if one.unit == unit and known.measure is not None)
 
-    def of_unit(self, unit: str | None) -> Choice:
+    def last_of(self, unit: str | None) -> Choice:
         """What its last quantity in a unit was named, else the last of all."""
         return next(self.in_unit(unit), self.done[-1])
 

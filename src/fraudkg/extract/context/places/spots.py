@@ -16,7 +16,7 @@ from fraudkg.extract.context.places.spot import HEAD, Spot
 from fraudkg.extract.context.places.unknown import Unknown
 from fraudkg.extract.document import Document
 from fraudkg.extract.folding import fold
-from fraudkg.extract.wordlists import SHORT, any_of, borders, listed_words
+from fraudkg.extract.wordlists import any_of, borders, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 from fraudkg.text.flow import UNSPACED
@@ -26,6 +26,8 @@ _DATELINE = re.compile(r"\s?(?:[:–—-]\s|[,(][^\n:–—]{1,30}[:–—-]+\s)
 """A whole sentence behind a place that opens a line."""
 _STOPS = frozenset(".!?。")
 _GAP = 30
+_SHORT = frozenset({"en", "zh"})
+"""Families whose adjectives and short forms of countries are none of the countries' names."""
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 
@@ -52,7 +54,7 @@ class Spots:
             {fold(words, family): thing for words, thing in gazetteer.ids(kind).items()}
             for kind in ("site", "place", "country")
         )
-        self._beside = Beside(words, demonyms if family in SHORT else (), is_spaced=is_spaced)
+        self._beside = Beside(words, demonyms if family in _SHORT else (), is_spaced=is_spaced)
         time = listed_words(lexicon, "time", family)
         matter = listed_words(lexicon, "titles", family).get("matter", ())
         self._unknown = Unknown.of(words, time, matter) or Endings.of(words)
