@@ -54,6 +54,12 @@ class _State:
     here: Actor | None = None
     ends: dict[str, Actor] = field(default_factory=dict)
 
+    def enter(self, sentence: Sentence, *, goes_on: bool) -> None:
+        """Begin a paragraph: what goes on has the subject of its lead, another forgets it."""
+        self.paragraph = sentence.paragraph
+        self.lead = self.lead if goes_on else None
+        self.subject = self.lead
+
 
 class Roles:
     """Finds for each figure who announced, counted and directed.
@@ -68,10 +74,8 @@ class Roles:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "roles", family)
-        self._is_spaced, self._is_chinese = family not in UNSPACED, family == "zh"
-        self._is_thai = family == "th"
         self._actors = Actors(words, family)
-        self._clauses = Clauses(words, is_spaced=self._is_spaced)
+        self._clauses = Clauses(words, is_spaced=family not in UNSPACED)
 
     def of(
         self,
@@ -94,20 +98,20 @@ class Roles:
         for number, sentence in enumerate(document.sentences):
             here = actors[number]
             if sentence.paragraph != state.paragraph:
-                _enter(sentence, state, goes_on=bool(state.lead) and self._goes_on(document, sentence))
+                state.enter(sentence, goes_on=bool(state.lead) and self._goes_on(document, sentence))
             parts = {actor.part: actor for actor in reversed(here)}
             state.here, director = parts.get("speaker"), parts.get("director")
             state.ends |= {actor.words[-1]: actor for actor in here}
             directed = director.named("role-order") if director else None
             for one in self._clauses.standings(document, sentence, figures[number], here):
                 at = one.at.start
-                counted = self._counted(document, one, state)
-                if counted is not None and not self._is_countable(kinds.get(at), counted, one):
+                counted = self._counted(one, state)
+                if counted is not None and not _is_countable(kinds.get(at), counted, one):
                     counted = None
                 found[at] = AgencyRoles(announced, counted, directed)
             state.subject = next((one for one in reversed(here) if one.part == "subject"), state.subject)
             # Thai sets no colons, and names nobody where it goes on.
-            is_lead = self._is_thai and not is_list_item(document, sentence)
+            is_lead = document.family == "th" and not is_list_item(document, sentence)
             if ends_in_colon(document, sentence) or is_lead:
                 state.lead = state.subject
         return tuple(found[quantity.number.span.start] for quantity in quantities)
@@ -116,7 +120,7 @@ class Roles:
         """Whether whoever acted before acts in a new paragraph: พร้อมตรวจยึด, or an item of a list."""
         return is_list_item(document, sentence) or self._clauses.goes_on(document.folded, sentence.span.start)
 
-    def _counted(self, document: Document, one: Standing, state: _State) -> Named | None:
+    def _counted(self, one: Standing, state: _State) -> Named | None:
         """Who did what the figure counts."""
         if self._clauses.counts_bodies(one) or self._clauses.is_linked(one):
             return None
@@ -126,18 +130,18 @@ class Roles:
             return one.agent.named("role-agent")
         # Nobody named before the figure acts where it is in a relative clause, or its things suffer.
         low = pronoun.end if pronoun else one.low
-        is_related = self._is_spaced and self._clauses.is_related(one, low)
+        is_related = one.document.is_spaced and self._clauses.is_related(one, low)
         if is_related or (one.clause.start > low and self._clauses.is_befallen(one)):
             return None
         if pronoun is not None:
-            return self._meant(document, one, pronoun, state)
-        return one.subject.named("role-subject") if one.subject else self._unnamed(document, one, state)
+            return self._meant(one, pronoun, state)
+        return one.subject.named("role-subject") if one.subject else self._unnamed(one, state)
 
-    def _meant(self, document: Document, one: Standing, pronoun: Span, state: _State) -> Named | None:
+    def _meant(self, one: Standing, pronoun: Span, state: _State) -> Named | None:
         """Whom a pronoun means: 该中心 is the last 中心; "they" spoke in the sentence, or acted before."""
-        meant = state.subject
-        if not self._is_spaced:
-            meant = state.ends.get(one.folded[pronoun.end - 1], meant)
+        document, meant = one.document, state.subject
+        if not document.is_spaced:
+            meant = state.ends.get(document.folded[pronoun.end - 1], meant)
             if meant is None:
                 return None
             state.subject = replace(meant, passage=document.passage(pronoun.start, pronoun.end))
@@ -145,19 +149,20 @@ class Roles:
         meant = state.here or (meant if self._clauses.opens(one, pronoun) else None) or one.subject
         return meant.named("inferred: role-pronoun") if meant else None
 
-    def _unnamed(self, document: Document, one: Standing, state: _State) -> Named | None:
+    def _unnamed(self, one: Standing, state: _State) -> Named | None:
         """Who acts in a sentence that names nobody before the figure: in Chinese and Thai the last subject.
 
         Mainland bodies go on with it everywhere; others only in the items of a list, in Thai also
         where a paragraph says that it goes on.
         """
-        following = one.following
-        if self._is_spaced and following is not None and self._clauses.is_listed_until(one, following):
+        document, following = one.document, one.following
+        if document.is_spaced and following is not None and self._clauses.is_listed_until(one, following):
             return following.named("role-subject")
         is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
         start = one.sentence.span.start
         is_led, is_item = state.lead is not None, document.content[start - 1 : start] in {";", "；"}
-        goes_on = is_mainland or is_led or is_item if self._is_chinese else self._is_thai and is_led
+        is_chinese, is_thai = document.family == "zh", document.family == "th"
+        goes_on = is_mainland or is_led or is_item if is_chinese else is_thai and is_led
         if not goes_on or self._clauses.is_of_others(one):
             return None
         if self._clauses.is_of_place(one):
@@ -166,18 +171,12 @@ class Roles:
             return None
         return Named(subject.id, None if subject.id else subject.passage, "inferred: role-carried")
 
-    def _is_countable(self, indicator: str | None, counted: Named, one: Standing) -> bool:
-        """Whether a body may have done what a figure counts, by how it was found and what that is."""
-        if indicator == _INVOLVED and not self._is_spaced:
-            return counted.words is not None and counted.words.span.start >= one.clause.start
-        # 警方接获90宗，上升5%: the rise is nobody's deed.
-        is_change = one.is_share and self._is_chinese
-        is_received = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
-        return indicator not in _SUFFERED or (is_received and not is_change)
 
-
-def _enter(sentence: Sentence, state: _State, *, goes_on: bool) -> None:
-    """Begin a paragraph: what goes on has the subject of its lead, another forgets it."""
-    state.paragraph = sentence.paragraph
-    state.lead = state.lead if goes_on else None
-    state.subject = state.lead
+def _is_countable(indicator: str | None, counted: Named, one: Standing) -> bool:
+    """Whether a body may have done what a figure counts, by how it was found and what that is."""
+    if indicator == _INVOLVED and not one.document.is_spaced:
+        return counted.words is not None and counted.words.span.start >= one.clause.start
+    # 警方接获90宗，上升5%: the rise is nobody's deed.
+    is_change = one.is_share and one.document.family == "zh"
+    is_received = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
+    return indicator not in _SUFFERED or (is_received and not is_change)

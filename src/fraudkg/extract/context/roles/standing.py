@@ -27,7 +27,7 @@ class Standing:
     """A figure in its sentence.
 
     Args:
-        folded: The folded text.
+        document: The text.
         sentence: The sentence.
         at: Span of the number.
         clause: The clause that holds it.
@@ -37,7 +37,7 @@ class Standing:
         is_share: Whether it is a share or a change in hundredths.
     """
 
-    folded: str
+    document: Document
     sentence: Sentence
     at: Span
     clause: Span
@@ -45,6 +45,11 @@ class Standing:
     agent: Actor | None
     following: Actor | None
     is_share: bool
+
+    @property
+    def folded(self) -> str:
+        """The shadow of the text."""
+        return self.document.folded
 
     @property
     def low(self) -> int:
@@ -117,7 +122,7 @@ class Clauses:
             near = bisect_left(agents, clause.end, key=_start)
             after = bisect_left(actors, at.end, key=_start)
             yield Standing(
-                document.folded,
+                document,
                 sentence,
                 at,
                 clause,
