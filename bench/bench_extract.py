@@ -29,9 +29,9 @@ from fraudkg.evaluate.rows import compare
 from fraudkg.evaluate.scores import Counts, count
 from fraudkg.evaluate.tables import two
 from fraudkg.extract.candidates import EntityMention, Measure, Quantity, Reading, StatisticCandidate
-from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
-from fraudkg.extract.measuring.cues import Vocabulary
+from fraudkg.extract.folding import fold
+from fraudkg.extract.measuring.vocabulary import Vocabulary
 from fraudkg.extract.numbers import find_numbers, whole
 from fraudkg.extract.opinion import WordsOnWay
 from fraudkg.extract.reader import Reader

@@ -22,6 +22,11 @@ def test_a_full_stop_and_a_line_break_end_a_sentence() -> None:
     ]
 
 
+@pytest.mark.parametrize(("text", "language"), [("ចាប់ 5 នាក់។ Laos: 3។", "km"), ("၅ ဦး။ Laos 3။", "my")])
+def test_khmer_and_burmese_have_full_stops_of_their_own(text: str, language: str) -> None:
+    assert len(Document(text, language).sentences) == 2  # made up
+
+
 @pytest.mark.parametrize(
     ("unit", "language"),
     [

@@ -1,4 +1,4 @@
-"""What stands in the furniture of a page is put aside: it is read, and is none of the release."""
+"""What stands in the furniture of a page, such as its footer, is read, but put aside: it is no release."""
 
 from collections.abc import Iterable
 from dataclasses import replace

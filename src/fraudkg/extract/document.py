@@ -1,4 +1,4 @@
-"""A frozen text with what reading needs to know of it: language, day, issuer, sentences and clauses."""
+"""A frozen text with what reading needs to know of it: language, day, issuer, shadow, lines, sentences."""
 
 import re
 from bisect import bisect_right
@@ -6,60 +6,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from operator import attrgetter
 
 from fraudkg.claims.model import Release
 from fraudkg.extract.candidates import EntityMention, Ignored, Passage
-from fraudkg.extract.dictionary import fold
+from fraudkg.extract.folding import fold
+from fraudkg.extract.sentences import Sentence, sentences_of
 from fraudkg.text import SourceText, Span
 from fraudkg.text.flow import UNSPACED, Flow
 
-# The sign comes first: what may not stand before it is asked only there.
-_SPACED_END = re.compile(
-    r"[.!?](?<!\bNo.)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMt.)(?<!\bSt.)(?<!\bvs.)(?<!U\.S.)(?<!U\.K.)(?<!\b[A-Z].)"
-    r"(?<!\bMrs.)(?<!\bGen.)(?<!\bSen.)(?<!\bCol.)(?<!\bLt.)(?<!\bSgt.)(?<!\bDet.)(?<!\bInsp.)(?<!\bapprox.)"
-    # Rs. 5 crore, Feb. 20
-    r"(?:(?<!\bRs.)(?<!\bRp.)(?<!\bJan.)(?<!\bFeb.)(?<!\bMar.)(?<!\bApr.)(?<!\bAug.)(?<!\bSep.)(?<!\bSept.)"
-    r"(?<!\bOct.)(?<!\bNov.)(?<!\bDec.)|(?! ?\d))"
-    r"[.!?]*[\"”’')\]]*(?=\s|$)"
-)
-_HAN_END = re.compile(r"[。！？!?]+[」』”’\"）)]*|[;；](?=\s*[^\s])")
-# In Japanese a particle goes on behind a sentence in brackets: （以下「総数」という。）は.
-_KANA_END = re.compile(
-    r"[。！？!?]+(?:[」』”’\"]*[）)]++(?![はがのをに])|[」』”’\"]*+(?![）)]))|[;；](?=\s*[^\s])"
-)
-_CLAUSE = re.compile(
-    # A bracket round one or two characters stands inside a word: 国(边)境.
-    r"[-,;:，；：、—–()（）](?:(?<=[(（])(?![㐀-鿿]{1,2}[)）][㐀-鿿])|(?<=[)）])(?<![(（][㐀-鿿].)(?<![(（][㐀-鿿]{2}.)"
-    r"|(?<=[^\S\r\n][-–—])\s|(?<=[,;:，；：、—–])(?!\d)|(?<=[,，])(?<!\d.)(?=\d))"
-)
-# A space parts what stands side by side in a headline: 警方收网 拘捕10人.
-_HAN_CLAUSE = re.compile(_CLAUSE.pattern + r"|\u3000|(?<=[㐀-鿿]) (?=[㐀-鿿])")
-# In Japanese a comma parts clauses also before a figure: …に伸び、25年は.
-_KANA_CLAUSE = re.compile(_HAN_CLAUSE.pattern + r"|(?<=[ぁ-ゟ])、(?=\d)")
-_PAUSE = re.compile(r"[;；，、：](?!\d)|[,:] ")
-_SPACE = re.compile(r"\s")
-_LONGEST = 1_000
 _LINE_END = re.compile("\n")
 _LINE_CUT = re.compile("[\n\t]")
 BARS = "|｜\t"
 """What parts the cells of a table."""
-_PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 _COUNTY, _CITY = "县", 2
-_start = attrgetter("start")
-
-
-@dataclass(frozen=True, order=True, slots=True)
-class Sentence:
-    """A sentence: its span, its clauses in order, and the number of its paragraph (from 0)."""
-
-    span: Span
-    clauses: tuple[Span, ...]
-    paragraph: int
-
-    def clause_at(self, offset: int) -> Span:
-        """The clause that holds `offset`, else the last that begins before it."""
-        return self.clauses[bisect_right(self.clauses, offset, 1, key=_start) - 1]
+NATIONAL = 3
+"""Parts of the id of a body without a place of its own within its country."""
 
 
 @dataclass(frozen=True)
@@ -154,48 +115,11 @@ class Document:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Its sentences in order, as its flow has them; a line ends one, and so do a thousand characters.
-
-        What reads a sentence may compare its parts with each other: only the limit keeps the time for a text
-        without full stops in proportion to its length.
-        """
-        if not (self.is_flow or self.flow.is_plain):
-            back, flowing = self.flow.back, self.flowing().sentences
-            return tuple(
-                Sentence(back(one.span), tuple(map(back, one.clauses)), one.paragraph) for one in flowing
-            )
-        end = _SPACED_END if self.is_spaced else _KANA_END if self.family == "ja" else _HAN_END
-        found: list[Sentence] = []
-        for number, line in enumerate(_PARAGRAPH.finditer(self.content)):
-            low, high = line.span()
-            start = low
-            for stop in (*(match.end() for match in end.finditer(self.content, low, high)), high):
-                while stop - start > _LONGEST:
-                    cut = self._cut(start)
-                    self._add(found, start, cut, number)
-                    start = cut
-                self._add(found, start, stop, number)
-                start = stop
-        return tuple(found)
-
-    def _cut(self, start: int) -> int:
-        """Where a sentence without end is cut: after its last comma, else its last space, else anywhere."""
-        low, high = start + _LONGEST // 2, start + _LONGEST
-        ends = [[one.end() for one in sign.finditer(self.content, low, high)] for sign in (_PAUSE, _SPACE)]
-        return next(filter(None, ends), [high])[-1]
-
-    def _add(self, found: list[Sentence], start: int, end: int, paragraph: int) -> None:
-        text = self.content[start:end]
-        start, end = end - len(text.lstrip()), start + len(text.rstrip())
-        if start >= end:
-            return
-        parts = _CLAUSE if self.is_spaced else _KANA_CLAUSE if self.family == "ja" else _HAN_CLAUSE
-        cuts = list(parts.finditer(self.content, start, end))
-        lows = [start, *(match.end() for match in cuts)]
-        # A dash that parts clauses by itself takes the space before it along, too.
-        stops = [*(match.start() - (len(match[0]) > 1) for match in cuts), end]
-        clauses = [Span(low, stop) for low, stop in zip(lows, stops, strict=True) if low < stop]
-        found.append(Sentence(Span(start, end), tuple(clauses) or (Span(start, end),), paragraph))
+        """Its sentences in order, as its flow has them."""
+        if self.is_flow or self.flow.is_plain:
+            return tuple(sentences_of(self.content, self.family))
+        back, found = self.flow.back, self.flowing().sentences
+        return tuple(Sentence(back(one.span), tuple(map(back, one.clauses)), one.paragraph) for one in found)
 
     @cached_property
     def starts(self) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.dictionary import fold
+from fraudkg.extract.folding import fold
 from fraudkg.extract.wordlists import listed_words
 
 _WEIGHTS = {"agency": 4, "agent-group": 4, "place": 2, "site": 2, "country": 1}

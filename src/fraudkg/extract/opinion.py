@@ -12,10 +12,12 @@ from typing import Any
 
 from fraudkg.errors import FraudkgError, install
 from fraudkg.extract.candidates import Measure, Reading, StatisticCandidate
-from fraudkg.extract.document import Document, Sentence
-from fraudkg.extract.measuring.cues import Cue, Vocabulary
+from fraudkg.extract.document import Document
+from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import is_level
+from fraudkg.extract.measuring.vocabulary import Vocabulary
 from fraudkg.extract.reader import ENGINE
+from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.syntax import Token, Way, way_from
 from fraudkg.lexicon.measures import MeasureLexicon
 

@@ -1,4 +1,4 @@
-"""Putting back into a text what was found in its flow."""
+"""Placing: what was found in the flow of a text gets the offsets that it has in the text itself."""
 
 from dataclasses import fields, is_dataclass
 from functools import cache

@@ -9,9 +9,9 @@ from typing import TypeVar
 from fraudkg.extract.candidates import Ignored, Measure, Quantity, Reading, StatisticCandidate
 from fraudkg.extract.context.imprints import Imprints
 from fraudkg.extract.context.modality import Modalities
-from fraudkg.extract.context.periods import Periods
-from fraudkg.extract.context.places import Places
-from fraudkg.extract.context.roles import Roles
+from fraudkg.extract.context.periods.periods import Periods
+from fraudkg.extract.context.places.places import Places
+from fraudkg.extract.context.roles.roles import Roles
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.imprint import Imprint
@@ -87,7 +87,7 @@ class Reader:
             return Imprint()
         stages = self._of(document)
         flowing = document.flowing()
-        said = stages.imprints.of(flowing, stages.entities.read(flowing)[0])
+        said = stages.imprints.of(flowing, stages.entities.find(flowing))
         return placed(said.beside(document), document.flow, document.content)
 
     @unswept()
@@ -114,7 +114,7 @@ class Reader:
         spans = [quantity.span for quantity in quantities]
         indicators = [measure.indicator for measure in measures]
         modalities = stages.modalities.of(document, spans, [measure.verb for measure in measures])
-        home = stages.places.home(document, quantities, entities)
+        home = stages.places.homes.of(document, entities, quantities)
         periods = stages.periods.of(document, quantities, indicators, modalities, home.letters)
         statistics = tuple(
             StatisticCandidate(

@@ -1,4 +1,4 @@
-"""Python's search for what is no longer used, put off while much is made of which little is thrown away."""
+"""Python's garbage collector, put off while much is made of which little is thrown away."""
 
 import gc
 from collections.abc import Iterator
@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 @contextmanager
 def unswept(*, stays: bool = False) -> Iterator[None]:
-    """No search for what is no longer used while many things are made: half the time where all of it `stays`.
+    """No garbage is collected while many things are made, which takes half the time where all of it `stays`.
 
-    A reading leaves next to nothing that only such a search would find.
+    A reading leaves next to no garbage that only the collector would find.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -17,7 +17,7 @@ def unswept(*, stays: bool = False) -> Iterator[None]:
         yield
     finally:
         if stays and not gc.get_freeze_count():
-            # At once among the oldest things, else all of them would be searched right after.
+            # At once among the oldest things, else the collector would go through all of them right after.
             gc.freeze()
             gc.unfreeze()
         if was_on:

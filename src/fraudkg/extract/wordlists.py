@@ -10,17 +10,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from fraudkg.errors import InputError
-from fraudkg.extract.dictionary import first_token, fold, found_at, starts_of
+from fraudkg.extract.dictionary import first_token, found_at, starts_of
+from fraudkg.extract.folding import fold
 from fraudkg.lexicon.rows import file_rows
 
 BORDERED = frozenset({"en", "vi"})
 """Families whose words have borders on both sides; Korean words take endings."""
-SPACED = BORDERED | {"ko"}
-"""Families with spaces between words."""
-
-SHORT = frozenset({"en", "zh"})
-"""Families whose adjectives and short forms of countries are none of the countries' names."""
-
 _END = ""
 
 

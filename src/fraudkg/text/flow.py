@@ -13,7 +13,7 @@ from fraudkg.text.lines import DAY, line_ends, quote_marks, soft_breaks
 from fraudkg.text.signs import RAISED, Sign, odd_signs
 from fraudkg.text.span import Span
 
-UNSPACED = frozenset({"zh", "ja", "th"})
+UNSPACED = frozenset({"zh", "ja", "th", "km", "my"})
 """Families of languages whose words have no spaces between them."""
 
 _HAN = "\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff"

@@ -12,7 +12,8 @@ from rich.console import Console
 from fraudkg.extract.contract import to_json
 from fraudkg.extract.views.annotation import write_annotations
 from fraudkg.extract.views.page import to_page
-from fraudkg.extract.views.pieces import INFERRED, cells, marks, stretches
+from fraudkg.extract.views.pieces import marks, stretches
+from fraudkg.extract.views.rows import INFERRED, cells
 from fraudkg.extract.views.terminal import show
 
 

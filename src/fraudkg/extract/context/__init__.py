@@ -1,1 +1,1 @@
-"""Where, when, by whom and how surely something is counted."""
+"""When, where and by whom a figure was counted, whether that is done, and whose the text is of which day."""

@@ -1,11 +1,12 @@
-"""What stands in which sentence: things of any kind with their offsets, by the sentence that holds them."""
+"""Layout: which things stand in which sentence, and which sentences are items of a list or announce one."""
 
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.document import Document
+from fraudkg.extract.sentences import Sentence
 
 T = TypeVar("T")
 

@@ -1,1 +1,1 @@
-"""What reading quantities needs in every language, and one module for each kind of grammar."""
+"""Each number of a text with its bound, currency and unit, or the reason why it counts nothing."""

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
+from fraudkg.extract.folding import fold
 from fraudkg.extract.grammar.lexicon import rows, words_of
 from fraudkg.extract.homeland import homeland, only_of, own_words
 from fraudkg.lexicon.gazetteer import Gazetteer

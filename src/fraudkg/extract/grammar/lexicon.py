@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fraudkg.extract.dictionary import fold
+from fraudkg.extract.folding import fold
 from fraudkg.extract.grammar.lookup import Lookup
+from fraudkg.extract.wordlists import BORDERED
 from fraudkg.lexicon.rows import file_rows
 from fraudkg.lexicon.words import family as family_of
 
@@ -87,7 +88,7 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     currencies = frozenset(str(row["code"]) for row in money)
     shared = [(word, f"?{fold(word, family)}") for row in money for word in map(str, row.get("shared", ()))]
     # In Chinese and the like no single character stands for a currency before a number.
-    is_spelt = family in {"en", "vi"}
+    is_spelt = family in BORDERED
     ahead = [
         (word, code)
         for word, code in units

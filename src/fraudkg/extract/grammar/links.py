@@ -11,6 +11,7 @@ from fraudkg.extract.grammar.filters import DIALLED
 from fraudkg.extract.grammar.lexicon import RATES, Words
 from fraudkg.extract.grammar.ranges import UNREAD, is_between, join_ranges, join_ratios
 from fraudkg.extract.grammar.remarks import Remarks
+from fraudkg.extract.wordlists import alternation
 
 _JOINTS = {
     "en": re.compile(r"(?:,| and| to| &| through|-|–| ?/| out of(?: the| a total of)?)? ?"),
@@ -36,9 +37,7 @@ _CLOSES = re.compile(
 _GOES_ON = re.compile(
     r" (?:are|were|was|is|have|had|has|of them|of whom|others?)\b|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
 )
-_PEOPLE = (
-    r" (?:who|of whom|(?:of (?:them|these|those) )?(?:(?:are|were|was|have|had|has|been) ){0,2}(?:%s))\b"
-)
+_PEOPLE = r" (?:who|of whom|(?:of (?:them|these|those) )?(?:(?:are|were|was|have|had|has|been) ){0,2}%s)\b"
 """What is said of people alone, after their number."""
 _ITEM, _UNITS = "item", re.compile(r" units?(?=[,;.\n]|$)")
 _PERCENT = ("(%)", "（%）", "(per cent)", "(percent)", "(in %)")
@@ -69,7 +68,7 @@ class Links:
         self._joint = _JOINTS.get(family, _JOINT)
         self._remarks = Remarks(words, family)
         self._english = EnglishUnits(words)
-        self._people = re.compile(_PEOPLE % "|".join(sorted(words.nouns["personal"])))
+        self._people = re.compile(_PEOPLE % alternation(words.nouns["personal"]))
 
     def link(self, folded: str, found: list[Around]) -> None:
         """Complete the numbers of a text in place; a range's second number is taken into its first."""

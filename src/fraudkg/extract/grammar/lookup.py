@@ -6,7 +6,7 @@ Around a number only a few places matter, so nothing is searched for: the phrase
 from collections.abc import Container, Iterable
 from typing import Generic, TypeVar
 
-from fraudkg.extract.dictionary import fold
+from fraudkg.extract.folding import fold
 
 T = TypeVar("T")
 _KEY = 3

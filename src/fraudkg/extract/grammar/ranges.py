@@ -7,7 +7,7 @@ from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.figures import reader
 from fraudkg.extract.grammar.lexicon import RATES
 from fraudkg.extract.numbers import EXACT
-from fraudkg.extract.words import HAN_DIGITS
+from fraudkg.extract.numbers.spelt import HAN_DIGITS
 
 _BETWEEN = {
     "en": re.compile(r" ?[-–—~] ?| (?:to|and|or|through) "),

@@ -8,6 +8,7 @@ from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.lexicon import RATES, Words
 from fraudkg.extract.grammar.lookup import left_of, right_of
 from fraudkg.extract.grammar.ranges import CHANGE
+from fraudkg.extract.wordlists import BORDERED, alternation
 
 _CHANGES = frozenset({"change-rise", "change-fall"})
 _HAN_CHANGE = re.compile(r"(?:上升|增|降|减|升|提高|下降|跌|下滑|回落)[^，。；\d]{0,4}(?:到|至|为)")
@@ -37,13 +38,12 @@ class Remarks:
         self._words = words
         self._is_final = family in {"ja", "ko"}
         self._currencies: frozenset[str | None] = words.currencies
-        opens = "|".join(map(re.escape, sorted(words.opens, key=len, reverse=True))) or "(?!)"
-        border = r"\b" if family in {"en", "vi"} else ""
+        opens, closes = alternation(words.opens), alternation(words.closes)
+        border = r"\b" if family in BORDERED else ""
         # 이 중 opens a part, but not in 공안이 중국.
-        self._opens = re.compile(rf"(?<!\w)(?:{opens})(?!\w)" if family == "ko" else f"{border}(?:{opens})")
-        closes = "|".join(map(re.escape, words.closes)) or "(?!)"
+        self._opens = re.compile(rf"(?<!\w){opens}(?!\w)" if family == "ko" else border + opens)
         self._is_comma_needed = family == "en"
-        self._closes = re.compile(rf", (?:{closes})\b" if self._is_comma_needed else f"(?:{closes})")
+        self._closes = re.compile(rf", {closes}\b" if self._is_comma_needed else closes)
         self._apart = {
             flag: re.compile(rf"\b(?:{'|'.join(map(re.escape, words))}) \Z".replace(_ELIDED, _OBJECT))
             for flag, words in words.apart.items()

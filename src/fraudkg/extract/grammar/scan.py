@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.extract.candidates import EntityMention, Ignored, Passage
-from fraudkg.extract.dictionary import fold
+from fraudkg.extract.folding import fold
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.figures import Begins, reader
 from fraudkg.extract.grammar.filters import Filtered, Filters

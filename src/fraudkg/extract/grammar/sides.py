@@ -8,7 +8,7 @@ from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.english import ADJECTIVE, EnglishUnits
 from fraudkg.extract.grammar.lexicon import AMOUNT, Words
 from fraudkg.extract.grammar.lookup import left_of, right_of
-from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES
+from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _OF_YEAR = re.compile(r"\b(?:in|since|during|until|till|year|early|late|mid|before|through|by)[\s-]*$")

@@ -1,1 +1,1 @@
-"""What naming a measure needs: words in their places, what governs a number, the words to show."""
+"""What each figure counts: by verbs and nouns round it, its list or table, or what was learnt from others."""

@@ -2,7 +2,7 @@
 
 from itertools import pairwise, takewhile
 
-from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.inflect import PAST
 from fraudkg.extract.measuring.nouns import backwards_from, is_before
@@ -21,7 +21,7 @@ LIST = 60
 """Characters between two items of a list that share the verb after it."""
 
 
-def by_noun(figure: Figure) -> Naming | None:
+def by_noun(figure: Figure) -> Choice | None:
     """By a noun that suffices: at the number, or before it with nothing but a link between."""
     is_aside = _is_only_about(figure) or _is_done_else(figure)
     governor = _topic(figure) if figure.quantity.unit in {"case", "person"} else None
@@ -30,12 +30,12 @@ def by_noun(figure: Figure) -> Naming | None:
     return found or _before_number(figure) or _as_predicate(figure)
 
 
-def _at_number(figure: Figure) -> Naming | None:
+def _at_number(figure: Figure) -> Choice | None:
     nouns = takewhile(lambda noun: not _is_elsewhere(figure, noun), reversed(figure.heads))
     return next(filter(None, (figure.alone(noun, "noun") for noun in nouns)), None)
 
 
-def _before_number(figure: Figure) -> Naming | None:
+def _before_number(figure: Figure) -> Choice | None:
     for noun in backwards_from(figure.before):
         if _is_elsewhere(figure, noun):
             break
@@ -46,7 +46,7 @@ def _before_number(figure: Figure) -> Naming | None:
     return None
 
 
-def _as_predicate(figure: Figure) -> Naming | None:
+def _as_predicate(figure: Figure) -> Choice | None:
     """English: by a noun that says what people were: 60 men, most of them old, are said to be victims."""
     scene, to_be = figure.scene, figure.scene.marks.phrases("{to-be}")
     cues = scene.cues_in(figure.quantity.number.span.end, figure.high)
@@ -70,7 +70,7 @@ def _topic(figure: Figure) -> Governor | None:
         if is_of and noun is not None and noun.word.nouns & cue.word.actions:
             return Governor(cue, "actions", is_adjacent=False, is_left=True, rule="topic")
     last = figure.state.last
-    known = last.of_unit(figure.quantity.unit) if last is not None and last.scene.last_sign == ";" else OPEN
+    known = last.last_of(figure.quantity.unit) if last is not None and last.scene.last_sign == ";" else OPEN
     return known.governor if known.rule.startswith("topic") else None
 
 
@@ -110,11 +110,11 @@ def _is_done_else(figure: Figure) -> bool:
     return verb is not None and not figure.scene.cues_in(verb.start(), verb.end())
 
 
-def with_last(figure: Figure) -> Naming | None:
+def with_last(figure: Figure) -> Choice | None:
     """English: bare cases among others: online shopping led with 100 cases, after 9,000 were reported."""
     if figure.family != "en" or figure.quantity.unit != "case" or _is_only_about(figure):
         return None
     measure = figure.chooser.with_last(figure.named_last, figure.quantity, figure.heads)
     if measure is None or _is_done_else(figure):
         return None
-    return Naming(measure, None, (), figure.heads[-1], "low", "beside")
+    return Choice(measure, noun=figure.heads[-1], rule="beside")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.state import Figure
 
 _TIMES = {
@@ -12,7 +12,7 @@ _TIMES = {
 """What Japanese and Korean say of a sum, an area or a time, and the particles around it."""
 
 
-def broken_down(figure: Figure) -> Naming | None:
+def broken_down(figure: Figure) -> Choice | None:
     """Not in English: by kind, place or age, parts count what the whole did: 从罪名看,诈骗罪13件."""
     state, near, quantity = figure.state, figure.state.near, figure.quantity
     whole = of_whole(figure)
@@ -30,7 +30,7 @@ def broken_down(figure: Figure) -> Naming | None:
     return known and replace(known, objects=(), confidence="low", rule="breakdown")
 
 
-def of_whole(figure: Figure) -> Naming | None:
+def of_whole(figure: Figure) -> Choice | None:
     """Japanese: by the noun of which a sentence tells parts: 被害額の内訳は、現金5億円; 被害者のうち12人."""
     cues, of = figure.up_to if figure.family == "ja" else [], figure.scene.marks.phrases("{of}")
     starts = [cue.start for cue in cues if cue.word.roles & {"breakdown", "part"}]
@@ -39,7 +39,7 @@ def of_whole(figure: Figure) -> Naming | None:
     return noun and figure.alone(noun, "breakdown", "low")
 
 
-def as_before(figure: Figure) -> Naming | None:
+def as_before(figure: Figure) -> Choice | None:
     """Behind nothing but a time, the same as before: 認知件数は5件。昨年は12件. 지난해 12건에 비해 줄었다."""
     scene, quantity, near = figure.scene, figure.quantity, figure.state.near
     is_bracketed = scene.folded.startswith(("(", "（"), figure.clause - 1)  # 前年度（12件）
@@ -50,7 +50,7 @@ def as_before(figure: Figure) -> Naming | None:
         return None
     if figure.number and figure.known.measure is None:
         return None  # 1件当たりの被害額は40万円で、前年を8万円下回った。
-    known = figure.of_unit(quantity.unit) or (near.of_unit(quantity.unit) if near else OPEN)
+    known = figure.of_unit(quantity.unit) or (near.last_of(quantity.unit) if near else OPEN)
     if known.measure is None or not figure.chooser.fits(known.measure, quantity):
         return None
     return replace(known, objects=(), confidence="low", rule="as-before")

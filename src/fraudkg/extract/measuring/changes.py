@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from fraudkg.extract.measuring.breakdowns import as_before, of_whole
-from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
+from fraudkg.extract.measuring.choice import AVERAGE, OPEN, Choice
 from fraudkg.extract.measuring.headings import by_heading
 from fraudkg.extract.measuring.labels import by_label
 from fraudkg.extract.measuring.nouns import NEXT, is_change, is_level, is_topic
@@ -20,7 +20,7 @@ _PARTING = frozenset({"breakdown", "part"})
 _OF_WHAT = r" \(| (?:{in}|{of}) | {share-of}|\) {of}"
 
 
-def of_change(figure: Figure) -> Naming:
+def of_change(figure: Figure) -> Choice:
     """What rose or fell, or is shared: named in its own clause, else the figure before."""
     scene, quantity, known = figure.scene, figure.quantity, figure.known
     # Warned it 300 times: how often is not how many were warned.
@@ -47,7 +47,7 @@ def of_change(figure: Figure) -> Naming:
     return found or by_heading(figure) or (AVERAGE if is_bare and figure.known is AVERAGE else OPEN)
 
 
-def _of_parts(figure: Figure) -> Naming | None:
+def _of_parts(figure: Figure) -> Choice | None:
     """Japanese, Korean: shares by kind are of what the whole counts, not of the kind: 유형별로는 …이 40%."""
     quantity, told = figure.quantity, figure.scene.cues if figure.family == "ko" else figure.up_to
     is_share = figure.family in {"ja", "ko"} and quantity.kind == "percent" and not is_change(quantity)
@@ -56,7 +56,7 @@ def _of_parts(figure: Figure) -> Naming | None:
     return (figure.known if figure.number else of_whole(figure) or carried(figure)) or OPEN
 
 
-def _of_topic(figure: Figure) -> Naming | None:
+def _of_topic(figure: Figure) -> Choice | None:
     """Japanese, Korean: what the topic of the sentence says that a change is of: 認知件数は、前年比5%増.
 
     In Japanese a share, too: 被害者は40代が中心で、男性が6割.
@@ -68,7 +68,7 @@ def _of_topic(figure: Figure) -> Naming | None:
     return by_label(figure, nouns[-1:], is_verbal=False)
 
 
-def level(figure: Figure) -> Naming | None:
+def level(figure: Figure) -> Choice | None:
     """The level after a change, or the one it is compared with: what the change was of."""
     scene, known, previous = figure.scene, figure.known, figure.previous
     if previous is None or known.measure is None or "part" in figure.quantity.flags:
@@ -85,10 +85,10 @@ def level(figure: Figure) -> Naming | None:
         known = (figure.of_unit(figure.quantity.unit) or listed or OPEN) if figure.family == "en" else OPEN
     if not is_led or known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
         return None
-    return Naming(known.measure, known.governor, (), known.noun, "medium", "level")
+    return replace(known, objects=(), confidence="medium", rule="level")
 
 
-def _by_words_after(figure: Figure) -> Naming | None:
+def _by_words_after(figure: Figure) -> Choice | None:
     """English: what is shared or moves, as the words after the number say: a 22% increase in losses."""
     scene, quantity, low = figure.scene, figure.quantity, figure.end
     if figure.family != "en":

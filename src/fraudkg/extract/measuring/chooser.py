@@ -1,45 +1,12 @@
-"""Which of the measures that a word may bear is meant, and what was chosen."""
+"""Which of the measures that a word may bear is meant."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue, Ids
-from fraudkg.extract.measuring.scene import Governor
 from fraudkg.lexicon.measures import MeasureWords
 
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """A measure chosen for a quantity, with the words that led to it."""
-
-    measure: int | None
-    governor: Governor | None = None
-    objects: tuple[Cue, ...] = ()
-    noun: Cue | None = None
-    confidence: str = "low"
-    rule: str = ""
-
-    @property
-    def governed(self) -> Ids:
-        """The measures that its verb may bear."""
-        return self.governor.measures if self.governor else frozenset()
-
-    @property
-    def cues(self) -> list[Cue]:
-        """The words that led to it."""
-        verb = [self.governor.cue] if self.governor else []
-        return [*verb, *self.objects, *([self.noun] if self.noun else ())]
-
-
 _PIECES = frozenset({"case", "item", "group"})
-OPEN = Naming(None)
-AVERAGE = Naming(None, rule="average")
-"""Open as well, and so is what the mean goes on to."""
-WHOLE = Naming(None, rule="whole")
-"""Open, since what is told is of a part: 14 of the 16 suspects."""
-SCALED = Naming(None, rule="scaled")
-"""Open, since the head of the column has the scale and the figure's own characters say another value."""
 
 
 class Chooser:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
-from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.choice import Choice
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.weights import OTHER, read_weights, words_of
 
@@ -68,9 +68,9 @@ class Classifier:
         self._weights = read_weights(lexicon, family)
         self._learnt = frozenset(self._weights.classes if self._weights else ())
 
-    def has_say(self, naming: Naming) -> bool:
+    def has_say(self, choice: Choice) -> bool:
         """Whether it learnt the measure that a rule names; of a study's own it can only say another."""
-        return naming.measure is None or self._codes[naming.measure] in self._learnt
+        return choice.measure is None or self._codes[choice.measure] in self._learnt
 
     def likeliest(self, figure: Figure) -> tuple[int | None, float]:
         """The number of the likeliest measure that counts in the figure's unit, and its probability.
@@ -87,16 +87,16 @@ class Classifier:
                 best, most = number, probability
         return best, most
 
-    def certain(self, figure: Figure, naming: Naming) -> int | None:
+    def certain(self, figure: Figure, choice: Choice) -> int | None:
         """The measure that is certain where no rule names another; the rule's where it has no say."""
-        if self._weights is None or not self.has_say(naming):
-            return naming.measure
-        if naming.measure is None and (naming.rule or not _has_deed(figure)):
+        if self._weights is None or not self.has_say(choice):
+            return choice.measure
+        if choice.measure is None and (choice.rule or not _has_deed(figure)):
             return None
         best, probability = self.likeliest(figure)
-        if naming.measure is None:
+        if choice.measure is None:
             return best if probability >= CERTAIN else None
-        return best if best == naming.measure and probability >= AGREED else None
+        return best if best == choice.measure and probability >= AGREED else None
 
 
 def _has_deed(figure: Figure) -> bool:

@@ -30,11 +30,10 @@ def left_of(scene: Scene, number: int, low: int) -> Iterator[Governor]:
         if not cue.word.actions:
             continue
         is_next = scene.is_bare(cue.end, at, SKIP)
-        is_passive_ = is_passive(scene, cue)
         words = scene.folded[cue.start : cue.end]
         # Was fined, was cheated: the sum is a second object.
         is_second = words.endswith(hanging) or (is_next and quantity.kind == "money")
-        if is_second if is_passive_ else is_next or not cue.word.nouns:
+        if is_second if is_passive(scene, cue) else is_next or not cue.word.nouns:
             yield Governor(cue, "actions", is_next, is_left=True, rule="left")
 
 

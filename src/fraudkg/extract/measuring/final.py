@@ -1,4 +1,4 @@
-"""Japanese and Korean verbs, which close their clause or describe a noun before its number."""
+"""Verbs of verb-final languages, Japanese and Korean: they close a clause, or describe what is counted."""
 
 from collections.abc import Iterator
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""Lists below a line that says what their items count: where it stands, and what an item counts by it."""
+"""Headings: lines above lists, and heads of columns, that say what an item or a cell counts."""
 
 import re
 from collections.abc import Sequence
@@ -6,14 +6,15 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from fraudkg.extract.context.layout import ends_in_colon
-from fraudkg.extract.document import Document, Sentence
-from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.document import Document
+from fraudkg.extract.measuring.choice import Choice
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.labels import by_label
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.parts import item_nouns
 from fraudkg.extract.measuring.state import Figure
 from fraudkg.extract.measuring.verbs import is_other
+from fraudkg.extract.sentences import Sentence
 
 _ITEM = re.compile(r"\s*(?:[•·．.‧◦▪■□●○◆★*–—-]|\(?[0-9a-zA-Z一二三四五六七八九十]{1,2}[)、.）．])")
 _SHORT = 80
@@ -55,7 +56,7 @@ def _is_item(document: Document, sentence: Sentence) -> bool:
     return span.length <= _SHORT and document.content[span.end - 1] not in ".!?。！？"
 
 
-def by_heading(figure: Figure) -> Naming | None:
+def by_heading(figure: Figure) -> Choice | None:
     """An item of a list below a line that ends with a colon: that line says what is counted."""
     cues = _opening(figure)
     if not cues:
@@ -91,17 +92,17 @@ def _opening(figure: Figure) -> Sequence[Cue]:
     return scene.cues_in(start, colon)
 
 
-def _item(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
+def _item(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Choice | None:
     """By the verb above and the item's own noun."""
     for cue in reversed(cues):
-        found = figure.counted(cue.word.actions, nouns, Naming(None, rule="heading-object"))
+        found = figure.counted(cue.word.actions, nouns, Choice(None, rule="heading-object"))
         if found is not None:
             return found
     is_result = any("results" in cue.word.roles for cue in cues)
-    return figure.counted(figure.chooser.implied if is_result else (), nouns, Naming(None, rule="results"))
+    return figure.counted(figure.chooser.implied if is_result else (), nouns, Choice(None, rule="results"))
 
 
-def _as_above(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Naming | None:
+def _as_above(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Choice | None:
     """By what the line above speaks of, where the item says nothing else."""
     if not is_other(figure, nouns):
         found = by_label(figure, cues)
@@ -110,16 +111,32 @@ def _as_above(figure: Figure, cues: Sequence[Cue], nouns: Sequence[Cue]) -> Nami
     return itemised(figure)
 
 
-def itemised(figure: Figure) -> Naming | None:
+def of_column(figure: Figure) -> Choice | None:
+    """By a head that alone does not suffice, and the label of the row, else as the row above has it.
+
+    Below "Cases 2024": Investment fraud, Total.
+    """
+    scene, last, heads = figure.scene, figure.state.last, figure.state.columns.get(figure.number, ())
+    label = scene.cues_in(scene.start, scene.quantities[0].span.start)
+    told = [one for cue in label for one in sorted(cue.word.alone)]
+    above = [last.done[number] for number, cues in last.columns.items() if cues == heads] if last else []
+    for noun in heads:
+        for measure in (*told, *(one.measure for one in above if one.measure is not None)):
+            if measure in noun.word.nouns and figure.chooser.fits(measure, figure.quantity):
+                return Choice(measure, noun=noun, rule="column")
+    return None
+
+
+def itemised(figure: Figure) -> Choice | None:
     """English: below a line that announces parts, an item counts what was counted before it."""
     last, heading = figure.state.last, figure.state.heading or ()
     is_told = any(cue.word.roles & {"part", "breakdown"} for cue in heading)
     if figure.family != "en" or last is None or not is_told:
         return None
-    known = last.of_unit(figure.quantity.unit)
+    known = last.last_of(figure.quantity.unit)
     if known.measure is None or not figure.chooser.fits(known.measure, figure.quantity):
         return None
-    return Naming(known.measure, None, (), known.noun, "low", "item")
+    return Choice(known.measure, noun=known.noun, rule="item")
 
 
 def _of_label(figure: Figure) -> Sequence[Cue]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.choice import Choice
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import is_before, is_level, is_topic
 from fraudkg.extract.measuring.scene import Governor
@@ -16,14 +16,14 @@ _TYING = "(?: {moved})* {whose}(?: {which})* "
 """What ties a noun to the one before it."""
 
 
-def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> Naming | None:
+def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> Choice | None:
     """By some words of a sentence, whatever the unit: what rose, what has a share."""
     nouns = [cue for cue in cues if cue.word.nouns]
     for cue in reversed(cues) if is_verbal else ():
         if not (cue.word.is_verb or cue.word.is_participle):
             continue
         governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="label")
-        like = Naming(None, governor, confidence="medium", rule="label-object")
+        like = Choice(None, governor, confidence="medium", rule="label-object")
         found = figure.counted(governor.measures, nouns, like)
         if found is not None:
             return found
@@ -42,7 +42,7 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
     return None
 
 
-def of_row(figure: Figure) -> Naming | None:
+def of_row(figure: Figure) -> Choice | None:
     """English: a figure behind the label of its row: premises searched: 33; suspects held: 9."""
     scene, quantity = figure.scene, figure.quantity
     is_labelled = scene.folded.endswith((":", ": "), figure.low, figure.start)
@@ -55,11 +55,11 @@ def of_row(figure: Figure) -> Naming | None:
     return found and replace(found, confidence="low", rule="row")
 
 
-def _with_own_noun(figure: Figure, cues: Sequence[Cue]) -> Naming | None:
+def _with_own_noun(figure: Figure, cues: Sequence[Cue]) -> Choice | None:
     """By what a label says was done to what the figure counts: kept from harm this month: 80 residents."""
     verb = next((cue for cue in cues if "skip" not in cue.word.roles), None)
     if verb is None or not (verb.word.is_participle or verb.word.deeds):
         return None
     slot = "actions" if verb.word.is_participle and verb.word.actions else "deeds"
     governor = Governor(verb, slot, is_adjacent=True, is_left=True, rule="left")
-    return figure.counted(governor.measures, figure.heads, Naming(None, governor))
+    return figure.counted(governor.measures, figure.heads, Choice(None, governor))

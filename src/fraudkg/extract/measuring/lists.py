@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.english import is_passive
 from fraudkg.extract.measuring.parts import carried, is_of_them, item_nouns, of_them, under
 from fraudkg.extract.measuring.scene import FAR, Governor
@@ -15,7 +15,7 @@ _STOPS = frozenset({"boundary", "relative", "be", "else", "linked", "against"})
 """Roles of words behind which another verb may govern."""
 
 
-def inherited(figure: Figure) -> Naming | None:
+def inherited(figure: Figure) -> Choice | None:
     """In a list, and in the parts of a whole, the verb of the quantity before governs."""
     previous = figure.previous
     if previous is None:
@@ -26,7 +26,7 @@ def inherited(figure: Figure) -> Naming | None:
     return found or _listed_with(figure)
 
 
-def _listed_with(figure: Figure) -> Naming | None:
+def _listed_with(figure: Figure) -> Choice | None:
     """By what named the quantity before."""
     scene, known = figure.scene, figure.known
     low, high = scene.before_governed(figure.number, known.governor), figure.start
@@ -60,12 +60,12 @@ def _goes_on_english(figure: Figure, low: int) -> bool:
     return known.rule == "level" or (not is_subject and figure.scene.marks[_LINKS].search(gap) is not None)
 
 
-def _past(figure: Figure, previous: Figure) -> Naming | None:
+def _past(figure: Figure, previous: Figure) -> Choice | None:
     """Chinese, Thai: by the verb before an item that stayed open: 查扣钱包2张与现金9万元, 批捕7件13人."""
     governor = previous.left if figure.family in {"zh", "th"} else None
     if governor is None:
         return None
-    like = Naming(None, governor)
+    like = Choice(None, governor)
     if figure.family == "th":
         # ยึดทรัพย์สินใน 5 รายคดี ทรัพย์สิน 80 รายการ: by a noun of its own only.
         nouns = [cue for cue in figure.before if cue.word.nouns][-1:]
@@ -79,7 +79,7 @@ def _past(figure: Figure, previous: Figure) -> Naming | None:
     return figure.in_unit(governor.measures, replace(like, rule="list-unit")) if is_sum else found
 
 
-def _over_list(figure: Figure) -> Naming | None:
+def _over_list(figure: Figure) -> Choice | None:
     """English: by the verb of a list whose items before it have no number: seized papers, cars, 9 phones."""
     scene, high = figure.scene, figure.start
     if figure.family != "en" or is_of_them(figure):
@@ -91,5 +91,5 @@ def _over_list(figure: Figure) -> Naming | None:
             if not cue.word.actions or is_passive(scene, cue) or "," not in scene.folded[cue.end : high]:
                 return None
             governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="left")
-            return in_list(figure, Naming(None, governor), governor.measures, item_nouns(figure))
+            return in_list(figure, Choice(None, governor), governor.measures, item_nouns(figure))
     return None

@@ -1,6 +1,6 @@
 """Means: averages and rates, which no measure counts, and what they are of, which rises with them."""
 
-from fraudkg.extract.measuring.chooser import AVERAGE, OPEN, Naming
+from fraudkg.extract.measuring.choice import AVERAGE, OPEN, Choice
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.state import Figure
 
@@ -64,10 +64,10 @@ def _is_beside(figure: Figure) -> bool:
     is_compared = any("to" in cue.word.roles for cue in figure.before)
     is_compared = is_compared and not any(cue.word.nouns for cue in figure.before)
     is_listed = figure.scene.folded.startswith("、", before.end)
-    return before.naming is AVERAGE and (is_compared or is_listed)
+    return before.choice is AVERAGE and (is_compared or is_listed)
 
 
-def of_mean(figure: Figure, own: Naming | None) -> Naming:
+def of_mean(figure: Figure, own: Choice | None) -> Choice:
     """What a mean of a day is of, which rises when it does: its `own` words tell, or the mean before it."""
     state, quantity = figure.state, figure.quantity
     if quantity.kind == "money":

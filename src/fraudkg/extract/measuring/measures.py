@@ -1,4 +1,4 @@
-"""Naming what a number counts: action, object and kind of unit, looked up in the lexicon of measures.
+"""Choice what a number counts: action, object and kind of unit, looked up in the lexicon of measures.
 
 Where two measures fit equally, or no word says what is counted, the indicator stays open and the words are
 kept.
@@ -12,23 +12,26 @@ from pathlib import Path
 from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.context.columns import column_head, is_scaled
 from fraudkg.extract.document import Document
-from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
+from fraudkg.extract.measuring.choice import OPEN, Choice
+from fraudkg.extract.measuring.chooser import Chooser
 from fraudkg.extract.measuring.classifier import Classifier
-from fraudkg.extract.measuring.cues import Cue, Vocabulary
+from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.echoes import echoed
-from fraudkg.extract.measuring.glosses import without_glosses
 from fraudkg.extract.measuring.headings import heading
-from fraudkg.extract.measuring.reader import name_all
+from fraudkg.extract.measuring.rules import name_all
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.extract.measuring.state import Figure, State
+from fraudkg.extract.measuring.vocabulary import Vocabulary
 from fraudkg.extract.measuring.weighing import is_thing, learned, weighed
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.measures import MeasureLexicon
 from fraudkg.text import Span
 
-_PEOPLE = ("person",)
+_INSIDE = r"[^()（）\d\n]{0,16}?"
+_GLOSS = rf"[(（](?:{{gloss}}{_INSIDE}|{_INSIDE}{{gloss-end}})[)）]"
+"""A bracket between noun and figure that says nothing of what is counted: （含未遂）, （新臺幣，下同）."""
 _GOING_ON = frozenset({"change", "level", "list", "as-before", "breakdown"})
 """Rules by which a figure counts what another one did."""
 
@@ -74,13 +77,12 @@ class Measures:
         """The measure of each quantity, in the same order; quantities are in the order of the text."""
         named: list[Measure] = []
         guesses: list[Measure | None] = []
-        document = without_glosses(document, self._marks)
+        document = self._without_glosses(document)
         for figure in self.figures(document, quantities):
-            naming = figure.naming
+            choice = figure.choice
             best, probability = self._classifier.likeliest(figure)
-            ours = weighed(naming, best, probability) if self._classifier.has_say(naming) else naming
-            is_of_people = best is not None and self._measures[best].units == _PEOPLE
-            guess = learned(figure, ours, best, probability, is_of_people=is_of_people)
+            ours = weighed(choice, best, probability) if self._classifier.has_say(choice) else choice
+            guess = learned(figure, ours, best, probability)
             named.append(self._measure(figure, ours))
             guesses.append(None if guess is OPEN else self._measure(figure, guess))
         # What the text says twice goes before what is only likely.
@@ -88,6 +90,12 @@ class Measures:
             guess if guess is not None and not measure.indicator else measure
             for measure, guess in zip(echoed(document, quantities, named), guesses, strict=True)
         )
+
+    def _without_glosses(self, document: Document) -> Document:
+        """The same text with blanks in place of glosses; itself where there are none."""
+        found = self._marks[_GLOSS].finditer(document.folded) if self._marks.words("gloss") else ()
+        spans = [Span(*match.span()) for match in found]
+        return document.without(spans) if spans else document
 
     def sure(
         self, document: Document, quantities: Sequence[Quantity]
@@ -97,37 +105,36 @@ class Measures:
         Of a language without a classifier those that a rule names.
         """
         for figure in self.figures(document, quantities):
-            found = self._classifier.certain(figure, figure.naming)
+            found = self._classifier.certain(figure, figure.choice)
             if found is not None:
-                yield figure.quantity, self._measures[found].code, figure.naming.cues
+                yield figure.quantity, self._measures[found].code, figure.choice.cues
 
-    def _measure(self, figure: Figure, naming: Naming) -> Measure:
-        scene, number, quantity = figure.scene, figure.number, figure.quantity
-        words = None if quantity.unit_words else object_zone(scene, number)
-        if naming.measure is None:
-            unit = "item" if is_thing(scene, number) else None
-            return Measure(None, open_phrase(scene, number), unit, words)
-        measure = self._measures[naming.measure]
+    def _measure(self, figure: Figure, choice: Choice) -> Measure:
+        quantity = figure.quantity
+        words = None if quantity.unit_words else object_zone(figure)
+        if choice.measure is None:
+            return Measure(None, open_phrase(figure), "item" if is_thing(figure) else None, words)
+        measure = self._measures[choice.measure]
         unit = None
         if quantity.unit is None and quantity.kind == "count" and measure.units[:1] != ("money",):
             unit = next(iter(measure.units), None)
-        elif quantity.unit == "case" and naming.rule in _GOING_ON:
-            unit = _unit_before(figure, naming)
-        text = phrase(scene, naming.cues) or open_phrase(scene, number)
-        rules = (f"measure-{naming.rule}",)
-        return Measure(measure.code, text, unit, words, naming.confidence, rules=rules, verb=_verb(naming))
+        elif quantity.unit == "case" and choice.rule in _GOING_ON:
+            unit = _unit_before(figure, choice)
+        text = phrase(figure.scene, choice.cues) or open_phrase(figure)
+        rules = (f"measure-{choice.rule}",)
+        return Measure(measure.code, text, unit, words, choice.confidence, rules=rules, verb=_verb(choice))
 
 
-def _verb(naming: Naming) -> Span | None:
+def _verb(choice: Choice) -> Span | None:
     """Where the verb stands that governs a figure, which "arrests of" is not."""
-    cue = naming.governor.cue if naming.governor else None
+    cue = choice.governor.cue if choice.governor else None
     return Span(cue.start, cue.end) if cue and "of" not in cue.word.forms else None
 
 
-def _unit_before(figure: Figure, naming: Naming) -> str | None:
+def _unit_before(figure: Figure, choice: Choice) -> str | None:
     """Japanese: reports go on where 件 alone stands behind: 相談は5件で、前年より2件増."""
     for quantity, known in figure.state.told(figure.number) if figure.family == "ja" else ():
-        if quantity.kind == "count" and known.measure == naming.measure and known.rule not in _GOING_ON:
+        if quantity.kind == "count" and known.measure == choice.measure and known.rule not in _GOING_ON:
             return "report" if quantity.unit == "report" else None
     return None
 

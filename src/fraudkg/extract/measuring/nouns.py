@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
+from fraudkg.extract.wordlists import BORDERED
 
 _CLOSING = frozenset(")）")
 NEXT = 12
@@ -52,7 +53,7 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
     found: list[Cue] = []
     is_told = scene.family == "en" and quantity.kind == "count" and quantity.unit_words is not None
     head = quantity.unit_words.span.end if quantity.unit_words else start
-    is_spaced, of = scene.family in {"en", "vi"}, scene.marks.phrases("{of}")
+    is_bordered, of = scene.family in BORDERED, scene.marks.phrases("{of}")
     stop = min(stop, start + NEXT) if scene.family in {"ja", "ko"} else stop
     # Behind its number a Thai noun is the unit; what follows a space tells something else.
     stop = min(stop, quantity.span.end) if scene.family == "th" else stop
@@ -64,7 +65,7 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
         is_joint = "and" in roles and (found or quantity.kind == "money")
         if is_closed or is_joint or roles & _STOPS:
             break
-        if is_spaced and roles & _PREPOSITIONS:
+        if is_bordered and roles & _PREPOSITIONS:
             is_other = scene.folded[cue.start : cue.end] not in of and _is_lost(scene, quantity, cue, start)
             if found or is_other:
                 break
@@ -76,7 +77,7 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
             found.append(cue)
         elif (cue.word.actions or cue.word.deeds) and (found or not cue.word.is_participle):
             break
-    if is_spaced and quantity.kind == "count":
+    if is_bordered and quantity.kind == "count":
         # The head closes an English noun phrase and opens a Vietnamese one.
         return found[-1:] if scene.family == "en" else found[:1]
     return found

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.state import Figure, State
@@ -23,13 +23,13 @@ def align(state: State, figures: Sequence[Figure]) -> None:
         if len(levels) == len(run) and not set(levels) & set(changes):
             is_bare = not any(cue.word.nouns for cue in run[0].before)
             means = state.means if is_bare else {}
-            namings = [means.get(figure.number, state.done[figure.number]) for figure in levels]
+            choices = [means.get(figure.number, state.done[figure.number]) for figure in levels]
         elif all(figure.quantity.kind == "count" for figure in run):
             continue  # 较2023年与2019年同期分别增加5宗及3宗: of two years, not of two things
         else:
-            named = [Naming(measure) for measure in dict.fromkeys(_named_before(run[0]))]
-            namings = named if len(named) == len(run) else [OPEN] * len(run)
-        for figure, known in zip(run, namings, strict=True):
+            named = [Choice(measure) for measure in dict.fromkeys(_named_before(run[0]))]
+            choices = named if len(named) == len(run) else [OPEN] * len(run)
+        for figure, known in zip(run, choices, strict=True):
             state.done[figure.number] = (
                 known if known is OPEN else replace(known, confidence="medium", rule="respectively")
             )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.choice import Choice
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import behind_part, is_level
 from fraudkg.extract.measuring.scene import end_of
@@ -16,18 +16,18 @@ _REACHING = frozenset({"be", "have", "link", "moved", "reach", "to"})
 """Roles of words that lead from a subject to its figure."""
 
 
-def of_them(figure: Figure) -> Naming | None:
+def of_them(figure: Figure) -> Choice | None:
     """English: a part that words after the number tell: 30 were held, and 12 of them were foreigners."""
     known = figure.of_unit(figure.quantity.unit) if is_of_them(figure) else None
     return None if known is None else under(figure, known, is_part=True)
 
 
-def carried(figure: Figure) -> Naming | None:
+def carried(figure: Figure) -> Choice | None:
     """Across a sentence: only where the new one says that it speaks of parts."""
     last, scene = figure.state.last, figure.scene
     if last is None:
         return None
-    known, start = last.of_unit(figure.quantity.unit), scene.start
+    known, start = last.last_of(figure.quantity.unit), scene.start
     between = scene.sentence.paragraph - last.scene.sentence.paragraph
     head = scene.cues_in(start, figure.start)
     is_part = any("part" in cue.word.roles for cue in head)
@@ -43,7 +43,7 @@ def carried(figure: Figure) -> Naming | None:
     return under(figure, known, is_part=is_told)
 
 
-def _is_else(figure: Figure, cue: Cue, known: Naming) -> bool:
+def _is_else(figure: Figure, cue: Cue, known: Choice) -> bool:
     """Whether what stands right before a figure is a verb, or bars one, that counts something else."""
     if figure.start > cue.end or known.measure in cue.word.actions | cue.word.deeds:
         return False
@@ -73,7 +73,7 @@ def _is_about_them(figure: Figure) -> bool:
     return is_told and not any(word.is_verb or word.roles & _PARTING for word in words)
 
 
-def counted_again(figure: Figure) -> Naming | None:
+def counted_again(figure: Figure) -> Choice | None:
     """English: what all levels of its kind counted in its sentence, else in the one before it.
 
     There were 90 victims in 2023. In 2024 the number had risen to 125.
@@ -87,7 +87,7 @@ def counted_again(figure: Figure) -> Naming | None:
         return None
     told = figure.state.levels(quantity.kind) or (near.levels(quantity.kind) if near else ())
     fitting = [one for one in told if figure.chooser.fits(one, quantity)]
-    return Naming(fitting[0], rule="as-before") if len(fitting) == 1 else None
+    return Choice(fitting[0], rule="as-before") if len(fitting) == 1 else None
 
 
 def item_nouns(figure: Figure) -> list[Cue]:
@@ -96,7 +96,7 @@ def item_nouns(figure: Figure) -> list[Cue]:
     return right if right and figure.family == "en" else [*left, *right]
 
 
-def under(figure: Figure, known: Naming, *, is_part: bool) -> Naming | None:
+def under(figure: Figure, known: Choice, *, is_part: bool) -> Choice | None:
     """Under what governed a quantity before: by its own noun, by its unit, or the same once more."""
     scene, chooser, quantity = figure.scene, figure.chooser, figure.quantity
     nouns = item_nouns(figure)

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.sentences import Sentence
+from fraudkg.extract.wordlists import BORDERED
 
 _ASIDE = frozenset({"preposition", "linked"})
 """Roles of words before a number that only says where, whence or of what."""
@@ -180,7 +182,7 @@ class Scene:
     def is_bare(self, low: int, high: int, roles: frozenset[str] | None, most: int | None = None) -> bool:
         """Whether only words of some roles (None: any) and at most a few signs stand between two offsets."""
         if most is None:
-            most = 1 if self.family in {"en", "vi"} else 3
+            most = 1 if self.family in BORDERED else 3
         text = self.folded[low:high]
         for cue in self.cues_in(low, high):
             if roles is None or cue.word.roles & roles:

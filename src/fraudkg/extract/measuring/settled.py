@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.choice import Choice
 from fraudkg.extract.measuring.state import Figure
 
 _AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
@@ -10,8 +10,8 @@ _AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
 _WOULD = r"\b{would} (?:[a-z]+ )?{have}\b"
 
 
-def settled(figure: Figure, found: Naming) -> Naming:
-    """The naming, or that of cases that police opened or a court tries, and of what would have been lost."""
+def settled(figure: Figure, found: Choice) -> Choice:
+    """The choice, or that of cases that police opened or a court tries, and of what would have been lost."""
     named, scene, code = figure.chooser.number_of, figure.scene, None
     if found.measure is None or (figure.family == "zh" and found.rule.startswith("subject")):
         # 见面劝阻90人，避免损失80万元: the clause behind does not say what was done to them.
@@ -29,14 +29,14 @@ def settled(figure: Figure, found: Naming) -> Naming:
     return found if code is None else replace(found, measure=named(code))
 
 
-def _seen(figure: Figure) -> Naming | None:
+def _seen(figure: Figure) -> Choice | None:
     """People whom a verb says were seen face to face: called at the homes of 90 residents."""
     visits, governor = figure.chooser.number_of("dissuasion-visits"), next(iter(figure.governors), None)
     is_seen = governor is not None and governor.measures == {visits} and figure.quantity.unit == "person"
-    return Naming(visits, governor, (), None, "medium", "seen") if is_seen else None
+    return Choice(visits, governor, confidence="medium", rule="seen") if is_seen else None
 
 
-def _is_opened(figure: Figure, found: Naming) -> bool:
+def _is_opened(figure: Figure, found: Choice) -> bool:
     """English: whether police registered cases: arrested 80 people and registered 55 cases."""
     scene, governor = figure.scene, found.governor
     if governor is None or "opened" not in governor.cue.word.roles:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from fraudkg.extract.candidates import Passage
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import Scene
+from fraudkg.extract.measuring.state import Figure
 
 _CLOSE = 3
 """Characters between two words that are kept rather than elided."""
@@ -31,13 +32,13 @@ def phrase(scene: Scene, cues: Iterable[Cue]) -> str:
     return " ".join(text.split())
 
 
-def object_zone(scene: Scene, number: int) -> Passage | None:
+def object_zone(figure: Figure) -> Passage | None:
     """In English, the words after a counted number up to the end of their phrase."""
-    quantity = scene.quantities[number]
+    scene, quantity = figure.scene, figure.quantity
     if scene.family != "en" or quantity.kind != "count":
         return None
     start = quantity.number.span.end
-    stop = min(scene.clause(start)[1], scene.after(number))
+    stop = min(scene.clause(start)[1], figure.high)
     for cue in scene.cues_in(start, stop):
         if cue.word.roles & _STOPS or ((cue.word.actions or cue.word.deeds) and not cue.word.nouns):
             stop = cue.start
@@ -46,20 +47,19 @@ def object_zone(scene: Scene, number: int) -> Passage | None:
     return scene.document.passage(match.start(), match.end()) if match else None
 
 
-def open_phrase(scene: Scene, number: int) -> str:
+def open_phrase(figure: Figure) -> str:
     """Verb and noun around a number whose measure stays open."""
-    quantity = scene.quantities[number]
-    content = scene.document.content
-    low = max(scene.before(number), scene.clause(quantity.span.start)[0])
-    if scene.family in {"zh", "ja", "ko", "th"}:
-        match = _HAN.match(content, quantity.span.end)
-        before = content[max(low, quantity.span.start - _SHORT) : quantity.span.start].strip()
+    quantity, content = figure.quantity, figure.scene.document.content
+    low, start = figure.clause, figure.start
+    if figure.family in {"zh", "ja", "ko", "th"}:
+        match = _HAN.match(content, figure.end)
+        before = content[max(low, start - _SHORT) : start].strip()
         return " … ".join(part for part in (before, match[0] if match else "") if part)
-    left = [cue for cue in scene.cues_in(low, quantity.span.start) if cue.word.actions or cue.word.nouns]
+    left = [cue for cue in figure.in_clause if cue.word.actions or cue.word.nouns]
     if left:
         first = content[left[-1].start : left[-1].end]
     else:
-        found = _LAST.search(content, max(low, quantity.span.start - _LONGEST), quantity.span.start)
+        found = _LAST.search(content, max(low, start - _LONGEST), start)
         first = found[0].strip() if found else ""
-    words = object_zone(scene, number) or quantity.unit_words
+    words = object_zone(figure) or quantity.unit_words
     return " … ".join(part for part in (first, words.text if words else "") if part)

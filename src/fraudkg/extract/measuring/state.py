@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.measuring.chooser import OPEN, Chooser, Naming
+from fraudkg.extract.measuring.choice import OPEN, Choice
+from fraudkg.extract.measuring.chooser import Chooser
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.nouns import head_nouns, is_level
@@ -37,8 +38,8 @@ class State:
     heading: list[Cue] | None = None
     columns: Mapping[int, list[Cue]] = field(default_factory=dict)
     scaled: Collection[int] = ()
-    done: list[Naming] = field(default_factory=list)
-    means: dict[int, Naming] = field(default_factory=dict)
+    done: list[Choice] = field(default_factory=list)
+    means: dict[int, Choice] = field(default_factory=dict)
 
     @property
     def near(self) -> "State | None":
@@ -46,20 +47,20 @@ class State:
         last, paragraph = self.last, self.scene.sentence.paragraph
         return last if last is not None and last.scene.sentence.paragraph == paragraph else None
 
-    def told(self, high: int | None = None) -> list[tuple[Quantity, Naming]]:
+    def told(self, high: int | None = None) -> list[tuple[Quantity, Choice]]:
         """Its quantities before some number, the nearest first, with what they were named."""
         return [*zip(self.scene.quantities, self.done[:high], strict=False)][::-1]
 
-    def in_unit(self, unit: str | None, high: int | None = None) -> Iterator[Naming]:
+    def in_unit(self, unit: str | None, high: int | None = None) -> Iterator[Choice]:
         """What its quantities in a unit before some number were named, nearest first."""
         told = self.told(high)
         return (known for one, known in told if one.unit == unit and known.measure is not None)
 
-    def of_unit(self, unit: str | None) -> Naming:
+    def last_of(self, unit: str | None) -> Choice:
         """What its last quantity in a unit was named, else the last of all."""
         return next(self.in_unit(unit), self.done[-1])
 
-    def far_back(self, unit: str | None) -> Iterator[Naming]:
+    def far_back(self, unit: str | None) -> Iterator[Choice]:
         """What those in a unit were named, nearest first, from here to a few sentences back."""
         one: State | None = self
         for _ in range(_BACK):
@@ -103,12 +104,12 @@ class Figure:
         self.clause = max(self.low, state.scene.clause(self.start)[0])
 
     @property
-    def naming(self) -> Naming:
+    def choice(self) -> Choice:
         """What it was named."""
         return self.state.done[self.number]
 
     @property
-    def known(self) -> Naming:
+    def known(self) -> Choice:
         """What the quantity before it in the sentence was named."""
         return self.state.done[self.number - 1] if self.number else OPEN
 
@@ -141,20 +142,20 @@ class Figure:
         """Whether the last word before it has one of some roles, with nothing but blanks between."""
         return any(cue.word.roles & roles and self.start - cue.end <= 1 for cue in self.before[-1:])
 
-    def counted(self, allowed: Iterable[int], nouns: Sequence[Cue], like: Naming) -> Naming | None:
-        """A naming like another one, of that measure of some whose noun stands there."""
+    def counted(self, allowed: Iterable[int], nouns: Sequence[Cue], like: Choice) -> Choice | None:
+        """A choice like another one, of that measure of some whose noun stands there."""
         measure, noun = self.chooser.with_object(allowed, self.quantity, nouns)
         return None if measure is None or noun is None else replace(like, measure=measure, objects=(noun,))
 
-    def in_unit(self, allowed: Iterable[int], like: Naming) -> Naming | None:
-        """A naming like another one, of that measure of some that needs no noun beside the unit."""
+    def in_unit(self, allowed: Iterable[int], like: Choice) -> Choice | None:
+        """A choice like another one, of that measure of some that needs no noun beside the unit."""
         measure = self.chooser.without(allowed, self.quantity)
         return None if measure is None else replace(like, measure=measure, objects=())
 
-    def alone(self, noun: Cue, rule: str, confidence: str = "medium") -> Naming | None:
+    def alone(self, noun: Cue, rule: str, confidence: str = "medium") -> Choice | None:
         """By a noun that needs no verb."""
         measure = self.chooser.alone(self.quantity, noun, self.named_last)
-        return None if measure is None else Naming(measure, None, (), noun, confidence, rule)
+        return None if measure is None else Choice(measure, None, (), noun, confidence, rule)
 
     @property
     def named_last(self) -> int | None:
@@ -174,6 +175,6 @@ class Figure:
         """The likeliest word before it that may govern it."""
         return next((one for one in self.governors if one.is_left), None)
 
-    def of_unit(self, unit: str | None) -> Naming | None:
+    def of_unit(self, unit: str | None) -> Choice | None:
         """What the nearest quantity of a unit before it in its sentence was named."""
         return next(self.state.in_unit(unit, self.number), None)

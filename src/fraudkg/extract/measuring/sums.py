@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.choice import Choice
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import backwards_from, is_before
 from fraudkg.extract.measuring.scene import FAR, LINK, SKIP, Governor
@@ -16,7 +16,7 @@ _REACH = LINK | {"reach"}
 _SIGNS = " ,(（"
 
 
-def worth(figure: Figure) -> Naming | None:
+def worth(figure: Figure) -> Choice | None:
     """The worth of things counts as what happened to them."""
     if figure.quantity.kind != "money" or "worth" not in figure.scene.roles:
         return None
@@ -27,14 +27,14 @@ def worth(figure: Figure) -> Naming | None:
     nouns = [cue for cue in cues if cue.word.nouns and cue.end <= price.start][-1:]
     for cue in reversed(cues):
         governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="worth")
-        like = Naming(None, governor, confidence="medium", rule="worth-object")
+        like = Choice(None, governor, confidence="medium", rule="worth-object")
         found = figure.counted(cue.word.actions, nouns, like)
         if found is not None:
             return found
     return None
 
 
-def amount(figure: Figure, noun: Cue) -> Naming | None:
+def amount(figure: Figure, noun: Cue) -> Choice | None:
     """A word that only says "amount" is of what the verb before did: 攔阻3件，金額達5萬元."""
     if figure.family not in {"zh", "vi"} or figure.quantity.kind != "money" or not noun.word.objects:
         return None
@@ -43,11 +43,11 @@ def amount(figure: Figure, noun: Cue) -> Naming | None:
     if verb is None:
         return None
     governor = Governor(verb, "actions", is_adjacent=False, is_left=True, rule="amount")
-    like = Naming(None, governor, confidence="medium", rule="amount")
+    like = Choice(None, governor, confidence="medium", rule="amount")
     return figure.counted(verb.word.actions & noun.word.objects, [noun], like)
 
 
-def from_whom(figure: Figure) -> Naming | None:
+def from_whom(figure: Figure) -> Choice | None:
     """English: those who lost the sum before them: stole $9,000 from 80 people."""
     scene, chooser, previous = figure.scene, figure.chooser, figure.previous
     is_lost = figure.known.measure == chooser.number_of("losses-reported")
@@ -59,7 +59,7 @@ def from_whom(figure: Figure) -> Naming | None:
     return replace(figure.known, measure=victims, objects=(), confidence="medium", rule="second")
 
 
-def beside(figure: Figure) -> Naming | None:
+def beside(figure: Figure) -> Choice | None:
     """By what was counted before it."""
     previous = figure.previous
     if previous is None:
@@ -69,7 +69,7 @@ def beside(figure: Figure) -> Naming | None:
     return _robbed_of(figure, previous) or _going_with(figure, previous) or _cases_of(figure, previous)
 
 
-def _robbed_of(figure: Figure, previous: Figure) -> Naming | None:
+def _robbed_of(figure: Figure, previous: Figure) -> Choice | None:
     """English: the sum of which people were robbed: swindled 80 people across the country of $9,000."""
     scene, low, high = figure.scene, previous.end, figure.start
     is_of = scene.folded.endswith(scene.marks.phrases(" {of-some} "), low, high) and high - low <= FAR
@@ -82,7 +82,7 @@ def _robbed_of(figure: Figure, previous: Figure) -> Naming | None:
     return figure.in_unit(figure.known.governed, replace(figure.known, rule="second"))
 
 
-def _going_with(figure: Figure, previous: Figure) -> Naming | None:
+def _going_with(figure: Figure, previous: Figure) -> Choice | None:
     """The sum that goes with what was counted: 12 freezing orders amounting to $9,000; 12件、約3億円."""
     known, scene, low = figure.known.measure, figure.scene, previous.end
     if known is None or figure.quantity.kind != "money" or figure.family == "zh":
@@ -93,10 +93,10 @@ def _going_with(figure: Figure, previous: Figure) -> Naming | None:
         low = linked[-1].start
     is_linked = bool(linked) or figure.family in {"ja", "ko"}
     measure = figure.chooser.beside(known) if is_linked and scene.is_bare(low, figure.start, _REACH) else None
-    return None if measure is None else Naming(measure, rule="aside")
+    return None if measure is None else Choice(measure, rule="aside")
 
 
-def _cases_of(figure: Figure, previous: Figure) -> Naming | None:
+def _cases_of(figure: Figure, previous: Figure) -> Choice | None:
     """The cases right behind their sum: 約3億円(9件), 1,2 tỷ đồng, với 9 vụ."""
     scene, known = figure.scene, figure.known.measure
     is_of_sum = previous.quantity.kind == "money" and figure.quantity.unit == "case"
@@ -106,10 +106,10 @@ def _cases_of(figure: Figure, previous: Figure) -> Naming | None:
     is_beside = between in scene.marks.phrases("{with-cases}")
     is_beside = is_beside or scene.is_bare(previous.end, figure.start, LINK)
     measure = figure.chooser.counted_with(known) if is_beside else None
-    return None if measure is None else Naming(measure, rule="aside")
+    return None if measure is None else Choice(measure, rule="aside")
 
 
-def _summed(figure: Figure, previous: Figure) -> Naming | None:
+def _summed(figure: Figure, previous: Figure) -> Choice | None:
     """Thai: a sum of what was done to those counted before it: คืนเงินให้ผู้เสียหาย 5 ราย เป็นเงิน 2 ล้านบาท."""
     is_money, is_open = figure.quantity.kind == "money", figure.known.measure is None
     if previous.quantity.kind != "count" or not (is_money or is_open):
@@ -119,7 +119,7 @@ def _summed(figure: Figure, previous: Figure) -> Naming | None:
     known = figure.known.governor
     for governor in (one for one in (known, *previous.governors) if one is not None and one.is_left):
         # ส่งชาวจีนกลับ 3 เที่ยวบิน รวม 90 คน: what is not known does not end it.
-        found = figure.in_unit(governor.measures, Naming(None, governor, (), None, "medium", "second"))
+        found = figure.in_unit(governor.measures, Choice(None, governor, confidence="medium", rule="second"))
         if found is not None:
             return found
     # มูลค่าความเสียหายทั้ง 5 คดี รวม 9 ล้านบาท: the noun is of the sum.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chooser import Naming
+from fraudkg.extract.measuring.choice import Choice
 from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.measuring.scene import LINK, Governor, end_of
 from fraudkg.extract.measuring.state import Figure
@@ -14,7 +14,7 @@ _NEXT = "[、，,]|{and}"
 """What begins the next item of a list in Chinese."""
 
 
-def by_verb(figure: Figure, governor: Governor) -> Naming | None:
+def by_verb(figure: Figure, governor: Governor) -> Choice | None:
     """What a verb says of a figure: by the noun that it counts, else by its unit."""
     chooser, quantity = figure.chooser, figure.quantity
     right, left = nouns_at(figure, governor)
@@ -25,7 +25,7 @@ def by_verb(figure: Figure, governor: Governor) -> Naming | None:
     measure, noun = chooser.with_object(allowed, quantity, nouns)
     if measure is not None and noun is not None:
         sure = "high" if governor.is_adjacent or not governor.is_left else "medium"
-        return Naming(measure, governor, (noun,), None, sure, f"{governor.rule}-object")
+        return Choice(measure, governor, (noun,), None, sure, f"{governor.rule}-object")
     if noun is not None or (quantity.kind == "count" and is_other(figure, nouns)):
         return None
     is_subject = not governor.is_left and _is_elliptic(figure)
@@ -35,10 +35,10 @@ def by_verb(figure: Figure, governor: Governor) -> Naming | None:
         is_subject = True
         allowed = chooser.people(allowed)
     measure = chooser.without(allowed, quantity, nouns, is_any=is_subject)
-    return None if measure is None else Naming(measure, governor, (), None, "medium", f"{governor.rule}-unit")
+    return None if measure is None else Choice(measure, governor, (), None, "medium", f"{governor.rule}-unit")
 
 
-def in_list(figure: Figure, known: Naming, allowed: Iterable[int], nouns: Sequence[Cue]) -> Naming | None:
+def in_list(figure: Figure, known: Choice, allowed: Iterable[int], nouns: Sequence[Cue]) -> Choice | None:
     """An item with a noun of its own under the verb that an item before has."""
     return figure.counted(allowed, nouns, replace(known, confidence="medium", rule="list-object"))
 

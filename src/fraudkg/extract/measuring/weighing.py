@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.chooser import OPEN, Naming
+from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.classifier import CERTAIN
-from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.state import Figure
 
 _CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
@@ -12,34 +11,32 @@ _CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
 _LINKED = frozenset({"linked"})
 _LIKELY, _CORRECTED, _DOUBTED = 0.6, 0.7, 0.5
 """From which probability on the classifier names what is open, corrects what is carried, and makes a rule's
-naming weak."""
+choice weak."""
 
 
-def weighed(naming: Naming, best: int | None, probability: float) -> Naming:
+def weighed(choice: Choice, best: int | None, probability: float) -> Choice:
     """What rules named, surer or less sure by what the classifier says, or not named if only carried."""
-    if naming.measure is None:
-        return naming
-    if best == naming.measure:
-        return replace(naming, confidence="high") if probability >= CERTAIN else naming
+    if choice.measure is None:
+        return choice
+    if best == choice.measure:
+        return replace(choice, confidence="high") if probability >= CERTAIN else choice
     if probability < _DOUBTED:
-        return naming
-    is_wrong = naming.rule in _CARRIED and probability >= _CORRECTED
-    return OPEN if is_wrong else replace(naming, confidence="low")
+        return choice
+    is_wrong = choice.rule in _CARRIED and probability >= _CORRECTED
+    return OPEN if is_wrong else replace(choice, confidence="low")
 
 
-def learned(
-    figure: Figure, naming: Naming, best: int | None, probability: float, *, is_of_people: bool
-) -> Naming:
+def learned(figure: Figure, choice: Choice, best: int | None, probability: float) -> Choice:
     """What the classifier names where no rule tells: means stay open by rule, and things are no people."""
-    is_open = naming.measure is None and not naming.rule
+    is_open = choice.measure is None and not choice.rule
     if best is None or not is_open or probability < _LIKELY:
         return OPEN
     # Held 5 men tied to 300 accounts: something else is linked to what is counted.
     is_linked = figure.family == "en" and figure.is_behind(_LINKED)
-    is_no_person = is_of_people and is_thing(figure.scene, figure.number)
+    is_no_person = bool(figure.chooser.people([best])) and is_thing(figure)
     if is_linked or is_no_person or _is_doer(figure, best) or _is_share_of_else(figure, best):
         return OPEN
-    return Naming(best, rule="learned")
+    return Choice(best, rule="learned")
 
 
 def _is_share_of_else(figure: Figure, measure: int) -> bool:
@@ -59,13 +56,12 @@ def _is_doer(figure: Figure, measure: int) -> bool:
     return governor is not None and governor.is_left and governor.cue.start > figure.end
 
 
-def is_thing(scene: Scene, number: int) -> bool:
+def is_thing(figure: Figure) -> bool:
     """English: whether a noun in the plural that no unit stands for is counted: seven land divisions."""
-    quantity = scene.quantities[number]
-    words = quantity.unit_words
-    if scene.family != "en" or quantity.kind != "count" or quantity.unit is not None or words is None:
+    quantity, words = figure.quantity, figure.quantity.unit_words
+    if figure.family != "en" or quantity.kind != "count" or quantity.unit is not None or words is None:
         return False
-    marks, text = scene.marks, words.text
+    marks, text = figure.scene.marks, words.text
     return text.endswith(marks.phrases("{plural}")) and not text.lower().endswith(
         marks.phrases("{no-things}")
     )

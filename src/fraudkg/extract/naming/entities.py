@@ -65,7 +65,7 @@ class Entities:
             mentions += list(self._abbreviations.find(document, mentions))
             mentions += list(localities(self._phrasing, document, mentions))
             mentions += list(counties(self._phrasing, document, mentions, self._counties))
-        mentions += short_forms(document, mentions, self._phrasing)
+        mentions += short_forms(self._phrasing, document, mentions)
         worth = Worth(tuple(described), self.vocabulary.territories(document.home), self._phrasing)
         return _without_doubles(mentions), worth
 

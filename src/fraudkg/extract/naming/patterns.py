@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.errors import InputError
-from fraudkg.extract.dictionary import fold
+from fraudkg.extract.folding import fold
 from fraudkg.lexicon.rows import file_rows
 from fraudkg.lexicon.words import family as family_of
 

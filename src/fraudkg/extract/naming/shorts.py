@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.dictionary import fold
 from fraudkg.extract.document import Document
+from fraudkg.extract.folding import fold
 from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Vocabulary
 from fraudkg.extract.wordlists import alternation
@@ -20,12 +20,12 @@ _ON = "{no-short-after}"
 
 
 def short_forms(
-    document: Document, mentions: Sequence[EntityMention], phrasing: Phrasing
+    phrasing: Phrasing, document: Document, mentions: Sequence[EntityMention]
 ) -> list[EntityMention]:
     """The later mentions of a name by its short form."""
     given: dict[str, EntityMention] = {}
     for mention in mentions:
-        short = _given(document, mention, phrasing) if mention.kind in _SPEAKS else None
+        short = _given(phrasing, document, mention) if mention.kind in _SPEAKS else None
         if short and len(given) < _MOST:
             given.setdefault(short, mention)
     if not given:
@@ -36,7 +36,7 @@ def short_forms(
     return [document.mention(span, one.kind, "short-form", one.id) for span, one in found]
 
 
-def _given(document: Document, mention: EntityMention, phrasing: Phrasing) -> str | None:
+def _given(phrasing: Phrasing, document: Document, mention: EntityMention) -> str | None:
     """The short form in brackets behind a name: a Latin one, one called so, or one made of its characters."""
     end = mention.span.end
     if latin := _LATIN.match(document.content, end):

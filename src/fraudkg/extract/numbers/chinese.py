@@ -7,7 +7,7 @@ from math import prod
 
 from fraudkg.extract.numbers.general import numbers_at
 from fraudkg.extract.numbers.mention import EXACT, MORE, NumberMention, more_at
-from fraudkg.extract.words import ENGLISH_SCALES, HAN_DIGITS, HAN_FORMAL, HAN_SCALES, HAN_UNITS
+from fraudkg.extract.numbers.spelt import ENGLISH_SCALES, HAN_DIGITS, HAN_FORMAL, HAN_SCALES, HAN_UNITS
 from fraudkg.text import Span
 
 _DIGITS = "".join(HAN_DIGITS)

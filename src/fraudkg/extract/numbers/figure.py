@@ -4,7 +4,7 @@ import re
 import unicodedata
 from decimal import Decimal
 
-from fraudkg.extract.words import VULGAR
+from fraudkg.extract.numbers.spelt import VULGAR
 
 _BLANKS = "\u00a0\u2002-\u200a\u202f\u205f"
 GAP = f"[ {_BLANKS}]"

@@ -6,7 +6,7 @@ from math import inf, prod
 
 from fraudkg.extract.numbers.figure import FIGURE, figure_value
 from fraudkg.extract.numbers.mention import EXACT, MORE, NumberMention, more_at
-from fraudkg.extract.words import HAN_SCALES, HAN_UNITS, HAN_WORTH
+from fraudkg.extract.numbers.spelt import HAN_SCALES, HAN_UNITS, HAN_WORTH
 from fraudkg.text import Span
 
 _HANGUL = {"십": 10, "백": 100, "천": 1000, "만": 10**4, "억": 10**8, "조": 10**12}

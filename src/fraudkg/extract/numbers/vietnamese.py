@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from fraudkg.extract.numbers.general import numbers_at
 from fraudkg.extract.numbers.mention import EXACT, NumberMention
-from fraudkg.extract.words import VIETNAMESE, VIETNAMESE_SCALES
+from fraudkg.extract.numbers.spelt import VIETNAMESE, VIETNAMESE_SCALES
 from fraudkg.text import Span
 
 _THOUSAND = 1000

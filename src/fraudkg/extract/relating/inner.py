@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from fraudkg.extract.candidates import RelationCandidate
-from fraudkg.extract.dictionary import fold
+from fraudkg.extract.folding import fold
 from fraudkg.extract.naming.patterns import read_rows
 from fraudkg.extract.relating.chains import Nesting
 from fraudkg.extract.relating.committed import committed

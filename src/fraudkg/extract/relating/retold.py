@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.document import Sentence
 from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.same import KIND, NAMED
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
+from fraudkg.extract.sentences import Sentence
 
 _RAIDED = r"\b{raided}\b"
 _DEED = r"\b(?:{raided}|{broken-up})\b"

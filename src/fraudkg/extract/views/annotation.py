@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.pieces import circumstances, describe
+from fraudkg.extract.views.rows import circumstances, describe
 from fraudkg.terms import FKG, ID
 from fraudkg.text import SourceText, Span
 

@@ -5,18 +5,8 @@ from html import escape
 from pathlib import Path
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.pieces import (
-    HEADS,
-    INFERRED,
-    KINDS,
-    Mark,
-    describe,
-    lists,
-    marks,
-    others,
-    shown,
-    stretches,
-)
+from fraudkg.extract.views.pieces import KINDS, Mark, marks, stretches
+from fraudkg.extract.views.rows import HEADS, INFERRED, describe, lists, others, shown
 
 
 def _stretch(content: str, found: tuple[Mark, ...], seen: set[str]) -> str:

@@ -5,35 +5,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from fraudkg.extract.contract import Json
+from fraudkg.extract.views.rows import describe
 
 SLOTS = ("number", "bound", "unit", "period", "place", "actor")
 KINDS = (*SLOTS, "statistic", "entity", "relation", "outcome", "status", "narrative", "ignored", "open")
 """What a stretch can be, the narrowest first: the first kind decides its colour."""
-
-HEADS = ("words", "value", "unit", "indicator", "period", "place", "counted by", "confidence")
-"""The columns of a table of statistics."""
-INFERRED = "* inferred: no words of the figure's own clause say so"
-_SIGNS = {
-    "exact": "",
-    "between": "",
-    "more-than": "> ",
-    "at-least": "≥ ",
-    "less-than": "< ",
-    "at-most": "≤ ",
-}
-
-
-_FLAGS = {
-    "base": "what it is compared with",
-    "change-fall": "a fall",
-    "change-rise": "a rise",
-    "conversion": "the same amount converted",
-    "currency-assumed": "currency assumed",
-    "parse-disagrees": "the parser disagrees",
-    "part": "a part of another figure",
-    "share": "a share",
-}
-"""What a number is beside a plain count, for people; the contract has the codes."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -45,90 +21,6 @@ class Mark:
     kind: str
     title: str = ""
     candidate: str = ""
-
-
-def describe(statistic: Json) -> str:
-    """A statistic in a few words: comparator, value, unit, indicator.
-
-    >>> describe({"comparator": "more-than", "value": "7600", "lower": None, "upper": None,
-    ...           "unit": "person", "indicator": None, "phrase": "were held", "flags": ["part"]})
-    'more-than 7600 person, open: were held (a part of another figure)'
-    """
-    bound = "" if statistic["comparator"] in {"exact", "between"} else f"{statistic['comparator']} "
-    value = statistic["value"] or f"{statistic['lower']} to {statistic['upper']}"
-    return f"{bound}{value} {statistic['unit'] or '(unit open)'}, {_measure(statistic)}"
-
-
-def circumstances(statistic: Json) -> str:
-    """When, where, by whom and how surely, as far as it is known, and what of it no words state.
-
-    >>> circumstances({"comparator": "exact", "value": "5", "unit": None, "indicator": None, "phrase": "",
-    ...                "quote": "5", "flags": [], "place": {"id": "country-sgp"}, "counted_by": None,
-    ...                "period": None, "confidence": "low", "inferred": ["place"]})
-    'place country-sgp; confidence low; inferred: place'
-    """
-    beside = list(zip(HEADS, cells(statistic), strict=True))[HEADS.index("period") :]
-    told = [f"{head} {cell}" for head, cell in beside if cell]
-    inferred = ", ".join(statistic["inferred"])
-    return "; ".join([*told, *([f"inferred: {inferred}"] if inferred else [])])
-
-
-def _measure(statistic: Json) -> str:
-    """What is counted, with the flags in words: that it rose by the number is no count of it."""
-    what = statistic["indicator"] or f"open: {statistic['phrase']}".removesuffix(": ")
-    flags = ", ".join(_FLAGS.get(flag, flag) for flag in statistic["flags"])
-    return f"{what} ({flags})" if flags else what
-
-
-def cells(statistic: Json) -> tuple[str, ...]:
-    """A statistic as a row of a table, in the order of its heads."""
-    period, place, actor = (statistic[slot] or {} for slot in ("period", "place", "counted_by"))
-    days = "/".join(period.get(end) or ".." for end in ("from", "to")) if period else ""
-    # That a figure is of one stretch of time its days say.
-    accumulation = period.get("accumulation", "period")
-    sign = _SIGNS.get(statistic["comparator"], statistic["comparator"] + " ")
-    return (
-        statistic["quote"],
-        sign + (statistic["value"] or f"{statistic['lower']} to {statistic['upper']}"),
-        statistic["unit"] or "",
-        _measure(statistic),
-        days if accumulation == "period" else f"{days} {accumulation}",
-        *(slot.get("id") or (slot.get("span") or {}).get("text", "") for slot in (place, actor)),
-        statistic["confidence"],
-    )
-
-
-def shown(statistic: Json) -> tuple[str, ...]:
-    """The same for people, with a sign at what is inferred.
-
-    >>> shown({"comparator": "exact", "value": "5", "unit": None, "indicator": "victims", "quote": "5",
-    ...        "flags": [], "place": {"id": "country-sgp"}, "counted_by": None, "period": None,
-    ...        "confidence": "low", "inferred": ["place"]})
-    ('5', '5', '', 'victims', '', 'country-sgp *', '', 'low')
-    """
-    inferred = {slot.replace("-", " ") for slot in statistic["inferred"]}
-    named = zip(HEADS, cells(statistic), strict=True)
-    return tuple(f"{cell} *" if cell and head in inferred else cell for head, cell in named)
-
-
-def others(contract: Json) -> Iterator[tuple[str, str, Json]]:
-    """What is no statistic, each with its kind and what it says in a few words."""
-    for one in contract["relations"]:
-        yield "relation", f"{one['subject']['quote']} — {one['predicate']} — {one['object']['quote']}", one
-    yield from (("outcome", one["indicator"] or "open", one) for one in contract["outcomes"])
-    yield from (("status", f"{one['site']['quote']}: {one['status']}", one) for one in contract["statuses"])
-    yield from (("narrative", one["narrative"], one) for one in contract["narratives"])
-
-
-def lists(contract: Json) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """What is told in short: entities by type, numerals passed over by reason, open ones by what lacks."""
-    arrays = {"entities": ("entity", "type"), "ignored": ("ignored", "reason"), "open": ("open", "why")}
-    for array, (kind, key) in arrays.items():
-        found: dict[str, dict[str, None]] = {}
-        for one in contract[array]:
-            known = f" ({one['id']})" if one.get("id") else ""
-            found.setdefault(one[key], {})[" ".join(one["quote"].split()) + known] = None
-        yield from ((kind, said, tuple(words)) for said, words in sorted(found.items()))
 
 
 def marks(contract: Json) -> tuple[Mark, ...]:

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.pieces import INFERRED, lists, marks, others, shown, stretches
+from fraudkg.extract.views.pieces import marks, stretches
+from fraudkg.extract.views.rows import INFERRED, lists, others, shown
 from fraudkg.text.visible import visible, visible_lines
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
-from fraudkg.extract.dictionary import fold
+from fraudkg.extract.folding import fold
 from fraudkg.review.work import Work
 
 _TOKEN = re.compile(r"[a-z0-9]+|[\u3400-\u9fff]")

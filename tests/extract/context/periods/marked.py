@@ -7,7 +7,7 @@ from functools import cache
 from tests.extract.context.figures import marked
 
 from fraudkg.extract.candidates import Period
-from fraudkg.extract.context.periods import Periods
+from fraudkg.extract.context.periods.periods import Periods
 from fraudkg.extract.document import Document
 from fraudkg.resources import resource
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fraudkg.extract.context.periods.atoms import Atom
-from fraudkg.extract.context.periods.context import Context
+from fraudkg.extract.context.periods.wording import Wording
 
 _BARE = len("2025")
 _OPENINGS = ("(", "（", ". ", "• ")
@@ -30,20 +30,20 @@ class Sides:
     is_top: bool
 
 
-def is_aside(sides: Sides, context: Context, today: date | None) -> bool:
+def is_aside(sides: Sides, wording: Wording, today: date | None) -> bool:
     """Whether an atom dates a law, a record or the text itself, not a count."""
     stated, right, since = sides.atom.stated, sides.right, sides.since
-    after = context.since_after.match(right)
+    after = wording.since_after.match(right)
     end = after.end() if after else 0
     return bool(
         # "the highest number since 2019"
-        (since and context.record.search(sides.left, 0, since.start()))
-        or context.record_after.match(right, end)
+        (since and wording.record.search(sides.left, 0, since.start()))
+        or wording.record_after.match(right, end)
         # 2019年以来首次, but 5月3日首次抓获5人
-        or ((after or not sides.atom.is_dated) and context.record_since.match(right, end))
-        or context.duration.search(sides.left)
-        or (stated.day is not None and (_is_dateline(sides, context, today) or _is_to_come(sides, today)))
-        or (stated.grain == "year" and context.needs_preposition and _is_named(sides, context))
+        or ((after or not sides.atom.is_dated) and wording.record_since.match(right, end))
+        or wording.duration.search(sides.left)
+        or (stated.day is not None and (_is_dateline(sides, wording, today) or _is_to_come(sides, today)))
+        or (stated.grain == "year" and wording.needs_preposition and _is_named(sides, wording))
     )
 
 
@@ -53,21 +53,21 @@ def _is_to_come(sides: Sides, today: date | None) -> bool:
     return bool(days and today and (today - days[1]).days > _ALMOST_YEAR)
 
 
-def _is_dateline(sides: Sides, context: Context, today: date | None) -> bool:
+def _is_dateline(sides: Sides, wording: Wording, today: date | None) -> bool:
     """Whether a day at the top of the text, and shortly before it came out, dates the text."""
     # Behind a colon a day without its year may be one of a list of days.
     is_headed = sides.atom.stated.year is not None and sides.right.startswith(": ")
-    if not sides.is_top or not (is_headed or context.dateline.match(sides.right)):
+    if not sides.is_top or not (is_headed or wording.dateline.match(sides.right)):
         return False
     days = sides.atom.spread(today)
     return not days or not today or abs((today - days[0]).days) <= _FRESH
 
 
-def _is_named(sides: Sides, context: Context) -> bool:
+def _is_named(sides: Sides, wording: Wording) -> bool:
     """Whether a bare year belongs to a name: the Fraud Act 2006, First Light 2024."""
     atom, left = sides.atom, sides.left
     if atom.code != "date" or atom.end - atom.start != _BARE:
         return False
     # A year that opens a sentence or a bracket is none: "2025 saw a rise", "126 million (2023: 161 million)".
     is_first = left.endswith(_OPENINGS) or not (left or sides.low)
-    return not (is_first or context.year_after.search(left))
+    return not (is_first or wording.year_after.search(left))

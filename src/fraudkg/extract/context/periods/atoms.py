@@ -14,9 +14,10 @@ from fraudkg.extract.context.periods.calendar import (
     days_before,
     months_before,
 )
+from fraudkg.extract.context.periods.clock import Clock
 from fraudkg.extract.context.periods.fixed import FIXED, RELATIVE
 from fraudkg.extract.context.periods.forms import Form, Forms, read_forms
-from fraudkg.extract.context.periods.words import YEARS_OF, CalendarWords, Clock, number_of
+from fraudkg.extract.context.periods.words import YEARS_OF, CalendarWords, number_of
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
 from fraudkg.extract.wordlists import BORDERED
 from fraudkg.text import Span

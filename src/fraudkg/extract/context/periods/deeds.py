@@ -1,8 +1,8 @@
 """What criminals did, told apart from what was done about it: each has days of its own."""
 
-from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.sights import ACCUSING, CRIMES, Figure, Sight
+from fraudkg.extract.context.periods.wording import Wording
 
 _OF_CRIME = ACCUSING | {"crime"}
 _GENERAL = ("rate", "habit", "offer", "charges")
@@ -33,10 +33,10 @@ def is_anew(figure: Figure, expression: Expression, sight: Sight) -> bool:
     return expression.grain in _STATISTICS and sight.has("by-now", start, figure.end)
 
 
-def is_beside(figure: Figure, folded: str, sight: Sight, context: Context) -> bool:
+def is_beside(figure: Figure, folded: str, sight: Sight, wording: Wording) -> bool:
     """Whether a figure only tells of what something else is or costs: "officers of two firms"."""
     start, end = figure.quantity.span.start, figure.quantity.span.end
-    is_owner = figure.is_amount and folded.endswith(context.of, 0, start)
+    is_owner = figure.is_amount and folded.endswith(wording.of, 0, start)
     is_owner = is_owner and not sight.has("sum", start - _WORDS, start)
     is_general = any(sight.has(code, start - 2 * _WORDS, end + _WORDS) for code in _GENERAL)
     return figure.counts is None and (is_owner or is_general)

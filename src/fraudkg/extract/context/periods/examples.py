@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.extract.candidates import Reading
-from fraudkg.extract.context.periods import clock_of
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
+from fraudkg.extract.context.periods.clock import Clock
 from fraudkg.extract.context.periods.forms import FOLDER, Form
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import listed_words
@@ -53,7 +53,7 @@ def _failing(
     if start < 0:
         yield _finding(form, f"has an example in which {words} does not stand", "correct the example")
         return
-    told = atoms.told(document.folded, clock_of(document))
+    told = atoms.told(document.folded, Clock.of(document))
     found = [(one, atom) for one, atom in told if atom.start < end and start < atom.end]
     own = next((atom for one, atom in found if one == form), None)
     if own is None:

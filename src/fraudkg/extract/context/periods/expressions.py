@@ -8,10 +8,10 @@ from datetime import date
 from fraudkg.extract.context.periods.asides import Sides, is_aside
 from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import Days, Stated, complete, is_later
-from fraudkg.extract.context.periods.context import Context
+from fraudkg.extract.context.periods.clock import Clock
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.pairs import are_beside, first_day, last_day, with_weekdays
-from fraudkg.extract.context.periods.words import Clock
+from fraudkg.extract.context.periods.wording import Wording
 
 _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
@@ -34,8 +34,8 @@ _POINTERS = {"year-prior": "prior", "action": "action", "undated": "undated"}
 class Joiner:
     """Joins the atoms of one folded text by the patterns for the text around them."""
 
-    def __init__(self, context: Context, folded: str, clock: Clock, lines: frozenset[int]) -> None:
-        self._context = context
+    def __init__(self, wording: Wording, folded: str, clock: Clock, lines: frozenset[int]) -> None:
+        self._wording = wording
         self._folded = folded
         self._today = clock.today
         self._lines = lines
@@ -46,15 +46,15 @@ class Joiner:
 
     def join(self, atoms: Sequence[Atom]) -> list[Expression]:
         """The expressions of the text from its atoms, in the same order."""
-        context, folded, found = self._context, self._folded, list[Expression]()
-        atoms = with_weekdays(folded, atoms, context)
+        wording, folded, found = self._wording, self._folded, list[Expression]()
+        atoms = with_weekdays(folded, atoms, wording)
         top = sorted(self._lines)[_TOP] if len(self._lines) > _TOP else len(folded)
         at = 0
         while at < len(atoms):
             atom = atoms[at]
             low = max(atoms[at - 1].end if at else 0, atom.start - _LEFT)
             left, right = folded[low : atom.start], folded[atom.end : atom.end + _RIGHT]
-            sides = Sides(atom, low, left, right, context.since_in(left), atom.start < top)
+            sides = Sides(atom, low, left, right, wording.since_in(left), atom.start < top)
             following = atoms[at + 1] if at + 1 < len(atoms) else None
             is_near = following and self._lines.isdisjoint(range(atom.end, following.start + 1))
             joined = self._joined(sides, following) if following and is_near else None
@@ -77,31 +77,31 @@ class Joiner:
 
     def _base_at(self, sides: Sides, interval: Expression | None = None) -> int | None:
         """Where the words begin that make an atom the base of a comparison."""
-        context, left = self._context, sides.left
-        if context.base_after.match(sides.right) or context.base_level.match(sides.right):
-            beside = context.base_near.search(left)
+        wording, left = self._wording, sides.left
+        if wording.base_after.match(sides.right) or wording.base_level.match(sides.right):
+            beside = wording.base_near.search(left)
             return sides.low + beside.start() if beside else sides.atom.start
-        change = context.base_change.search(left)
+        change = wording.base_change.search(left)
         # "from May to June" opens a stretch.
         # "picked up on Tuesday": no change is counted from a single day.
-        opens = interval is not None and context.start.search(left)
-        near = None if opens or sides.atom.is_day else context.base_near.search(left) or change
+        opens = interval is not None and wording.start.search(left)
+        near = None if opens or sides.atom.is_day else wording.base_near.search(left) or change
         if near:
             return sides.low + near.start(near.lastgroup or 0)
-        last = context.base.search(left)
-        if last is None or context.stop.search(left, last.end()) or _COMMA.search(left, last.end()):
+        last = wording.base.search(left)
+        if last is None or wording.stop.search(left, last.end()) or _COMMA.search(left, last.end()):
             return None
         return sides.low + last.start()
 
     def _joined(self, sides: Sides, second: Atom) -> Expression | None:
         """What an atom and the next state together, None where they do not belong together."""
-        context, first = self._context, sides.atom
+        wording, first = self._wording, sides.atom
         gap = self._folded[first.end : second.start]
         if "year-that" in {first.code, second.code} and len(gap) <= _BESIDE:
             return self._of_that_year(first, second)
         if first.is_dated:
             return self._from_date(gap, sides, second)
-        days, is_of = self._days(second) if second.is_dated else None, context.joining.fullmatch(gap)
+        days, is_of = self._days(second) if second.is_dated else None, wording.joining.fullmatch(gap)
         if is_of and first.code == "same-period" and (days or second.code == "year-prior"):
             begins, ends = days or (None, None)
             pair = self._pair(first, second, begins, ends, "shifted" if days else "prior")
@@ -131,7 +131,7 @@ class Joiner:
 
     def _lasting(self, gap: str, first: Atom, second: Atom) -> Expression | None:
         """So long from a day or month on: 3월부터 2개월간."""
-        days = self._days(first) if self._context.link.fullmatch(gap) else None
+        days = self._days(first) if self._wording.link.fullmatch(gap) else None
         last = last_day(days[0], second.stated) if days else None
         return self._pair(first, second, days[0], last, "interval") if days and last else None
 
@@ -150,12 +150,12 @@ class Joiner:
 
     def _interval(self, gap: str, sides: Sides, second: Atom) -> Expression | None:
         """The period from one atom to the next, where the words between them join them."""
-        context, first = self._context, sides.atom
+        wording, first = self._wording, sides.atom
         # A year is counted up to a month of its own: 今年截至9月.
-        is_up_to = first.stated.grain == "year" and context.as_of.fullmatch(gap.lstrip())
-        is_linked = bool(is_up_to or context.link.fullmatch(gap))
-        if not is_linked and context.conjunction.fullmatch(gap):
-            is_linked = bool(context.between.search(sides.left)) or are_beside(first, second)
+        is_up_to = first.stated.grain == "year" and wording.as_of.fullmatch(gap.lstrip())
+        is_linked = bool(is_up_to or wording.link.fullmatch(gap))
+        if not is_linked and wording.conjunction.fullmatch(gap):
+            is_linked = bool(wording.between.search(sides.left)) or are_beside(first, second)
         if second.code == "undated" and is_linked:
             # From April 2020 to March this year, whichever that is.
             days = self._days(first)
@@ -189,9 +189,9 @@ class Joiner:
 
     def _single(self, sides: Sides) -> Expression | None:
         atom = sides.atom
-        if atom.code == "date" and self._context.opening.search(sides.left):
+        if atom.code == "date" and self._wording.opening.search(sides.left):
             self._begun = atom
-        if is_aside(sides, self._context, self._today):
+        if is_aside(sides, self._wording, self._today):
             return None
         if not atom.is_dated:
             return _undated(atom, self._today, self._begun)
@@ -200,18 +200,18 @@ class Joiner:
 
     def _dated(self, sides: Sides, days: tuple[date, date]) -> Expression:
         """What a date with its surroundings states: since then, as of then, or at that time."""
-        context, atom, today = self._context, sides.atom, self._today
+        wording, atom, today = self._wording, sides.atom, self._today
         first, last = days
         spread = (last - first).days
         stretch = "year" if spread >= _YEAR_DAYS else "interval"
         grain = "day" if not spread else "month" if spread in _MONTH else stretch
         since = sides.since
-        after = context.since_after.match(sides.right) or context.since_late.match(sides.right)
+        after = wording.since_after.match(sides.right) or wording.since_late.match(sides.right)
         if after or (since and (atom.code == "fixed" or grain != "interval")):
             begin = sides.low + since.start() if since else atom.start
             end = atom.end + (after.end() if after else 0)
             return Expression(begin, end, first, today, "to-date", "running")
-        as_of, until = context.as_of.search(sides.left), context.until_after.match(sides.right)
+        as_of, until = wording.as_of.search(sides.left), wording.until_after.match(sides.right)
         if atom.stated.month != atom.stated.last_month:
             until = None  # 1月から6月までに: a stretch of months begins where it says
         if as_of or until:

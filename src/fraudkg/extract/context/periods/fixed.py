@@ -13,7 +13,8 @@ from fraudkg.extract.context.periods.calendar import (
     fiscal,
     fiscal_part,
 )
-from fraudkg.extract.context.periods.words import CalendarWords, Clock, number_of
+from fraudkg.extract.context.periods.clock import Clock
+from fraudkg.extract.context.periods.words import CalendarWords, number_of
 
 Groups = Mapping[str, str | None]
 

@@ -1,4 +1,4 @@
-"""The period of a document: the first that it states for itself, and how far that goes."""
+"""The main period of a text: the first that it states for itself, and how far that goes."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ _FRONT = 16
 
 
 class Main:
-    """The period of one document, from its sentences with their expressions and figures.
+    """The main period of one document, from its sentences with their expressions and figures.
 
     `action` is that of the operation it tells of, where days stand beside the word for one.
     """

@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 
-from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.expression import Expression, best_of, opened, pointed, stands
 from fraudkg.extract.context.periods.sights import Figure, Sight
+from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
 
 _BEFORE = 12
@@ -29,10 +29,10 @@ class Own:
     """Gives the figures of a sentence the periods that it states; `main` and `action` are of the document."""
 
     def __init__(
-        self, document: Document, context: Context, main: Expression | None, action: Expression | None
+        self, document: Document, wording: Wording, main: Expression | None, action: Expression | None
     ) -> None:
         self._document = document
-        self._context = context
+        self._wording = wording
         self._main = main
         self._action = action
 
@@ -122,17 +122,17 @@ class Own:
         gap = self._document.folded[one.end : figure.quantity.span.start]
         if self._document.family != "zh" or one.base != start or not is_level:
             return False
-        is_told = one.start == start or not self._context.moved.search(gap)
-        return is_told and bool(self._context.subject.fullmatch(gap))
+        is_told = one.start == start or not self._wording.moved.search(gap)
+        return is_told and bool(self._wording.subject.fullmatch(gap))
 
     def _may_date(self, one: Expression, figure: Figure) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
         folded = self._document.folded
         if one.base is None:
             # "3.4 times that of last year" is of this year.
-            return figure.is_amount or not folded.startswith(self._context.possessive, one.end)
+            return figure.is_amount or not folded.startswith(self._wording.possessive, one.end)
         gap = folded[one.end : figure.quantity.span.start]
-        is_its_own = gap.strip(" (（") in self._context.own or bool(self._context.when.match(gap))
+        is_its_own = gap.strip(" (（") in self._wording.own or bool(self._wording.when.match(gap))
         return figure.is_amount and is_its_own
 
     def _is_bracketed(self, number: int, one: Expression, sight: Sight) -> bool:
@@ -176,8 +176,8 @@ class Own:
         """English: whether it dates two figures that "and" joins: "30 cases and 2 million won in 2019"."""
         folded, span = self._document.folded, following.quantity.span
         gap = folded[figure.quantity.span.end : span.start]
-        is_joined = self._document.family == "en" and bool(self._context.conjunction.fullmatch(gap))
-        return is_joined and bool(self._context.joining.fullmatch(folded, span.end, max(span.end, one.start)))
+        is_joined = self._document.family == "en" and bool(self._wording.conjunction.fullmatch(gap))
+        return is_joined and bool(self._wording.joining.fullmatch(folded, span.end, max(span.end, one.start)))
 
 
 def _is_set_against(own: Expression, usable: Sequence[Expression], level: Expression) -> bool:

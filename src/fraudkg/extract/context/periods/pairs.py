@@ -6,7 +6,7 @@ from datetime import date
 
 from fraudkg.extract.context.periods.atoms import Atom
 from fraudkg.extract.context.periods.calendar import MONTHS, Stated, days_before, months_before
-from fraudkg.extract.context.periods.context import Context
+from fraudkg.extract.context.periods.wording import Wording
 
 
 def first_day(last: date, size: Stated) -> date | None:
@@ -39,20 +39,20 @@ def are_beside(first: Atom, second: Atom) -> bool:
     return is_pair and other.month == (one.last_month or 0) % MONTHS + 1
 
 
-def with_weekdays(folded: str, atoms: Sequence[Atom], context: Context) -> list[Atom]:
+def with_weekdays(folded: str, atoms: Sequence[Atom], wording: Wording) -> list[Atom]:
     """The atoms, each weekday and the date that says which one is meant as one."""
     found: list[Atom] = []
     for atom in atoms:
-        day = _one_day(folded, found[-1], atom, context) if found else None
+        day = _one_day(folded, found[-1], atom, wording) if found else None
         found[-1 if day else len(found) :] = [day or atom]
     return found
 
 
-def _one_day(folded: str, first: Atom, second: Atom, context: Context) -> Atom | None:
+def _one_day(folded: str, first: Atom, second: Atom, wording: Wording) -> Atom | None:
     """The day that a weekday and a date beside it name: "Tuesday (9 March)"."""
     pair = (first, second)
     weekday = next((one for one in pair if one.code == "fixed" and one.is_day), None)
-    if weekday is None or folded[first.end : second.start] not in context.before_date:
+    if weekday is None or folded[first.end : second.start] not in wording.before_date:
         return None
     date = next((one for one in pair if one.code == "date" and one.stated.day is not None), None)
     is_closed = folded.endswith(("(", "（"), 0, second.start) and folded.startswith((")", "）"), second.end)

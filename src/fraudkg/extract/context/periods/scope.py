@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import Period
 from fraudkg.extract.context.layout import ends_in_colon, is_list_item
-from fraudkg.extract.context.periods.context import Context
 from fraudkg.extract.context.periods.deeds import is_anew, is_beside, is_left, is_of_deed, tells_crime
 from fraudkg.extract.context.periods.expression import Expression, best_of, stands
 from fraudkg.extract.context.periods.main import Main, is_by_the_way
 from fraudkg.extract.context.periods.own import Own
 from fraudkg.extract.context.periods.sights import Figure, Sight
+from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
 
 _CARRIED, _AHEAD = "inferred: carried", "inferred: look-ahead"
@@ -38,15 +38,15 @@ class _Carry:
 class Scope:
     """Gives each figure of one document its period, from its sentences with their expressions."""
 
-    def __init__(self, document: Document, seen: Sequence[Sight], context: Context) -> None:
+    def __init__(self, document: Document, seen: Sequence[Sight], wording: Wording) -> None:
         self._document = document
-        self._context = context
+        self._wording = wording
         self._seen = seen
         self._main = Main(document, seen)
         states = [one.last for sight in seen for one in sight.expressions if one.accumulation == "as-of"]
         self._is_of_state = self._main.period is None and len(states) > len(set(states)) == 1
         """Whether the text tells more than once how all stood on one day, and no other time of its own."""
-        self._own = Own(document, context, self._main.period, self._main.action)
+        self._own = Own(document, wording, self._main.period, self._main.action)
         self._found: dict[int, Period | None] = {}
         self._waiting: list[tuple[Figure, Sight]] = []
         self._reported: set[object] = set()
@@ -88,7 +88,7 @@ class Scope:
                 if not (is_deed or expression.base is not None):
                     used.append(expression)
                 continue
-            is_aside = is_beside(figure, self._document.folded, sight, self._context)
+            is_aside = is_beside(figure, self._document.folded, sight, self._wording)
             self._found[figure.start] = None if is_aside else self._carried(figure, carry, sight)
             is_open = self._found[figure.start] is None and carry.expression is None
             if is_open and not is_aside:

@@ -9,7 +9,8 @@ from operator import attrgetter
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.periods.expression import Expression
-from fraudkg.extract.document import Document, Sentence
+from fraudkg.extract.document import Document
+from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.wordlists import Marker
 
 _STOPS = ".。!！"

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 
 from fraudkg.extract.context.periods.calendar import MONTHS
-from fraudkg.extract.words import ENGLISH, HAN_PLAIN, KOREAN, VIETNAMESE, chinese_numbers
+from fraudkg.extract.context.periods.clock import Clock
+from fraudkg.extract.numbers.spelt import ENGLISH, HAN_PLAIN, KOREAN, VIETNAMESE, chinese_numbers
 
 _BRACKETED = re.compile(r"[（(]\d+[）)]")
 _CENTURY = 100
@@ -22,20 +21,6 @@ NUMBERED = ("month", "weekday", "half", "quarter")
 _KINDS = (*NUMBERED, "unit", "slice", "era")
 _COUNTING = {"en": ENGLISH, "ko": KOREAN, "vi": VIETNAMESE}
 """Words that count, by language family."""
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """When and where a release speaks: its day, the country code of its issuer, its script.
-
-    `era` is the year before the first of the Japanese era in which years are told here, 0 where none is.
-    """
-
-    today: date | None
-    country: str = ""
-    is_traditional: bool = False
-    is_buddhist: bool = False
-    era: int = 0
 
 
 class CalendarWords:

@@ -1,0 +1,212 @@
+"""Which of the places that a sentence states a figure of it was counted at, by what it counts."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from fraudkg.extract.context.places.beside import (
+    BODY,
+    FROM,
+    HINTS,
+    LABEL,
+    LAST,
+    LISTED,
+    NATIONALITY,
+    PART,
+    PREPOSITION,
+    SAID,
+    SUBJECT,
+)
+from fraudkg.extract.context.places.home import Home
+from fraudkg.extract.context.places.spot import Sight, Spot
+from fraudkg.extract.wordlists import any_of, borders
+from fraudkg.text import Span
+
+_END = ";"
+"""What stands after it is another matter."""
+_NEAR = 4
+"""So near behind its label what an item counts stands."""
+_BESIDE = 16
+"""So many characters before a place may say that people go there."""
+_WORDS = re.compile(r"(?: [\w-]+){1,4} ")
+"""What stands between a figure and where those whom it counts are from."""
+_PART = re.compile(r"[\d,.]*[^\d,()–—]*")
+"""What stands from the number of a part to where that was."""
+
+_JUDGED = frozenset(
+    "arrests-approved cases-prosecuted cases-tried fines-imposed persons-convicted persons-sentenced"
+    " suspects-charged".split()
+)
+"""Indicators of what courts and prosecutors do, who do it at home."""
+_SENT_BACK = "suspects-repatriated"
+"""Indicator of people who come from abroad, where the issuer is of the country that receives them."""
+_FOUND = frozenset(
+    "assets-seized cards-seized devices-seized funds-seized key-suspects-arrested people-rescued"
+    " sim-cards-seized suspects-arrested".split()
+)
+"""Indicators of what is found in a raid, of which an earlier sentence may have said where it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a figure counts, as far as that tells where: in the release of an issuer with a home.
+
+    Args:
+        home: The home of the issuer.
+        is_judged: Whether it counts what courts and prosecutors do.
+        is_sent_back: Whether it counts people sent back, in the release of a body of a country.
+        is_found: Whether it counts what is found in a raid.
+    """
+
+    home: Home
+    is_judged: bool
+    is_sent_back: bool
+    is_found: bool
+
+    @classmethod
+    def of(cls, name: str | None, home: Home) -> "Kind":
+        """What the indicator `name` tells of the place of a figure."""
+        is_sent_back = name == _SENT_BACK and home.country is not None
+        return cls(home, name in _JUDGED, is_sent_back, name in _FOUND)
+
+
+class Chooser:
+    """Chooses among the places of a sentence.
+
+    Args:
+        words: Words by code, as in `place-words.yaml`.
+        is_spaced: Whether words have spaces between them.
+    """
+
+    def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
+        source, part, the = (any_of(words, code) for code in ("before-source", "part", "the"))
+        before, _ = borders(is_spaced=is_spaced)
+        self._to = re.compile(rf"{before}{any_of(words, 'before-goal')}\s(?:{the}\s)?\Z")
+        self._from = re.compile(rf"\s(?:{part}\s)?{source}\s(?:{the}\s)?")
+        self._and = re.compile(rf",?\s(?:{any_of(words, 'list-and')}\s)?")
+        self._item = re.compile(rf"(?:,|\s{any_of(words, 'list-and')})\s(?:\w+\s){{0,2}}\Z")
+        self._behind = re.compile(rf"[^，,。、；;：:\d]{{0,4}}{any_of(words, 'behind-figure')}")
+
+    def parts(self, sight: Sight) -> dict[int, int]:
+        """Where places of one part start, with where the first part does: 4 in Kent and 2 in Essex."""
+        figures = [one.number.span.start for one in sight.figures] if sight.document.is_spaced else []
+        places = [spot for spot in sight.spots if spot.weight]
+        at = [bisect_left(places, figure, key=attrgetter("start")) for figure in figures]
+        found: dict[int, int] = {}
+        for number in range(len(figures) - 1):
+            one, other = figures[number : number + 2]
+            inner = places[at[number] : at[number + 1]]
+            behind = places[at[number + 1] : at[number + 2] if number + 2 < len(at) else None]
+            if len(inner) == 1 and behind and self._and.fullmatch(sight.document.folded, inner[0].end, other):
+                found.setdefault(inner[0].start, one)
+                found.setdefault(behind[0].start, one)
+        return found
+
+    def of(self, at: int, sight: Sight, stated: Sequence[Spot], kind: Kind) -> Spot | None:
+        """The place that a sentence states for the figure of a kind at `at`."""
+        clause, home, content = sight.sentence.clause_at(at), kind.home, sight.document.content
+        spots = list(stated)
+        if kind.is_judged:
+            spots = [spot for spot in spots if not _is_outside(spot, home)]
+        elif kind.is_sent_back:
+            spots = self._sources(sight, spots, home)
+        if sight.document.is_spaced:
+            spots = [spot for spot in spots if _END not in content[at : spot.start]]
+            spots = [s for s in spots if s.rule != PART or _PART.fullmatch(content, at, s.start)]
+            spots = [spot for spot in spots if not self._is_of_later(at, sight, spot)]
+            if not kind.is_sent_back:
+                spots = [spot for spot in spots if not self._is_origin(sight, spot, home)]
+        else:
+            spots = [spot for spot in spots if spot.rule != BODY or spot.id != home.country]
+            if kind.is_judged and any(spot.rule == BODY and spot.end <= at for spot in spots):
+                # 温州市人民检察院对缅北某集团9人提起公诉: by what those are called it says nothing.
+                spots = [spot for spot in spots if spot.rule == BODY or spot.weight > 1]
+            away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
+            spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
+            spots = [spot for spot in spots if spot.start < clause.end or kind.is_sent_back]
+            if own := self._own(at, sight, spots):
+                return own
+        if not spots:
+            return None
+        best = max(spots, key=lambda spot: self._rank(at, clause, spot, sight))
+        labels = [spot for spot in spots if spot.rule == LABEL and spot.id]
+        # What no list holds lies in the place of the label: "Kent: 5 men were held in Northmere village".
+        return labels[0] if labels and best.id is None and not best.is_list else best
+
+    def _own(self, at: int, sight: Sight, spots: Sequence[Spot]) -> Spot | None:
+        """Where those were whom a place follows, before the verb of all: 14名在泰国、1名在老挝被捕."""
+        figure = next(one for one in sight.figures if one.number.span.start == at)
+        following = next((spot for spot in spots if spot.start >= figure.span.end), None)
+        is_next = following and self._behind.fullmatch(
+            sight.document.folded, figure.span.end, following.start
+        )
+        return following if is_next else None
+
+    def _rank(self, at: int, clause: Span, spot: Spot, sight: Sight) -> tuple[int, ...]:
+        """How well a place suits the figure at `at`: by its words, by its clause, and by how near it is."""
+        is_in_clause = clause.start <= spot.start < clause.end
+        if sight.document.is_spaced:
+            # "189 in Kent and 2,223 across the country": what stands behind an earlier figure is of that.
+            figures = (one.number.span.start for one in sight.figures)
+            is_first, is_free = False, not any(clause.start <= one < spot.start < at for one in figures)
+            # Who acts stands before what it did: "Kent Police held 5 and Essex Police 6".
+            is_free = spot.end <= at if spot.rule == SUBJECT else is_free
+        else:
+            # In Chinese a place stands before what was counted in it: 全国抓获9人，其中福建抓获5人.
+            is_first, is_free = is_in_clause and spot.rule != BODY, spot.end <= at
+        return (is_first, spot.weight, is_in_clause, is_free, -abs(spot.start - at))
+
+    def _sources(self, sight: Sight, stated: Sequence[Spot], home: Home) -> list[Spot]:
+        """Where those come from who are sent back: what says so, else any place abroad if none goes there."""
+        goals = {home.country_of(spot) for spot in sight.spots if self._is_goal(sight, spot)} - {None}
+        stated = [spot for spot in stated if home.country_of(spot) not in goals]
+        # Abroad is what lies elsewhere than where they are sent, else than the issuer.
+        here = {None, *goals}
+        foreign = [s for s in sight.spots if (home.country_of(s) not in here if goals else home.is_abroad(s))]
+        told = (spot for spot in foreign if is_source(spot) or spot.is_list)
+        sure = [spot for spot in told if not self._is_origin(sight, spot, home)]
+        pointed = [spot for spot in stated if spot.rule == LAST and home.is_abroad(spot)]
+        hints = [spot for spot in foreign if spot.rule in HINTS]
+        named = [spot for spot in stated if spot.rule in {FROM, PREPOSITION}]
+        return sure or pointed or hints or named
+
+    def _is_goal(self, sight: Sight, spot: Spot) -> bool:
+        """Whether people go to a place, or are given to a body of it: "sent to Laos", "to the Lao police"."""
+        return bool(self._to.search(sight.document.folded, max(0, spot.start - _BESIDE), spot.start))
+
+    def _is_of_later(self, at: int, sight: Sight, spot: Spot) -> bool:
+        """Whether those of a later item are from a place right behind it: "5 men and 20 from Laos"."""
+        document = sight.document
+        spans = (one.number.span for one in sight.figures if at < one.number.span.start < spot.start)
+        behind = (span for span in spans if _WORDS.fullmatch(document.content, span.end, spot.start))
+        return spot.rule == FROM and any(self._item.search(document.folded, at, one.start) for one in behind)
+
+    def _is_origin(self, sight: Sight, spot: Spot, home: Home) -> bool:
+        """Whether a place right behind a figure is only where those come from: "73 from Korea"."""
+        if spot.rule != FROM or home.place is None or home.holds(spot):
+            return False
+        ends = (one.number.span.end for one in sight.figures)
+        return any(self._from.fullmatch(sight.document.folded, end, spot.start) for end in ends)
+
+
+def is_source(spot: Spot) -> bool:
+    """Whether people may be sent back from a place: one said, or one whose people they are by its name."""
+    return spot.weight > 0 or (spot.rule == NATIONALITY and spot.kind != "country")
+
+
+def is_nationality(spot: Spot, sight: Sight, kinds: Mapping[int, Kind]) -> bool:
+    """Whether a country in a list says whose citizens its item counts, not where: "India: 5 people"."""
+    first = next((one for one in sight.figures if one.span.start >= spot.end), None)
+    if spot.rule not in {LABEL, LISTED} or spot.kind != "country" or first is None:
+        return False
+    kind, is_next = kinds[first.number.span.start], first.span.start - spot.end <= _NEAR
+    is_of_people = first.unit == "person" or (first.unit is None and spot.rule == LISTED)
+    # Those sent back are the issuer's own people, whatever country they come from.
+    return is_next and is_of_people and not kind.is_sent_back and kind.home.is_abroad(spot)
+
+
+def _is_outside(spot: Spot, home: Home) -> bool:
+    """Whether a court or prosecutor does not act there: abroad, in several, or in what holds its own."""
+    return spot.is_list or home.is_abroad(spot) or (home.is_local and spot.id in home.around)

@@ -1,0 +1,151 @@
+"""Where an issuer is at home: its country, or the place that a local body is of."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from fraudkg.extract.candidates import EntityMention, Quantity
+from fraudkg.extract.context.places.home import Home
+from fraudkg.extract.document import NATIONAL, Document
+from fraudkg.extract.folding import fold
+from fraudkg.extract.homeland import homeland, name_ends, only_of, own_words, owner
+from fraudkg.extract.wordlists import listed_words
+from fraudkg.lexicon.gazetteer import Gazetteer
+
+_SPOTS = frozenset({"place", "site"})
+_BODIES = frozenset({"agency", "agent-group"})
+_ISSUERS = frozenset({"agency", "group", "org"})
+_OUTER = 4
+"""Parts of the id of a local body whose place is named by one part: agency-cn-wuhan-police."""
+_OTHERS = re.compile(r"[\W_]+")
+_LEAD = 5
+"""So many sentences, a headline among them, name the body that speaks in a text."""
+_ABROAD = frozenset({"usd", "eur"})
+"""Money that texts of many countries count in."""
+
+
+class Homes:
+    """Tells the home of an issuer by the parts of its id, by the reference data, else by its text.
+
+    Args:
+        lexicon: Folders with `country-codes.yaml` and `place-codes.yaml`.
+        gazetteer: The names of the reference data.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        codes = listed_words(lexicon, "country-codes", "issuer")
+        self._countries = {letters: country for country, listed in codes.items() for letters in listed}
+        tongues = listed_words(lexicon, "country-codes", "language")
+        self._tongues = {tongue: country for country, listed in tongues.items() for tongue in listed}
+        self._letters = {country: listed[0] for country, listed in codes.items() if listed}
+        people = listed_words(lexicon, "demonyms", "en")
+        named = {**gazetteer.ids("place"), **gazetteer.ids("country")}
+        owners = {fold(words, "zh"): gazetteer.country_of(thing) or thing for words, thing in named.items()}
+        self._owners = owners | {word: country for country, words in people.items() for word in words}
+        self._own = own_words(lexicon, "zh")
+        shown = listed_words(lexicon, "country-codes", "body")
+        self._bodies = {word: country for country, listed in shown.items() for word in listed}
+        self._places: dict[tuple[str | None, str], str] = {}
+        for place, listed in listed_words(lexicon, "place-codes", "issuer").items():
+            country = self._countries.get(place.split("-")[1])
+            self._places.update({(country, letters): place for letters in listed})
+        for name in (name for name in gazetteer.names if name.kind in _SPOTS):
+            for key in (name.id.split("-", 2)[-1], _key(name.words)):
+                self._places.setdefault((name.country, key), name.id)
+
+    def place(self, country: str | None, words: str) -> str | None:
+        """The id of the place in a country that has this name, with or without that of what it lies in."""
+        return self._places.get((country, _key(words)))
+
+    def of(
+        self, document: Document, entities: Sequence[EntityMention] = (), quantities: Sequence[Quantity] = ()
+    ) -> Home:
+        """The home of who issued a document; its text has these names and figures."""
+        parts, issuer = document.issuer_parts, document.issuer or ""
+        country, local = self._country_of(document.issuer), None
+        if country is None and self._gazetteer.kind_of(issuer) is None:
+            country = owner(issuer, self._owners) or self._of_text(document, entities, quantities)
+            local = self._named(issuer, country) or self._presumed(document, entities, country)
+        local = self._local(parts[2:], country) or local
+        is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
+        is_unknown = local is None and len(parts) > NATIONAL
+        letters = self._letters.get(country or "", "")
+        return Home(country, local or country, is_outer, is_unknown, self._gazetteer, letters)
+
+    def _of_text(
+        self, document: Document, entities: Sequence[EntityMention], quantities: Sequence[Quantity]
+    ) -> str | None:
+        """The country where a text is at home whose issuer no list has, or nobody told.
+
+        That of its language, else of words that only one country has (本港), else that which most names are
+        of, else, where a text names none, that of its money.
+        """
+        own = only_of(self._own, document.folded) if document.family == "zh" else None
+        # In simplified characters others write such words, too: 本港 is this port.
+        is_sure = document.language == "zh-hant"
+        return (
+            self._tongues.get(document.family)
+            or (own if is_sure else None)
+            or homeland(
+                entities, self._country_of, len(document.content), self._owners, self._bodies, is_firm=True
+            )
+            or own
+            or self._of_money(entities, quantities)
+        )
+
+    def _country_of(self, thing: str | None) -> str | None:
+        """The country of a body by the reference data, else by the letters of its id."""
+        parts = thing.split("-") if thing else []
+        country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
+        return country or self._gazetteer.country_of(thing)
+
+    def _of_money(self, entities: Sequence[EntityMention], quantities: Sequence[Quantity]) -> str | None:
+        """The country whose money alone a text counts, if it names this one or none: 600 billion won."""
+        named = {one.id if one.kind == "country" else self._gazetteer.country_of(one.id) for one in entities}
+        sums = {one.unit for one in quantities if one.kind == "money" and "conversion" not in one.flags}
+        code = next(iter(sums - _ABROAD), None)
+        # A currency's code begins with the letters of its country: krw.
+        land = self._countries.get(code[:2]) if code and len(sums) == 1 else None
+        return land if land in named or not named - {None} else None
+
+    def _presumed(
+        self, document: Document, entities: Sequence[EntityMention], country: str | None
+    ) -> str | None:
+        """The place that the first body of the lead is of, by its id or its name: 贵州高院, Kerala Police.
+
+        A group such as the public security organs is of no place.
+        """
+        lead = document.sentences[:_LEAD]
+        end = lead[-1].span.end if lead else 0
+        for one in (one for one in entities if one.kind in _BODIES and one.span.start < end):
+            if not one.id and (place := self._named(one.name, country)):
+                return place
+            if one.id and one.kind == "agency" and self._country_of(one.id) == country:
+                return self._local(one.id.split("-")[2:], country)
+        return None
+
+    def _named(self, name: str, country: str | None) -> str | None:
+        """The place in a country that is at the beginning or end of a name, the inner one: 浙江省温州市."""
+        name = fold(name, "zh")
+        for part in name_ends(name):
+            place = self.place(country, part)
+            if place or self._owners.get(part) == country is not None:
+                return (self._named(name[len(part) :], country) if name.startswith(part) else None) or place
+        return None
+
+    def _local(self, own: Sequence[str], country: str | None) -> str | None:
+        """The place with which the own parts of an id begin or end: Wuhan, of agency-cn-wuhan-police.
+
+        A force may have letters of its own: agency-jp-mpd.
+        """
+        sizes = range(len(own), 0, -1)
+        keys = ("-".join(parts) for size in sizes for parts in (own[:size], own[-size:]))
+        return next((self._places[country, key] for key in keys if (country, key) in self._places), None)
+
+
+def _key(words: str) -> str:
+    words = words.lower() if words.isascii() else fold(words, "zh")
+    parts = words.split()
+    # Most names are plain words: no need to look at each sign.
+    return "-".join(parts) if "".join(parts).isalnum() else _OTHERS.sub("-", words).strip("-")

@@ -1,0 +1,155 @@
+"""Places: where a figure was counted."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from operator import attrgetter
+from pathlib import Path
+
+from fraudkg.extract.candidates import EntityMention, Named, Quantity
+from fraudkg.extract.context.layout import by_sentence, is_list_item
+from fraudkg.extract.context.places.beside import PART
+from fraudkg.extract.context.places.carrying import Before, earlier, source, stated_in
+from fraudkg.extract.context.places.choosing import Chooser, Kind, is_nationality
+from fraudkg.extract.context.places.courts import Courts, court_of
+from fraudkg.extract.context.places.defaults import AT_HOME, COUNTRY, default_place, unsaid, within
+from fraudkg.extract.context.places.denials import DENYING, Denials
+from fraudkg.extract.context.places.home import Home
+from fraudkg.extract.context.places.homes import Homes
+from fraudkg.extract.context.places.offers import Offers
+from fraudkg.extract.context.places.regions import Regions
+from fraudkg.extract.context.places.spot import Sight, Spot
+from fraudkg.extract.context.places.spots import Spots
+from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import Markers, listed_words
+from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.text import Cover, Span
+from fraudkg.text.flow import UNSPACED
+
+_MARKS = (
+    "abroad abroad-not all-over anaphora anaphora-not denying-not here here-wide home home-inside home-not"
+).split()
+
+
+class Places:
+    """Finds for each figure where it was counted.
+
+    Args:
+        lexicon: Folders with `place-words.yaml`, `demonyms.yaml`, and the codes of countries and places.
+        reference: Folders with the reference data, which name the places of bodies.
+        family: Language family.
+
+    Attributes:
+        homes: Tells where a text is at home.
+
+    Raises:
+        InputError: If a file of the lexicon cannot be read.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
+        words = listed_words(lexicon, "place-words", family)
+        self._is_chinese = family == "zh"
+        gazetteer = Gazetteer(reference, family)
+        self._spots = Spots(lexicon, words, gazetteer, family)
+        marks = (*_MARKS, DENYING, *(code for code in words if code.startswith(COUNTRY)))
+        self._markers = Markers({code: words.get(code, ()) for code in marks}, family)
+        self._chooser = Chooser(words, is_spaced=family not in UNSPACED)
+        self.homes = Homes(lexicon, gazetteer)
+        self._courts = Courts(words)
+        self._regions = Regions(words, family)
+        self._denials = Denials(words)
+        self._offers = Offers(listed_words(lexicon, "time", family))
+
+    def of(
+        self,
+        document: Document,
+        quantities: Sequence[Quantity],
+        entities: Sequence[EntityMention],
+        indicators: Sequence[str | None] = (),
+        home: Home | None = None,
+    ) -> tuple[Named | None, ...]:
+        """The place of each figure, in the same order; None where the text neither states nor implies one.
+
+        Where `indicators` tell what each figure counts, people sent back are counted where they come from,
+        and what courts do is done at home.
+        """
+        home = home or self.homes.of(document, entities, quantities)
+        place = partial(self.homes.place, home.country)
+        sights = self._sights(document, quantities, entities, place)
+        starts = [quantity.number.span.start for quantity in quantities]
+        names = dict(zip(starts, indicators, strict=False))
+        kinds = {at: Kind.of(names.get(at), home) for at in starts}
+        is_judged = any(kind.is_judged for kind in kinds.values())
+        courts = self._courts.find(document, place) if is_judged else ()
+        listed = self._regions.of(document, quantities, sights, place)
+        # What a list puts before a figure is that one's own, not where the whole was counted.
+        owned = {one.start for one in listed.values()} if self._is_chinese else frozenset[int]()
+        found: dict[int, Named | None] = {}
+        default = default_place(sights, entities, home)
+        homes = home.words(default.id if default else None)
+        before = Before(default)
+        for sight in sights:
+            before.enter(sight)
+            if is_judged and self._is_chinese:
+                before.court = self._courts.seat(sight) or before.court
+            stated = stated_in(sight, before, homes) if sight.spots or sight.markers else []
+            stated = [spot for spot in stated if not is_nationality(spot, sight, kinds)]
+            parts = self._chooser.parts(sight)
+            rest = sight.without(owned)
+            shared = [one for one in stated if one.start not in owned]
+            for figure in sight.figures:
+                at = figure.number.span.start
+                kind = kinds[at]
+                item = listed.get(at)
+                item = None if item and is_nationality(item, sight, kinds) else item
+                free = [one for one in shared if at >= parts.get(one.start, 0)]
+                spot = item or self._chooser.of(at, rest, free, kind)
+                if spot is not None:
+                    if kind.is_found and spot.weight > 1 and spot.rule != PART and self._is_own(spot, home):
+                        before.raids.append(None if is_list_item(document, sight.sentence) else spot)
+                    found[at] = within(sight, Named(spot.id, spot.passage(document), spot.rule))
+                elif names.get(at) is None and self._offers.has(document, figure):
+                    found[at] = None
+                else:
+                    court = court_of(sight.sentence, courts) if kind.is_judged else None
+                    found[at] = within(sight, court) or self._inferred(at, sight, before, kind)
+            before.leave(sight, stated, home)
+        return tuple(found[start] for start in starts)
+
+    def _is_own(self, spot: Spot, home: Home) -> bool:
+        """Whether a raid at a place may be the only one: in Chinese for a local body alone."""
+        return home.holds(spot) if home.is_local else not self._is_chinese and home.is_inland(spot)
+
+    def _inferred(self, at: int, sight: Sight, before: Before, kind: Kind) -> Named | None:
+        """The place of the figure at `at`, whose sentence states none for it."""
+        document, home, default = sight.document, kind.home, before.default
+        if kind.is_sent_back:
+            return source(sight, before, home)
+        rule, spot = earlier(sight, before, kind)
+        is_away = sight.is_away(at)
+        if spot is not None and not is_away:
+            return unsaid(document, spot, rule)
+        is_own = default is not None and (default.id is None or home.has(default.id))
+        if before.court is not None and document.issuer is None and kind.is_judged:
+            return unsaid(document, before.court, "inferred: place-carried")
+        if home.place and kind.is_judged and not is_own:
+            return Named(home.place, None, AT_HOME)
+        return None if is_away else default
+
+    def _sights(
+        self,
+        document: Document,
+        quantities: Sequence[Quantity],
+        entities: Sequence[EntityMention],
+        place: Callable[[str], str | None],
+    ) -> list[Sight]:
+        # 300万马来西亚林吉特 were not counted in Malaysia.
+        sums = Cover([one.span for one in quantities if one.kind == "money"])
+        spots = [
+            [spot for spot in inside if not sums.holds(Span(spot.start, spot.end))]
+            for inside in self._spots.find(document, entities, place)
+        ]
+        found = self._markers.find(document.folded)
+        markers = by_sentence(document, found, attrgetter("start"))
+        figures = by_sentence(document, quantities, attrgetter("number.span.start"))
+        parts = zip(document.sentences, spots, markers, figures, strict=True)
+        return [self._denials.without(Sight(document, *one)) for one in parts]

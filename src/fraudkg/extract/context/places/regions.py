@@ -1,0 +1,120 @@
+"""Regions: places that a list names right before its figures, known to the reference data or not."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.context.places.beside import LISTED, SAID
+from fraudkg.extract.context.places.spot import Sight, Spot
+from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import alternation, any_of
+
+_LONGEST = 60
+"""So many characters from figure to figure a list may have."""
+_NAME = r"[A-Z][\w'’-]*(?: (?:[a-z]{2,3} |& )?[A-Z][\w'’-]*){0,3}?"
+_HAN = r"[\u4e00-\u9fff]"
+_END = re.compile(r"。|\.\s|\n\s*\n")
+
+
+class Regions:
+    """Finds places in lists: "Kent 12, Surrey 9", 深圳412件.
+
+    A list counts where figures of one unit stand side by side, each after a name, and half of the names are
+    known or show by their words that they are places or the police of some, or where its sentence speaks of
+    areas: "the regions reported few: Northmere 2, Westvale 3".
+
+    Args:
+        words: Words by code, as in `place-words.yaml`.
+        family: Language family.
+    """
+
+    def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
+        self._areas = re.compile(rf"(?<!\w){any_of(words, 'areas')}(?!\w)")
+        named = {"en": _spaced, "zh": _han}.get(family)
+        self._find = re.compile(named(words) if named else "(?!)")
+        # A known place may be longer than a name that nothing else shows: 缅北5人、妙瓦底地区3人.
+        part = any_of(words, "item-part")
+        self._opens = re.compile(rf"(?:.*[，,、；;])?{part}?" if family == "zh" else "(?!)")
+
+    def of(
+        self,
+        document: Document,
+        quantities: Sequence[Quantity],
+        sights: Sequence[Sight],
+        place: Callable[[str], str | None],
+    ) -> dict[int, Spot]:
+        """The places of figures, by the offset of their number; `place` tells the id of a name."""
+        known = {spot.end: spot for sight in sights for spot in sight.spots}
+        found: dict[int, Spot] = {}
+        run: dict[int, Spot] = {}
+        sure, last = 0, None
+        for quantity in (*quantities, None):
+            item = self._item(document, last, quantity, known, place) if quantity else None
+            if run and not (item and quantity and last and _are_listed(document, last, quantity)):
+                is_sure = sure * 2 >= len(run) or self._is_of_areas(document, min(run))
+                found |= run if len(run) > 1 and is_sure else {}
+                run, sure = {}, 0
+            if item and quantity:
+                run[quantity.number.span.start], is_shown = item
+                sure += is_shown
+            last = quantity
+        return found
+
+    def _is_of_areas(self, document: Document, at: int) -> bool:
+        """Whether a sentence speaks of areas before the figure at `at`."""
+        return bool(self._areas.search(document.folded, document.sentence_at(at).span.start, at))
+
+    def _item(
+        self,
+        document: Document,
+        last: Quantity | None,
+        quantity: Quantity,
+        known: Mapping[int, Spot],
+        place: Callable[[str], str | None],
+    ) -> tuple[Spot, bool] | None:
+        """The name right before a figure, behind the figure before that, and whether it is surely a place."""
+        at = quantity.span.start
+        low = max(last.span.end if last else 0, at - _LONGEST)
+        spot = known.get(at)
+        if spot and self._opens.fullmatch(document.folded, low, spot.start):
+            return replace(spot, weight=SAID, rule=LISTED), True
+        match = self._find.search((document.folded if document.family == "zh" else document.content)[low:at])
+        if match is None:
+            return None
+        start, end = low + match.start("name"), low + match.end("name")
+        if end in known:
+            return replace(known[end], weight=SAID, rule=LISTED), True
+        thing = place(document.content[start:end])
+        is_shown = thing is not None or match["shown"] is not None
+        return Spot(start, end, thing, SAID, LISTED, "place"), is_shown
+
+
+def _spaced(words: Mapping[str, Sequence[str]]) -> str:
+    """A name before a figure, in English."""
+    before, area = any_of(words, "before-item"), any_of(words, "area")
+    body = alternation(word.capitalize() for word in words["body-shown"])
+    return (
+        rf"(?:\A|[,;:：(]\s*|[.] |\b{before} |\n[\s•*·-]*)(?P<name>{_NAME})(?P<shown> {body})?(?: {area})?"
+        r"\s?[-–—:(]?\s?[(]?[^\w\s]{0,2}\Z"
+    )
+
+
+def _han(words: Mapping[str, Sequence[str]]) -> str:
+    """The same in Chinese."""
+    before, part, each, has, begin = (
+        any_of(words, code) for code in ("before-item", "item-part", "each", "item-has", "no-item-begin")
+    )
+    ends, others = ("".join(words[code]) for code in ("area-shown", "no-item-end"))
+    return (
+        rf"(?:\A|[、，,；;：:。（(\s]|{before})(?:{part})?[，,：:]?"
+        rf"(?!{part}|{begin})(?P<name>{_HAN}{{2,4}}?(?P<shown>(?<=[{ends}]))?)(?<![{others}])"
+        rf"(?:[，,]?(?:{each})?(?:{has}){{1,2}})?[^\w\s]{{0,2}}\Z"
+    )
+
+
+def _are_listed(document: Document, one: Quantity, other: Quantity) -> bool:
+    """Whether two figures stand in one list."""
+    is_near = other.span.start - one.span.end <= _LONGEST
+    is_alike = other.unit == one.unit or one.unit_words is None or other.unit_words is None
+    return is_near and is_alike and not _END.search(document.content, one.span.end, other.span.start)

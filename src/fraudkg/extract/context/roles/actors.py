@@ -1,0 +1,195 @@
+"""Actors: the bodies that a text names, each with the part that it plays in its sentence."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from operator import attrgetter
+
+from fraudkg.extract.candidates import EntityMention, Named, Passage
+from fraudkg.extract.context.layout import by_sentence
+from fraudkg.extract.context.roles.bodies import Bodies, Body
+from fraudkg.extract.document import Document
+from fraudkg.extract.wordlists import any_of, borders
+from fraudkg.text.flow import UNSPACED
+
+_REACH = 64
+_ENDING = 16
+"""Characters over which the verb that ends a sentence is looked for."""
+_BRACKET = r"(?:\s?[(（][^()（）\n]{1,40}[)）])?"
+"""A short name may stand behind a name: "the Centre (ASC) said"."""
+_ORDER = 14
+"""So many characters after a body that deploys or commands, those whom it commands are named."""
+_HANDED_ON = frozenset({"oblique", "director", "agent", "aside"})
+_BRANCHES = re.compile(r"(?:[\u4e00-\u9fff]{2,4}、){1,6}")
+"""Branches between two bodies of a list: 警察局大安、信義、內湖分局."""
+_DIGIT = re.compile(r"\d")
+_NEAR = r"[^,，。;；]{0,4}?"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A body named in a sentence, and its folded words.
+
+    `part` is subject, second (acts with the subject before it), agent (by …), aside (investigations by …),
+    oblique, speaker or director.
+    """
+
+    passage: Passage
+    words: str
+    id: str | None
+    part: str
+
+    def named(self, rule: str) -> Named:
+        """It as a reading gives it."""
+        return Named(self.id, self.passage, rule)
+
+
+class Actors:
+    """Finds the actors in texts of one language.
+
+    Args:
+        words: Words by code, as in `roles.yaml`.
+        family: Language family.
+    """
+
+    def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
+        self._is_spaced = is_spaced = family not in UNSPACED
+        self._is_thai = family == "th"
+        # Between partners nothing is told: no verb, no figure.
+        told, joins, article = (any_of(words, code) for code in ("acts-after", "partner-and", "article"))
+        partners = rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\s{joins})\s?(?:{article}\s)*"
+        self._partners = re.compile(partners if words.get("acts-after") else "(?!)")
+        (edge, close), space = borders(is_spaced=is_spaced), r"\s" if is_spaced else ""
+        self._pronoun = re.compile(rf"{edge}{any_of(words, 'pronoun')}{close}")
+        # What stands before a body is read from right to left, which needs no search.
+        backward = {code: [word[::-1] for word in listed] for code, listed in words.items()}
+        article = rf"[\"“「]?[^\S\n]*(?:{any_of(backward, 'article')}\s)*"
+        adverbs = rf"(?:{any_of(words, 'adverb')}|\d+{any_of(words, 'times')})*"
+        # What stands between a body and the words for its part, in a script without spaces.
+        far = rf"(?:(?!{any_of(words, 'at')})[^,，。;；]){{0,6}}?"
+        saying = rf"(?:[^,，、。;；\n\d]|\d+(?!\d|{any_of(words, 'counted')})){{0,24}}?"
+
+        says = rf"(?:\s{any_of(words, 'says-after')}){{0,2}}" if is_spaced else saying
+        # Who says what it did itself acts; in Thai that follows at once: แถลงผลการจับกุม, not แถลงว่า.
+        own_deed = rf"(?!\s{any_of(words, 'acts-after')}|\s?{any_of(words, 'deed-after')})"
+
+        # 在全市200余个派出所; 冒充银行客服、公安机关.
+        counter, more, scale, territory, link = (
+            f"(?:{any_of(backward, code)})"
+            for code in ("counter", "more", "scale", "territory", "partner-and")
+        )
+        counted = rf"(?:{counter}{more}?{scale}?[\d.]{{1,7}}{territory}?)?"
+        inner = rf"(?:(?!{link})[^，,。；;、\d\n])"
+        listed = rf"{inner}{{0,6}}?(?:(?:、|{link}){inner}{{1,14}}?){{0,3}}"
+
+        # The bureau's cyber crime division director, but not: police held the division director.
+        within = rf"(?:(?: (?!{any_of(words, 'article')} )[\w-]+){{0,3}}? {any_of(words, 'department')})?"
+
+        def before(code: str, gap: str = "") -> str:
+            return rf"{article}{gap}{any_of(backward, code)}{close}"
+
+        def after(code: str, gap: str = "") -> str:
+            return rf"{gap}\s*{any_of(words, code)}{close}"
+
+        self._bodies = Bodies(words, family)
+        # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
+        self._list_link = re.compile(rf"\s*、\s*|[,，]?{space}{joins}{space}(?:{any_of(words, 'the')}\s)?")
+        self._accords = re.compile(before("accords"))
+        self._staff, self._musters = frozenset(words.get("staff", ())), re.compile(before("musters"))
+        self._ordered = re.compile(after("order-after", _NEAR))
+        # The part, the words before a body and those after it that give it; the first that fits decides.
+        parts = (
+            ("oblique", None, after("compound-after", r"(?:'s|'|[\"」])?")),
+            ("speaker", None, after("person-after", rf"(?:'s|')?{within}")),
+            ("director", before("order-before"), None),
+            ("director", None, after("order-after-strong", far)),
+            ("speaker", None, "[:：]"),
+            # The name of a row of a table.
+            ("oblique", None, r"\s*\|"),
+            ("oblique", None, after("helper-after", far)),
+            ("sent", before("sends"), None),
+            ("oblique", before("helped-by"), None),
+            ("aside", before("aside-before"), None),
+            ("agent", before("agent"), None),
+            ("subject", before("time-before"), None),
+            ("agent", None, after("agent-after")),
+            ("oblique", before("oblique", "" if is_spaced else counted), None),
+            ("oblique", before("feigned", listed), None),
+            ("speaker", None, after("speaks-jointly", saying)),
+            ("speaker", None, after("speaks", says) + own_deed),
+            ("orders", None, after("order-after", adverbs)),
+            ("orders", None, after("leads", r"[\u4e00-\u9fff○]{2,3}?")),
+        )
+        # Verb-final languages tell at the end of a sentence what its topic says: 警察庁は…と発表した。
+        is_final = family in {"ja", "ko"}
+        self._topics = tuple(words.get("topic", ()))
+        own = "".join(rf"(?<!{word})" for word in words.get("acts", ()))
+        self._says_last = re.compile(rf"{own}{any_of(words, 'speaks')}\w{{0,6}}[。.]?$") if is_final else None
+        self._parts = [part for part, _, _ in parts]
+        # An empty group behind each tells which it was: one round it would take longer.
+        lefts, rights = ([f"(?:{one[side]})()" for one in parts if one[side]] for side in (1, 2))
+        self._left = re.compile("|".join(lefts))
+        self._right = re.compile(rf"{_BRACKET}(?:{'|'.join(rights)})")
+        self._ranks = [[rank for rank, one in enumerate(parts) if one[side]] for side in (1, 2)]
+
+    def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Actor]]:
+        """The actors of each sentence, in order."""
+        bodies = self._bodies.find(document, entities)
+        spans = [body.passage.span for body in bodies]
+        found: list[Actor] = []
+        for number, body in enumerate(bodies):
+            last, span = found[-1] if found else None, body.passage.span
+            part = self._part(document, body, found)
+            if part == "orders":
+                near = [at for at in spans[number + 1 : number + 2] if at.start - span.end <= _ORDER]
+                is_order = any(document.folded[at.start : at.end] not in self._staff for at in near)
+                part = "director" if is_order else "subject"
+            elif part == "sent":
+                part = "subject"
+            elif part == "subject" and last and last.part == part and not self._is_spaced:
+                # Without cases another body in the clause goes along with the first.
+                clause = document.sentence_at(span.start).clause_at(span.start)
+                # No sign ends a Thai clause: behind a figure another body acts.
+                is_new = self._is_thai and _DIGIT.search(document.folded, last.passage.span.end, span.start)
+                part = "second" if clause.start <= last.passage.span.start and not is_new else part
+            found.append(Actor(body.passage, document.folded[span.start : span.end], body.id, part))
+        return by_sentence(document, found, attrgetter("passage.span.start"))
+
+    def _part(self, document: Document, body: Body, before: Sequence[Actor]) -> str:
+        last = before[-1] if before else None
+        if last is not None and last.part in _HANDED_ON and self._is_listed(document, before, body):
+            return last.part
+        folded, start = document.folded, body.passage.span.start
+        left = folded[max(0, start - _REACH) : start][::-1]
+        end, high = body.passage.span.end, body.passage.span.end + _REACH
+        if folded[start:end] in self._staff and self._musters.match(left):
+            # 该局组织民警100名: who musters its staff acts.
+            return "oblique"
+        # 按照公安部统一部署: accord before and order behind.
+        if self._accords.match(left) and self._ordered.match(folded, end, high):
+            return "director"
+        fitting = self._left.match(left), self._right.match(folded, end, high)
+        sides = zip(self._ranks, fitting, strict=True)
+        ranks = [known[(match.lastindex or 0) - 1] for known, match in sides if match]
+        if not ranks and self._says_last and folded.startswith(self._topics, end):
+            stop = document.sentence_at(start).span.end
+            return "speaker" if self._says_last.search(folded, max(end, stop - _ENDING), stop) else "subject"
+        return self._parts[min(ranks)] if ranks else "subject"
+
+    def _is_listed(self, document: Document, before: Sequence[Actor], body: Body) -> bool:
+        last = before[-1]
+        gap = document.folded[last.passage.span.end : body.passage.span.start]
+        is_branch = last.part == "oblique" and _BRANCHES.fullmatch(gap)
+        return bool(is_branch or self._list_link.fullmatch(gap) or self._goes_on(document, gap, before))
+
+    def _goes_on(self, document: Document, gap: str, before: Sequence[Actor]) -> bool:
+        """Whether a list goes on of those beside the subject of a sentence: A phối hợp với B, C đã bắt."""
+        if not self._partners.fullmatch(gap):
+            return False
+        end = before[-1].passage.span.start
+        start = document.sentence_at(end).span.start
+        here = takewhile(lambda one: one.passage.span.start >= start, reversed(before))
+        # A cho biết, đơn vị vừa phối hợp với B, C bắt: the subject may be a word for who spoke.
+        is_meant = self._pronoun.search(document.folded, max(start, end - _REACH), end)
+        return bool(is_meant) or any(one.part == "subject" for one in here)

@@ -1,0 +1,182 @@
+"""Agency roles: who announced a figure, who acted or counted, and who gave the order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from operator import attrgetter
+from pathlib import Path
+
+from fraudkg.extract.candidates import EntityMention, Named, Quantity
+from fraudkg.extract.context.layout import by_sentence, ends_in_colon, is_list_item
+from fraudkg.extract.context.roles.actors import Actor, Actors
+from fraudkg.extract.context.roles.standing import Clauses, Standing
+from fraudkg.extract.document import Document
+from fraudkg.extract.sentences import Sentence
+from fraudkg.extract.wordlists import listed_words
+from fraudkg.text import Span
+from fraudkg.text.flow import UNSPACED
+
+_SUFFERED = frozenset({"losses-reported", "victims", "cases-reported"})
+"""Indicators of what befell victims."""
+_INVOLVED = "funds-involved"
+"""What a case is about, which only words right before it say that a body did something with."""
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class AgencyRoles:
+    """The bodies behind a figure, each None where nothing states it.
+
+    Args:
+        announced_by: Who says the figure.
+        counted_by: Who did what is counted, or counted it.
+        directed_by: Who gave the order for it.
+    """
+
+    announced_by: Named | None = None
+    counted_by: Named | None = None
+    directed_by: Named | None = None
+
+
+@dataclass(slots=True)
+class _State:
+    """What is known of the bodies so far in this paragraph, and (`ends`) in the whole text.
+
+    Args:
+        paragraph: The number of the paragraph.
+        subject: Who acted last.
+        lead: Who acts in what the next lines list.
+        here: Who speaks in this sentence.
+        ends: The last body by the last letter of its words.
+    """
+
+    paragraph: int = -1
+    subject: Actor | None = None
+    lead: Actor | None = None
+    here: Actor | None = None
+    ends: dict[str, Actor] = field(default_factory=dict)
+
+    def enter(self, sentence: Sentence, *, goes_on: bool) -> None:
+        """Begin a paragraph: what goes on has the subject of its lead, another forgets it."""
+        self.paragraph = sentence.paragraph
+        self.lead = self.lead if goes_on else None
+        self.subject = self.lead
+
+
+class Roles:
+    """Finds for each figure who announced, counted and directed.
+
+    Args:
+        lexicon: Folders with `roles.yaml`; later ones add words.
+        family: Language family.
+
+    Raises:
+        InputError: If a file of the lexicon cannot be read.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], family: str) -> None:
+        words = listed_words(lexicon, "roles", family)
+        self._actors = Actors(words, family)
+        self._clauses = Clauses(words, is_spaced=family not in UNSPACED)
+
+    def of(
+        self,
+        document: Document,
+        quantities: Sequence[Quantity],
+        entities: Sequence[EntityMention],
+        indicators: Sequence[str | None] = (),
+    ) -> tuple[AgencyRoles, ...]:
+        """The roles of each figure, in the same order; the issuer announces what it publishes.
+
+        Where `indicators` tell what each figure counts, what criminals did and victims lost has nobody who
+        did it unless a body is named beside it.
+        """
+        announced = Named(document.issuer, None, "issuer") if document.issuer else None
+        actors = self._actors.find(document, entities)
+        figures = by_sentence(document, quantities, attrgetter("number.span.start"))
+        found: dict[int, AgencyRoles] = {}
+        state = _State()
+        kinds = dict(zip((one.number.span.start for one in quantities), indicators, strict=False))
+        for number, sentence in enumerate(document.sentences):
+            here = actors[number]
+            if sentence.paragraph != state.paragraph:
+                state.enter(sentence, goes_on=bool(state.lead) and self._goes_on(document, sentence))
+            parts = {actor.part: actor for actor in reversed(here)}
+            state.here, director = parts.get("speaker"), parts.get("director")
+            state.ends |= {actor.words[-1]: actor for actor in here}
+            directed = director.named("role-order") if director else None
+            for one in self._clauses.standings(document, sentence, figures[number], here):
+                at = one.at.start
+                counted = self._counted(one, state)
+                if counted is not None and not _is_countable(kinds.get(at), counted, one):
+                    counted = None
+                found[at] = AgencyRoles(announced, counted, directed)
+            state.subject = next((one for one in reversed(here) if one.part == "subject"), state.subject)
+            # Thai sets no colons, and names nobody where it goes on.
+            is_lead = document.family == "th" and not is_list_item(document, sentence)
+            if ends_in_colon(document, sentence) or is_lead:
+                state.lead = state.subject
+        return tuple(found[quantity.number.span.start] for quantity in quantities)
+
+    def _goes_on(self, document: Document, sentence: Sentence) -> bool:
+        """Whether whoever acted before acts in a new paragraph: พร้อมตรวจยึด, or an item of a list."""
+        return is_list_item(document, sentence) or self._clauses.goes_on(document.folded, sentence.span.start)
+
+    def _counted(self, one: Standing, state: _State) -> Named | None:
+        """Who did what the figure counts."""
+        if self._clauses.counts_bodies(one) or self._clauses.is_linked(one):
+            return None
+        pronoun = self._clauses.pronoun(one)
+        is_led = (pronoun or one.subject) and self._clauses.is_of_noun(one)
+        if one.agent is not None and not is_led:
+            return one.agent.named("role-agent")
+        # Nobody named before the figure acts where it is in a relative clause, or its things suffer.
+        low = pronoun.end if pronoun else one.low
+        is_related = one.document.is_spaced and self._clauses.is_related(one, low)
+        if is_related or (one.clause.start > low and self._clauses.is_befallen(one)):
+            return None
+        if pronoun is not None:
+            return self._meant(one, pronoun, state)
+        return one.subject.named("role-subject") if one.subject else self._unnamed(one, state)
+
+    def _meant(self, one: Standing, pronoun: Span, state: _State) -> Named | None:
+        """Whom a pronoun means: 该中心 is the last 中心; "they" spoke in the sentence, or acted before."""
+        document, meant = one.document, state.subject
+        if not document.is_spaced:
+            meant = state.ends.get(document.folded[pronoun.end - 1], meant)
+            if meant is None:
+                return None
+            state.subject = replace(meant, passage=document.passage(pronoun.start, pronoun.end))
+            return state.subject.named("inferred: role-pronoun")
+        meant = state.here or (meant if self._clauses.opens(one, pronoun) else None) or one.subject
+        return meant.named("inferred: role-pronoun") if meant else None
+
+    def _unnamed(self, one: Standing, state: _State) -> Named | None:
+        """Who acts in a sentence that names nobody before the figure: in Chinese and Thai the last subject.
+
+        Mainland bodies go on with it everywhere; others only in the items of a list, in Thai also
+        where a paragraph says that it goes on.
+        """
+        document, following = one.document, one.following
+        if document.is_spaced and following is not None and self._clauses.is_listed_until(one, following):
+            return following.named("role-subject")
+        is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
+        start = one.sentence.span.start
+        is_led, is_item = state.lead is not None, document.content[start - 1 : start] in {";", "；"}
+        is_chinese, is_thai = document.family == "zh", document.family == "th"
+        goes_on = is_mainland or is_led or is_item if is_chinese else is_thai and is_led
+        if not goes_on or self._clauses.is_of_others(one):
+            return None
+        if self._clauses.is_of_place(one):
+            state.subject = None
+        if (subject := state.subject) is None:
+            return None
+        return Named(subject.id, None if subject.id else subject.passage, "inferred: role-carried")
+
+
+def _is_countable(indicator: str | None, counted: Named, one: Standing) -> bool:
+    """Whether a body may have done what a figure counts, by how it was found and what that is."""
+    if indicator == _INVOLVED and not one.document.is_spaced:
+        return counted.words is not None and counted.words.span.start >= one.clause.start
+    # 警方接获90宗，上升5%: the rise is nobody's deed.
+    is_change = one.is_share and one.document.family == "zh"
+    is_received = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
+    return indicator not in _SUFFERED or (is_received and not is_change)

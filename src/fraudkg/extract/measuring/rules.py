@@ -1,0 +1,159 @@
+"""The rules that name what the quantities of a sentence count, in their order, from left to right."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
+from fraudkg.extract.measuring.breakdowns import as_before, broken_down
+from fraudkg.extract.measuring.changes import level, of_change
+from fraudkg.extract.measuring.choice import AVERAGE, OPEN, SCALED, WHOLE, Choice
+from fraudkg.extract.measuring.headings import by_heading, itemised, of_column
+from fraudkg.extract.measuring.labels import of_row
+from fraudkg.extract.measuring.lists import inherited
+from fraudkg.extract.measuring.means import is_mean, of_mean
+from fraudkg.extract.measuring.nouns import is_change, is_level
+from fraudkg.extract.measuring.pairs import align
+from fraudkg.extract.measuring.parts import counted_again
+from fraudkg.extract.measuring.scene import Governor
+from fraudkg.extract.measuring.settled import settled
+from fraudkg.extract.measuring.state import Figure, State
+from fraudkg.extract.measuring.sums import from_whom, worth
+from fraudkg.extract.measuring.verbs import by_verb, in_list
+
+_HAN = re.compile(r"[㐀-鿿a-z]+")
+
+
+def name_all(state: State) -> list[Figure]:
+    """The quantities of a sentence, named."""
+    figures: list[Figure] = []
+    for number in range(len(state.scene.quantities)):
+        figures.append(Figure(state, number, figures[-1] if figures else None))
+        state.done.append(_named(figures[-1]))
+    _name_backwards(state, figures)
+    align(state, figures)
+    state.done = [settled(one, one.choice) for one in figures]
+    return figures
+
+
+def _named(figure: Figure) -> Choice:
+    quantity = figure.quantity
+    if "conversion" in quantity.flags and figure.number:
+        return replace(figure.known, rule="conversion")
+    unnamed = _unnamed(figure)
+    if unnamed is not None:
+        return unnamed
+    in_table = by_heading(figure) if figure.number in figure.state.columns else None
+    if not is_level(quantity):
+        return in_table or of_change(figure)
+    found = in_table or _own(figure) or from_whom(figure) or level(figure)
+    if found is not None and found.rule in {"noun", "noun-before"}:
+        found = itemised(figure) or found
+    found = found or of_column(figure) or inherited(figure) or by_heading(figure)
+    found = found or broken_down(figure) or with_last(figure) or as_before(figure)
+    return found or counted_again(figure) or OPEN
+
+
+def _unnamed(figure: Figure) -> Choice | None:
+    """What leaves a figure open whatever stands beside it, if anything does."""
+    if figure.number in figure.state.scaled:
+        return SCALED
+    if is_mean(figure):
+        figure.state.means[figure.number] = of_mean(figure, _own(figure))
+        return AVERAGE
+    if figure.previous is None or not figure.scene.is_whole_of(figure.previous.quantity, figure.quantity):
+        return OPEN if _is_open(figure) else None
+    # 17 of the 29 men arrested in May were deported: what describes a whole is said of it alone.
+    beside = (one for one in figure.governors if one.rule == "participle" and one.cue.start - figure.end <= 1)
+    governor = next(beside, None)
+    return (by_verb(figure, governor) if governor else None) or WHOLE
+
+
+def _own(figure: Figure) -> Choice | None:
+    """By a verb or a noun of its own clause."""
+    found = worth(figure) or of_row(figure)
+    if found is not None:
+        return found
+    loose = None
+    for governor in figure.governors:
+        found = _first_of(figure, governor) or by_verb(figure, governor)
+        if found is not None and (found.objects or governor.is_adjacent):
+            return found
+        loose = loose or found
+    return _joined(figure) or by_noun(figure) or loose
+
+
+def _first_of(figure: Figure, governor: Governor) -> Choice | None:
+    """English: of two verbs with one object the first says it: arrested and charged 12 people."""
+    scene, second = figure.scene, governor.cue
+    if figure.family != "en" or not governor.is_left or not governor.is_adjacent:
+        return None
+    joint = scene.cues_in(max(scene.start, second.start - LIST), second.start)[-2:]
+    if len(joint) < 2 or "and" not in joint[1].word.roles or "minor" in joint[0].word.roles:  # noqa: PLR2004 - verb and joint
+        return None
+    first, is_next = joint[0], joint[1].start - joint[0].end <= 1
+    is_alike = bool(first.word.actions) and not first.word.forms.isdisjoint(second.word.forms)
+    return by_verb(figure, replace(governor, cue=first)) if is_next and is_alike else None
+
+
+def _joined(figure: Figure) -> Choice | None:
+    """English: behind "and" the verb before goes on: cracked 12 scams and 9 fraud cases."""
+    scene, previous = figure.scene, figure.previous
+    is_joined = scene.folded.endswith(scene.marks.phrases(" {and} "), figure.low, figure.start)
+    verb = previous.left if is_joined and figure.family == "en" and previous else None
+    if verb is None or not verb.is_adjacent or any(cue.word.is_verb for cue in figure.before):
+        return None
+    return in_list(figure, Choice(None, verb), verb.measures, figure.heads)
+
+
+def _is_open(figure: Figure) -> bool:
+    """Whether what stands beside a number is of something else than what it counts."""
+    last = figure.previous.quantity if figure.previous else None
+    is_manner = figure.family == "zh" and last is not None and figure.scene.is_aside(last, figure.quantity)
+    return is_manner or _is_some_of_them(figure) or _is_of_places(figure)
+
+
+def _is_some_of_them(figure: Figure) -> bool:
+    """Whether a percentage is the subject of a clause, which says of what kind so many are: 近八成是女性."""
+    if figure.family != "zh" or figure.quantity.kind != "percent" or is_change(figure.quantity):
+        return False
+    return _HAN.match(figure.scene.folded, figure.end, figure.scene.clause(figure.start)[1]) is not None
+
+
+def _is_of_places(figure: Figure) -> bool:
+    """Whether a count is of provinces, kilograms and the like, which no measure counts."""
+    quantity, words = figure.quantity, figure.quantity.unit_words
+    is_open = figure.family in {"zh", "th"} and quantity.kind == "count" and quantity.unit is None
+    if not is_open or words is None or words.span.length == 1:
+        return False
+    return not words.text.endswith(figure.scene.marks.phrases("{times}"))
+
+
+def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
+    """A verb after a list governs all of it: nine men and three women were arrested."""
+    beyond = OPEN
+    for figure in reversed(figures[:-1]):
+        later, later_figure = state.done[figure.number + 1], figures[figure.number + 1]
+        over, beyond = beyond, OPEN
+        if state.done[figure.number] is not OPEN:
+            continue
+        governor = later.governor or over.governor
+        if governor is None or governor.is_left:
+            continue
+        stops = {"boundary", "be"} if governor.rule == "passive" else {"boundary", "part"}
+        if any(cue.word.roles & stops for cue in state.scene.cues_in(figure.end, later_figure.start)):
+            continue
+        found = by_verb(figure, governor)
+        if found is None and figure.family == "ja":
+            # 12件、約3億円の被害を防いだ: the noun is of both.
+            between = state.scene.cues_in(later_figure.end, governor.cue.start)
+            shared = [cue for cue in between if cue.word.nouns]
+            found = in_list(figure, Choice(None, governor), governor.measures, shared)
+        # Two bracelets: a thing that is not known does not end the list.
+        beyond = (later if later.governor else over) if found is None else OPEN
+        if found is not None:
+            state.done[figure.number] = replace(found, confidence="medium", rule="list-after")
+    for figure in figures[1:]:
+        if "conversion" in figure.quantity.flags and figure.known is OPEN:
+            # EUR 200 (USD 270) stolen from 5 victims: a sum and its conversion are one.
+            state.done[figure.number - 1] = state.done[figure.number]
