@@ -9,9 +9,9 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.figures import KOREAN_SIGN
 from fraudkg.extract.numbers import numbers_at
+from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_FORMAL, HAN_WORTH
 from fraudkg.extract.numbers.thai import SIGN
 from fraudkg.extract.wordlists import alternation
-from fraudkg.extract.words import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_FORMAL, HAN_WORTH
 from fraudkg.text import Cover, Span
 
 WHY = "a numeral in the words of another language than the text's"
