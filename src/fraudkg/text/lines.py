@@ -15,7 +15,7 @@ _QUOTED = re.compile(r"^[ \t]?>[^\r\n]*(?:\r\n?|\n)(?:[ \t]?>[^\r\n]*(?:\r\n?|\n
 _QUOTE_MARK = re.compile(r"^[ \t]?>[> \t]*", re.MULTILINE)
 _INDENTED = re.compile("\u3000")
 """The blank with which a Chinese paragraph begins."""
-_WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]")
+_WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]+")
 _STOP = re.compile(r"[.。！？：；!?:;][\"”’」』)）\]]*$")
 _ITEM = re.compile(
     r"[•·▪■□●○◆★✓>»*–—-]\s?|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）、.．]\D|[(（]?[a-zA-Z][)）.]\s"
@@ -232,4 +232,4 @@ def _evidence(line: str, following: str, *, is_spaced: bool) -> str:
 
 def _width(line: str) -> int:
     """Columns, as a terminal counts them: two for a Chinese character."""
-    return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
+    return len(line) if line.isascii() else len(line) + sum(map(len, _WIDE.findall(line)))

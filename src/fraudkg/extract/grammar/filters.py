@@ -143,7 +143,10 @@ class Filters:
         if not is_inside and (found := self._figure.at(folded, start)):
             return found
         low = max(0, start - _WINDOW)
+        before = content[low:start]
         for pattern, behind, one in self._behind:
+            if one.need and not any(map(before.__contains__, one.need)):
+                continue
             match = pattern.match(folded, start)
             if match and behind.search(content, low, start):
                 return Filtered(*match.span(), one)

@@ -6,6 +6,7 @@ kept.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache, partial
 from itertools import groupby
 from pathlib import Path
 
@@ -59,15 +60,16 @@ class Measures:
         """Each quantity in its sentence, named by rules; quantities are in the order of the text."""
         quantities = [*map(_as_sum, quantities)] if document.family == "en" else quantities
         last: State | None = None
+        # Many lines of a list stand under one heading, many cells of a table in one column.
+        cues_of = cache(partial(self._words.find, document))
         for place, group in groupby(quantities, lambda one: document.number_at(one.number.span.start)):
             sentence = document.sentences[place]
-            found = self._words.find(document, sentence.span)
-            scene = Scene(document, sentence, found, list(group), self._marks)
+            scene = Scene(document, sentence, cues_of(sentence.span), list(group), self._marks)
             head = heading(document, place)
-            cues = self._words.find(document, head.span) if head else None
+            cues = cues_of(head.span) if head else None
             heads = [column_head(document, one.number.span.start) for one in scene.quantities]
             spans = {number: span for number, span in enumerate(heads) if span}
-            columns = {number: self._words.find(document, span) for number, span in spans.items()}
+            columns = {number: cues_of(span) for number, span in spans.items()}
             plain = [one.kind in {"count", "money"} and one.scale is None for one in scene.quantities]
             scaled = {number for number, span in spans.items() if plain[number] and is_scaled(document, span)}
             last = State(scene, self._chooser, last, cues, columns, scaled=scaled)

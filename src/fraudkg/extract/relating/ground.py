@@ -13,7 +13,8 @@ from fraudkg.extract.relating.crimes import DESCRIBING, Term
 from fraudkg.extract.relating.same import Same
 from fraudkg.text import Cover, Span
 
-_STOP = re.compile(r"(?<!\b[A-Z])[.:](?!\d)|[;!?。；：！？\n]")
+# The sign comes first: what may not stand beside it is asked only there.
+_STOP = re.compile(r"[.:;!?。；：！？\n](?<!\b[A-Z][.:])(?:(?<![.:])|(?!\d))")
 _ARTICLE = (
     r"(?:[\"“‘「]| (?:[\d,]{0,9}\d|{determiner}|{staff-of} {staff}(?: {a-the})?))+"
     r"|[\"“「]?(?:{counter-han}|{person-counter}){many-han}?(?:\d|{some-han}){1,6}"

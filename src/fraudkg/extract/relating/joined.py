@@ -38,7 +38,8 @@ def joined(scene: Scene) -> Iterator[RelationCandidate]:
 
 def _alone(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
     """Who is said to have taken part, without a word in what."""
-    for match in scene.phrasing[_ALONE].finditer(scene.document.folded):
+    folded = scene.document.folded
+    for match in scene.phrasing.found(_ALONE, folded, folded, "took-part-alone"):
         deed, sentence = _told(scene, match.start()), scene.document.sentence_at(match.start()).span
         who = scene.subject(_WHO, match.start(), sentence.start, _REACH, acting=True)
         if deed and who:
@@ -58,7 +59,7 @@ def _told(scene: Scene, at: int) -> EntityMention | None:
 def _named_after(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
     """Those named after the deed: "Ten forces took part in the raid, including that of Ruritania and …"."""
     document = scene.document
-    for match in scene.phrasing[_IN].finditer(document.folded):
+    for match in scene.phrasing.found(_IN, document.folded, document.folded, "took-part"):
         deed = next(iter(scene.ground.between(match.end(), match.end() + _LONGEST)), None)
         if deed is None or deed.kind != KIND or deed.passage.span.start > match.end() + _NEXT:
             continue
@@ -70,7 +71,8 @@ def _named_after(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
 
 def _labelled(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
     """Those of a list that a label announces, for the deed that it or the text names."""
-    for match in scene.phrasing[_LABEL].finditer(scene.document.folded):
+    folded = scene.document.folded
+    for match in scene.phrasing.found(_LABEL, folded, folded, "joining", "partners"):
         named = [one for one in scene.ground.between(match.start(), match.end()) if one.kind == KIND]
         deed = named[0] if named else _only(scene) or _told(scene, match.start())
         # "countries involved in the fraud: …": in what has to be a deed.

@@ -29,9 +29,11 @@ def passages(document: Document, sentence: Sentence) -> Iterator[Span]:
     """The clauses of a sentence; what only a list, brackets or marks of quotation part is one."""
     content, clauses = document.content, sentence.clauses
     low, depth = clauses[0].start, 0
+    is_quoting = _OPEN.search(content, low, clauses[-1].start) is not None
     for one, other in pairwise(clauses):
-        opened = len(_OPEN.findall(content, one.start, other.start))
-        depth = max(0, depth + opened - len(_CLOSED.findall(content, one.start, other.start)))
+        if is_quoting:
+            opened = len(_OPEN.findall(content, one.start, other.start))
+            depth = max(0, depth + opened - len(_CLOSED.findall(content, one.start, other.start)))
         sign = content[one.end : other.start].strip()
         is_inner = depth > 0 or sign in _INNER
         if not is_inner and document.is_spaced and sign == _COMMA:

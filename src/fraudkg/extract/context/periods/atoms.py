@@ -19,7 +19,7 @@ from fraudkg.extract.context.periods.fixed import FIXED, RELATIVE
 from fraudkg.extract.context.periods.forms import Form, Forms, read_forms
 from fraudkg.extract.context.periods.words import YEARS_OF, CalendarWords, number_of
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
-from fraudkg.extract.wordlists import BORDERED
+from fraudkg.extract.wordlists import BORDERED, alternation
 from fraudkg.text import Span
 
 _GROUP = re.compile(r"\(\?P<\w+>")
@@ -207,4 +207,5 @@ def _gate(forms: Forms) -> str:
         return ""
     initials = re.escape("".join(sorted({word[0] for word in forms.starts})))
     figures = forms.figures and rf"(?:{forms.figures}|(?!\d))"
-    return rf"(?=[{initials}\d]){figures}"
+    # Few places have such a first character, fewer such a word.
+    return rf"(?=[{initials}\d])(?=\d|{alternation(forms.starts)}){figures}"

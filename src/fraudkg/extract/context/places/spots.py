@@ -123,18 +123,13 @@ class Spots:
         self, document: Document, spots: Sequence[Spot], entities: Sequence[EntityMention]
     ) -> list[Spot]:
         """The spots; what stands right behind a body that has its seat there is nowhere counted at."""
-        ends = {
-            seat: [e.passage.span.end for e in entities if e.id in of] for seat, of in self._seats.items()
-        }
-        return [
-            replace(spot, weight=0, rule="place-of-seat")
-            if any(
-                self._seated.fullmatch(document.folded, end, spot.start)
-                for end in ends.get(spot.id or "", ())
-            )
-            else spot
-            for spot in spots
-        ]
+
+        def is_seat(spot: Spot) -> bool:
+            of = self._seats.get(spot.id or "")
+            ends = [e.passage.span.end for e in entities if e.id in of] if of else ()
+            return any(self._seated.fullmatch(document.folded, end, spot.start) for end in ends)
+
+        return [replace(spot, weight=0, rule="place-of-seat") if is_seat(spot) else spot for spot in spots]
 
     def _is_linked(self, document: Document, places: Sequence[EntityMention]) -> bool:
         """Whether the first two of some places stand side by side: "Greece and Italy", 缅甸妙瓦底."""

@@ -56,7 +56,7 @@ class Bodies:
         self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
         end, no_end = any_of(words, "station-end"), any_of(words, "station-not")
         station = rf"(?<!\w)[가-힣]{{2,10}}?{end}(?!{no_end})"
-        self._stations = re.compile(station if words.get("station-end") else "(?!)")
+        self._stations = re.compile(station) if words.get("station-end") else None
         self._whole_area = tuple(words.get("whole", ()))
         self._no_name = re.compile(rf"(?:{any_of(words, 'name-not')})*")
         self._name_ends = "".join(words.get("name-end", ()))
@@ -104,7 +104,8 @@ class Bodies:
         bodies = [one for one in entities if one.kind in _KINDS]
         # 보람경찰서, where only the class of body is known.
         full = Cover([one.passage.span for one in entities if one.kind == "agency"])
-        stations = [Span(*match.span()) for match in self._stations.finditer(document.folded)]
+        matches = self._stations.finditer(document.folded) if self._stations else ()
+        stations = [Span(*match.span()) for match in matches]
         every = (
             *(Body(document.passage(one.start, one.end), None) for one in stations if not full.holds(one)),
             *(Body(one.passage, one.id) for one in acting),
