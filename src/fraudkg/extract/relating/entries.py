@@ -1,6 +1,6 @@
 """The rows of data/lexicon/relations.yaml as entries of a dictionary: words, and what they do."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,6 +22,8 @@ _RELATIVE_HAN, _RELATIVE_BEFORE = "的", 16
 _PERFECT_HAN = "了"
 """What may follow any Chinese verb: 发起了 states what 发起 does, though it has words of its own."""
 
+_VERBAL = ("ed", "ing")
+"""How a single word ends that may be the rest of a longer phrase."""
 _OPENS = {"ing": ("after", "by", "upon"), "participle": ("having",)}
 """What opens a sentence with a form of a verb beside that form alone: "Having launched a raid, police …"."""
 
@@ -50,12 +52,24 @@ class Parts:
     following: frozenset[str]
 
 
-def all_parts(phrases: Mapping[str, Sequence[Part]]) -> Iterator[tuple[str, Parts]]:
-    """What each phrase does, sorted once for all forms of a verb."""
+def all_parts(
+    phrases: Mapping[str, Sequence[Part]], auxiliaries: Collection[str] = ()
+) -> Iterator[tuple[str, Parts]]:
+    """What each phrase does, sorted once for all forms of a verb.
+
+    "Is made up of" does what "made up of" does, too: of two phrases the longer is found. `auxiliaries` are
+    the words that may stand before such words.
+    """
     made: dict[tuple[int, ...], Parts] = {}
     for phrase, parts in phrases.items():
-        bare = phrases.get(phrase.removesuffix(_PERFECT_HAN), ()) if phrase.endswith(_PERFECT_HAN) else ()
-        both = [*parts, *(part for part in bare if isinstance(part, Pattern))]
+        bare = list(
+            phrases.get(phrase.removesuffix(_PERFECT_HAN), ()) if phrase.endswith(_PERFECT_HAN) else ()
+        )
+        first, _, rest = phrase.partition(" ")
+        while first in auxiliaries and (" " in rest or rest.endswith(_VERBAL)):
+            bare += phrases.get(rest, ())
+            first, _, rest = rest.partition(" ")
+        both = [*parts, *(part for part in bare if isinstance(part, Pattern) and part not in parts)]
         key = tuple(map(id, both))
         if key not in made:
             made[key] = _sorted(both)

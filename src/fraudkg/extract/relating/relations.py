@@ -48,6 +48,7 @@ from fraudkg.text.flow import UNSPACED
 
 _OPENING = 2
 _MOST_JOINT = 8
+_BEFORE_VERB = ("auxiliary", "auxiliary-more", "relative")
 _ARTICLE = r"{a-the} "
 """What a term may need before it, "the group", and its mention does not hold."""
 _span, _start, _end = map(attrgetter, ("passage.span", "start", "end"))
@@ -69,7 +70,8 @@ class Relations:
         phrases = by_phrase(
             [*entries(rows, is_spaced=self._is_spaced), *of_nations(lexicon, self._phrasing, family)], family
         )
-        self._dictionary = Dictionary(all_parts(phrases))
+        auxiliaries = [word for code in _BEFORE_VERB for word in self._phrasing.words(code)]
+        self._dictionary = Dictionary(all_parts(phrases, auxiliaries if self._is_spaced else ()))
         words = {code: folded_words(rows, code, family) for code in HELPERS}
         words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._helpers = helpers(words, self._phrasing, is_spaced=self._is_spaced)
