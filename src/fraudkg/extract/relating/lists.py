@@ -17,6 +17,8 @@ _JOINER = (
     r"|[\"」][\"「]|{and-so-on}{and-so-on-of}?|、(?:[\u4e00-\u9fff()（）]{1,8}、){1,2}"
 )
 _UNDER = r"\)? {under} (?:{the} )?"
+_PASSED = r",(?: (?!{not-done}\b)[a-z][a-z'’-]*){1,4}(?:,|,? {joins}) "
+"""What may stand between two crimes of a list beside a joiner: another that is not known."""
 _LAST = r"\b{joins}\b"
 _OTHER = r",? ?{and-other} [a-z]+(?: {and} [a-z]+)?|,? ?{among-others}|[\"」]?{and-so-on}{and-so-on-of}?"
 _CLOSES = r"{joins}|{closes-han}|[”」]|\"\"|{and-so-on}"
@@ -26,6 +28,7 @@ _INTRODUCED = (
 )
 _WHERE, _INNER = frozenset({"country", "place"}), frozenset({"place", "site"})
 _ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
+_CRIMES = frozenset({"crime-type"})
 _BODY = "agency"
 _PAIR = 2
 _GOES_ON = r",? {joins} "
@@ -168,7 +171,7 @@ class Lists:
             if start < end or self.ground.is_short_form(following):
                 continue
             one = self._mentions[following]
-            joined = joiner.fullmatch(content, end, start)
+            joined = joiner.fullmatch(content, end, start) or self._passed(kinds, end, start)
             introduced = None if joined else self._phrasing[_INTRODUCED].fullmatch(content, end, start)
             if not joined and self._is_inside(found[-1], one):
                 is_closed = True
@@ -194,6 +197,11 @@ class Lists:
 
     def _is_inside(self, outer: EntityMention, inner: EntityMention) -> bool:
         """Whether a Chinese place stands right after the one that it lies in: 福建石狮一处出租屋."""
+    def _passed(self, kinds: frozenset[str], low: int, high: int) -> re.Match[str] | None:
+        """What stands between two crimes, if that is another one that is not known."""
+        is_of_crimes = kinds == _CRIMES and self.ground.is_spaced
+        return self._phrasing[_PASSED].fullmatch(self._content, low, high) if is_of_crimes else None
+
         if self.ground.is_spaced or outer.kind not in _WHERE or inner.kind not in _INNER:
             return False
         gap = _ONE if inner.kind == "site" else ""
@@ -236,7 +244,7 @@ class Lists:
                 if start - end > LOOK_BACK:
                     break
                 continue
-            joined = joiner.fullmatch(content, end, start)
+            joined = joiner.fullmatch(content, end, start) or self._passed(kinds, end, start)
             if joined is None and not self._is_inside(one, found[0]):
                 if self._phrasing[_INTRODUCED].fullmatch(content, end, start):
                     # What is said after examples is said of them, and of what they are examples of.

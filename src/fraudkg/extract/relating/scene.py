@@ -24,6 +24,7 @@ _FREE = r",? {relative} (?:{auxiliary} )?(?:{auxiliary-more} )?$|{taking-lead}"
 _OPENS_WITH = r"(?:[^\n,]{3,70}?(?: [—–-]{1,2}|\)|:) )?[\"“]?{opens-with} [^,;\n]*"
 _PARTED = re.compile(r"(?: \([^()]{2,12}\))?, (?:the )?")
 _RELATIVE = " {relative}(?= )"
+_DESCRIBED = r"(?:(?<= ){describing} ){1,2}$"
 _NATIVE = "{native}"
 _OF_STATE = r" {state-person}\b"
 _BANKS = "body-banks"
@@ -112,7 +113,8 @@ class Scene:
         """Whether the words stand right before the list that the pattern asks for."""
         if not pattern.between or self.document.folded.endswith(pattern.between, 0, listed.start):
             return True
-        return self.ground.words_before(listed.start).endswith(pattern.between)
+        before = self.ground.words_before(listed.start)
+        return self.phrasing[_DESCRIBED].sub("", before).endswith(pattern.between)
 
     def may_relate(self, subject: EntityMention, predicate: str, thing: EntityMention) -> bool:
         """Whether they are two, and no victims suspected of what they suffered, nor people only counted."""
