@@ -1,5 +1,6 @@
 """The lists that mentions stand in: the one that begins or ends where a fact asks for it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -16,9 +17,9 @@ _JOINER = (
     r"|[\"」》]?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[\"「《]?"
     r"|[\"」][\"「]|{and-so-on}{and-so-on-of}?|、(?:[\u4e00-\u9fff()（）]{1,8}、){1,2}"
 )
-_UNDER = r"\)? {under} (?:{the} )?"
 _PASSED = r",(?: (?!{not-done}\b)[a-z][a-z'’-]*){1,4}(?:,|,? {joins}) "
 """What may stand between two crimes of a list beside a joiner: another that is not known."""
+_UNDER = r"\)? {under} (?:{the} )?"
 _LAST = r"\b{joins}\b"
 _OTHER = r",? ?{and-other} [a-z]+(?: {and} [a-z]+)?|,? ?{among-others}|[\"」]?{and-so-on}{and-so-on-of}?"
 _CLOSES = r"{joins}|{closes-han}|[”」]|\"\"|{and-so-on}"
@@ -27,8 +28,8 @@ _INTRODUCED = (
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[\"「]?"
 )
 _WHERE, _INNER = frozenset({"country", "place"}), frozenset({"place", "site"})
-_ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
 _CRIMES = frozenset({"crime-type"})
+_ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
 _BODY = "agency"
 _PAIR = 2
 _GOES_ON = r",? {joins} "
@@ -131,6 +132,7 @@ class Lists:
                 return None
             if end <= at:
                 is_near = at - self.ground.past_places(end, at, reach) <= reach
+                is_near = is_near or at - self.ground.past_aside(end, at, reach) <= reach
                 is_near = is_near and self.ground.is_clear(end, at)
                 return self._leading(self.ground.long_form(number)) if is_near else None
         return None
@@ -195,13 +197,13 @@ class Lists:
             found = found[:1]
         return Listed(tuple(found), opened)
 
-    def _is_inside(self, outer: EntityMention, inner: EntityMention) -> bool:
-        """Whether a Chinese place stands right after the one that it lies in: 福建石狮一处出租屋."""
     def _passed(self, kinds: frozenset[str], low: int, high: int) -> re.Match[str] | None:
         """What stands between two crimes, if that is another one that is not known."""
         is_of_crimes = kinds == _CRIMES and self.ground.is_spaced
         return self._phrasing[_PASSED].fullmatch(self._content, low, high) if is_of_crimes else None
 
+    def _is_inside(self, outer: EntityMention, inner: EntityMention) -> bool:
+        """Whether a Chinese place stands right after the one that it lies in: 福建石狮一处出租屋."""
         if self.ground.is_spaced or outer.kind not in _WHERE or inner.kind not in _INNER:
             return False
         gap = _ONE if inner.kind == "site" else ""
