@@ -18,6 +18,7 @@ from fraudkg.extract.relating.additions import unnamed
 from fraudkg.extract.relating.aims import aims
 from fraudkg.extract.relating.allied import allied
 from fraudkg.extract.relating.alongside import alongside
+from fraudkg.extract.relating.briefings import briefings
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes, Term
 from fraudkg.extract.relating.deeds import (
@@ -102,7 +103,7 @@ class Relations:
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
         """What these words state in a scene."""
         found = [*self._stated(scene, hits), *self._inner.find(scene)]
-        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold):
+        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold, briefings):
             found += tell(scene)
         for follow in (missions, shared_deeds, directed_deeds, aims, journeys, self._inner.follow):
             found += follow(scene, tuple(found))
