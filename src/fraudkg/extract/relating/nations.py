@@ -32,7 +32,7 @@ _NAMED = (
 PLURAL = re.compile(r"(?<=[a-z])s$")
 _DIVIDING = tuple(",:;–—")
 """What stands before a part of those whom the text speaks of: "ten people, four Elbonians among them"."""
-_APART = 30
+_APART, _OPENING = 30, 2
 """Nations that stand nearer to one another are a list, which says of whom it speaks before it."""
 _OTHERS = r"[,;.]? (?:{rest-before} )?(?:{article} )?{the-rest}(?: {rest-verb})? {from} "
 _COUNTRY = r"(?:, |,? {and} )?(?:{the} )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
@@ -45,6 +45,8 @@ def counted(
 
     `nations` are folded names and adjectives of countries, with the countries' ids.
     """
+    # Those who are named by a nation are of no other.
+    people = [one for one in people if PLURAL.sub("", scene.folded(one)) not in nations]
     starts = [one.passage.span.start for one in people]
 
     def goes_on(one: EntityMention, other: EntityMention) -> bool:
@@ -117,12 +119,20 @@ def natives(document: Document, nations: Collection[str], phrasing: Phrasing) ->
 
     `nations` are the folded words for nations.
     """
-    found, parts = [], set()
+    found, parts, opening = [], set(), set()
     for match in phrasing.found(_NAMED, document.folded, document.content, "numeral", "a-an", figures=True):
         word = document.folded[match.start("nation") : match.end("nation")]
         if word in nations or PLURAL.sub("", word) in nations:
             found.append(Span(*match.span("nation")))
+            if match.start() - document.sentence_at(match.start()).span.start <= _OPENING:
+                opening.add(found[-1])
             if document.content[match.start() - 2 : match.start() - 1] in _DIVIDING:
                 parts.add(found[-1])
-    near = {span for one, two in pairwise(found) if two.start - one.end < _APART for span in (one, two)}
+    near: set[Span] = set()
+    for one, two in pairwise(found):
+        # "Three Elbonians and two Ruritanians were held": a list that opens a sentence is of nobody else.
+        if two.start - one.end < _APART and one not in opening:
+            near |= {one, two}
+        elif two.start - one.end < _APART:
+            opening.add(two)
     yield from ((span, Term("person-group", None)) for span in found if span not in near | parts)

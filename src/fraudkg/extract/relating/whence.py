@@ -1,4 +1,4 @@
-"""Where gangs and suspects are, by the place right before the words for them: 缅北电诈集团, "a Ruritania-based ring"."""
+"""Where gangs and suspects are, by the place before the words for them: 缅北电诈集团, "Nowhere-based"."""
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
