@@ -70,3 +70,21 @@ def test_what_another_thing_does_is_not_told_of_the_one_before_the_commas(facts:
 def test_who_was_arrested_is_no_place(facts: Facts) -> None:
     text = "The FBI raided ten flats. Those arrested, four cooks, are suspected of theft."
     assert not [one for one in facts(text) if one[1] == "usedFor"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ghana Police Service in Accra and the FBI dismantled a gang.",
+        "The Ghana Police Service in Kenya, the FBI and Europol worked together.",
+        "Europol worked with the Ghana Police Service across Kenya and with the FBI.",
+    ],
+)
+def test_a_list_of_bodies_goes_on_behind_where_one_is(facts: Facts, text: str) -> None:
+    others = {one[::2] for one in facts(text) if one[1] == "cooperatesWith"}
+    assert others & {("Ghana Police Service", "FBI"), ("Europol", "FBI")}
+
+
+def test_a_list_of_bodies_does_not_go_on_to_those_who_are_only_from_one(facts: Facts) -> None:
+    text = "Ten investigators, sent by the Ghana Police Service in Accra, and four from the FBI took part."
+    assert not [one for one in facts(text) if one[1] == "dispatched" and one[0] == "FBI"]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.ground import FAR_BACK, LOOK_BACK, Ground
 from fraudkg.text import Span
 
@@ -19,6 +20,8 @@ _JOINER = (
 )
 _PASSED = r",(?: (?!{not-done}\b)[a-z][a-z'’-]*){1,4}(?:,|,? {joins}) "
 """What may stand between two crimes of a list beside a joiner: another that is not known."""
+_PAST = r",? {joins} (?:{again} )?(?:{its-owner} )?|, (?:{its-owner} )?"
+_PLACED = r" {placing} (?:{the} )?"
 _UNDER = r"\)? {under} (?:{the} )?"
 _LAST = r"\b{joins}\b"
 _OTHER = r",? ?{and-other} [a-z]+(?: {and} [a-z]+)?|,? ?{among-others}|[\"」]?{and-so-on}{and-so-on-of}?"
@@ -173,7 +176,10 @@ class Lists:
             if start < end or self.ground.is_short_form(following):
                 continue
             one = self._mentions[following]
+            if self._is_whereabouts(found[-1], one):
+                continue
             joined = joiner.fullmatch(content, end, start) or self._passed(kinds, end, start)
+            joined = joined or self._past_place(found[-1], start)
             introduced = None if joined else self._phrasing[_INTRODUCED].fullmatch(content, end, start)
             if not joined and self._is_inside(found[-1], one):
                 is_closed = True
@@ -201,6 +207,19 @@ class Lists:
         """What stands between two crimes, if that is another one that is not known."""
         is_of_crimes = kinds == _CRIMES and self.ground.is_spaced
         return self._phrasing[_PASSED].fullmatch(self._content, low, high) if is_of_crimes else None
+
+    def _past_place(self, body: EntityMention, high: int) -> re.Match[str] | None:
+        """What joins the next to a body behind the place that it is in: "the bureau in Hull and the …"."""
+        end = body.passage.span.end
+        past = self.ground.past_places(end, high) if body.kind in BODIES else end
+        return self._phrasing[_PAST].fullmatch(self._content, past, high) if past > end else None
+
+    def _is_whereabouts(self, body: EntityMention, place: EntityMention) -> bool:
+        """Whether it is only where a body is: "the bureau in Ruritania"."""
+        if not self.ground.is_spaced or body.kind not in BODIES or place.kind not in _WHERE:
+            return False
+        low, high = body.passage.span.end, place.passage.span.start
+        return self._phrasing[_PLACED].fullmatch(self._content, low, high) is not None
 
     def _is_inside(self, outer: EntityMention, inner: EntityMention) -> bool:
         """Whether a Chinese place stands right after the one that it lies in: 福建石狮一处出租屋."""
@@ -247,6 +266,7 @@ class Lists:
                     break
                 continue
             joined = joiner.fullmatch(content, end, start) or self._passed(kinds, end, start)
+            joined = joined or self._past_place(one, start)
             if joined is None and not self._is_inside(one, found[0]):
                 if self._phrasing[_INTRODUCED].fullmatch(content, end, start):
                     # What is said after examples is said of them, and of what they are examples of.
