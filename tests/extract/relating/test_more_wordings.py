@@ -33,6 +33,10 @@ Facts = Callable[..., set[Fact]]
         ("Officers held 125 suspects belonging to 10 gangs.", ("suspects", "memberOf", "gangs")),
         ("Three of the suspects are Kenyan.", ("suspects", "nationality", "Kenyan")),
         ("The suspects, all Kenyans, left.", ("suspects", "nationality", "Kenyan")),
+        ("The government launched a crackdown.", ("government", "launched", "crackdown")),
+        ("The fraud section launched a crackdown.", ("fraud section", "launched", "crackdown")),
+        ("Police raided two locations, in Nairobi and Hull.", ("locations", "locatedIn", "Nairobi")),
+        ("Ten men are accused of illegal betting.", ("men", "suspectedOf", "illegal betting")),
         (
             "The Kenyan police keep deepening law enforcement cooperation with Laos.",
             ("Kenyan police", "cooperatesWith", "Laos"),
