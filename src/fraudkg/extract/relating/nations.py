@@ -35,6 +35,7 @@ _DIVIDING = tuple(",:;–—")
 _APART, _OPENING = 30, 2
 """Nations that stand nearer to one another are a list, which says of whom it speaks before it."""
 _OTHERS = r"[,;.]? (?:{rest-before} )?(?:{article} )?{the-rest}(?: {rest-verb})? {from} "
+_LANDS = r"\b{land-in} (?:{land-about} )?((?:\d{1,3}|{numeral}) (?:[A-Z][a-z]+ )?{lands})\b"
 _COUNTRY = r"(?:, |,? {and} )?(?:{the} )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 
 
@@ -136,3 +137,9 @@ def natives(document: Document, nations: Collection[str], phrasing: Phrasing) ->
         elif two.start - one.end < _APART:
             opening.add(two)
     yield from ((span, Term("person-group", None)) for span in found if span not in near | parts)
+
+
+def lands(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
+    """Places that an English text only counts: "raids in 25 African countries"."""
+    for match in phrasing.found(_LANDS, document.folded, document.content, "land-in"):
+        yield Span(*match.span(1)), Term("place", None)

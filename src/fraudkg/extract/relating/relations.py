@@ -37,7 +37,7 @@ from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.joined import joined
 from fraudkg.extract.relating.journeys import journeys
 from fraudkg.extract.relating.labelled import labelled
-from fraudkg.extract.relating.nations import natives
+from fraudkg.extract.relating.nations import lands, natives
 from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
 from fraudkg.extract.relating.raids import raids
@@ -167,7 +167,8 @@ class Relations:
             if term.kind != CRIME and not (term.kind == OPERATION and self._is_alien(document.folded, span))
         ]
         if self._is_spaced:
-            return [*crimes, *others, *natives(document, self._inner.demonyms, self._phrasing)]
+            counted = lands(document, self._phrasing)
+            return [*crimes, *others, *natives(document, self._inner.demonyms, self._phrasing), *counted]
         return [*crimes, *others, *unnamed(document, self._phrasing)]
 
     def _is_alien(self, folded: str, span: Span) -> bool:
