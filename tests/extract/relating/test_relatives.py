@@ -27,6 +27,9 @@ Facts = Callable[..., set[Fact]]
             "Men fled before the raids in Nairobi that the Directorate of Criminal Investigations ran.",
             ("Directorate of Criminal Investigations", "conducted", "raids"),
         ),
+        ("The raids, which Europol coordinated, are over.", ("raids", "directedBy", "Europol")),
+        ("The briefing that the FBI held was short.", ("briefing", "heldBy", "FBI")),
+        ("The agreement, which Kenya and Ghana signed, is new.", ("agreement", "hasParty", "Ghana")),
     ],
 )
 def test_a_relative_clause_tells_who_did_what_stands_before_it(facts: Facts, text: str, fact: Fact) -> None:

@@ -34,8 +34,7 @@ _NONE: Ends = None, None
 
 
 def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
-    is_relative = scene.is_in_relative[span.start] and pattern.predicate not in SYMMETRIC
-    ends = _relative(scene, sentence.start, span.start, pattern) if is_relative else _NONE
+    ends = _relative(scene, sentence.start, span.start, pattern.subject, pattern)
     if ends[1]:
         return ends
     objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
@@ -68,19 +67,22 @@ def _is_company(scene: Scene, objects: Listed) -> bool:
     return not is_deed and scene.ground.is_accompanying(objects.start)
 
 
-def _relative(scene: Scene, low: int, at: int, pattern: Pattern) -> Ends:
+def _relative(scene: Scene, low: int, at: int, acting: frozenset[str], pattern: Pattern) -> Ends:
     """Who acts and what is acted on in a relative clause: "the operation, which police had launched"."""
+    if not scene.is_in_relative[at] or pattern.predicate in SYMMETRIC:
+        return _NONE
     folded = scene.document.folded
     auxiliary = scene.phrasing[_AUXILIARY].search(folded, max(low, at - LOOK_BACK), at)
     at = auxiliary.start() + 1 if auxiliary else at
     shortened = _SHORT_FORM.search(scene.document.content, max(low, at - LOOK_BACK), at)
-    subjects = scene.lists.before(pattern.subject, shortened.start() if shortened else at, low, 1)
+    subjects = scene.lists.before(acting, shortened.start() if shortened else at, low, 1)
     before = scene.ground.words_before(subjects.start) if subjects else ""
     word = next((word for word in scene.ground.helpers["relative"] if before.endswith(word)), None)
     if subjects is None or word is None:
         return _NONE
     start = max(0, subjects.start - FAR_BACK) + len(before) - len(word)
-    objects = scene.lists.before(pattern.object, start, low, _TOLD_REACH)
+    done = pattern.object if acting is pattern.subject else pattern.subject
+    objects = scene.lists.before(done, start, low, _TOLD_REACH)
     is_it = objects and scene.phrasing[_OF_WHICH].fullmatch(folded, objects.end, start)
     return subjects, objects if is_it else None
 
@@ -156,6 +158,9 @@ def _tso(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
 
 
 def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    actors, deeds = _relative(scene, sentence.start, span.start, pattern.object, pattern)
+    if deeds:
+        return deeds, actors
     subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
     if pattern.predicate == _ORDER and scene.document.content.startswith("、", span.end):
         return _NONE  # 由甲局督导、乙局执行: that is another deed.
