@@ -70,7 +70,7 @@ def test_a_phrase_with_an_auxiliary_does_what_it_does_without(tmp_path: Path) ->
         pattern_of(row, is_spaced=True) for row in read_rows([tmp_path], "relations", "en")
     )
     phrases = {"made up of": [party], "is made up of": [targets], "of": [launched], "is of": [targets]}
-    found = dict(all_parts(phrases, ["is"]))
+    found = dict(all_parts(phrases, ["is"], ["of"]))
     assert [part for part, _ in found["is made up of"].patterns] == [targets, party]
     # A bare preposition is no verb.
     assert [part for part, _ in found["is of"].patterns] == [targets]

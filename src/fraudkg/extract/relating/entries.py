@@ -22,8 +22,6 @@ _RELATIVE_HAN, _RELATIVE_BEFORE = "的", 16
 _PERFECT_HAN = "了"
 """What may follow any Chinese verb: 发起了 states what 发起 does, though it has words of its own."""
 
-_VERBAL = ("ed", "ing")
-"""How a single word ends that may be the rest of a longer phrase."""
 _OPENS = {"ing": ("after", "by", "upon"), "participle": ("having",)}
 """What opens a sentence with a form of a verb beside that form alone: "Having launched a raid, police …"."""
 
@@ -53,23 +51,23 @@ class Parts:
 
 
 def all_parts(
-    phrases: Mapping[str, Sequence[Part]], auxiliaries: Collection[str] = ()
+    phrases: Mapping[str, Sequence[Part]], auxiliaries: Collection[str] = (), bare: Collection[str] = ()
 ) -> Iterator[tuple[str, Parts]]:
     """What each phrase does, sorted once for all forms of a verb.
 
     "Is made up of" does what "made up of" does, too: of two phrases the longer is found. `auxiliaries` are
-    the words that may stand before such words.
+    the words that may stand before such words, `bare` those that are no verbs by themselves.
     """
     made: dict[tuple[int, ...], Parts] = {}
     for phrase, parts in phrases.items():
-        bare = list(
-            phrases.get(phrase.removesuffix(_PERFECT_HAN), ()) if phrase.endswith(_PERFECT_HAN) else ()
+        shorter = (
+            list(phrases.get(phrase.removesuffix(_PERFECT_HAN), ())) if phrase.endswith(_PERFECT_HAN) else []
         )
         first, _, rest = phrase.partition(" ")
-        while first in auxiliaries and (" " in rest or rest.endswith(_VERBAL)):
-            bare += phrases.get(rest, ())
+        while first in auxiliaries and rest not in bare:
+            shorter += phrases.get(rest, ())
             first, _, rest = rest.partition(" ")
-        both = [*parts, *(part for part in bare if isinstance(part, Pattern) and part not in parts)]
+        both = [*parts, *(part for part in shorter if isinstance(part, Pattern) and part not in parts)]
         key = tuple(map(id, both))
         if key not in made:
             made[key] = _sorted(both)

@@ -72,8 +72,9 @@ class Relations:
             [*entries(rows, is_spaced=self._is_spaced), *of_nations(lexicon, self._phrasing, family)], family
         )
         auxiliaries = [word for code in _BEFORE_VERB for word in self._phrasing.words(code)]
-        self._dictionary = Dictionary(all_parts(phrases, auxiliaries if self._is_spaced else ()))
         words = {code: folded_words(rows, code, family) for code in HELPERS}
+        longer = auxiliaries if self._is_spaced else ()
+        self._dictionary = Dictionary(all_parts(phrases, longer, words["blocked"]))
         words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._helpers = helpers(words, self._phrasing, is_spaced=self._is_spaced)
         self._alien = tuple(f" {word} " for word in folded_words(rows, "event-not-after", family))
