@@ -39,7 +39,6 @@ Facts = Callable[..., set[Fact]]
         ("The gang that ran scams fled.", ("gang", "suspectedOf", "scams")),
         ("The government launched a crackdown.", ("government", "launched", "crackdown")),
         ("The fraud section launched a crackdown.", ("fraud section", "launched", "crackdown")),
-        ("Police raided two locations, in Nairobi and Hull.", ("locations", "locatedIn", "Nairobi")),
         ("Ten men are accused of illegal betting.", ("men", "suspectedOf", "illegal betting")),
         (
             "The Kenyan police keep deepening law enforcement cooperation with Laos.",

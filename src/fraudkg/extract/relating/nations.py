@@ -131,11 +131,13 @@ def natives(document: Document, nations: Collection[str], phrasing: Phrasing) ->
                 parts.add(found[-1])
     near: set[Span] = set()
     for one, two in pairwise(found):
+        if two.start - one.end >= _APART:
+            continue
         # "Three Elbonians and two Ruritanians were held": a list that opens a sentence is of nobody else.
-        if two.start - one.end < _APART and one not in opening:
-            near |= {one, two}
-        elif two.start - one.end < _APART:
+        if one in opening and document.number_at(one.start) == document.number_at(two.start):
             opening.add(two)
+        else:
+            near |= {one, two}
     yield from ((span, Term("person-group", None)) for span in found if span not in near | parts)
 
 
