@@ -95,3 +95,11 @@ def test_an_operation_is_conducted_in_places_that_are_only_counted(facts: Facts)
         "The raids took place across more than ten provinces."
     )
     assert not facts("The raids were planned by police of ten provinces.")
+
+
+def test_nothing_is_said_of_where_places_lie_that_are_only_counted(facts: Facts) -> None:
+    assert not [
+        one
+        for one in facts("Police of 28 provinces in China met in 28 provinces in China.")
+        if one[1] == "locatedIn"
+    ]
