@@ -54,6 +54,8 @@ def test_chinese_names_hold_others(text: str, language: str, kind: str, names: l
         ),
         ("Police in the eastern province of Ruritania met.", ["Police in the eastern province of Ruritania"]),
         ("Police in Thailand, the Myanmar side and others met.", ["Police in Thailand"]),
+        ("The police in Thailand and the FBI met.", ["police in Thailand", "FBI"]),
+        ("Police in Laos, the Rill Police Service said, met.", ["Police in Laos", "Rill Police Service"]),
     ],
 )
 def test_the_agencies_of_a_list_are_several(text: str, names: list[str]) -> None:

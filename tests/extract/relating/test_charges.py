@@ -24,6 +24,11 @@ Facts = Callable[..., set[Fact]]
         ("Eight suspects were caught in fraud cases.", {"fraud cases"}),
         ("Officers arrested ten men in an investigation into theft.", {"theft"}),
         ("The suspects were defrauding savers.", {"defrauding savers"}),
+        ("The suspects were charged with laundering $1.7 million.", {"laundering $1.7 million"}),
+        ("The gang is suspected of defrauding 300 savers.", {"defrauding 300 savers"}),
+        ("Police arrested ten men in a separate bank fraud case.", {"bank fraud"}),
+        ("Ten men are accused of theft, wilful idling and bank fraud.", {"theft", "bank fraud"}),
+        ("The gang accused of a series of costly thefts has been broken up.", set()),
         # These were only done in, or told of, by somebody else.
         ("Eight suspects were caught in a fraud crackdown.", set()),
         ("Six men are charged with a series of thefts.", set()),

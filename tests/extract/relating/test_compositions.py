@@ -96,6 +96,7 @@ def test_a_gang_that_only_hears_of_a_deed_is_not_its_aim(facts: Facts) -> None:
             "The Kenyan police and the Central Bank of Kenya yesterday traced the money.",
             ("Kenyan police", "cooperatesWith", "Central Bank of Kenya"),
         ),
+        ("The FBI and Interpol are already tracing the money.", ("FBI", "cooperatesWith", "Interpol")),
         (
             "The FBI, Interpol and the Kenyan police have together shut three flats.",
             ("FBI", "cooperatesWith", "Kenyan police"),

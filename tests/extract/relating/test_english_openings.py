@@ -22,6 +22,9 @@ Facts = Callable[..., set[Fact]]
         ("Spanning Ghana and Laos, the operation ended.", ("operation", "conductedIn", "Laos")),
         ("From this villa, fraudsters ran romance scams.", ("villa", "usedFor", "romance scams")),
         ("Ten persons of Kenyan nationality were held.", ("persons", "nationality", "Kenyan")),
+        # Who acts stands behind the comma, not among those with whom.
+        ("In a raid with Europol, the FBI held ten men.", ("FBI", "conducted", "raid")),
+        ("In a joint operation with Europol, the FBI held ten men.", ("FBI", "cooperatesWith", "Europol")),
     ],
 )
 def test_facts(facts: Facts, text: str, fact: Fact) -> None:

@@ -57,3 +57,20 @@ def test_a_chinese_verb_with_le_keeps_what_the_verb_does(tmp_path: Path) -> None
     found = dict(all_parts({"发起": [launched], "发起了": [targets]}))
     assert [part for part, _ in found["发起了"].patterns] == [targets, launched]
     assert [part for part, _ in found["发起"].patterns] == [launched]
+
+
+def test_a_phrase_with_an_auxiliary_does_what_it_does_without(tmp_path: Path) -> None:
+    (tmp_path / "relations.yaml").write_text(
+        "- code: hasParty\n  form: svo\n  en: [made up of]\n"
+        "- code: targets\n  form: svo\n  en: [is made up of]\n"
+        "- code: launched\n  form: svo\n  en: [of]\n",
+        encoding="utf-8",
+    )
+    party, targets, launched = (
+        pattern_of(row, is_spaced=True) for row in read_rows([tmp_path], "relations", "en")
+    )
+    phrases = {"made up of": [party], "is made up of": [targets], "of": [launched], "is of": [targets]}
+    found = dict(all_parts(phrases, ["is"], ["of"]))
+    assert [part for part, _ in found["is made up of"].patterns] == [targets, party]
+    # A bare preposition is no verb.
+    assert [part for part, _ in found["is of"].patterns] == [targets]

@@ -33,6 +33,13 @@ Facts = Callable[..., set[Fact]]
         ("Officers held 125 suspects belonging to 10 gangs.", ("suspects", "memberOf", "gangs")),
         ("Three of the suspects are Kenyan.", ("suspects", "nationality", "Kenyan")),
         ("The suspects, all Kenyans, left.", ("suspects", "nationality", "Kenyan")),
+        ("Ten men ran romance scams from a flat.", ("flat", "usedFor", "romance scams")),
+        ("The flat had been rented to run romance scams.", ("flat", "usedFor", "romance scams")),
+        ("They shut a call centre that ran scams.", ("call centre", "usedFor", "scams")),
+        ("The gang that ran scams fled.", ("gang", "suspectedOf", "scams")),
+        ("The government launched a crackdown.", ("government", "launched", "crackdown")),
+        ("The fraud section launched a crackdown.", ("fraud section", "launched", "crackdown")),
+        ("Ten men are accused of illegal betting.", ("men", "suspectedOf", "illegal betting")),
         (
             "The Kenyan police keep deepening law enforcement cooperation with Laos.",
             ("Kenyan police", "cooperatesWith", "Laos"),

@@ -96,6 +96,9 @@ def test_what_is_no_crime_of_people(facts: Facts, text: str) -> None:
         ("Among the 63 suspects are seven couriers.", ("suspects", "hasRole", "couriers")),
         ("Three Elbonians were held.", None),
         ("Three Kenyans were held over money laundering.", ("Kenyans", "nationality", "Kenyans")),
+        # A list of them that opens a sentence is of nobody else.
+        ("Two Laotians and a Kenyan were held for theft.", ("Laotians", "suspectedOf", "theft")),
+        ("Two Laotians and three Kenyans were held for theft.", ("Kenyans", "suspectedOf", "theft")),
         (
             "A 34-year-old Kenyan was held on suspicion of money laundering.",
             ("Kenyan", "suspectedOf", "money laundering"),

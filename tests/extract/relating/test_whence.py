@@ -1,4 +1,4 @@
-"""Where Chinese gangs and suspects are, and what lies in what; all sentences are made up."""
+"""Where gangs and suspects are, and what lies in what; all sentences are made up."""
 
 from collections.abc import Callable
 
@@ -40,3 +40,9 @@ def test_where_they_are(facts: Facts, text: str, fact: Fact) -> None:
 )
 def test_where_they_are_not(facts: Facts, text: str, fact: Fact) -> None:
     assert fact not in facts(text, "zh-hans")
+
+
+def test_an_english_gang_is_based_in_a_place_that_is_known(facts: Facts) -> None:
+    assert ("Accra-based gang", "suspectedIn", "Accra") in facts("An Accra-based gang fled.")
+    assert ("fraudsters", "suspectedIn", "Kenya") in facts("Police held four Kenya-based fraudsters.")
+    assert not facts("Telegram-based gangs fled, and the Kenya-based bank did not.")

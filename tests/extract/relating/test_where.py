@@ -85,3 +85,21 @@ def test_where_it_is_in_chinese(facts: Facts, text: str, fact: Fact) -> None:
 )
 def test_long_input_takes_time_in_proportion(facts: Facts, text: str) -> None:
     facts(text * 3_000)
+
+
+def test_an_operation_is_conducted_in_places_that_are_only_counted(facts: Facts) -> None:
+    assert ("raids", "conductedIn", "25 African countries") in facts(
+        "The raids in 25 African countries are over."
+    )
+    assert ("raids", "conductedIn", "ten provinces") in facts(
+        "The raids took place across more than ten provinces."
+    )
+    assert not facts("The raids were planned by police of ten provinces.")
+
+
+def test_nothing_is_said_of_where_places_lie_that_are_only_counted(facts: Facts) -> None:
+    assert not [
+        one
+        for one in facts("Police of 28 provinces in China met in 28 provinces in China.")
+        if one[1] == "locatedIn"
+    ]

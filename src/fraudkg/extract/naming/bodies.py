@@ -18,9 +18,12 @@ _CITY = 2
 """In how many places a city lies: 公安机关 are those of its districts, too, while its 公安 is one body."""
 _WIDE = frozenset({_ORGANS, "police"})
 _CAPITAL = r"[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,2}(?: {area-word}\b)?(?! {side}\b|[\w'’])"
+_NO_BODY = r"(?!{the} (?:(?!{land-short}\b)[A-Z]{3,7}\b|(?:[A-Z][\w'’-]+ (?:of )?){0,4}{own-body}\b))"
+"""What is no place of a list behind a body, but another: "police in Hull and the Rill Police Service"."""
 _LOCAL = (
     rf" {{within}} (?:{{the}} )?(?:[a-z]+ern |{{area-part}} )?(?:(?:[A-Z][a-z]+ )?{{area-of}} )?{_CAPITAL}"
-    rf"(?:, (?:{{the}} )?{_CAPITAL}){{0,12}}(?:,? {{and}} (?:other [a-z]{{3,12}}|(?:{{the}} )?{_CAPITAL}))?"
+    rf"(?:, {_NO_BODY}(?:{{the}} )?{_CAPITAL}){{0,12}}"
+    rf"(?:,? {{and}} (?:other [a-z]{{3,12}}|{_NO_BODY}(?:{{the}} )?{_CAPITAL}))?"
 )
 _OF_MANY = r" (?:{within}|across) (?:[\w,-]{1,14} ){1,3}{land}\b"
 """What says that bodies are those of many countries: "police from 12 countries"."""

@@ -29,6 +29,7 @@ _HIDES = {
     "criminal-group": frozenset({"criminal-group"}),
     "mechanism": frozenset({"agency", "criminal-group"}),
     "agency": frozenset({"agency"}),
+    "agent-group": frozenset({"agency"}),
     "working-group": frozenset({"mechanism"}),
     "crime-type": frozenset({"agency", "agent-group", "law"}),
     "site": frozenset(

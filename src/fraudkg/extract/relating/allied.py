@@ -12,7 +12,7 @@ from fraudkg.extract.relating.worded import relation
 _ACTING = (
     r"(?: \([A-Z][\w-]{1,12}\))?,?(?: (?:{acting-when}))?"
     r" (?:(?:{deed-auxiliary}),? )*"
-    r"(?!(?:{no-deed-verb})\b)(?:[a-z]+ed|{deed-past})\b"
+    r"(?:(?!(?:{no-deed-verb})\b)(?:[a-z]+ed|{deed-past})|{deed-being} (?:{deed-auxiliary} )?{deed-going})\b"
 )
 _DONE_BY = r"\b{being-past} (?:[a-z]+ly )?(?!(?:{no-deed-verb})\b)(?:[a-z]+ed|{deed-past}) {by} $"
 _JOINT = r"\b{joint} (?:[a-z-]+ ){1,3}{from-of} (?:{the} )?$"

@@ -8,8 +8,9 @@ from fraudkg.text import Span
 
 _CHARGED = r"(?:{charged-of}|{charging} [^,.;:\n]{1,90}? {with}) "
 _WORD = r"(?!{not-done}\b)[a-z][a-z'’-]*"
-_DEED = rf"(?!(?:{{no-charge}}|{{numeral}})\b)[a-z]{{3,14}}ing(?: {_WORD}){{1,7}}"
-_OFFENCE = rf"(?!(?:{{no-charge}}|{{numeral}})\b)(?:{_WORD} ){{1,3}}{{of}}(?: {_WORD}){{1,6}}"
+_FIGURE = r"[a-z]{0,3}[$€£¥]?\d(?:[\d,.]*\d)?m?"
+_DEED = rf"(?!(?:{{no-charge}}|{{numeral}})\b)[a-z]{{3,14}}ing(?: (?:{_WORD}|{_FIGURE})){{1,7}}"
+_OFFENCE = rf"(?!(?:{{a-the}} )?(?:{{no-charge}}|{{numeral}})\b)(?:{_WORD} ){{1,3}}{{of}}(?: {_WORD}){{1,6}}"
 _ITEM = (
     rf"(?:{{a-the}} )?(?:(?P<told>{_DEED}|{_OFFENCE})|{_WORD}(?: {_WORD}){{0,5}})"
     r"(?=[,;.\n]|$| {not-done}\b)"

@@ -1,10 +1,11 @@
 """The two ends of a fact, found around words by the form of their pattern (see relations.yaml)."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.chains import WHERE
-from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
+from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
 from fraudkg.extract.relating.same import KIND, NAMED
@@ -24,14 +25,16 @@ _TOLD_REACH = 60
 _THEN_REACH = 120
 _ORDER = "directedBy"
 _AUXILIARY = r" {auxiliary} $"
+_OF_WHICH = r"[\"')]{0,2},? ?[\"']?|\)? {prepositions} [^,.;:]{2,},? "
+"""What may stand between a deed and the relative clause that tells of it: "a raid on a villa, which …"."""
+_WITH = (" with ", " alongside ", " (")
+_SHORT_FORM = re.compile(r" \([A-Z][\w-]{1,12}\) $")
 _COMMAS = ("，", ",")
 _NONE: Ends = None, None
 
 
 def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
-    ends = (
-        _relative(scene, sentence.start, span.start, pattern) if scene.is_in_relative[span.start] else _NONE
-    )
+    ends = _relative(scene, sentence.start, span.start, pattern.subject, pattern)
     if ends[1]:
         return ends
     objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
@@ -64,15 +67,24 @@ def _is_company(scene: Scene, objects: Listed) -> bool:
     return not is_deed and scene.ground.is_accompanying(objects.start)
 
 
-def _relative(scene: Scene, low: int, at: int, pattern: Pattern) -> Ends:
+def _relative(scene: Scene, low: int, at: int, acting: frozenset[str], pattern: Pattern) -> Ends:
     """Who acts and what is acted on in a relative clause: "the operation, which police had launched"."""
-    auxiliary = scene.phrasing[_AUXILIARY].search(scene.document.folded, max(low, at - LOOK_BACK), at)
-    subjects = scene.lists.before(pattern.subject, auxiliary.start() + 1 if auxiliary else at, low, 1)
+    if not scene.is_in_relative[at] or pattern.predicate in SYMMETRIC:
+        return _NONE
+    folded = scene.document.folded
+    auxiliary = scene.phrasing[_AUXILIARY].search(folded, max(low, at - LOOK_BACK), at)
+    at = auxiliary.start() + 1 if auxiliary else at
+    shortened = _SHORT_FORM.search(scene.document.content, max(low, at - LOOK_BACK), at)
+    subjects = scene.lists.before(acting, shortened.start() if shortened else at, low, 1)
     before = scene.ground.words_before(subjects.start) if subjects else ""
     word = next((word for word in scene.ground.helpers["relative"] if before.endswith(word)), None)
     if subjects is None or word is None:
         return _NONE
-    return subjects, scene.lists.before(pattern.object, subjects.start - len(word), low, BESIDE)
+    start = max(0, subjects.start - FAR_BACK) + len(before) - len(word)
+    done = pattern.object if acting is pattern.subject else pattern.subject
+    objects = scene.lists.before(done, start, low, _TOLD_REACH)
+    is_it = objects and scene.phrasing[_OF_WHICH].fullmatch(folded, objects.end, start)
+    return subjects, objects if is_it else None
 
 
 def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | None:
@@ -107,14 +119,18 @@ def _tos(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
     if objects is None:
         return _NONE
-    subjects = scene.lists.after(pattern.subject, objects.end, sentence.end, pattern.before)
-    if subjects and pattern.is_opening and scene.is_spaced and scene.is_aside(subjects.start):
-        # "Working with banks, Operation Lantern found victims across Ruritania": it is no subject.
-        return _NONE
-    if subjects and pattern.over:
+    at = objects.end
+    while subjects := scene.lists.after(pattern.subject, at, sentence.end, pattern.before):
         gap = scene.document.folded[objects.end : subjects.start]
-        return (subjects, objects) if any(word in gap for word in pattern.over) else _NONE
-    return subjects, objects
+        # "Working with banks, Operation Lantern found victims across Ruritania": it is no subject.
+        is_aside = pattern.is_opening and scene.is_spaced and scene.is_aside(subjects.start)
+        if not is_aside and (not pattern.over or any(word in gap for word in pattern.over)):
+            return subjects, objects
+        if not (pattern.is_opening and scene.ground.words_before(subjects.start).endswith(_WITH)):
+            break
+        # "In a raid with customs, police held two men": who acts stands behind the comma.
+        at = subjects.end
+    return _NONE
 
 
 def _sot(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
@@ -142,6 +158,9 @@ def _tso(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
 
 
 def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
+    actors, deeds = _relative(scene, sentence.start, span.start, pattern.object, pattern)
+    if deeds:
+        return deeds, actors
     subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
     if pattern.predicate == _ORDER and scene.document.content.startswith("、", span.end):
         return _NONE  # 由甲局督导、乙局执行: that is another deed.

@@ -1,6 +1,6 @@
 """The rows of data/lexicon/relations.yaml as entries of a dictionary: words, and what they do."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -50,12 +50,24 @@ class Parts:
     following: frozenset[str]
 
 
-def all_parts(phrases: Mapping[str, Sequence[Part]]) -> Iterator[tuple[str, Parts]]:
-    """What each phrase does, sorted once for all forms of a verb."""
+def all_parts(
+    phrases: Mapping[str, Sequence[Part]], auxiliaries: Collection[str] = (), bare: Collection[str] = ()
+) -> Iterator[tuple[str, Parts]]:
+    """What each phrase does, sorted once for all forms of a verb.
+
+    "Is made up of" does what "made up of" does, too: of two phrases the longer is found. `auxiliaries` are
+    the words that may stand before such words, `bare` those that are no verbs by themselves.
+    """
     made: dict[tuple[int, ...], Parts] = {}
     for phrase, parts in phrases.items():
-        bare = phrases.get(phrase.removesuffix(_PERFECT_HAN), ()) if phrase.endswith(_PERFECT_HAN) else ()
-        both = [*parts, *(part for part in bare if isinstance(part, Pattern))]
+        shorter = (
+            list(phrases.get(phrase.removesuffix(_PERFECT_HAN), ())) if phrase.endswith(_PERFECT_HAN) else []
+        )
+        first, _, rest = phrase.partition(" ")
+        while first in auxiliaries and rest not in bare:
+            shorter += phrases.get(rest, ())
+            first, _, rest = rest.partition(" ")
+        both = [*parts, *(part for part in shorter if isinstance(part, Pattern) and part not in parts)]
         key = tuple(map(id, both))
         if key not in made:
             made[key] = _sorted(both)

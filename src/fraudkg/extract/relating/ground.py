@@ -30,6 +30,11 @@ _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
 _LONGEST_WHEREABOUTS = 80
 _NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}"
 _WHEREABOUTS = rf",? (?:{{placing}}|{{of}}) (?:{{the}} )?{_NAME}(?:(?:,| {{and}}) {_NAME}){{0,4}}"
+_ASIDE = (
+    r"(?:(?: \([^()\n]{2,60}\))?, (?:{aside-opens}|{relative}|[a-z]{3,12}ed|[\d-]{1,5}|{numeral})\b"
+    r"[^,;:.!?\n]{2,90}(?:, {and} [^,;:.!?\n]{2,40})?,(?= )| \([^()\n]{2,60}\)(?= ))(?!.* {and} )"
+)
+_LONGEST_ASIDE = 110
 _DONE_TO = r"{clause-subject} {object-then}\b"
 _NO_DEED = r"{deed-not-then}"
 _OWNING = ("'s ", "' ")
@@ -189,6 +194,13 @@ class Ground:
             return low
         placed = self.phrasing[_WHEREABOUTS].match(self.document.content, low, high)
         return placed.end() if placed else low
+
+    def past_aside(self, low: int, high: int, reach: int) -> int:
+        """Where what is said between commas right after `low` ends: "the men, aged 30 and 35, are …"."""
+        if not self.is_spaced or not reach < high - low <= reach + _LONGEST_ASIDE:
+            return low
+        aside = self.phrasing[_ASIDE].match(self.document.content, low, high)
+        return aside.end() if aside else low
 
     def _is_governed(self, mark: int) -> bool:
         """Whether the word at `mark` begins no clause, since a preposition governs it: "against it"."""

@@ -44,6 +44,7 @@ class Inner:
         self.demonyms = {fold(word, family): row.code for row in demonyms for word in row.words}
         names = {fold(words, family): thing for words, thing in gazetteer.ids("country").items()}
         self._nations = {**names, **self.demonyms, **ids("nation")}
+        self._whence = {**self._places, **self._nations} if family not in UNSPACED else self._places
         end = r"s?(?![\w-])" if family not in UNSPACED else ""
         self._nation = re.compile(f"({alternation(self._nations)}){end}")
         self._people = People(self._nations, self._nation)
@@ -69,6 +70,6 @@ class Inner:
         yield from self._roles.find(scene, people)
         yield from worded(scene)
         yield from united(scene, self._nations, self._nation)
-        yield from whence(scene, self._places)
+        yield from whence(scene, self._whence)
         for subject, predicate, thing in where(scene, self._nesting):
             yield relation(scene.document, scene.same.of(subject), predicate, thing)

@@ -1,10 +1,12 @@
 """The lists that mentions stand in: the one that begins or ends where a fact asks for it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.ground import FAR_BACK, LOOK_BACK, Ground
 from fraudkg.text import Span
 
@@ -16,6 +18,10 @@ _JOINER = (
     r"|[\"」》]?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[\"「《]?"
     r"|[\"」][\"「]|{and-so-on}{and-so-on-of}?|、(?:[\u4e00-\u9fff()（）]{1,8}、){1,2}"
 )
+_PASSED = r",(?: (?!{not-done}\b)[a-z][a-z'’-]*){1,4}(?:,|,? {joins}) "
+"""What may stand between two crimes of a list beside a joiner: another that is not known."""
+_PAST = r",? {joins} (?:{again} )?(?:{its-owner} )?|, (?:{its-owner} )?"
+_PLACED = r" {placing} (?:{the} )?"
 _UNDER = r"\)? {under} (?:{the} )?"
 _LAST = r"\b{joins}\b"
 _OTHER = r",? ?{and-other} [a-z]+(?: {and} [a-z]+)?|,? ?{among-others}|[\"」]?{and-so-on}{and-so-on-of}?"
@@ -25,6 +31,7 @@ _INTRODUCED = (
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[\"「]?"
 )
 _WHERE, _INNER = frozenset({"country", "place"}), frozenset({"place", "site"})
+_CRIMES = frozenset({"crime-type"})
 _ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
 _BODY = "agency"
 _PAIR = 2
@@ -128,6 +135,7 @@ class Lists:
                 return None
             if end <= at:
                 is_near = at - self.ground.past_places(end, at, reach) <= reach
+                is_near = is_near or at - self.ground.past_aside(end, at, reach) <= reach
                 is_near = is_near and self.ground.is_clear(end, at)
                 return self._leading(self.ground.long_form(number)) if is_near else None
         return None
@@ -168,7 +176,10 @@ class Lists:
             if start < end or self.ground.is_short_form(following):
                 continue
             one = self._mentions[following]
-            joined = joiner.fullmatch(content, end, start)
+            if self._is_whereabouts(found[-1], one):
+                continue
+            joined = joiner.fullmatch(content, end, start) or self._passed(kinds, end, start)
+            joined = joined or self._past_place(found[-1], start)
             introduced = None if joined else self._phrasing[_INTRODUCED].fullmatch(content, end, start)
             if not joined and self._is_inside(found[-1], one):
                 is_closed = True
@@ -191,6 +202,24 @@ class Lists:
             # A comma alone joins clauses as well as things, unless it goes on: "fraud, theft and …".
             found = found[:1]
         return Listed(tuple(found), opened)
+
+    def _passed(self, kinds: frozenset[str], low: int, high: int) -> re.Match[str] | None:
+        """What stands between two crimes, if that is another one that is not known."""
+        is_of_crimes = kinds == _CRIMES and self.ground.is_spaced
+        return self._phrasing[_PASSED].fullmatch(self._content, low, high) if is_of_crimes else None
+
+    def _past_place(self, body: EntityMention, high: int) -> re.Match[str] | None:
+        """What joins the next to a body behind the place that it is in: "the bureau in Hull and the …"."""
+        end = body.passage.span.end
+        past = self.ground.past_places(end, high) if body.kind in BODIES else end
+        return self._phrasing[_PAST].fullmatch(self._content, past, high) if past > end else None
+
+    def _is_whereabouts(self, body: EntityMention, place: EntityMention) -> bool:
+        """Whether it is only where a body is: "the bureau in Ruritania"."""
+        if not self.ground.is_spaced or body.kind not in BODIES or place.kind not in _WHERE:
+            return False
+        low, high = body.passage.span.end, place.passage.span.start
+        return self._phrasing[_PLACED].fullmatch(self._content, low, high) is not None
 
     def _is_inside(self, outer: EntityMention, inner: EntityMention) -> bool:
         """Whether a Chinese place stands right after the one that it lies in: 福建石狮一处出租屋."""
@@ -236,7 +265,8 @@ class Lists:
                 if start - end > LOOK_BACK:
                     break
                 continue
-            joined = joiner.fullmatch(content, end, start)
+            joined = joiner.fullmatch(content, end, start) or self._passed(kinds, end, start)
+            joined = joined or self._past_place(one, start)
             if joined is None and not self._is_inside(one, found[0]):
                 if self._phrasing[_INTRODUCED].fullmatch(content, end, start):
                     # What is said after examples is said of them, and of what they are examples of.

@@ -11,6 +11,7 @@ _PRONOUN = (
     r"(?:\b|(?<=[\u4e00-\u9fff]))"
 )
 _BODIES = frozenset({"agency", "agent-group", "country", "firm"})
+_PEOPLE = frozenset({"person-group", "working-group"})
 
 
 class Meant:
@@ -43,6 +44,8 @@ class Meant:
         said, many = self._pronouns.get(number, (None, ""))
         if said is None or not 0 <= at - said.end <= reach or not self._ground.is_clear(said.end, at):
             return None
+        if self._ground.document.folded[said.start : said.end] in self._ground.phrasing.words("person-again"):
+            kinds &= _PEOPLE
         found = self._in(number - 1, kinds, many)
         return Listed(found.mentions, None, said) if found else None
 

@@ -32,9 +32,10 @@ _NAMED = (
 PLURAL = re.compile(r"(?<=[a-z])s$")
 _DIVIDING = tuple(",:;–—")
 """What stands before a part of those whom the text speaks of: "ten people, four Elbonians among them"."""
-_APART = 30
+_APART, _OPENING = 30, 2
 """Nations that stand nearer to one another are a list, which says of whom it speaks before it."""
 _OTHERS = r"[,;.]? (?:{rest-before} )?(?:{article} )?{the-rest}(?: {rest-verb})? {from} "
+_LANDS = r"\b{land-in} (?:{land-about} )?((?:\d{1,3}|{numeral}) (?:[A-Z][a-z]+ )?{lands})\b"
 _COUNTRY = r"(?:, |,? {and} )?(?:{the} )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 
 
@@ -45,6 +46,8 @@ def counted(
 
     `nations` are folded names and adjectives of countries, with the countries' ids.
     """
+    # Those who are named by a nation are of no other.
+    people = [one for one in people if PLURAL.sub("", scene.folded(one)) not in nations]
     starts = [one.passage.span.start for one in people]
 
     def goes_on(one: EntityMention, other: EntityMention) -> bool:
@@ -117,12 +120,28 @@ def natives(document: Document, nations: Collection[str], phrasing: Phrasing) ->
 
     `nations` are the folded words for nations.
     """
-    found, parts = [], set()
+    found, parts, opening = [], set(), set()
     for match in phrasing.found(_NAMED, document.folded, document.content, "numeral", "a-an", figures=True):
         word = document.folded[match.start("nation") : match.end("nation")]
         if word in nations or PLURAL.sub("", word) in nations:
             found.append(Span(*match.span("nation")))
+            if match.start() - document.sentence_at(match.start()).span.start <= _OPENING:
+                opening.add(found[-1])
             if document.content[match.start() - 2 : match.start() - 1] in _DIVIDING:
                 parts.add(found[-1])
-    near = {span for one, two in pairwise(found) if two.start - one.end < _APART for span in (one, two)}
+    near: set[Span] = set()
+    for one, two in pairwise(found):
+        if two.start - one.end >= _APART:
+            continue
+        # "Three Elbonians and two Ruritanians were held": a list that opens a sentence is of nobody else.
+        if one in opening and document.number_at(one.start) == document.number_at(two.start):
+            opening.add(two)
+        else:
+            near |= {one, two}
     yield from ((span, Term("person-group", None)) for span in found if span not in near | parts)
+
+
+def lands(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
+    """Places that an English text only counts: "raids in 25 African countries"."""
+    for match in phrasing.found(_LANDS, document.folded, document.content, "land-in"):
+        yield Span(*match.span(1)), Term("place", None)

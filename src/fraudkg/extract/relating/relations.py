@@ -18,6 +18,7 @@ from fraudkg.extract.relating.additions import unnamed
 from fraudkg.extract.relating.aims import aims
 from fraudkg.extract.relating.allied import allied
 from fraudkg.extract.relating.alongside import alongside
+from fraudkg.extract.relating.briefings import briefings
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes, Term
 from fraudkg.extract.relating.deeds import (
@@ -36,7 +37,7 @@ from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.joined import joined
 from fraudkg.extract.relating.journeys import journeys
 from fraudkg.extract.relating.labelled import labelled
-from fraudkg.extract.relating.nations import natives
+from fraudkg.extract.relating.nations import lands, natives
 from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
 from fraudkg.extract.relating.raids import raids
@@ -48,6 +49,7 @@ from fraudkg.text.flow import UNSPACED
 
 _OPENING = 2
 _MOST_JOINT = 8
+_BEFORE_VERB = ("auxiliary", "auxiliary-more", "relative")
 _ARTICLE = r"{a-the} "
 """What a term may need before it, "the group", and its mention does not hold."""
 _span, _start, _end = map(attrgetter, ("passage.span", "start", "end"))
@@ -69,8 +71,10 @@ class Relations:
         phrases = by_phrase(
             [*entries(rows, is_spaced=self._is_spaced), *of_nations(lexicon, self._phrasing, family)], family
         )
-        self._dictionary = Dictionary(all_parts(phrases))
+        auxiliaries = [word for code in _BEFORE_VERB for word in self._phrasing.words(code)]
         words = {code: folded_words(rows, code, family) for code in HELPERS}
+        longer = auxiliaries if self._is_spaced else ()
+        self._dictionary = Dictionary(all_parts(phrases, longer, words["blocked"]))
         words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._helpers = helpers(words, self._phrasing, is_spaced=self._is_spaced)
         self._alien = tuple(f" {word} " for word in folded_words(rows, "event-not-after", family))
@@ -100,7 +104,7 @@ class Relations:
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
         """What these words state in a scene."""
         found = [*self._stated(scene, hits), *self._inner.find(scene)]
-        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold):
+        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold, briefings):
             found += tell(scene)
         for follow in (missions, shared_deeds, directed_deeds, aims, journeys, self._inner.follow):
             found += follow(scene, tuple(found))
@@ -164,7 +168,8 @@ class Relations:
             if term.kind != CRIME and not (term.kind == OPERATION and self._is_alien(document.folded, span))
         ]
         if self._is_spaced:
-            return [*crimes, *others, *natives(document, self._inner.demonyms, self._phrasing)]
+            counted = lands(document, self._phrasing)
+            return [*crimes, *others, *natives(document, self._inner.demonyms, self._phrasing), *counted]
         return [*crimes, *others, *unnamed(document, self._phrasing)]
 
     def _is_alien(self, folded: str, span: Span) -> bool:

@@ -15,6 +15,8 @@ _FARTHEST = 400
 _MOST_TRIES = 12
 
 _LONGEST_DATELINE = 70
+_LONGEST_RELATIVE = 80
+"""How far from its pronoun the verb of a relative clause may stand."""
 _DATELINE = re.compile(r"[^\n]{3,60}?(?: [—–-]{1,2}|\)|:|—) [\"“]?")
 
 _ORDERED = r"{possessive-han}?{order-noun}{1,2}[，,、和]"
@@ -22,6 +24,7 @@ _ORDERED = r"{possessive-han}?{order-noun}{1,2}[，,、和]"
 _FREE = r",? {relative} (?:{auxiliary} )?(?:{auxiliary-more} )?$|{taking-lead}"
 """What makes a subject of what a preposition stands before: "by the bureau, which …", 由公安部牵头."""
 _OPENS_WITH = r"(?:[^\n,]{3,70}?(?: [—–-]{1,2}|\)|:) )?[\"“]?{opens-with} [^,;\n]*"
+_DESCRIBED = r"(?:(?<= ){describing} ){1,2}$"
 _PARTED = re.compile(r"(?: \([^()]{2,12}\))?, (?:the )?")
 _RELATIVE = " {relative}(?= )"
 _NATIVE = "{native}"
@@ -112,7 +115,8 @@ class Scene:
         """Whether the words stand right before the list that the pattern asks for."""
         if not pattern.between or self.document.folded.endswith(pattern.between, 0, listed.start):
             return True
-        return self.ground.words_before(listed.start).endswith(pattern.between)
+        before = self.ground.words_before(listed.start)
+        return self.phrasing[_DESCRIBED].sub("", before).endswith(pattern.between)
 
     def may_relate(self, subject: EntityMention, predicate: str, thing: EntityMention) -> bool:
         """Whether they are two, and no victims suspected of what they suffered, nor people only counted."""
@@ -192,7 +196,7 @@ class Scene:
         folded = self.document.folded
         found = bytearray(len(folded))
         for match in self.phrasing[_RELATIVE].finditer(folded) if self.is_spaced else ():
-            low, high = match.end() + 1, match.start() + FAR_BACK + 1
+            low, high = match.end() + 1, match.start() + _LONGEST_RELATIVE
             found[low:high] = b"\1" * (high - low)
         return found
 

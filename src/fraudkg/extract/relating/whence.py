@@ -1,4 +1,4 @@
-"""Where Chinese gangs and suspects are, by the place right before the words for them: 缅北电诈集团."""
+"""Where gangs and suspects are, by the place before the words for them: 缅北电诈集团, "Nowhere-based"."""
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
@@ -18,6 +18,9 @@ _OF_PLACE = (
 )
 _NATIVE = r"{native}"
 _REACH, _LONGEST = 14, 8
+_BASED = r"(?<![\w-])(?:(?i:{article}|{a-an}) )?([A-Z][\w’'.-]*?(?: [A-Z][\w’'.-]*?){0,2})-{based} "
+_COUNTRY = "country"
+_WIDEST = 40
 
 
 def whence(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidate]:
@@ -25,7 +28,10 @@ def whence(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
 
     `places` are the folded names of places with their ids.
     """
-    for one in () if scene.is_spaced else scene.mentions:
+    if scene.is_spaced:
+        yield from _based(scene, places)
+        return
+    for one in scene.mentions:
         if one.kind not in _KINDS or not scene.phrasing[_WANTED].search(scene.folded(one)):
             continue
         who = with_trade(scene, one) if one.kind == _GANG else one
@@ -36,8 +42,22 @@ def whence(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
             continue
         listed = _before(scene, who)
         for place in listed.inmost if listed else ():
-            if place.kind != "country" or one.kind == _GANG:
+            if place.kind != _COUNTRY or one.kind == _GANG:
                 yield relation(scene.document, _with_place(scene, who, place), "suspectedIn", place)
+
+
+def _based(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidate]:
+    """Whom an English text speaks of as based in a place that is known: "the Port Rill-based gang"."""
+    document = scene.document
+    if not scene.phrasing.has("based", document.folded):
+        return
+    for match in scene.phrasing[_BASED].finditer(document.content):
+        place = places.get(document.folded[slice(*match.span(1))])
+        near = (one for one in scene.mentions if match.end() < one.passage.span.end <= match.end() + _WIDEST)
+        who = next((one for one in near if one.kind in _KINDS), None)
+        if place and who and scene.ground.is_clear(match.end(), max(match.end(), who.passage.span.start)):
+            kind = _COUNTRY if place.startswith(_COUNTRY) else "place"
+            yield relation(document, who, "suspectedIn", document.mention(match.span(1), kind, "name", place))
 
 
 def _own(scene: Scene, who: EntityMention, places: Mapping[str, str]) -> Iterator[EntityMention]:

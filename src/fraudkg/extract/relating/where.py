@@ -42,6 +42,8 @@ def where(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
     # A Chinese place in the name of a body is a part of that.
     heard = zip(scene.mentions, scene.ground.silent, strict=True)
     places = [one for one, silent in heard if scene.is_spaced or not silent]
+    # Of "28 provinces in Ruritania" it is not worth saying where they lie.
+    places = [one for one in places if not (one.kind == "place" and one.name[0].isdigit())]
     yield from _beside(scene, nesting, places)
     yield from () if scene.is_spaced else _in_list(scene, nesting, places)
 

@@ -1,0 +1,51 @@
+"""Who speaks at an English press conference: "the bureau told a briefing", "police said at a briefing"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.relating.lists import Listed
+from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.worded import relation
+
+_KIND = "announcement"
+_SPEAKERS = frozenset({"agency", "agent-group"})
+_PRESS = r"\b{press}\b"
+_A = r"(?:{its-owner} )?(?:[a-z-]+ ){0,2}"
+_TOLD = rf" {{told}} {_A}$"
+_SAID = rf"\b(?P<said>{{spoke}})\b[^;:!?\n\"]{{0,90}} {{at-briefing}} {_A}$"
+_OPENING = rf"(?:[^\n,]{{3,70}}?(?: [—–-]{{1,2}}|\)|:) )?{{at-briefing}} {_A}"
+_SPEAKS = r"[^;:.!?\n]{0,60}? {spoke}\b"
+_HELD = r",? (?:jointly )?{held-by}\b"
+_BEFORE, _AFTER, _BEHIND = 48, 24, 70
+_LONGEST_TOLD, _LONGEST_SAID = 48, 150
+
+
+def briefings(scene: Scene) -> Iterator[RelationCandidate]:
+    """Whoever tells the press something there holds it, unless the text names who does."""
+    for one in scene.mentions if scene.is_spaced else ():
+        is_press = one.kind == _KIND and scene.phrasing[_PRESS].search(scene.folded(one))
+        if is_press and not scene.phrasing[_HELD].match(scene.document.folded, one.passage.span.end):
+            speakers = _speakers(scene, one)
+            for speaker in speakers.mentions if speakers else ():
+                said = relation(scene.document, one, "heldBy", speaker)
+                yield replace(said, confidence="medium", rules=("heldBy-told",))
+
+
+def _speakers(scene: Scene, briefing: EntityMention) -> Listed | None:
+    """Who stands before the words for speaking there, right after them, or after what they open."""
+    folded, phrasing = scene.document.folded, scene.phrasing
+    start, end = briefing.passage.span.start, briefing.passage.span.end
+    sentence = scene.document.sentence_at(start).span
+    told = phrasing[_TOLD].search(folded, max(sentence.start, start - _LONGEST_TOLD), start)
+    if told:
+        return scene.lists.before(_SPEAKERS, told.start(), sentence.start, _BEFORE)
+    if phrasing[_OPENING].fullmatch(folded, sentence.start, start):
+        opened = scene.lists.after(_SPEAKERS, end, sentence.end, _BEHIND)
+        is_it = opened and not scene.is_aside(opened.start) and phrasing[_SPEAKS].match(folded, opened.end)
+        return opened if is_it else None
+    said = phrasing[_SAID].search(folded, max(sentence.start, start - _LONGEST_SAID), start)
+    if said is None:
+        return None
+    before = scene.lists.before(_SPEAKERS, said.start(), sentence.start, _BEFORE)
+    return before or scene.lists.after(_SPEAKERS, said.end("said"), start, _AFTER)
