@@ -25,6 +25,9 @@ _INTRODUCED = (
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[\"「]?"
 )
 _WHERE, _INNER = frozenset({"country", "place"}), frozenset({"place", "site"})
+_CRIME = "crime-type"
+_KNOWN = frozenset({_CRIME, "criminal-group", "site"})
+"""What may stand between the crime for which a thing is known and that, or be it."""
 _ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
 _BODY = "agency"
 _PAIR = 2
@@ -168,7 +171,7 @@ class Lists:
             if start < end or self.ground.is_short_form(following):
                 continue
             one = self._mentions[following]
-            joined = joiner.fullmatch(content, end, start)
+            joined = joiner.fullmatch(content, end, self._with_crime(following, end))
             introduced = None if joined else self._phrasing[_INTRODUCED].fullmatch(content, end, start)
             if not joined and self._is_inside(found[-1], one):
                 is_closed = True
@@ -191,6 +194,17 @@ class Lists:
             # A comma alone joins clauses as well as things, unless it goes on: "fraud, theft and …".
             found = found[:1]
         return Listed(tuple(found), opened)
+
+    def _with_crime(self, number: int, low: int) -> int:
+        """Where a mention begins with the crime right before it, if it is Chinese: 诈骗窝点、洗钱窝点."""
+        start = self.ground.starts[number]
+        for preceding in range(number - 1, -1, -1):
+            one = self._mentions[preceding]
+            if self.ground.is_spaced or one.passage.span.start < low or one.kind not in _KNOWN:
+                break
+            if one.kind == _CRIME and one.passage.span.end == start:
+                return one.passage.span.start
+        return start
 
     def _is_inside(self, outer: EntityMention, inner: EntityMention) -> bool:
         """Whether a Chinese place stands right after the one that it lies in: 福建石狮一处出租屋."""
