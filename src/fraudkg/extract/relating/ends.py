@@ -29,6 +29,9 @@ _OF_WHICH = r"[\"')]{0,2},? ?[\"']?|\)? {prepositions} [^,.;:]{2,},? "
 """What may stand between a deed and the relative clause that tells of it: "a raid on a villa, which …"."""
 _WITH = (" with ", " alongside ", " (")
 _SHORT_FORM = re.compile(r" \([A-Z][\w-]{1,12}\) $")
+_MADE = frozenset({"established", "implements"})
+_CAUSING = r"{causing-han}[^，,。；;]{2,20}$"
+_CLAUSE = r'[^，,。；;：:！？\n]{2,60}{possessive-han}["「]?'
 _COMMAS = ("，", ",")
 _NONE: Ends = None, None
 
@@ -38,22 +41,42 @@ def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     if ends[1]:
         return ends
     objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
-    if objects is None or not scene.is_towards(pattern, objects):
+    if objects is None or not (
+        scene.is_towards(pattern, objects) and _is_told(scene, span, pattern, objects)
+    ):
         return _NONE
     if pattern.predicate not in SYMMETRIC and _is_company(scene, objects):
         return _NONE
     between, for_whom = scene.document.folded[span.end : objects.start], scene.phrasing.words("to-whom")
     # 联同10间银行，搗破活躍於香港的集團: a place in another clause takes no part.
     is_close = pattern.is_close or (pattern.predicate in SYMMETRIC and _is_place(scene, objects))
-    is_apart = is_close and any(comma in between for comma in _COMMAS)
+    is_apart = is_close and _is_parted(scene, span.end, objects.start)
     if is_apart or between.endswith(for_whom) or (between.startswith(for_whom) and "的" not in between):
         # 为窝点运送: it is done for them.
         return _NONE
     subjects = _actor(scene, span, sentence.start, pattern)
     gap = scene.document.folded[subjects.end : span.start].lstrip(' ,"') if subjects and pattern.over else ""
-    if not gap.startswith(pattern.over) if gap else pattern.is_apart:
-        return _NONE
-    return subjects, objects
+    is_other = not gap.startswith(pattern.over) if gap else pattern.is_apart
+    is_other = is_other or (subjects is not None and _has_others(scene, span, pattern, subjects))
+    return _NONE if is_other else (subjects, objects)
+
+
+def _is_told(scene: Scene, span: Span, pattern: Pattern, objects: Listed) -> bool:
+    """Whether a clause with 的 tells of the objects, if it has to: 开展打击各类犯罪的夏季行动."""
+    clause = scene.phrasing[_CLAUSE] if pattern.is_told else None
+    return clause is None or clause.fullmatch(scene.document.folded, span.end, objects.start) is not None
+
+
+def _has_others(scene: Scene, span: Span, pattern: Pattern, subjects: Listed) -> bool:
+    """Whether a Chinese text says that others, who have no mention, are to do it: 指导辖区网点建立制度."""
+    if scene.is_spaced or pattern.predicate not in _MADE:
+        return False
+    return scene.phrasing[_CAUSING].search(scene.document.folded, subjects.end, span.start) is not None
+
+
+def _is_parted(scene: Scene, low: int, high: int) -> bool:
+    """Whether a comma stands there."""
+    return any(comma in scene.document.folded[low:high] for comma in _COMMAS)
 
 
 def _is_place(scene: Scene, objects: Listed) -> bool:
@@ -164,10 +187,11 @@ def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
     if pattern.predicate == _ORDER and scene.document.content.startswith("、", span.end):
         return _NONE  # 由甲局督导、乙局执行: that is another deed.
+    is_parted = subjects and pattern.is_close and _is_parted(scene, span.end, subjects.start)
     find = scene.subject if pattern.free == "acting" else scene.lists.before
     objects = find(pattern.object, span.start, sentence.start, pattern.before)
     objects = objects or scene.meant.before(pattern.object, span.start, pattern.before)
-    if objects is None or not scene.is_towards(pattern, objects):
+    if is_parted or objects is None or not scene.is_towards(pattern, objects):
         return _NONE
     if subjects and pattern.over and not scene.ground.words_before(subjects.start).endswith(pattern.over):
         return _NONE

@@ -31,7 +31,10 @@ _INTRODUCED = (
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[\"「]?"
 )
 _WHERE, _INNER = frozenset({"country", "place"}), frozenset({"place", "site"})
-_CRIMES = frozenset({"crime-type"})
+_CRIME = "crime-type"
+_KNOWN = frozenset({_CRIME, "criminal-group", "site"})
+"""What may stand between the crime for which a thing is known and that, or be it."""
+_CRIMES = frozenset({_CRIME})
 _ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
 _BODY = "agency"
 _PAIR = 2
@@ -178,7 +181,8 @@ class Lists:
             one = self._mentions[following]
             if self._is_whereabouts(found[-1], one):
                 continue
-            joined = joiner.fullmatch(content, end, start) or self._passed(kinds, end, start)
+            near = self._with_crime(following, end)
+            joined = joiner.fullmatch(content, end, near) or self._passed(kinds, end, start)
             joined = joined or self._past_place(found[-1], start)
             introduced = None if joined else self._phrasing[_INTRODUCED].fullmatch(content, end, start)
             if not joined and self._is_inside(found[-1], one):
@@ -220,6 +224,17 @@ class Lists:
             return False
         low, high = body.passage.span.end, place.passage.span.start
         return self._phrasing[_PLACED].fullmatch(self._content, low, high) is not None
+
+    def _with_crime(self, number: int, low: int) -> int:
+        """Where a mention begins with the crime right before it, if it is Chinese: 诈骗窝点、洗钱窝点."""
+        start = self.ground.starts[number]
+        for preceding in range(number - 1, -1, -1):
+            one = self._mentions[preceding]
+            if self.ground.is_spaced or one.passage.span.start < low or one.kind not in _KNOWN:
+                break
+            if one.kind == _CRIME and one.passage.span.end == start:
+                return one.passage.span.start
+        return start
 
     def _is_inside(self, outer: EntityMention, inner: EntityMention) -> bool:
         """Whether a Chinese place stands right after the one that it lies in: 福建石狮一处出租屋."""

@@ -32,7 +32,8 @@ class Pattern:
         between: What stands right before the object (ots, sot, svo, tso) or the subject (ost).
         over: With what that which stands between subject and words has to begin.
         is_apart: Whether something has to stand between subject and words (svo).
-        is_close: Whether no comma may stand between words and object (svo).
+        is_close: Whether no comma may stand between words and what stands after them (ots, svo).
+        is_told: Whether a Chinese clause that ends in 的 stands between words and object (svo).
         free: Whether words before the subject ("by", 由) leave it one: yes, or beside the words.
         is_opening: Whether the words have to open a sentence.
         then: What has to stand in the clause after the subject (ots).
@@ -50,6 +51,7 @@ class Pattern:
     over: tuple[str, ...]
     is_apart: bool
     is_close: bool
+    is_told: bool
     free: str
     is_opening: bool
     then: tuple[str, ...]
@@ -94,6 +96,7 @@ def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
         written_out(row.texts("over")),
         row.text("apart") == "yes",
         row.text("close") == "yes",
+        row.text("told") == "yes",
         row.text("free"),
         row.text("opens") == "yes",
         row.texts("then"),

@@ -8,6 +8,7 @@ from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
 from fraudkg.extract.relating.lists import Listed, Lists
 from fraudkg.extract.relating.meant import Meant
 from fraudkg.extract.relating.pattern import Pattern
+from fraudkg.extract.relating.same import NAMED
 from fraudkg.extract.relating.topics import Topics
 from fraudkg.text import Span
 
@@ -27,6 +28,7 @@ _OPENS_WITH = r"(?:[^\n,]{3,70}?(?: [—–-]{1,2}|\)|:) )?[\"“]?{opens-with} 
 _DESCRIBED = r"(?:(?<= ){describing} ){1,2}$"
 _PARTED = re.compile(r"(?: \([^()]{2,12}\))?, (?:the )?")
 _RELATIVE = " {relative}(?= )"
+_KIND_OF = r'["」]?{and-so-on}?(?:{some-han}{0,2}{counter-han})?'
 _NATIVE = "{native}"
 _OF_STATE = r" {state-person}\b"
 _BANKS = "body-banks"
@@ -102,6 +104,18 @@ class Scene:
         """The operations that a Chinese sentence has named from `low` on: all are against what it tells."""
         earlier = [one for one in self.ground.between(low, listed.start) if one.kind == "operation"]
         return Listed((*(one for one in earlier if one.rule != "term"), *listed.mentions), listed.open)
+
+    def named(self, listed: Listed) -> Listed:
+        """The operations whose names stand before Chinese words for them: “清网”“护苗”等专项行动."""
+        if listed.mentions[0].rule != "term":
+            return listed
+        low = self.document.sentence_at(listed.start).clause_at(listed.start).start
+        earlier = [one for one in self.ground.between(low, listed.start) if one.kind == "operation"]
+        names = tuple(one for one in earlier if one.rule in NAMED)
+        is_said = names and self.phrasing[_KIND_OF].fullmatch(
+            self.document.folded, names[-1].passage.span.end, listed.start
+        )
+        return Listed(names, listed.open) if is_said else listed
 
     def follower(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
         """Who is named right after words that say what the body before them does to it."""

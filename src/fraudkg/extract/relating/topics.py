@@ -6,6 +6,9 @@ from fraudkg.extract.relating.lists import Listed, Lists
 _WITHOUT_SUBJECT = r"(?:{topic-phrase}[^，,。；;：:\n]{0,40}[，,]){0,2}[－—-]{0,2}(?:{topic-adverb})*"
 """What may stand between the start of a sentence and its verb, or "with", where nobody is named."""
 _OPENED = r"(?:[^，,。；;：:\n]{0,24}[，,]){0,2}(?:{topic-adverb})*"
+_DEED_FIRST = _WITHOUT_SUBJECT + r"{topic-verb}"
+"""How a sentence begins that goes on to tell of who acts in the one before."""
+_FARTHEST = 400
 _NO_TOPIC = r"{possessive-han}|{and-so-on}"
 _COMMAS = ("，", ",")
 _ACTORS = BODIES | {"country", "criminal-group", "person-group"}
@@ -26,11 +29,30 @@ class Topics:
         """The body of which the sentence goes on to speak whose verb stands at `at`."""
         if self._ground.is_spaced or not self._is_bare(at):
             return None
-        number = self._ground.document.number_at(at) - 1
+        topic = self._topic(self._ground.document.number_at(at) - 1)
+        if topic and at - topic.start > _FARTHEST:
+            return None
+        return topic if topic and all(one.kind in kinds for one in topic.mentions) else None
+
+    def _topic(self, number: int) -> Listed | None:
+        """Who acts in a sentence, or before it in those that this one goes on from."""
+        sentences, first = self._ground.document.sentences, number
+        while (
+            self._goes_on(number) and sentences[first].span.start - sentences[number].span.start < _FARTHEST
+        ):
+            number -= 1
         if number not in self._found:
             self._found[number] = self._of(number)
-        topic = self._found[number]
-        return topic if topic and all(one.kind in kinds for one in topic.mentions) else None
+        return self._found[number]
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether a sentence opens with a deed, and so tells of who acts in the one before it."""
+        document = self._ground.document
+        if number <= 0 or document.sentences[number].paragraph != document.sentences[number - 1].paragraph:
+            return False
+        span = document.sentences[number].span
+        opening = self._ground.phrasing[_DEED_FIRST].match(document.folded, span.start, span.end)
+        return opening is not None and self._ground.is_clear(span.start, span.end - 1)
 
     def _is_bare(self, at: int) -> bool:
         """Whether nothing before `at` says who acts in its sentence, nor a name right after a comma there."""
