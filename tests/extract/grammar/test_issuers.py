@@ -96,6 +96,7 @@ def test_an_issuer_s_country_may_stand_in_reference_data(tmp_path: Path) -> None
         ("骗走150万零吉，令吉300万", "zh-hans", [1_500_000, 3_000_000], "myr"),
         ("事主損失馬幣45萬令吉", "zh-hant", [450_000], "myr"),
         ("损失US$30万", "zh-hans", [300_000], "usd"),
+        ("损失SGD$30万", "zh-hans", [300_000], "sgd"),
         ("损失S$30万", "zh-hans", [300_000], "sgd"),
         ("損失NT$30萬", "zh-hant", [300_000], "twd"),
         ("价值€20万", "zh-hans", [200_000], "eur"),
@@ -111,6 +112,20 @@ def test_signs_for_money_are_of_no_language(text: str, language: str, values: li
     assert [(one.value, one.unit, one.kind) for one in found.quantities] == [
         (value, unit, "money") for value in values
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator", "unit"),
+    [
+        ("They lost over SGD$30.", "more-than", "sgd"),
+        ("They lost about EUR €30.", "about", "eur"),
+        ("They lost almost HK $30.", "nearly", "hkd"),
+        ("A $3 million scam.", "exact", "usd"),
+    ],
+)
+def test_letters_before_a_sign_say_whose_it_is(text: str, comparator: str, unit: str) -> None:
+    (found,) = Quantities(LEXICON, REFERENCE, "en").find(Document(text, "en", None, None), ()).quantities
+    assert (found.comparator, found.unit) == (comparator, unit)
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,8 @@ _NO_FLAGS = frozenset({"no-bound", "filler"})
 """What remarks say of bounds rather than of the number."""
 _SIGN = re.compile(r"[A-Z]{0,3}[$¥€£₩฿₱₫₹]")
 """How signs for money are written."""
+_CAPITAL = 2
+"""A sign of so many characters has a single letter, which may be a word: A $3 million scam."""
 _RATES_AHEAD = frozenset({"百分之", "ร้อยละ"})
 
 
@@ -97,6 +99,7 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     ]
     # A sign that several currencies share may stand before a number; 元 only follows one.
     ahead += [(word, code) for word, code in shared if word.isascii() or word in "¥￥"]
+    ahead += _signed(units, money)
     bounds: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for row in rows(lexicon, "bounds"):
         bounds[row.get("position", "before")] += [(word, str(row["code"])) for word in words_of(row, family)]
@@ -142,6 +145,22 @@ def _grouped(coded: Iterable[tuple[str, str]]) -> Mapping[str, set[str]]:
     for word, code in coded:
         found[code].add(word)
     return found
+
+
+def _signed(
+    units: Iterable[tuple[str, str]], money: Iterable[Mapping[str, Any]]
+) -> Iterator[tuple[str, str]]:
+    """Signs for money behind letters that say whose it is, with and without a blank: SGD$, EUR €, HK $."""
+    own = {str(row["code"]): set(map(str, row.get("shared", ()))) for row in money}
+    for word, code in units:
+        if code in own:
+            own[code].add(word)
+    for code, words in own.items():
+        for sign in filter(_SIGN.fullmatch, words):
+            if len(sign) == 1:
+                yield from ((f"{code.upper()}{gap}{sign}", code) for gap in ("", " "))
+            elif len(sign) > _CAPITAL:
+                yield f"{sign[:-1]} {sign[-1]}", code
 
 
 def _people(lexicon: Sequence[Path], family: str) -> Iterator[str]:

@@ -64,6 +64,14 @@ def test_a_base_beside_a_level_to_date_keeps_its_own_period() -> None:
     ]
 
 
+def test_a_day_is_of_both_that_and_joins_before_it() -> None:
+    text = "[4] men were deported on June 3; [26] and [12] on June 4; [7] more on June 5."
+    days = ["2025-06-03", "2025-06-04", "2025-06-04", "2025-06-05"]
+    assert [shown(one) for one in periods(text, released=date(2025, 6, 8))] == [
+        f"{day}..{day} period" for day in days
+    ]
+
+
 def test_this_year_beside_the_same_period_of_another_is_the_period_in_question() -> None:
     text = (
         "[5] cases came in from January to April this year. Compared with the same period last year which"

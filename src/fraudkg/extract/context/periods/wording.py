@@ -45,7 +45,7 @@ class Wording:
         moved = "".join(rf"(?<!{word})(?<!{word} )" for word in words.get("change-verb", ()))
         self.as_of = re.compile(self._border + moved + self._any("as-of") + hour + self._tail)
         self.until_after = self._beginning("until-after")
-        self.joining = re.compile(rf"\s*(?:{self._any('within')})?\s*(?:{the}\s)?")
+        self.joining = re.compile(rf"\s*(?:{self._any('within')}|{self._any('on')})?\s*(?:{the}\s)?")
         self.between = re.compile(self._border + self._any("between") + hour + self._tail)
         self.start = re.compile(self._border + self._any("from") + hour + self._tail)
         # "from 900 in 2023": the number makes it the base of a change, not the start of a period.
