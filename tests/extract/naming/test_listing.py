@@ -54,6 +54,8 @@ def test_english_descriptions_and_names(reader: Reader, text: str, one: tuple[st
         ("犯罪嫌疑人已被抓获。", ("犯罪嫌疑人", "person-group")),
         ("广东、云南等地公安机关抓获12人。", ("广东、云南等地公安机关", "agent-group")),
         ("广东、云南等地公安机关抓获12人。", ("广东", "place")),
+        ("大马与新加坡警方抓获12人。", ("大马与新加坡警方", "agency")),
+        ("马新警方抓获12人。", ("马新警方", "agent-group")),
         ("民警劝阻潜在受骗群众9人。", ("潜在受骗群众", "person-group")),
         ("当地清查涉诈重点人员3000名。", ("涉诈重点人员", "person-group")),
         ("边检站查获非法入境外籍人员48名。", ("非法入境外籍人员", "person-group")),

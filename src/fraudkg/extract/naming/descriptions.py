@@ -31,7 +31,7 @@ class Descriptions:
         self._is_spaced = vocabulary.is_spaced
         self._gaps = frozenset({" ", "-"}) if self._is_spaced else frozenset({"", "等"})
         self._owner_gaps = frozenset({" ", "'s ", "’s ", "' ", "’ "}) if self._is_spaced else self._gaps
-        self._listing = frozenset() if self._is_spaced else frozenset({"", "、", "和"})
+        self._listing = frozenset() if self._is_spaced else frozenset({"", "、", "和", "与", "及"})
         self._link_gap = " " if self._is_spaced else ""
 
     def find(
