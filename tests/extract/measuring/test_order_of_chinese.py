@@ -25,6 +25,7 @@ ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases
         ("68名嫌疑人分乘3架包机从虚构国被押解回国。", [RETURNED, None]),
         ("初步核破的案件遍及全国，共60余起。", [SOLVED]),
         ("破案和抓获则分别上升19.2%、20.8%。", [SOLVED, ARRESTED]),
+        ("发案明显下降，立案数、群众损失数分别下降9%、16%。", ["cases-opened", "losses-reported"]),
         ("使160余人没有受骗。", ["people-protected"]),
         ("科技侦查队共7名人员至虚构国。", [None]),
         ("缴获3张手机卡、5张银行卡。", ["sim-cards-seized", "cards-seized"]),

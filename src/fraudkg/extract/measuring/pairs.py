@@ -27,24 +27,26 @@ def align(state: State, figures: Sequence[Figure]) -> None:
         elif all(figure.quantity.kind == "count" for figure in run):
             continue  # 较2023年与2019年同期分别增加5宗及3宗: of two years, not of two things
         else:
-            named = [Choice(measure) for measure in dict.fromkeys(_named_before(run[0]))]
-            choices = named if len(named) == len(run) else [OPEN] * len(run)
+            # The clauses before may tell of something else: 发案下降，立案数、损失数分别下降….
+            told = (_named_in(run[0], cues) for cues in (run[0].before, run[0].in_clause))
+            named = next((measures for measures in told if len(measures) == len(run)), None)
+            choices = [*map(Choice, named)] if named else [OPEN] * len(run)
         for figure, known in zip(run, choices, strict=True):
             state.done[figure.number] = (
                 known if known is OPEN else replace(known, confidence="medium", rule="respectively")
             )
 
 
-def _named_before(figure: Figure) -> list[int]:
-    """The measures that words between a run of figures and the figure before it name, in order."""
-    starts = {cue.start for cue in figure.before}
+def _named_in(figure: Figure, cues: Sequence[Cue]) -> Sequence[int]:
+    """The measures that words before a figure name, in order and each once."""
+    starts = {cue.start for cue in cues}
     chooser, found = figure.chooser, list[int | None]()
-    for cue in figure.before:
+    for cue in cues:
         if cue.word.alone:
             found.append(chooser.narrowest(cue.word.alone))
         elif cue.end not in starts:  # a word right before another one only describes it
             found.append(chooser.broadest(cue.word.actions))
-    return [one for one in found if one is not None]
+    return [*dict.fromkeys(one for one in found if one is not None)]
 
 
 def _run_at(changes: list[Figure], mark: Cue) -> list[Figure]:
