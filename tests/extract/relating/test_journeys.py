@@ -19,6 +19,8 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         ),
         ("Ten suspects were flown to China in May from Laos.", ("suspects", "transferredFrom", "Laos")),
         ("Ten suspects were removed from Laos to China.", ("suspects", "transferredTo", "China")),
+        ("Police repatriated men from Laos's Vientiane.", ("men", "transferredFrom", "Vientiane")),
+        ("Police brought ten suspects back from Laos.", ("suspects", "transferredFrom", "Laos")),
         ("Cambodia has expelled ten suspects.", ("suspects", "transferredFrom", "Cambodia")),
         (
             "Ten suspects in a fraud case had been brought back from Laos.",

@@ -25,7 +25,7 @@ _ORDERED = r"{possessive-han}?{order-noun}{1,2}[，,、和]"
 _FREE = r",? {relative} (?:{auxiliary} )?(?:{auxiliary-more} )?$|{taking-lead}"
 """What makes a subject of what a preposition stands before: "by the bureau, which …", 由公安部牵头."""
 _OPENS_WITH = r"(?:[^\n,]{3,70}?(?: [—–-]{1,2}|\)|:) )?[\"“]?{opens-with} [^,;\n]*"
-_DESCRIBED = r"(?:(?<= ){describing} ){1,2}$"
+_DESCRIBED = r"(?:(?<= )(?:{describing}|[\w-]+['’]s) ){1,2}$"
 _PARTED = re.compile(r"(?: \([^()]{2,12}\))?, (?:the )?")
 _RELATIVE = " {relative}(?= )"
 _KIND_OF = r'["」]?{and-so-on}?(?:{some-han}{0,2}{counter-han})?'
