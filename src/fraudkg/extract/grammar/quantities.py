@@ -178,7 +178,8 @@ class Quantities:
         if is_in_word and is_row and not _TENS.isdisjoint(spelt):
             one.why_open = "no counting word tells what it counts"  # 四十二國; but 一六五 is a name
         else:
-            is_counting = is_row or one.unit_at is not None  # 五项措施
+            # 五项措施 counts, but 统一部署 does not.
+            is_counting = is_row or (one.unit_at is not None and one.value > 1)
             one.reason = "" if is_in_word and not is_counting else "idiom"
 
     def _filtered(self, folded: str, one: Around) -> str | None:
