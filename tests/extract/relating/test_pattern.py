@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.extract.naming.patterns import read_rows
 from fraudkg.extract.relating.pattern import pattern_of
+from fraudkg.extract.rows import read_rows
 
 
 def write(folder: Path, text: str) -> list[Path]:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from fraudkg.extract.candidates import EntityMention, Named, Passage, RelationCandidate
-from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import BODIES, Word
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.text import Cover, Span
 
 _NAMING = frozenset(("name", "firm", "body-many", "opener", "ending", "quoted", "short-form"))

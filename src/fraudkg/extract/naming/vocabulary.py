@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from fraudkg.extract.dictionary import Dictionary, by_phrase
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.patterns import Row, read_rows
-from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.phrasing import Phrasing
+from fraudkg.extract.rows import Row, read_rows
 from fraudkg.lexicon.gazetteer import Gazetteer, Name
 from fraudkg.text.flow import UNSPACED
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import added, spans_by_kind
 from fraudkg.extract.relating.crimes import DESCRIBING, Term
 from fraudkg.extract.relating.same import Same

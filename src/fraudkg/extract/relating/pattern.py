@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from fraudkg.errors import InputError
-from fraudkg.extract.naming.patterns import Row
+from fraudkg.extract.rows import Row
 
 FORMS = ("svo", "ots", "tos", "tso", "sot", "ost", "sst", "pair")
 _REACH = {"before": 60, "within": 60}

@@ -1,4 +1,4 @@
-"""Reading lists of words: rows of a code, with its settings and its words by language."""
+"""The rows of a lexicon file for one language family: a code with its settings and its words."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
