@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import BODIES, EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.folding import fold
 from fraudkg.extract.grammar.lexicon import rows, words_of
@@ -14,7 +14,6 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 
 _IN_ID = re.compile(r"(?:agency|group|outlet|org)-([a-z]{2})-")
 _COUNTRY = "country-"
-_BODIES = frozenset({"agency", "agent-group"})
 _SIZES = range(5, 1, -1)
 """How long names of places may be with which names of Chinese bodies begin, the longest first."""
 _YUAN = "元"
@@ -98,7 +97,7 @@ class SharedCurrencies:
         """Chinese: the places with which names of bodies begin that have no id: 彰化縣警察局."""
         for one in entities:
             start = one.span.start
-            if one.kind in _BODIES and one.id is None and self._places:
+            if one.kind in BODIES and one.id is None and self._places:
                 names = (document.folded[start : start + size] for size in _SIZES)
                 place = next(filter(None, map(self._places.get, names)), None)
                 yield replace(one, kind="place", id=place)

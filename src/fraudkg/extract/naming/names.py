@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import PLACES, EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
+from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
 from fraudkg.text import Cover, Span
 
 _MARKS = frozenset('“"「『‘')
