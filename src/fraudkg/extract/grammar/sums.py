@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
-from fraudkg.extract.grammar.lexicon import rows, words_of
 from fraudkg.extract.numbers import NumberMention, numbers_at
 from fraudkg.extract.wordlists import alternation
+from fraudkg.lexicon.rows import file_rows
 from fraudkg.resources import resource
 from fraudkg.text import Span
 
@@ -43,11 +43,11 @@ def _money() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names: set[str] = set()
     others: set[str] = set()
     coins: dict[str, set[str]] = {}
-    for row in rows(lexicon, "currencies"):
-        found = coins[str(row["code"])] = others if "decimals" in row else names
-        found |= {str(word) for key in ("shared", "default") for word in row.get(key, ())}
-    for row in rows(lexicon, "units"):
-        coins.get(str(row["code"]), others).update(words_of(row, "en"))
+    for row in file_rows(lexicon, "currencies"):
+        found = coins[row.text("code")] = others if "decimals" in row.content else names
+        found |= {word for key in ("shared", "default") for word in row.texts(key)}
+    for row in file_rows(lexicon, "units"):
+        coins.get(row.text("code"), others).update(row.words("en"))
     told = {word for word in names - others if len(word) > 1 or not word.isalpha()}
     signs = {word for word in told if not word.islower() and " " not in word}
     signs |= {code.upper() for code, found in coins.items() if found is names}
