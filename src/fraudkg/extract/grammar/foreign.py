@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from fraudkg.extract.candidates import Ignored
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.around import Around
-from fraudkg.extract.grammar.figures import KOREAN_SIGN
 from fraudkg.extract.numbers import numbers_at
+from fraudkg.extract.numbers.languages import KOREAN_SIGN
 from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_FORMAL, HAN_WORTH
 from fraudkg.extract.numbers.thai import SIGN
 from fraudkg.extract.wordlists import alternation

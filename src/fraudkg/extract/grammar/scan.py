@@ -7,10 +7,10 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, Ignored, Passage
 from fraudkg.extract.folding import fold
 from fraudkg.extract.grammar.around import Around
-from fraudkg.extract.grammar.figures import Begins, reader
 from fraudkg.extract.grammar.filters import Filtered, Filters
 from fraudkg.extract.grammar.lookup import Lookup, left_of
 from fraudkg.extract.numbers import NumberMention
+from fraudkg.extract.numbers.languages import Begins, reader
 from fraudkg.lexicon.rows import FileRow, file_rows
 from fraudkg.text import Cover, Span
 
