@@ -48,7 +48,8 @@ class FileRow:
     def of_family(self, name: str) -> Iterator[Any]:
         """What it says for the languages of a family, and for any language."""
         for language, content in self.content.items():
-            if language == "any" or family(str(language)) == name:
+            # What names a row is no word of Indonesian.
+            if language == "any" or (language != "id" and family(str(language)) == name):
                 yield content
 
     def words(self, name: str) -> Iterator[str]:

@@ -47,7 +47,7 @@ def test_every_filter_has_a_note_a_reason_and_an_id_of_its_own() -> None:
     assert all(row["note"] and row["reason"] for row in ROWS)
 
 
-@pytest.mark.parametrize("family", ["en", "zh", "ja", "ko", "th", "vi", "km"])
+@pytest.mark.parametrize("family", ["en", "zh", "ja", "ko", "th", "vi", "km", "id"])
 def test_every_family_has_its_filters(family: str) -> None:
     found = Filters([LEXICON], family).figure("2025-01-02", "2025-01-02", 0)
     assert found is not None
