@@ -33,7 +33,7 @@ from fraudkg.extract.relating.passages import following
 from fraudkg.extract.weights import FOLDER, OTHER, UNIT, Weights
 from fraudkg.files import write_file
 from fraudkg.lexicon.measures import MeasureLexicon
-from fraudkg.lexicon.words import family
+from fraudkg.lexicon.rows import family
 from fraudkg.text import Span
 
 ROOT = Path(__file__).parent.parent

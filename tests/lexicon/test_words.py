@@ -7,7 +7,8 @@ import pytest
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.errors import InputError
 from fraudkg.graph.reference import hidden_labels
-from fraudkg.lexicon.words import FILES, Lexicon, family
+from fraudkg.lexicon.rows import family
+from fraudkg.lexicon.words import FILES, Lexicon
 
 DATA = Path(__file__).parents[2] / "data" / "lexicon"
 BUNDLED = Lexicon.from_folders([DATA])
@@ -67,7 +68,7 @@ def test_a_word_stands_on_the_side_that_its_row_names(tmp_path: Path) -> None:
         ("- case\n", "units.yaml:2: an entry is no mapping and has no code; write `key: value` pairs."),
         ("- {en: [case]}\n", "units.yaml:2: an entry has no code;"),
         ("- {code: case, en: cases}\n", "units.yaml:2: en has no list of words; write `en: [word, …]`."),
-        ("- {code: [case], en: [case]}\n", "units.yaml:2: an entry has no code; write each entry"),
+        ("- {code: [case], en: [case]}\n", "units.yaml:2: an entry has no code; write `code: word`."),
         (
             "- {code: case, eng: [case]}\n",
             "units.yaml:2: there is no language eng; write one of en, zh-hans,",

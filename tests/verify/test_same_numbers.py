@@ -11,8 +11,8 @@ import pytest
 
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.evaluate.gold import read_gold
-from fraudkg.extract.grammar.figures import reader
-from fraudkg.lexicon.words import family
+from fraudkg.extract.numbers.languages import reader
+from fraudkg.lexicon.rows import family
 from fraudkg.verify.beside import AFTER, CLASSIFIERS, EITHER, SHARED
 from fraudkg.verify.numerals import as_sum, numbers_in, read_number
 from fraudkg.verify.rates import RATES, read_rate

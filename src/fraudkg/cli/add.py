@@ -19,7 +19,7 @@ from fraudkg.extract.contract import Json
 from fraudkg.extract.document import Document
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
-from fraudkg.lexicon.words import family
+from fraudkg.lexicon.rows import family
 from fraudkg.text.readers.addresses import clean
 from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.document import Reading

@@ -21,7 +21,7 @@ from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.reader import ENGINE
 from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study
-from fraudkg.lexicon.words import family
+from fraudkg.lexicon.rows import family
 from fraudkg.text import SourceText
 from fraudkg.text.readers.document import HTML, PDF, TEXT
 from fraudkg.text.readers.language import language_for, recognise

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
+from fraudkg.extract.candidates import BODIES
 from fraudkg.extract.reader import Reader
 from fraudkg.files import held_small, read_file
 from fraudkg.graph.study import Study
@@ -14,7 +15,7 @@ from fraudkg.text.readers.document import Document
 from fraudkg.text.readers.fetch import MOST_BYTES
 from fraudkg.text.readers.language import recognise
 
-_ISSUERS = frozenset({"agency", "agent-group", "outlet"})
+_ISSUERS = BODIES | {"outlet"}
 _REMEDY = "give its id, such as agency-sg-spf, with the country"
 _HAN = ("zh", "ja")
 """Whose names have only Chinese characters."""

@@ -8,7 +8,7 @@ from fraudkg.evaluate.gold import GoldText
 from fraudkg.evaluate.rows import SLOTS, Row
 from fraudkg.evaluate.run import Evaluation
 from fraudkg.evaluate.scores import Counts, Score, by_text, score
-from fraudkg.lexicon.words import family
+from fraudkg.lexicon.rows import family
 
 _DIGITS = 2
 _CHOSEN = ("number", "unit", "indicator", "period", "place", "core", "all")

@@ -130,6 +130,12 @@ class StatisticCandidate:
     modality: str
 
 
+BODIES = frozenset({"agency", "agent-group"})
+"""Kinds of mentions that are authorities."""
+PLACES = frozenset({"country", "place"})
+"""Kinds of mentions that are areas; a site lies in one."""
+
+
 @dataclass(frozen=True, order=True, slots=True)
 class EntityMention:
     """A named or described thing.

@@ -5,13 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import BODIES, EntityMention
 from fraudkg.extract.folding import fold
 from fraudkg.extract.wordlists import listed_words
 
 _WEIGHTS = {"agency": 4, "agent-group": 4, "place": 2, "site": 2, "country": 1}
 """How much a mention says: a body that acts more than a place, and both more than a nation that is named."""
-_BODIES = frozenset({"agency", "agent-group"})
 _FEW = 2
 """Where one country is named beside so few bodies, counting it, the text may be of elsewhere."""
 _LONGEST = 3
@@ -63,10 +62,10 @@ def homeland(
     for one in mentions:
         country = one.id if one.kind == "country" else country_of(one.id)
         is_first, is_described = one.span.start * _LEAD < length, False
-        if country is None and one.kind in _BODIES:
+        if country is None and one.kind in BODIES:
             shown = (land for word, land in bodies.items() if word in one.name)
             country, is_described = owner(one.name, lands) or next(shown, None), True
-        times += country is not None or one.kind in _BODIES
+        times += country is not None or one.kind in BODIES
         if country is None and one.id and one.kind == "agency":
             abroad += _WEIGHTS[one.kind] * (_FIRST if is_first else 1)
         if country and (weight := _WEIGHTS.get(one.kind)):

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from fraudkg.errors import InputError
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
 from fraudkg.extract.folding import fold
 from fraudkg.lexicon.rows import file_rows
@@ -35,16 +34,8 @@ def listed_words(lexicon: Iterable[Path], name: str, family: str) -> dict[str, t
     """
     found: dict[str, set[str]] = {}
     for row in file_rows(lexicon, name):
-        if "code" not in row.content:
-            raise InputError(
-                "an entry has no code",
-                place=row.place,
-                remedy="write each entry as a code with lists of words by language",
-            )
-        words = found.setdefault(str(row.content["code"]), set())
-        for language, listed in row.content.items():
-            if str(language).partition("-")[0] == family and isinstance(listed, list):
-                words |= {fold(str(word), family).strip() for word in listed}
+        words = found.setdefault(row.text("code"), set())
+        words |= {fold(word, family).strip() for word in row.words(family)}
     return {code: tuple(sorted(words, key=lambda word: (-len(word), word))) for code, words in found.items()}
 
 

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
+from fraudkg.lexicon.rows import family as family_of
 from fraudkg.lexicon.turtle import read_turtle
-from fraudkg.lexicon.words import family as family_of
 from fraudkg.terms import FKG, ID, PREFIXES
 
 KINDS = {

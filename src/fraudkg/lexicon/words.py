@@ -7,7 +7,7 @@ from pathlib import Path
 from fraudkg.claims.details import LANGUAGES
 from fraudkg.claims.names import longest_first
 from fraudkg.errors import InputError
-from fraudkg.lexicon.rows import FileRow, file_rows
+from fraudkg.lexicon.rows import FileRow, family, file_rows, word_list
 
 FILES = {
     "bounds": "cmp",
@@ -20,15 +20,6 @@ FILES = {
 
 READ = (*FILES, "rates", "remarks")
 """All lexicon files that claims are held to; the others are for reading alone."""
-
-
-def family(language: str) -> str:
-    """The languages that share words: all of Chinese counts as one.
-
-    >>> family("zh-hant"), family("en")
-    ('zh', 'en')
-    """
-    return language.split("-", maxsplit=1)[0]
 
 
 def of_family(words: Mapping[str, Iterable[str]], name: str) -> tuple[str, ...]:
@@ -87,13 +78,7 @@ _SIDES = {"before": "before", "before-sum": "before", "after": "after"}
 
 
 def _add(entries: _Entries, sides: Mapping[str, set[tuple[str, str]]], row: FileRow, prefix: str) -> None:
-    name, position = row.content.get("code"), str(row.content.get("position", "before"))
-    if not isinstance(name, str):
-        raise InputError(
-            "an entry has no code",
-            place=row.place,
-            remedy="write each entry as a code with lists of words by language",
-        )
+    name, position = row.text("code"), str(row.content.get("position", "before"))
     if position not in _SIDES:
         raise InputError(
             f"the position {position} is unknown", place=row.place, remedy=f"write {', '.join(_SIDES)}"
@@ -110,7 +95,7 @@ def _add(entries: _Entries, sides: Mapping[str, set[tuple[str, str]]], row: File
                 place=row.place,
                 remedy=f"write one of {', '.join(LANGUAGES)}",
             )
-        words = _words(row, language, given)
+        words = word_list(given, language, row.place)
         _add_words(entries, code, language, words)
         sides[_SIDES[position]] |= {(code, word) for word in words}
 
@@ -120,18 +105,13 @@ def _add_words(entries: _Entries, code: str, language: str, words: Iterable[str]
     by_language[language] = longest_first((*by_language.get(language, ()), *words))
 
 
-def _words(row: FileRow, name: str, given: object) -> list[str]:
-    if not isinstance(given, list) or not all(isinstance(word, str) and word.strip() for word in given):
-        raise InputError(f"{name} has no list of words", place=row.place, remedy=f"write `{name}: [word, …]`")
-    return given
-
-
 def _add_no_bounds(entries: _Entries, row: FileRow) -> None:
     """Words that look like a bound and are none ("handed over 300") say that the number is exact."""
     if row.content.get("flag") == "no-bound":
         for language, places in row.content.items():
             if isinstance(places, dict):
-                _add_words(entries, "cmp-exact", language, _words(row, "before", places.get("before", [])))
+                before = word_list(places.get("before", ()), "before", row.place)
+                _add_words(entries, "cmp-exact", language, before)
 
 
 def _rates(row: FileRow) -> Iterator[tuple[str, str, int, str]]:

@@ -47,7 +47,7 @@ def test_every_filter_has_a_note_a_reason_and_an_id_of_its_own() -> None:
     assert all(row["note"] and row["reason"] for row in ROWS)
 
 
-@pytest.mark.parametrize("family", ["en", "zh", "ja", "ko", "th", "vi", "km"])
+@pytest.mark.parametrize("family", ["en", "zh", "ja", "ko", "th", "vi", "km", "id"])
 def test_every_family_has_its_filters(family: str) -> None:
     found = Filters([LEXICON], family).figure("2025-01-02", "2025-01-02", 0)
     assert found is not None
@@ -70,17 +70,29 @@ def test_a_study_adds_filters_of_its_own(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("- {id: x, en: {before: [y]}}\n", "a filter has no id or no reason"),
-        ("- {id: x, reason: name, en: {figure: ['(']}}\n", "the pattern ( cannot be read"),
-        ("- {id: x, reason: name, en: {figure: ['<nothing>']}}\n", "the filter x names a part"),
-        ("- x\n", "an entry is no mapping"),
-        ("id: x\n", "the file is no list"),
+        ("{id: x, en: {before: [y]}}", "an entry has no reason"),
+        ("{reason: name, en: {before: [y]}}", "an entry has no id"),
+        ("{id: x, reason: name, en: {figure: ['(']}}", "the pattern ( cannot be read"),
+        ("{id: x, reason: name, en: {figure: ['<nothing>']}}", "the filter x names a part"),
+        ("{id: x, reason: name, behind: '(', en: {figure: ['y']}}", "the pattern (?:()$ cannot be read"),
+        ("{id: x, reason: name, en: [y]}", "what stands for a language is no mapping"),
+        ("{id: x, reason: name, digits: four}", "digits is no number"),
+        ("{id: x, reason: name, near: 4}", "near has no list of words"),
+        ("{starts: [y]}", "what stands for a language is no mapping"),
+        ("x", "an entry is no mapping"),
     ],
 )
-def test_a_slip_in_a_file_is_named(tmp_path: Path, text: str, problem: str) -> None:
+def test_a_slip_in_a_file_is_named_with_its_line(tmp_path: Path, text: str, problem: str) -> None:
+    sound = "- {id: w, reason: name, en: {before: [bulletin]}}"
+    folder = made_up(tmp_path, f"{sound}\n- {text}\n{sound}\n")
     with pytest.raises(InputError) as caught:
-        Filters([made_up(tmp_path, text)], "en")
-    assert problem in str(caught.value)
+        Filters([folder], "en")
+    assert str(caught.value).startswith(f"{folder / 'filters.yaml'}:3: {problem}")
+
+
+def test_a_file_without_a_list_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="the file is no list"):
+        Filters([made_up(tmp_path, "id: x\n")], "en")
 
 
 @pytest.mark.parametrize(

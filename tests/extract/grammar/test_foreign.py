@@ -51,6 +51,7 @@ def test_it_counts_what_its_own_words_or_those_of_the_text_name(
         ("en", "Police held 세 명 and hai mươi lăm người.", ["세", "hai mươi lăm"]),
         ("zh-hans", "他唱了 twenty-one pilots 的歌。", ["twenty-one"]),
         ("ja", "สิบสองคน、세 명を逮捕した。", ["สิบสอง", "세"]),
+        ("zh-hans", "警方抓获 sáu 人。", ["sáu"]),
         ("km", "三百 នាក់", ["三百"]),
     ],
 )

@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 from fraudkg.extract import measuring
-from fraudkg.extract.naming.phrasing import CODE
+from fraudkg.extract.phrasing import CODE
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.resources import resource
 

@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.extract.naming.patterns import read_rows
 from fraudkg.extract.relating.entries import all_parts, entries
 from fraudkg.extract.relating.pattern import Pattern, pattern_of, written_out
+from fraudkg.extract.rows import read_rows
 
 
 def test_alternatives_are_written_out() -> None:

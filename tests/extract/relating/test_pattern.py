@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.extract.naming.patterns import read_rows
 from fraudkg.extract.relating.pattern import pattern_of
+from fraudkg.extract.rows import read_rows
 
 
 def write(folder: Path, text: str) -> list[Path]:
@@ -17,7 +17,7 @@ def write(folder: Path, text: str) -> list[Path]:
     [
         ("- code: a\n  form: vso\n  en: [ran]\n", "form vso is unknown"),
         ("- code: a\n  form: svo\n  before: far\n  en: [ran]\n", "before is no number"),
-        ("- code: a\n  form: svo\n  subject: agent\n  en: [ran]\n", "subject is no list"),
+        ("- code: a\n  form: svo\n  subject: agent\n  en: [ran]\n", "subject has no list of words"),
     ],
 )
 def test_a_broken_pattern_is_refused(tmp_path: Path, text: str, problem: str) -> None:

@@ -5,16 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import BODIES, EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.folding import fold
-from fraudkg.extract.grammar.lexicon import rows, words_of
 from fraudkg.extract.homeland import homeland, only_of, own_words
 from fraudkg.lexicon.gazetteer import Gazetteer
+from fraudkg.lexicon.rows import file_rows
 
 _IN_ID = re.compile(r"(?:agency|group|outlet|org)-([a-z]{2})-")
 _COUNTRY = "country-"
-_BODIES = frozenset({"agency", "agent-group"})
 _SIZES = range(5, 1, -1)
 """How long names of places may be with which names of Chinese bodies begin, the longest first."""
 _YUAN = "元"
@@ -40,9 +39,9 @@ class SharedCurrencies:
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self._gazetteer = Gazetteer(reference, "en")
         self._codes = {
-            letters: str(row["code"])
-            for row in rows(lexicon, "country-codes")
-            for letters in words_of(row, "issuer")
+            letters: row.text("code")
+            for row in file_rows(lexicon, "country-codes")
+            for letters in row.words("issuer")
         }
         self._lands: dict[str, str] = {}
         """The country of each currency whose words may be shared, by the currency's own words."""
@@ -54,17 +53,17 @@ class SharedCurrencies:
         yuan: dict[str, str] = {}
         self.by_scale: dict[str, str] = {}
         """The currency of sums that end in a scale word without a noun."""
-        for row in rows(lexicon, "currencies"):
-            code, lands = str(row.get("code")), [*map(str, row.get("countries", ()))]
-            shared, default = ([*map(str, row.get(key, ()))] for key in ("shared", "default"))
+        for row in file_rows(lexicon, "currencies"):
+            code, lands = row.text("code"), row.texts("countries")
+            shared = row.texts("shared")
             self._by_country |= {(fold(word, family), land): code for word in shared for land in lands}
-            self._default |= {fold(word, family): code for word in default}
-            self.by_scale |= {str(word): code for word in row.get("scales", ())}
+            self._default |= {fold(word, family): code for word in row.texts("default")}
+            self.by_scale |= dict.fromkeys(row.texts("scales"), code)
             if _YUAN in shared:
                 yuan[code] = lands[0]
-        for row in rows(lexicon, "units") if family == "zh" else ():
-            if land := yuan.get(str(row["code"])):
-                self._lands |= {fold(word, family): land for word in words_of(row, family) if len(word) > 1}
+        for row in file_rows(lexicon, "units") if family == "zh" else ():
+            if land := yuan.get(row.text("code")):
+                self._lands |= {fold(word, family): land for word in row.words(family) if len(word) > 1}
 
     def country(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
         """Three letters of the issuer's country, by reference data or its id; None where it has none.
@@ -98,7 +97,7 @@ class SharedCurrencies:
         """Chinese: the places with which names of bodies begin that have no id: 彰化縣警察局."""
         for one in entities:
             start = one.span.start
-            if one.kind in _BODIES and one.id is None and self._places:
+            if one.kind in BODIES and one.id is None and self._places:
                 names = (document.folded[start : start + size] for size in _SIZES)
                 place = next(filter(None, map(self._places.get, names)), None)
                 yield replace(one, kind="place", id=place)

@@ -6,17 +6,16 @@ words beside a number is looked up at that number.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 from fraudkg.errors import InputError
-from fraudkg.extract.grammar.lexicon import of_family, rows, words_of
 from fraudkg.extract.grammar.lookup import Lookup, left_of, right_of
+from fraudkg.lexicon.rows import FileRow, file_rows
 from fraudkg.text import Span
 
-_FILE = "filters.yaml"
 _PART = re.compile(r"<([a-z]+)>")
 _LINE_END = re.compile("\n")
 _WINDOW = 100
@@ -32,7 +31,7 @@ _LEAST = 3
 
 @dataclass(frozen=True, order=True, slots=True)
 class Filter:
-    """One filter: its id, its reason, and what it asks of the number."""
+    """One filter: its id, its reason, what it asks of the number, and its file and line for messages."""
 
     id: str
     reason: str
@@ -43,6 +42,7 @@ class Filter:
     need: tuple[str, ...] = ()
     behind: str = ""
     not_after: frozenset[str] = frozenset()
+    place: str = field(default="", compare=False)
 
 
 _NUMBERING = Filter("line-sequence", "heading")
@@ -61,9 +61,10 @@ class _Patterns:
     """Patterns of several filters tried together; the first that matches at a place tells the filter."""
 
     def __init__(self, patterns: Sequence[tuple[str, Filter]], flags: int = 0) -> None:
-        groups = [1 + _compiled(pattern, flags).groups for pattern, _ in patterns]
+        groups = [1 + _compiled(pattern, one, flags).groups for pattern, one in patterns]
         # An empty group behind each tells which it was: one round it would be seven times as slow.
-        self._all = _compiled("|".join(f"(?:{pattern})()" for pattern, _ in patterns) or "(?!)", flags)
+        last = patterns[-1][1] if patterns else _NUMBERING
+        self._all = _compiled("|".join(f"(?:{pattern})()" for pattern, _ in patterns) or "(?!)", last, flags)
         self._by_group = dict(zip(accumulate(groups), (one for _, one in patterns), strict=True))
 
     def at(self, text: str, start: int) -> Filtered | None:
@@ -73,13 +74,12 @@ class _Patterns:
         return Filtered(*match.span(), self._by_group[match.lastindex or 0]) if match and match[0] else None
 
 
-def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
+def _compiled(pattern: str, one: Filter, flags: int = 0) -> re.Pattern[str]:
     try:
         return re.compile(pattern, flags)
     except re.error as error:
-        raise InputError(
-            f"the pattern {pattern[:80]} cannot be read ({error})", place=_FILE, remedy="correct it"
-        ) from error
+        problem = f"the pattern {pattern[:80]} cannot be read ({error})"
+        raise InputError(problem, place=one.place, remedy="correct it") from error
 
 
 class Filters:
@@ -98,26 +98,26 @@ class Filters:
         said: dict[str, list[tuple[str, Filter]]] = {kind: [] for kind in _KINDS}
         self.starts: list[str] = []
         """Words, other than numerals, with which a filtered passage may begin."""
-        for row in rows(lexicon, "filters"):
-            if "starts" in row:
-                self.starts += words_of(row["starts"], family)
+        for row in file_rows(lexicon, "filters"):
+            if "starts" in row.content:
+                self.starts += replace(row, content=_mapping(row, row.content["starts"])).words(family)
                 continue
-            if "part" in row:
-                parts[str(row["part"])] = next(map(str, of_family(row, family)), "(?!)")
+            if "part" in row.content:
+                parts[row.text("part")] = next(map(str, row.of_family(family)), "(?!)")
                 continue
             one = _filter(row)
-            for content in of_family(row, family):
-                for kind in said.keys() & content.keys():
+            for content in row.of_family(family):
+                for kind in said.keys() & _mapping(row, content).keys():
                     said[kind] += [(_filled(str(value), parts, one), one) for value in content[kind]]
         self._figure = _Patterns([(pattern, one) for pattern, one in said["figure"] if not one.behind])
         self._behind = [
-            (_compiled(pattern, 0), _compiled(f"(?:{_filled(one.behind, parts, one)})$", 0), one)
+            (_compiled(pattern, one), _compiled(f"(?:{_filled(one.behind, parts, one)})$", one), one)
             for pattern, one in said["figure"]
             if one.behind
         ]
         self._lines = _Patterns(said["lines"], re.MULTILINE)
-        self._anywhere = [(_compiled(pattern, 0), one) for pattern, one in said["anywhere"]]
-        self._cased = [(_compiled(pattern, 0), one) for pattern, one in said["cased"]]
+        self._anywhere = [(_compiled(pattern, one), one) for pattern, one in said["anywhere"]]
+        self._cased = [(_compiled(pattern, one), one) for pattern, one in said["cased"]]
         # The filter that stands first wins where two have the same word.
         self._before = Lookup(((word.rstrip(":"), one) for word, one in reversed(said["before"])), family)
         self._after = Lookup(reversed(said["after"]), family, borders=family != "ko")
@@ -192,24 +192,31 @@ def _filled(pattern: str, parts: Mapping[str, str], one: Filter) -> str:
     try:
         return _PART.sub(lambda match: parts[match[1]], pattern)
     except KeyError as error:
-        raise InputError(
-            f"the filter {one.id} names a part {error} that is not there",
-            place=_FILE,
-            remedy="write `- part:`",
-        ) from error
+        problem = f"the filter {one.id} names a part {error} that is not there"
+        raise InputError(problem, place=one.place, remedy="write `- part:`") from error
 
 
-def _filter(row: Mapping[str, Any]) -> Filter:
-    if "id" not in row or "reason" not in row:
-        raise InputError("a filter has no id or no reason", place=_FILE, remedy="give it both")
+def _mapping(row: FileRow, content: object) -> Mapping[str, Any]:
+    if not isinstance(content, dict):
+        remedy = "write `en: {before: [word, …]}`"
+        raise InputError("what stands for a language is no mapping", place=row.place, remedy=remedy)
+    return content
+
+
+def _filter(row: FileRow) -> Filter:
+    said = row.content
+    digits = said.get("digits", 1)
+    if not isinstance(digits, int):
+        raise InputError("digits is no number", place=row.place, remedy="write `digits: 4`")
     return Filter(
-        str(row["id"]),
-        str(row["reason"]),
-        int(row.get("digits", 1)),
-        needs_no_unit=bool(row.get("no-unit")),
-        needs_both=bool(row.get("both")),
-        near=tuple(map(str, row.get("near", ()))),
-        need=tuple(map(str, row.get("need", ()))),
-        behind=str(row.get("behind", "")),
-        not_after=frozenset(map(str, row.get("not-after", ()))),
+        row.text("id"),
+        row.text("reason"),
+        digits,
+        needs_no_unit=bool(said.get("no-unit")),
+        needs_both=bool(said.get("both")),
+        near=row.texts("near"),
+        need=row.texts("need"),
+        behind=str(said.get("behind", "")),
+        not_after=frozenset(row.texts("not-after")),
+        place=row.place,
     )

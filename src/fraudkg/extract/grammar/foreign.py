@@ -7,37 +7,31 @@ from dataclasses import dataclass
 from fraudkg.extract.candidates import Ignored
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.around import Around
-from fraudkg.extract.grammar.figures import KOREAN_SIGN
-from fraudkg.extract.numbers import numbers_at
-from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_FORMAL, HAN_WORTH
+from fraudkg.extract.numbers import numbers_at, spelt
+from fraudkg.extract.numbers.languages import KOREAN_SIGN
 from fraudkg.extract.numbers.thai import SIGN
 from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Cover, Span
 
 WHY = "a numeral in the words of another language than the text's"
 
-_HAN = "㐀-鿿〇"
 _LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
-_SCRIPTS = {"zh": _HAN, "th": "ก-๛", "ko": "가-힣", "vi": _LATIN, "en": _LATIN}
+_SCRIPTS = {"ko": "가-힣", "th": "ก-๛", "vi": _LATIN, "zh": "㐀-鿿〇", "en": _LATIN}
 """In which letters a language writes its numerals; Japanese has the Chinese ones."""
-_ENGLISH = frozenset({*ENGLISH, *ENGLISH_SCALES})
-_HAN_NUMERALS = "".join([*HAN_DIGITS, *HAN_WORTH, *HAN_FORMAL, "廿卅"])
+_ENGLISH = frozenset({*spelt.ENGLISH, *spelt.ENGLISH_SCALES})
+# Without marks "hai" and "ba" may be words of any language.
+_VIETNAMESE = [word for word in (*spelt.VIETNAMESE, *spelt.VIETNAMESE_SCALES, "mươi") if not word.isascii()]
 _NUMERALS = {
-    "zh": re.compile(f"[{_HAN_NUMERALS}]+"),
-    "th": re.compile(SIGN),
     "ko": re.compile(KOREAN_SIGN),
-    # Without marks "hai" and "ba" may be words of any language.
-    "vi": re.compile(r"\b(?:một|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|triệu|tỷ)\b", re.IGNORECASE),
-    "en": re.compile(rf"(?<![{_LATIN}])(?:{alternation(_ENGLISH)})(?![{_LATIN}])", re.IGNORECASE),
+    "th": re.compile(SIGN),
+    "vi": re.compile(rf"\b{alternation(_VIETNAMESE)}\b", re.IGNORECASE),
+    "zh": re.compile(f"[{''.join([*spelt.HAN_DIGITS, *spelt.HAN_WORTH, *spelt.HAN_FORMAL])}廿卅]+"),
+    "en": re.compile(rf"(?<![{_LATIN}]){alternation(_ENGLISH)}(?![{_LATIN}])", re.IGNORECASE),
 }
-_ELSEWHERE = f"{_SCRIPTS['th']}{_SCRIPTS['ko']}\u1ea0-\u1ef9ă"
-_MARKED, _MARKED_IN_HAN = re.compile(f"[{_HAN_NUMERALS}{_ELSEWHERE}]"), re.compile(f"[{_ELSEWHERE}]")
-"""A sign that a text may have such a numeral; one look for it is enough in nearly every text."""
 _WORD, _LOWER = re.compile("[A-Za-z]+"), re.compile(" [a-z]")
-_OWN = {"ja": frozenset({"ja", "zh"}), "zh": frozenset({"zh", "ja"})}
 _SMALL = frozenset({"a", "an", "and", "half"})
 """Words inside of numbers."""
-_UNLIKE = frozenset({"zh", "ja", "ko", "th", "vi"})
+_UNLIKE = frozenset({"ko", "th", "vi", "zh"})
 """Languages that have no words like the English number words."""
 
 
@@ -56,20 +50,15 @@ class Numeral:
     is_word: bool
 
 
-def others(content: str, family: str) -> list[str]:
-    """The languages in whose words a text of a family may have numerals, beside its own.
+def others(document: Document) -> list[str]:
+    """The languages in whose words a text has numerals, beside its own.
 
-    >>> others("Police held 三百 people", "en"), others("警方抓获twelve人", "zh"), others("Of two", "en")
-    (['zh'], ['en'], [])
+    >>> others(Document("Police held 三百 people", "en")), others(Document("警方抓获twelve人", "zh-hans"))
+    (['zh'], ['en'])
     """
-    found = []
-    marked = _MARKED_IN_HAN if family in _OWN else _MARKED
-    if not content.isascii() and marked.search(content):
-        languages = _NUMERALS.keys() - {"en"} - _OWN.get(family, {family})
-        found = sorted(one for one in languages if _NUMERALS[one].search(content))
-    if family in _UNLIKE and not _ENGLISH.isdisjoint(map(str.lower, _WORD.findall(content))):
-        found.append("en")
-    return found
+    own = "zh" if document.family == "ja" else document.family
+    languages = (one for one in _NUMERALS if one != own and (one != "en" or own in _UNLIKE))
+    return [one for one in languages if _NUMERALS[one].search(document.content)]
 
 
 def alone(document: Document, other: str) -> Document:

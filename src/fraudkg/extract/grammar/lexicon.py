@@ -5,13 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from fraudkg.extract.folding import fold
 from fraudkg.extract.grammar.lookup import Lookup
 from fraudkg.extract.wordlists import BORDERED
 from fraudkg.lexicon.rows import file_rows
-from fraudkg.lexicon.words import family as family_of
 
 AMOUNT = "?元"
 """What a word for money says of a number beside it: an amount in the currency of the country."""
@@ -86,9 +84,9 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     units += [pair for pair in _coded(lexicon, "units", "code", "en") if _SIGN.fullmatch(pair[0])]
     classifiers = _coded(lexicon, "classifiers", "kind", family)
     nouns = [(word, AMOUNT if kind == "amount" else "") for word, kind in classifiers]
-    money = list(rows(lexicon, "currencies"))
-    currencies = frozenset(str(row["code"]) for row in money)
-    shared = [(word, f"?{fold(word, family)}") for row in money for word in map(str, row.get("shared", ()))]
+    money = list(file_rows(lexicon, "currencies"))
+    currencies = frozenset(row.text("code") for row in money)
+    shared = [(word, f"?{fold(word, family)}") for row in money for word in row.texts("shared")]
     # In Chinese and the like no single character stands for a currency before a number.
     is_spelt = family in BORDERED
     ahead = [
@@ -101,14 +99,16 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     ahead += [(word, code) for word, code in shared if word.isascii() or word in "¥￥"]
     ahead += _signed(units, money)
     bounds: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for row in rows(lexicon, "bounds"):
-        bounds[row.get("position", "before")] += [(word, str(row["code"])) for word in words_of(row, family)]
+    for row in file_rows(lexicon, "bounds"):
+        position = row.content.get("position", "before")
+        bounds[position] += [(word, row.text("code")) for word in row.words(family)]
     remarks: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for row in rows(lexicon, "remarks"):
-        for content in of_family(row, family):
+    for row in file_rows(lexicon, "remarks"):
+        flag = row.text("flag")
+        for content in row.of_family(family):
             for place, words in content.items() if isinstance(content, dict) else ():
-                flag = "" if row["flag"] == "no-change" else str(row["flag"])
-                remarks[place] += [(fold(str(word), family), flag) for word in words]
+                said = "" if flag == "no-change" else flag
+                remarks[place] += [(fold(str(word), family), said) for word in words]
     before, after = remarks["before"], remarks["after"]
     bounds["before"] += [(word, "") for word, flag in before if flag == "no-bound"]
 
@@ -136,7 +136,7 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
 
 def _coded(lexicon: Sequence[Path], name: str, key: str, family: str) -> list[tuple[str, str]]:
     """The words of a lexicon file, each with what stands under a key of its row."""
-    return [(word, str(row[key])) for row in rows(lexicon, name) for word in words_of(row, family)]
+    return [(word, row.text(key)) for row in file_rows(lexicon, name) for word in row.words(family)]
 
 
 def _grouped(coded: Iterable[tuple[str, str]]) -> Mapping[str, set[str]]:
@@ -165,31 +165,8 @@ def _signed(
 
 def _people(lexicon: Sequence[Path], family: str) -> Iterator[str]:
     """The words for people of a country: one Cuban, two Cubans."""
-    for row in rows(lexicon, "demonyms") if family == "en" else ():
-        for word in words_of(row, family):
+    for row in file_rows(lexicon, "demonyms") if family == "en" else ():
+        for word in row.words(family):
             yield word
             if not word.endswith(_UNCHANGED):
                 yield f"{word}s"
-
-
-def rows(folders: Sequence[Path], name: str) -> Iterator[Mapping[str, Any]]:
-    """Every row of a lexicon file, from all folders that have it.
-
-    Raises:
-        InputError: If a file is not a list of mappings.
-    """
-    return (row.content for row in file_rows(folders, name))
-
-
-def of_family(row: Mapping[str, Any], family: str) -> Iterator[Any]:
-    """What a row says for the languages of a family, and for any language."""
-    for language, content in row.items():
-        if language == "any" or family_of(language) == family:
-            yield content
-
-
-def words_of(row: Mapping[str, Any], family: str) -> Iterable[str]:
-    """The words of a row for a family."""
-    for content in of_family(row, family):
-        if isinstance(content, list):
-            yield from map(str, content)

@@ -73,7 +73,7 @@ class Quantities:
         """The account of a text. Numbers inside the names of `entities` are ignored."""
         country = self._shared.country(document, entities)
         found, ignored = self.scan(document, entities, country)
-        for other in foreign.others(document.content, self._family):
+        for other in foreign.others(document):
             if other not in self._others:
                 self._others[other] = Quantities(*self._folders, other)
             there = foreign.alone(document, other)

@@ -4,9 +4,9 @@ import re
 from decimal import Decimal
 
 from fraudkg.extract.grammar.around import Around
-from fraudkg.extract.grammar.figures import reader
 from fraudkg.extract.grammar.lexicon import RATES
 from fraudkg.extract.numbers import EXACT
+from fraudkg.extract.numbers.languages import reader
 from fraudkg.extract.numbers.spelt import HAN_DIGITS
 
 _BETWEEN = {

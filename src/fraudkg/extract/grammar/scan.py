@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 from fraudkg.extract.candidates import EntityMention, Ignored, Passage
 from fraudkg.extract.folding import fold
 from fraudkg.extract.grammar.around import Around
-from fraudkg.extract.grammar.figures import Begins, reader
 from fraudkg.extract.grammar.filters import Filtered, Filters
-from fraudkg.extract.grammar.lexicon import rows, words_of
 from fraudkg.extract.grammar.lookup import Lookup, left_of
 from fraudkg.extract.numbers import NumberMention
+from fraudkg.extract.numbers.languages import Begins, reader
+from fraudkg.lexicon.rows import FileRow, file_rows
 from fraudkg.text import Cover, Span
 
 _LONGEST_NAME = 40
@@ -92,8 +91,8 @@ class _Rates:
     """Words that state a rate without a number: doubled, half of the victims."""
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
-        found = [(word, row) for row in rows(lexicon, "rates") for word in words_of(row, family)]
-        self._words: Lookup[Any] = Lookup(found, family)
+        found = [(word, row) for row in file_rows(lexicon, "rates") for word in row.words(family)]
+        self._words: Lookup[FileRow] = Lookup(found, family)
         self.starts = [fold(word, family) for word, _ in found]
 
     def at(self, content: str, folded: str, start: int) -> Around | None:
@@ -102,12 +101,13 @@ class _Rates:
         if found is None:
             return None
         row, end = found
-        never, before = (tuple(f" {word}" for word in row.get(key, ())) for key in ("never", "before"))
-        after = tuple(f"{word} " for word in row.get("after", ()))
+        said = row.content
+        never, before = (tuple(f" {word}" for word in row.texts(key)) for key in ("never", "before"))
+        after = tuple(f"{word} " for word in row.texts("after"))
         is_fit = folded.startswith(before, end) or folded.endswith(after, 0, start) or not (before or after)
         if folded.startswith(never, end) or not is_fit:
             return None
-        value = Decimal(row.get("value", 0))
+        value = Decimal(said.get("value", 0))
         number = NumberMention(Span(start, end), content[start:end], value, Decimal(1), is_scaled=False)
-        flags = {str(row["flag"])} if "flag" in row else set()
-        return Around(number, unit=str(row["unit"]), why_open=row.get("open"), flags=flags)
+        flags = {str(said["flag"])} if "flag" in said else set()
+        return Around(number, unit=row.text("unit"), why_open=said.get("open"), flags=flags)

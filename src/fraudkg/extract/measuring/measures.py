@@ -25,7 +25,7 @@ from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.vocabulary import Vocabulary
 from fraudkg.extract.measuring.weighing import is_thing, learned, weighed
-from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.measures import MeasureLexicon
 from fraudkg.text import Span

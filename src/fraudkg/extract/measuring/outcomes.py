@@ -13,7 +13,7 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.measures import Measures
-from fraudkg.extract.naming.patterns import folded_words, read_rows
+from fraudkg.extract.rows import folded_words, read_rows
 from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Cover, Span
 

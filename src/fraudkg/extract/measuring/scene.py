@@ -9,7 +9,7 @@ from itertools import islice
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.cues import Cue, Ids
-from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.wordlists import BORDERED
 

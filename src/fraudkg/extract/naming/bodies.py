@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import PLACES, EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.chinese import MANY, area_before, county_before
-from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
+from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
 
 OWNERS = ("demonym", "name", "town")
 """Roles of the country or place before a body that is its own."""

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary
+from fraudkg.extract.phrasing import Phrasing
 
 _LEVELS = frozenset("省市县州盟旗区縣區")
 _NO_LEVEL = frozenset("个多辖社园校小灾景地個轄園災")

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import PLACES, EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.bodies import OWNERS, Bodies
 from fraudkg.extract.naming.listing import telling
-from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
+from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
 
 _SITE = "site"
 _HEADS = frozenset({"body", "people", "gang", "event", "mechanism", "measure", "model", _SITE})

@@ -6,7 +6,7 @@ Private persons are not found: no pattern takes the name of one, whatever surnam
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import BODIES, EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.chinese import ChineseTitles
 from fraudkg.extract.naming.descriptions import Descriptions
@@ -18,7 +18,7 @@ from fraudkg.extract.naming.quoted import quoted_names
 from fraudkg.extract.naming.shorts import Abbreviations, short_forms
 from fraudkg.extract.naming.titles import Titles
 from fraudkg.extract.naming.towns import datelines, enumerated
-from fraudkg.extract.naming.vocabulary import BODIES, Vocabulary
+from fraudkg.extract.naming.vocabulary import Vocabulary
 
 
 class Entities:

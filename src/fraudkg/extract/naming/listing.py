@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from fraudkg.extract.candidates import EntityMention, Named, Passage, RelationCandidate
-from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import BODIES, Word
+from fraudkg.extract.candidates import BODIES, PLACES, EntityMention, Named, Passage, RelationCandidate
+from fraudkg.extract.naming.vocabulary import Word
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.text import Cover, Span
 
 _NAMING = frozenset(("name", "firm", "body-many", "opener", "ending", "quoted", "short-form"))
@@ -19,7 +19,6 @@ _RELATED = frozenset({"agent-group", "criminal-group", "operation", "person-grou
 """Kinds of what relations find for themselves that are entities, too."""
 _WHOLE = frozenset({"agency", "law", "mechanism", "outlet"})
 """Kinds of names that a country's name is only a part of: Japan Securities Dealers Association."""
-_PLACES = frozenset({"country", "place", "site"})
 _OF_BODY = "place-of-body"
 _INFERRED = "inferred: "
 _NO_NAMES = frozenset({"place-home", "place-of-court", "place-of-site", "place-suffix"})
@@ -100,7 +99,7 @@ def _new(kept: Sequence[EntityMention], more: Iterable[EntityMention]) -> Iterat
 
 def _kind(one: EntityMention) -> str:
     """Its kind, where a place and a site, or a body and several, are of one."""
-    return "place" if one.kind in _PLACES else "body" if one.kind in BODIES else one.kind
+    return "place" if one.kind in PLACES or one.kind == "site" else "body" if one.kind in BODIES else one.kind
 
 
 def _places(

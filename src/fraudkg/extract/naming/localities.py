@@ -2,11 +2,10 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import PLACES, EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.chinese import county_before
-from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import PLACES
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.text import Cover, Span
 
 _HAN = "[\u4e00-\u9fff]"

@@ -1,12 +1,11 @@
-"""Names that reference data and lexicon list: where a text bears them, and whom it means by them."""
+"""Names that reference data and lexicon list, where a text bears them."""
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import PLACES, EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.vocabulary import PLACES, Found, Vocabulary, Word
+from fraudkg.extract.naming.meanings import Meanings
+from fraudkg.extract.naming.vocabulary import Found, Vocabulary
 from fraudkg.text import Cover, Span
 
 _MARKS = frozenset('“"「『‘')
@@ -17,14 +16,6 @@ _PERSON = r"[\u4e00-\u9fff]{0,4}?{person-title}"
 _CLOSED = frozenset({"agency", "law", "outlet"})
 _NAMING = frozenset({"name", "demonym"})
 _LIST_MARK = "、"
-_LISTED = r", (?:{and} )?| {and} |、"
-"""What stands between the items of a list."""
-_OWNED = frozenset({"'s ", "’s "})
-"""What stands between a country and a body of it: Japan's National Police Agency."""
-_OF = re.compile(r"(?: \([\w-]{2,12}\))? of (?:the )?")
-"""The same behind the body, with its short name."""
-_FEW = 5
-"""So many words of the vocabulary may begin before that of the country."""
 
 
 class Names:
@@ -50,13 +41,7 @@ class Names:
         closed = Cover(
             one.span for one in titles if one.kind in _CLOSED and ends.get(one.span.start, 0) <= one.span.end
         )
-        # The CAD, or the Anti-Scam Centre, of a country of which the text does not speak is another one.
-        # Where no issuer is known, a name that is spelt out is taken at its word.
-        loose = self._vocabulary.shared if document.issuer else self._vocabulary.shared_words
-        spoken = cache(lambda: _spoken_of(found, loose))
-        # The countries of names that no place of another bears.
-        of_one = (lands for one in found if len(lands := {word.country for word in one.words}) == 1)
-        sure = cache(lambda: set[str | None]().union(*of_one))
+        meanings = Meanings(self._vocabulary, document, found)
         for at, one in enumerate(found):
             is_town = "town" in one.roles and one.start not in ends
             if is_town and self._is_placed(document.folded, found, at):
@@ -67,36 +52,10 @@ class Names:
             words = [word for word in one.words if word.role == "name" or word.is_state]
             if not words or closed.holds(Span(one.start, one.end)):
                 continue
-            near = one.is_place and words[1:] and self._like_neighbours(document.content, found, at, words)
-            near = near or [word for word in words if word.is_at(document.home)]
-            # A country that shares its name with a place is that country, whatever else a text names.
-            is_land = any(word.kind == "country" for word in words)
-            near = near or (not is_land and words[1:] and [word for word in words if word.country in sure()])
-            word = min(near or words, key=lambda word: word.setting("bare"))
-            if word.kind == "place" and self._phrasing[_PERSON].match(document.folded, one.end):
-                continue
-            if word.kind == "operation" and not self._is_marked(document, one):
-                continue
-            # In a release from elsewhere the Ministry of the Interior is that of elsewhere.
-            is_bare = bool(word.setting("bare"))
-            is_known = word.phrase not in loose and not is_bare
-            is_meant = is_known or word.is_at(document.home)
-            is_meant = is_meant or (not (is_bare and document.issuer) and word.country in spoken())
-            start = one.start
-            before = found[at - 1] if at and word.kind == "agency" else None
-            gap = document.content[before.end : start] if before and before.is_place else ""
-            if before and (gap == " " or (is_bare and gap in _OWNED)):
-                # The police of Jakarta are a body of their own: Jakarta Metropolitan Police.
-                lands = {other.country for other in before.words}
-                word = next((one for one in words if one.country in lands), word)
-                start, is_meant = before.start, word.country in lands
-            if word.kind == "agency" and word.country:
-                is_meant = is_meant and not _is_of_another(document.content, found, at, word.country)
-            thing, end = word.id if is_meant else None, one.end
-            if word.kind == "place" and document.is_county(start, end):
-                # Another place than the city, which no list has.
-                thing, end = None, end + 1
-            yield document.mention((start, end), word.kind, word.rule("name"), thing)
+            word = meanings.word(at, words)
+            is_person = word.kind == "place" and self._phrasing[_PERSON].match(document.folded, one.end)
+            if not is_person and (word.kind != "operation" or self._is_marked(document, one)):
+                yield meanings.mention(at, words, word)
 
     def first_of_lists(
         self, document: Document, found: Sequence[Found], begun: Iterable[EntityMention]
@@ -107,19 +66,6 @@ class Names:
             word = one.role("name", "town") if one.start in starts else None
             if word and word.kind in PLACES and document.content.startswith(_LIST_MARK, one.end):
                 yield document.mention((one.start, one.end), word.kind, "name", word.id)
-
-    def _like_neighbours(
-        self, content: str, found: Sequence[Found], at: int, words: Sequence[Word]
-    ) -> list[Word]:
-        """What a name means by those beside it in a list: a state in "Texas, Georgia and Ohio"."""
-        one, gap = found[at], self._phrasing[_LISTED]
-        sides = (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
-        gaps = ((other, min(one.end, other.end), max(one.start, other.start)) for other in sides)
-        beside = [word for other, *span in gaps if gap.fullmatch(content, *span) for word in other.words]
-        lands = {word.country for word in beside if word.kind == "place"}
-        is_of_lands = any(word.kind == "country" for word in beside)
-        of_lands = [word for word in words if word.kind == "country" and is_of_lands]
-        return of_lands or [word for word in words if word.country in lands]
 
     def _is_placed(self, folded: str, found: Sequence[Found], at: int) -> bool:
         """Whether a town is a place: behind the one that it lies in (福建石狮), behind 在, or in a list."""
@@ -139,21 +85,3 @@ class Names:
         is_quoted = document.content[one.start - 1 : one.start] in _MARKS
         is_said = self._phrasing[_OPERATION_WITHIN].search(document.folded, one.start, one.end)
         return is_quoted or bool(is_said or self._phrasing[_OPERATION].match(document.content, one.end))
-
-
-def _spoken_of(found: Sequence[Found], loose: Collection[str]) -> set[str | None]:
-    """The countries of which a text speaks by names that no other bears."""
-    told = (word for one in found for word in one.words if word.phrase not in loose)
-    return {word.country for word in told if not word.setting("bare")}
-
-
-def _is_of_another(content: str, found: Sequence[Found], at: int, country: str) -> bool:
-    """Whether the words beside a body give it to another country: the Central Bureau (CB) of Elbonia."""
-    one, of = found[at], _OF.match(content, found[at].end)
-    owners = (
-        other
-        for other in (*found[max(0, at - 1) : at], *found[at + 1 : at + 1 + _FEW])
-        if other.is_place and (content[other.end : one.start] in _OWNED or (of and other.start == of.end()))
-    )
-    owner = next(owners, None)
-    return owner is not None and country not in {word.country for word in owner.words}

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import BODIES, PLACES, Found
+from fraudkg.extract.naming.vocabulary import Found
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.text import Cover, Span
 
 _UNIT = r"(?!{unit-not-first})(?:(?!{unit-not})[\u4e00-\u9fff]){0,9}?{unit}(?!{no-unit-after})"

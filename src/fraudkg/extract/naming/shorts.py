@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.folding import fold
-from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Vocabulary
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import alternation
 
 _LATIN = re.compile(r"\s?[(（][“\"]?([A-Z][A-Za-z0-9-]{1,9})[”\"]?[)）]")

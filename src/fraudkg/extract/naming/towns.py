@@ -6,8 +6,8 @@ from functools import cache
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
 from fraudkg.extract.naming.vocabulary import Found
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.text import Cover, Span
 
 _TOWN = r"[A-ZÀ-Þ][\w’'.-]{1,30}[^\W\d_](?: [A-ZÀ-Þ][\w’'.-]{1,30}[^\W\d_]){0,3}"

@@ -6,16 +6,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from fraudkg.extract.candidates import PLACES
 from fraudkg.extract.dictionary import Dictionary, by_phrase
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.patterns import Row, read_rows
-from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.phrasing import Phrasing
+from fraudkg.extract.rows import Row, read_rows
 from fraudkg.lexicon.gazetteer import Gazetteer, Name
 from fraudkg.text.flow import UNSPACED
 
 FIRM = "firm"
-PLACES = frozenset({"place", "country"})
-BODIES = frozenset({"agency", "agent-group"})
 _COMMON = frozenset({"body", "ending"})
 _LISTS = frozenset({"county", "misleading", "of-country", "office", "short", "stop"})
 """Codes whose words are only asked for, not looked for in a text."""

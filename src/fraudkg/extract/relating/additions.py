@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import BODIES, EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import DESCRIBING, KIND, Term
 from fraudkg.text import Cover, Span
 

@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.deeds import DEEDS
 from fraudkg.extract.relating.same import KIND
 from fraudkg.extract.relating.scene import Scene

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.naming.vocabulary import BODIES, FIRM
+from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
+from fraudkg.extract.naming.vocabulary import FIRM
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from fraudkg.extract.candidates import RelationCandidate
-from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.candidates import BODIES, RelationCandidate
 from fraudkg.extract.relating.ground import FAR_BACK
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 
 _KIND = "announcement"
-_SPEAKERS = frozenset({"agency", "agent-group"})
 _PRESS = r"\b{press}\b"
 _A = r"(?:{its-owner} )?(?:[a-z-]+ ){0,2}"
 _TOLD = rf" {{told}} {_A}$"
@@ -39,13 +38,13 @@ def _speakers(scene: Scene, briefing: EntityMention) -> Listed | None:
     sentence = scene.document.sentence_at(start).span
     told = phrasing[_TOLD].search(folded, max(sentence.start, start - _LONGEST_TOLD), start)
     if told:
-        return scene.lists.before(_SPEAKERS, told.start(), sentence.start, _BEFORE)
+        return scene.lists.before(BODIES, told.start(), sentence.start, _BEFORE)
     if phrasing[_OPENING].fullmatch(folded, sentence.start, start):
-        opened = scene.lists.after(_SPEAKERS, end, sentence.end, _BEHIND)
+        opened = scene.lists.after(BODIES, end, sentence.end, _BEHIND)
         is_it = opened and not scene.is_aside(opened.start) and phrasing[_SPEAKS].match(folded, opened.end)
         return opened if is_it else None
     said = phrasing[_SAID].search(folded, max(sentence.start, start - _LONGEST_SAID), start)
     if said is None:
         return None
-    before = scene.lists.before(_SPEAKERS, said.start(), sentence.start, _BEFORE)
-    return before or scene.lists.after(_SPEAKERS, said.end("said"), start, _AFTER)
+    before = scene.lists.before(BODIES, said.start(), sentence.start, _BEFORE)
+    return before or scene.lists.after(BODIES, said.end("said"), start, _AFTER)

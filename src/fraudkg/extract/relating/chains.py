@@ -4,12 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import PLACES, EntityMention
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.lexicon.gazetteer import Gazetteer
 
-WHERE = frozenset({"country", "place"})
-_SITED = frozenset({*WHERE, "site"})
+_SITED = PLACES | {"site"}
 _PLACED = (
     r"\b(?:{placing}|{placing-street}(?=(?: [A-Z][\w’'-]+){1,4} {street}\b)) (?:{the} )?"
     r"(?:(?:[a-z]{4,12} )?{area}s? ){0,2}(?:{of} (?:{the} )?)?(?=[A-Z])"

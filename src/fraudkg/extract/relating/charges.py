@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.text import Span
 
 _CHARGED = r"(?:{charged-of}|{charging} [^,.;:\n]{1,90}? {with}) "

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import chain
 
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.patterns import Row, folded_words
-from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.charges import charged
+from fraudkg.extract.rows import Row, folded_words
 from fraudkg.text import Cover, Span
 
 KIND = "crime-type"

@@ -7,8 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.same import KIND
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation

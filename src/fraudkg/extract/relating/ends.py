@@ -3,8 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from fraudkg.extract.naming.vocabulary import BODIES
-from fraudkg.extract.relating.chains import WHERE
+from fraudkg.extract.candidates import BODIES, PLACES
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
@@ -81,7 +80,7 @@ def _is_parted(scene: Scene, low: int, high: int) -> bool:
 
 def _is_place(scene: Scene, objects: Listed) -> bool:
     """Whether Chinese names of countries or places stand where others would act."""
-    return not scene.is_spaced and all(one.kind in WHERE for one in objects.mentions)
+    return not scene.is_spaced and all(one.kind in PLACES for one in objects.mentions)
 
 
 def _is_company(scene: Scene, objects: Listed) -> bool:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from fraudkg.errors import InputError
 from fraudkg.extract.measuring.inflect import verb_forms
-from fraudkg.extract.naming.patterns import VERB, Row, read_rows
-from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import ROLES, Term
 from fraudkg.extract.relating.pattern import Asked, Pattern, pattern_of, written_out
+from fraudkg.extract.rows import VERB, Row, read_rows
 
 MARKS = frozenset({"broken", "negation"})
 """Codes of words that end what belongs together."""

@@ -4,10 +4,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
-from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import added, spans_by_kind
 from fraudkg.extract.relating.crimes import DESCRIBING, Term
 from fraudkg.extract.relating.same import Same
@@ -25,7 +24,6 @@ LOOK_BACK = 24
 _NEXT_TO = 3
 FAR_BACK = 40
 BESIDE = 3
-_WHERE = frozenset({"country", "place"})
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
 _LONGEST_WHEREABOUTS = 80
 _NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}"
@@ -119,7 +117,7 @@ class Ground:
             kind, span = one.kind, one.passage.span
             found.append(
                 one.rule == DESCRIBING
-                or (kind in _WHERE and hiding.holds(span))
+                or (kind in PLACES and hiding.holds(span))
                 or (kind == "country" and (span.end in body_starts or folded.startswith(_OWNING, span.end)))
                 or (kind == "criminal-group" and span.end in people)
                 # 诈骗集团: what it is known for is no deed of others.

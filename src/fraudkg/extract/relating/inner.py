@@ -6,7 +6,6 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import RelationCandidate
 from fraudkg.extract.folding import fold
-from fraudkg.extract.naming.patterns import read_rows
 from fraudkg.extract.relating.chains import Nesting
 from fraudkg.extract.relating.committed import committed
 from fraudkg.extract.relating.nations import counted
@@ -17,6 +16,7 @@ from fraudkg.extract.relating.united import united
 from fraudkg.extract.relating.whence import whence
 from fraudkg.extract.relating.where import where
 from fraudkg.extract.relating.worded import relation, worded
+from fraudkg.extract.rows import read_rows
 from fraudkg.extract.wordlists import alternation
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text.flow import UNSPACED

@@ -6,13 +6,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from fraudkg.extract.candidates import RelationCandidate
+from fraudkg.extract.candidates import PLACES, RelationCandidate
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 
 _FROM, _TO = "transferredFrom", "transferredTo"
 _NEXT = {
-    _TO: (_FROM, r"(?:,? {in} [A-Za-z' ]{3,40}?)?,? {from} (?:{the} )?", frozenset({"country", "place"})),
+    _TO: (_FROM, r"(?:,? {in} [A-Za-z' ]{3,40}?)?,? {from} (?:{the} )?", PLACES),
     _FROM: (
         _TO,
         r"(?:,? {in} [A-Za-z' ]{3,40}?)?,? (?:{back-home} )?{to} (?:{the} )?",

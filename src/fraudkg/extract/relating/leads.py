@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.text import Cover, Span
 
 _NEW = r"\b{a-an} (?:[\w'’-]+ ){0,3}$"

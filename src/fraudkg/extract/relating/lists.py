@@ -5,8 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
 from fraudkg.extract.relating.ground import FAR_BACK, LOOK_BACK, Ground
 from fraudkg.text import Span
 
@@ -30,7 +29,7 @@ _INTRODUCED = (
     r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?"
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[\"「]?"
 )
-_WHERE, _INNER = frozenset({"country", "place"}), frozenset({"place", "site"})
+_INNER = frozenset({"place", "site"})
 _CRIME = "crime-type"
 _KNOWN = frozenset({_CRIME, "criminal-group", "site"})
 """What may stand between the crime for which a thing is known and that, or be it."""
@@ -220,7 +219,7 @@ class Lists:
 
     def _is_whereabouts(self, body: EntityMention, place: EntityMention) -> bool:
         """Whether it is only where a body is: "the bureau in Ruritania"."""
-        if not self.ground.is_spaced or body.kind not in BODIES or place.kind not in _WHERE:
+        if not self.ground.is_spaced or body.kind not in BODIES or place.kind not in PLACES:
             return False
         low, high = body.passage.span.end, place.passage.span.start
         return self._phrasing[_PLACED].fullmatch(self._content, low, high) is not None
@@ -238,7 +237,7 @@ class Lists:
 
     def _is_inside(self, outer: EntityMention, inner: EntityMention) -> bool:
         """Whether a Chinese place stands right after the one that it lies in: 福建石狮一处出租屋."""
-        if self.ground.is_spaced or outer.kind not in _WHERE or inner.kind not in _INNER:
+        if self.ground.is_spaced or outer.kind not in PLACES or inner.kind not in _INNER:
             return False
         gap = _ONE if inner.kind == "site" else ""
         low, high = outer.passage.span.end, inner.passage.span.start

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from fraudkg.extract.candidates import BODIES
 from fraudkg.extract.relating.lists import Listed, Lists
 from fraudkg.text import Span
 
@@ -10,7 +11,7 @@ _PRONOUN = (
     r"(?:(?P<one>{one-again})|(?P<many>{many-again})|(?P<either>{thing-again}))"
     r"(?:\b|(?<=[\u4e00-\u9fff]))"
 )
-_BODIES = frozenset({"agency", "agent-group", "country", "firm"})
+_ACTORS = BODIES | {"country", "firm"}
 _PEOPLE = frozenset({"person-group", "working-group"})
 
 
@@ -55,7 +56,7 @@ class Meant:
         at = sentence.start
         while listed := self._lists.after(kinds, at, sentence.end, sentence.end - at):
             at = listed.end
-            is_blocked = listed.mentions[0].kind in _BODIES and self._ground.is_blocked(listed.start)
+            is_blocked = listed.mentions[0].kind in _ACTORS and self._ground.is_blocked(listed.start)
             if not is_blocked and (many == "either" or (many == "many") == self._is_many(listed)):
                 return listed
         return None

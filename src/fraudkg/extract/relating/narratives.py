@@ -15,9 +15,9 @@ from fraudkg.extract.candidates import NarrativeCandidate
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.patterns import Row, read_rows
-from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.passages import told
+from fraudkg.extract.rows import Row, read_rows
 from fraudkg.extract.weights import Weights, read_weights
 from fraudkg.text import Span
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 

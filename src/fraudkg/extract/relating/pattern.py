@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import product
 
 from fraudkg.errors import InputError
-from fraudkg.extract.naming.patterns import Row
+from fraudkg.extract.candidates import BODIES
+from fraudkg.extract.rows import Row
 
 FORMS = ("svo", "ots", "tos", "tso", "sot", "ost", "sst", "pair")
 _REACH = {"before": 60, "within": 60}
 _REACH_UNSPACED = {"before": 120, "within": 16}
-_AGENT = ("agency", "agent-group", "country")
+_AGENT = (*BODIES, "country")
 SYMMETRIC = frozenset({"cooperatesWith"})
 """Facts that are the same either way."""
 _CHOICE = re.compile(r"\(([^()]*)\)")

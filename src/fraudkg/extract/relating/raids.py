@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.candidates import BODIES, PLACES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.same import KIND
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
@@ -12,7 +11,6 @@ from fraudkg.text import Span
 _RAID = r"{raid-manner}{0,2}(?P<deed>{raid})(?:[了过]|(?P<alone>(?=[，。；,;！\n]|$)))?"
 _UNTOLD = r"[^，。；]*{meant-han}|[^。；]*{topic-han}$"
 _AIMED_AT = r"[^，。；,;]*"
-_WHERE = frozenset({"country", "place"})
 _AIMS = frozenset({"criminal-group", "site"})
 _REACH, _NEAR, _FAR = 60, 12, 24
 
@@ -51,7 +49,7 @@ def _deed(scene: Scene, span: Span) -> EntityMention:
 
 def _places(scene: Scene, low: int, at: int) -> Sequence[EntityMention]:
     """The inmost of the places that a preposition puts before the verb: 在河南、山东两省."""
-    listed = scene.lists.before(_WHERE, at, low, _NEAR)
+    listed = scene.lists.before(PLACES, at, low, _NEAR)
     placing = scene.phrasing.words("raid-at")
     if listed is None or not scene.ground.words_before(listed.start).endswith(placing):
         return ()

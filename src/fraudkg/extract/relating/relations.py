@@ -12,8 +12,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.patterns import folded_words, read_rows
-from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
 from fraudkg.extract.relating.aims import aims
 from fraudkg.extract.relating.allied import allied
@@ -44,6 +43,7 @@ from fraudkg.extract.relating.raids import raids
 from fraudkg.extract.relating.retold import retold
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.rows import folded_words, read_rows
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.phrasing import Phrasing
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.leads import leads
 
 if TYPE_CHECKING:

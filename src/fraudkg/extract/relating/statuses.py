@@ -7,9 +7,9 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Quantity, StatusCandidate
 from fraudkg.extract.dictionary import Dictionary, by_phrase
-from fraudkg.extract.naming.patterns import folded_words, read_rows
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.rows import folded_words, read_rows
 from fraudkg.text import Span
 
 _REACH = 40

@@ -1,6 +1,6 @@
 """Whose deeds a Chinese sentence goes on to tell that names nobody: 甲局捣毁窝点；又建立预警平台."""
 
-from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.candidates import BODIES
 from fraudkg.extract.relating.lists import Listed, Lists
 
 _WITHOUT_SUBJECT = r"(?:{topic-phrase}[^，,。；;：:\n]{0,40}[，,]){0,2}[－—-]{0,2}(?:{topic-adverb})*"

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
-from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.naming.vocabulary import BODIES
+from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation
 

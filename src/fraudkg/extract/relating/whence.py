@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.relating.chains import WHERE
+from fraudkg.extract.candidates import PLACES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation, with_trade
@@ -75,9 +74,9 @@ def _own(scene: Scene, who: EntityMention, places: Mapping[str, str]) -> Iterato
 def _before(scene: Scene, who: EntityMention) -> Listed | None:
     """The places that the words for them begin with, or that stand right before them."""
     document, start = scene.document, who.passage.span.start
-    own = [one for one in scene.ground.within(who) if one.kind in WHERE and one.passage.span.start == start]
+    own = [one for one in scene.ground.within(who) if one.kind in PLACES and one.passage.span.start == start]
     at = own[-1].passage.span.end if own else start
-    listed = scene.lists.before(WHERE, at, document.sentence_at(start).span.start, _REACH)
+    listed = scene.lists.before(PLACES, at, document.sentence_at(start).span.start, _REACH)
     # 押解回泉州的嫌疑人: where they were brought.
     if listed is None or scene.ground.words_before(listed.start).endswith(scene.phrasing.words("bound-han")):
         return None

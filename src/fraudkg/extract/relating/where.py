@@ -3,15 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.naming.vocabulary import BODIES
-from fraudkg.extract.relating.chains import WHERE, Nesting, chains
+from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
+from fraudkg.extract.relating.chains import Nesting, chains
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Cover
 
 Fact = tuple[EntityMention, str, EntityMention]
 
-_PLACES = frozenset({"place", "site"})
+_INNER = frozenset({"place", "site"})
 _INSIDE = (
     r"(?: {crossing})?(?:, |(?P<in> {in} )(?:{the} )?(?:{area} )?)|(?P<of> {of} )(?:{the} )?"
     r"|'s |’s | |"
@@ -29,7 +28,7 @@ _BEFORE_SITED = r"{sited-before}[\u4e00-\u9fff]{0,6}$"
 _OF_PLACE = r"{possessive-han}?|{capital-han}"
 _GOES_ON = r"[\"」]?{joins-han}[\"「]?"
 _FARTHEST, _OPENING = 24, 3
-_INSIDE_OF = WHERE | {"site"}
+_INSIDE_OF = PLACES | {"site"}
 
 
 def where(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
@@ -82,14 +81,14 @@ def _contained(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
 
 def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
     """A place beside the place that contains it, as the reference data knows it."""
-    near = [mention for mention in mentions if mention.kind in _PLACES or mention.kind == "country"]
+    near = [mention for mention in mentions if mention.kind in _INSIDE_OF]
     for first, second in pairwise(near):
         low, high = first.passage.span.end, second.passage.span.start
         gap = scene.phrasing[_INSIDE].fullmatch(scene.document.content, low, high)
         if gap is None:
             continue
         inner, outer = (second, first) if gap[0] in {"'s ", "’s ", " ", ""} else (first, second)
-        if inner.kind not in _PLACES or outer.kind == "site":
+        if inner.kind not in _INNER or outer.kind == "site":
             continue
         is_known = inner.id is not None and outer.id in nesting.gazetteer.containers(inner.id)
         # "Moss Pass in Upper Province", "the Rill district of Port City": grammar says so.
@@ -113,7 +112,7 @@ def _are_known(nesting: Nesting, inner: EntityMention, outer: EntityMention) -> 
 def _in_list(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
     """The places of a Chinese list behind the one that they lie in: 老挝的万象、沙湾拿吉."""
     outers: list[EntityMention] = []
-    near = [mention for mention in mentions if mention.kind in WHERE]
+    near = [mention for mention in mentions if mention.kind in PLACES]
     for first, second in pairwise(near):
         gap = scene.document.folded[first.passage.span.end : second.passage.span.start]
         if scene.phrasing[_OF_PLACE].fullmatch(gap):

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.vocabulary import BODIES
 from fraudkg.extract.relating.crimes import DESCRIBING
 from fraudkg.extract.relating.same import KIND, NAMED, SAID
 from fraudkg.extract.relating.scene import Scene

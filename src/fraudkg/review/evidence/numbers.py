@@ -12,9 +12,10 @@ from itertools import pairwise
 
 from fraudkg.claims.model import Number, Quantity
 from fraudkg.errors import QuoteError, ReplayError
-from fraudkg.extract.grammar.figures import begin, reader
 from fraudkg.extract.numbers import BEGIN, EXACT, NumberMention, find_numbers, whole
-from fraudkg.lexicon.words import Lexicon, family
+from fraudkg.extract.numbers.languages import begin, reader
+from fraudkg.lexicon.rows import family
+from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.evidence.find import is_whole_number, places
 from fraudkg.text import Span
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention, Quantity
+from fraudkg.extract.candidates import BODIES, EntityMention, Quantity
 from fraudkg.extract.context.places.home import Home
 from fraudkg.extract.document import NATIONAL, Document
 from fraudkg.extract.folding import fold
@@ -13,7 +13,6 @@ from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 _SPOTS = frozenset({"place", "site"})
-_BODIES = frozenset({"agency", "agent-group"})
 _ISSUERS = frozenset({"agency", "group", "org"})
 _OUTER = 4
 """Parts of the id of a local body whose place is named by one part: agency-cn-wuhan-police."""
@@ -118,7 +117,7 @@ class Homes:
         """
         lead = document.sentences[:_LEAD]
         end = lead[-1].span.end if lead else 0
-        for one in (one for one in entities if one.kind in _BODIES and one.span.start < end):
+        for one in (one for one in entities if one.kind in BODIES and one.span.start < end):
             if not one.id and (place := self._named(one.name, country)):
                 return place
             if one.id and one.kind == "agency" and self._country_of(one.id) == country:

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
 from fraudkg.extract.context.places.beside import BODY, NATIONALITY, Beside
 from fraudkg.extract.context.places.spot import Spot
 from fraudkg.extract.document import Document
 
-PLACES = frozenset({"country", "place", "site"})
-BODIES = frozenset({"agency", "agent-group", "outlet"})
+WHERE = PLACES | {"site"}
+ISSUERS = BODIES | {"outlet"}
 _OF_PLACES = {
-    **dict.fromkeys(BODIES - {"outlet"}, (1, BODY)),
+    **dict.fromkeys(BODIES, (1, BODY)),
     **dict.fromkeys(("person-group", "criminal-group"), (0, NATIONALITY)),
     "operation": (2, "place-suffix"),
 }
@@ -49,8 +49,8 @@ class Owners:
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[Spot]:
         """The places, in no order."""
-        taken = {e.passage.span.start for e in entities if e.kind in PLACES}
-        kinds = PLACES - {"country"} if self._is_spaced else PLACES
+        taken = {e.passage.span.start for e in entities if e.kind in WHERE}
+        kinds = WHERE - {"country"} if self._is_spaced else WHERE
         spans = ((e.passage.span, e.id) for e in entities if e.kind in kinds)
         known = {document.folded[span.start : span.end]: thing for span, thing in spans if thing}
         for body in entities:

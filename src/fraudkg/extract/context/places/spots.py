@@ -11,7 +11,7 @@ from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.places.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside
 from fraudkg.extract.context.places.districts import Districts
 from fraudkg.extract.context.places.endings import Endings
-from fraudkg.extract.context.places.owners import BODIES, PLACES, Owners
+from fraudkg.extract.context.places.owners import ISSUERS, WHERE, Owners
 from fraudkg.extract.context.places.spot import HEAD, Spot
 from fraudkg.extract.context.places.unknown import Unknown
 from fraudkg.extract.document import Document
@@ -95,12 +95,12 @@ class Spots:
 
         `place` tells the id of a name that means a place to the issuer though several bear it.
         """
-        spans = [e.passage.span for e in entities if e.kind in BODIES and not self._is_spaced]
+        spans = [e.passage.span for e in entities if e.kind in ISSUERS and not self._is_spaced]
         # The inner place of a body that only helped: 联合江苏扬州警方.
         helpers = [at for at in spans if at.length > 1 and self._beside.is_helper(document, at)]
         helped = Cover([Span(at.start + 1, at.end) for at in helpers])
         unknown = self._unknown.find(document, entities) if self._unknown else ()
-        named = [e for e in entities if e.kind in PLACES and not helped.holds(e.passage.span)]
+        named = [e for e in entities if e.kind in WHERE and not helped.holds(e.passage.span)]
         districts, again = self._districts.find(document, named)
         short = Cover([span for span, _ in again])
         whole = [e for e in named if not short.holds(e.passage.span)]

@@ -5,14 +5,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from fraudkg.extract.candidates import EntityMention, Passage
+from fraudkg.extract.candidates import BODIES, EntityMention, Passage
 from fraudkg.extract.context.layout import without_overlap
 from fraudkg.extract.document import NATIONAL, Document
 from fraudkg.extract.wordlists import Markers, any_of
 from fraudkg.text import Cover, Span
 from fraudkg.text.flow import UNSPACED
 
-_KINDS = frozenset({"agency", "agent-group"})
 _KIN, _NONE = "kin-", "actor-not"
 _LEFT = 16
 """So many characters before a country tell whether it opens a clause."""
@@ -99,9 +98,9 @@ class Bodies:
         """Names and words for any body, a name before a word."""
         # No group in a local release is the nation's.
         is_local = len(document.issuer_parts) > NATIONAL
-        kinds = {"agency"} if is_local else _KINDS
+        kinds = {"agency"} if is_local else BODIES
         acting = [one for one in entities if one.kind == "country" and self._is_acting(document, one)]
-        bodies = [one for one in entities if one.kind in _KINDS]
+        bodies = [one for one in entities if one.kind in BODIES]
         # 보람경찰서, where only the class of body is known.
         full = Cover([one.passage.span for one in entities if one.kind == "agency"])
         matches = self._stations.finditer(document.folded) if self._stations else ()

@@ -1,14 +1,13 @@
-"""Reading lists of words: rows of a code, with its settings and its words by language."""
+"""The rows of a lexicon file for one language family: a code with its settings and its words."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from fraudkg.errors import InputError
 from fraudkg.extract.folding import fold
-from fraudkg.lexicon.rows import file_rows
-from fraudkg.lexicon.words import family as family_of
+from fraudkg.lexicon.rows import FileRow, file_rows, word_list
+from fraudkg.lexicon.rows import family as family_of
 
 VERB = "verb"
 """The key of English verbs, which stand there by their lemmas."""
@@ -48,10 +47,7 @@ class Row:
         Raises:
             InputError: If it is no list of words.
         """
-        value = self.settings.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise InputError(f"{key} is no list", place=self.place, remedy=f"write `{key}: [word, …]`")
-        return tuple(value)
+        return word_list(self.settings.get(key, ()), key, self.place)
 
 
 def read_rows(folders: Iterable[Path], name: str, family: str) -> tuple[Row, ...]:
@@ -64,25 +60,20 @@ def read_rows(folders: Iterable[Path], name: str, family: str) -> tuple[Row, ...
     """
     found: list[Row] = []
     for row in file_rows(folders, name):
-        if not isinstance(row.content.get("code"), str):
-            raise InputError(
-                "an entry has no code", place=row.place, remedy="start each entry with `- code:`"
-            )
-        read = _row(row.content, row.place, family)
+        read = _row(row, family)
         is_verb = family == "en" and VERB in row.content
         if read.words or is_verb or not (LANGUAGES | {VERB}) & row.content.keys():
             found.append(read)
     return tuple(found)
 
 
-def _row(row: Mapping[str, Any], place: str, family: str) -> Row:
-    said = {key: value for key, value in row.items() if key in LANGUAGES}
-    for key, value in said.items():
-        if not isinstance(value, list) or not all(isinstance(word, str) and word.strip() for word in value):
-            raise InputError(f"{key} has no list of words", place=place, remedy=f"write `{key}: [word, …]`")
-    words = dict.fromkeys(word for key in said if family_of(key) == family for word in said[key])
-    settings = {key: value for key, value in row.items() if key != "code" and key not in said}
-    return Row(str(row["code"]), place, settings, tuple(words))
+def _row(row: FileRow, family: str) -> Row:
+    code, place = row.text("code"), row.place
+    said = {key: value for key, value in row.content.items() if key in LANGUAGES}
+    words = {key: word_list(value, key, place) for key, value in said.items()}
+    own = dict.fromkeys(word for key in said if family_of(key) == family for word in words[key])
+    settings = {key: value for key, value in row.content.items() if key != "code" and key not in said}
+    return Row(code, place, settings, tuple(own))
 
 
 def folded_words(rows: Iterable[Row], code: str, family: str) -> tuple[str, ...]:

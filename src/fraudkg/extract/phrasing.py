@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
-from fraudkg.extract.naming.patterns import read_rows
+from fraudkg.extract.rows import read_rows
 from fraudkg.extract.wordlists import alternation
 
 CODE = re.compile(r"\{([a-z][a-z-]*)\}")

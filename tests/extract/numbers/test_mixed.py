@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fraudkg.extract.grammar.figures import begin, reader
 from fraudkg.extract.numbers import find_numbers, whole
+from fraudkg.extract.numbers.languages import begin, reader
 from fraudkg.extract.numbers.mixed import mixed_at
 
 KOREAN = str.maketrans("十百千万亿", "십백천만억")

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
-from fraudkg.extract.grammar.lexicon import rows, words_of
 from fraudkg.extract.numbers import NumberMention, numbers_at
 from fraudkg.extract.wordlists import alternation
+from fraudkg.lexicon.rows import file_rows
 from fraudkg.resources import resource
 from fraudkg.text import Span
 
@@ -40,17 +40,15 @@ def pointed_sum(text: str, at: int) -> NumberMention | None:
 def _money() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Signs and codes of currencies without a third decimal before a number, and their words behind it."""
     lexicon = [resource("data/lexicon")]
-    names: set[str] = set()
-    others: set[str] = set()
-    coins: dict[str, set[str]] = {}
-    for row in rows(lexicon, "currencies"):
-        found = coins[str(row["code"])] = others if "decimals" in row else names
-        found |= {str(word) for key in ("shared", "default") for word in row.get(key, ())}
-    for row in rows(lexicon, "units"):
-        coins.get(str(row["code"]), others).update(words_of(row, "en"))
-    told = {word for word in names - others if len(word) > 1 or not word.isalpha()}
+    currencies = {row.text("code"): row for row in file_rows(lexicon, "currencies")}
+    codes = {code for code, row in currencies.items() if "decimals" not in row.content}
+    said = [(row.text("code"), word) for row in file_rows(lexicon, "units") for word in row.words("en")]
+    for code, row in currencies.items():
+        said += [(code, word) for word in (*row.texts("shared"), *row.texts("default"))]
+    others = {word for code, word in said if code not in codes}
+    told = {word for code, word in said if word not in others and (len(word) > 1 or not word.isalpha())}
     signs = {word for word in told if not word.islower() and " " not in word}
-    signs |= {code.upper() for code, found in coins.items() if found is names}
+    signs |= {code.upper() for code in codes}
     return re.compile(rf"{_alone(signs)} ?\Z"), re.compile(rf" ?{_alone(told)}(?!\w)", re.IGNORECASE)
 
 

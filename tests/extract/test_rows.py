@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.extract.naming.patterns import read_rows
+from fraudkg.extract.rows import read_rows
 
 
 def write(folder: Path, text: str) -> list[Path]:

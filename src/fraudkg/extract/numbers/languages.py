@@ -6,10 +6,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from fraudkg.extract.dictionary import first_token, starts_of
-from fraudkg.extract.grammar.sums import pointed_sum
 from fraudkg.extract.numbers import NumberMention, Read, numbers_at
 from fraudkg.extract.numbers.chinese import FORMAL, chinese_at
 from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, KOREAN, VULGAR
+from fraudkg.extract.numbers.sums import pointed_sum
 from fraudkg.extract.numbers.thai import SIGN, thai_at
 from fraudkg.extract.numbers.vietnamese import BEGIN as VIETNAMESE_BEGIN
 from fraudkg.extract.numbers.vietnamese import vietnamese_at
