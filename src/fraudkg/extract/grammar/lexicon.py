@@ -9,7 +9,7 @@ from pathlib import Path
 from fraudkg.extract.folding import fold
 from fraudkg.extract.grammar.lookup import Lookup
 from fraudkg.extract.wordlists import BORDERED
-from fraudkg.lexicon.rows import file_rows
+from fraudkg.lexicon.rows import FileRow, file_rows
 
 AMOUNT = "?元"
 """What a word for money says of a number beside it: an amount in the currency of the country."""
@@ -147,11 +147,9 @@ def _grouped(coded: Iterable[tuple[str, str]]) -> Mapping[str, set[str]]:
     return found
 
 
-def _signed(
-    units: Iterable[tuple[str, str]], money: Iterable[Mapping[str, Any]]
-) -> Iterator[tuple[str, str]]:
+def _signed(units: Iterable[tuple[str, str]], money: Iterable[FileRow]) -> Iterator[tuple[str, str]]:
     """Signs for money behind letters that say whose it is, with and without a blank: SGD$, EUR €, HK $."""
-    own = {str(row["code"]): set(map(str, row.get("shared", ()))) for row in money}
+    own = {row.text("code"): set(row.texts("shared")) for row in money}
     for word, code in units:
         if code in own:
             own[code].add(word)
