@@ -150,3 +150,30 @@ def test_a_word_for_cash_does_not_cut_a_sum_from_its_currency(
 def test_words_of_one_place_alone_tell_whose_money_it_is_in_simplified_characters_too() -> None:
     found = Quantities(LEXICON, REFERENCE, "zh").find(Document("本港骗案损失5亿元", "zh-hans"), ())
     assert [one.unit for one in found.quantities] == ["hkd"]
+
+
+def test_coins_are_no_dollars() -> None:
+    text = "They paid 15 USDT, 3 BTC, 5,000 TRX and 2.5 ETH."
+    found = Quantities(LEXICON, REFERENCE, "en").find(Document(text, "en", None, None), ())
+    assert [one.unit for one in found.quantities] == ["item"] * 4
+    text = "骗走20万USDT、3个ETH和3.5BTC。"
+    found = Quantities(LEXICON, REFERENCE, "zh").find(Document(text, "zh-hans", None, None), ())
+    assert [one.unit for one in found.quantities] == ["item"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "read"),
+    [
+        (
+            "Losses reached R63 million and P1.4-billion; the G20 met on the R62.",
+            None,
+            [("63 million", None), ("1.4-billion", None)],
+        ),
+        ("Losses reached R63 million.", "agency-za-saps", [("63 million", "zar")]),
+    ],
+)
+def test_a_sum_is_one_though_nobody_tells_whose_currency_its_letter_is(
+    text: str, issuer: str | None, read: list[tuple[str, str | None]]
+) -> None:
+    found = Quantities(LEXICON, REFERENCE, "en").find(Document(text, "en", None, issuer), ())
+    assert [(one.number.text, one.unit) for one in found.quantities] == read

@@ -111,3 +111,18 @@ def test_without_a_day_of_publication_this_year_is_no_year_that_another_sentence
 ) -> None:
     found = periods(text, language, released=None)
     assert [shown(one) for one in found] == ["2014-01-01..2014-12-31 period", None]
+
+
+def test_this_year_beside_the_same_period_of_another_is_the_period_in_question() -> None:
+    text = (
+        "[5] cases came in from January to April this year. Compared with the same period last year which"
+        " recorded [6] cases and a loss of [7], cases this year fell by [8] per cent."
+    )
+    assert [shown(one) for one in periods(text, released=date(2025, 5, 3))] == [
+        "2025-01-01..2025-04-30 period",
+        "2024-01-01..2024-04-30 period",
+        "2024-01-01..2024-04-30 period",
+        "2025-01-01..2025-04-30 period",
+    ]
+    text = "[5] cases came in from January to April this year. This year [6] men were held."
+    assert shown(periods(text, released=date(2025, 5, 3))[1]) == "2025-01-01..2025-05-03 to-date"
