@@ -292,6 +292,10 @@ def test_a_rate_may_be_said_in_words() -> None:
         ("a quarter", 25, "percent"),
     ]
     assert found.quantities[0].comparator == "nearly"
+    assert counted("Losses fell by half, then by about a quarter.") == [
+        ("half", "percent"),
+        ("a quarter", "percent"),
+    ]
     assert counted("Nine in 10 victims") == [("Nine in 10", "percent")]
 
 

@@ -253,3 +253,8 @@ def test_those_sent_back_come_from_the_places_of_a_list(
 )
 def test_figures_lie_where_the_body_is_that_acts(where: Where, text: str) -> None:
     assert where(text, "agency-gb-nca") == ["place-gb-west-yorkshire", "place-gb-south-yorkshire"]
+
+
+def test_the_parts_of_a_bracket_place_nothing_behind_it(where: Where) -> None:
+    text = "A raid in Rome led to [23] arrests ([14] in Milan) and the seizure of [30] cars."
+    assert where(text, "agency-gb-nca") == ["place-it-rome", "place-it-milan", "place-it-rome"]

@@ -115,7 +115,9 @@ class Chooser:
         if sight.document.is_spaced:
             spots = [spot for spot in spots if _END not in content[at : spot.start]]
             spots = [s for s in spots if s.rule != PART or _PART.fullmatch(content, at, s.start)]
-            spots = [spot for spot in spots if not self._is_of_later(at, sight, spot)]
+            spots = [
+                s for s in spots if not (self._is_of_later(at, sight, s) or _is_of_bracket(at, sight, s))
+            ]
             if not kind.is_sent_back:
                 spots = [spot for spot in spots if not self._is_origin(sight, spot, home)]
         else:
@@ -189,6 +191,15 @@ class Chooser:
             return False
         ends = (one.number.span.end for one in sight.figures)
         return any(self._from.fullmatch(sight.document.folded, end, spot.start) for end in ends)
+
+
+def _is_of_bracket(at: int, sight: Sight, spot: Spot) -> bool:
+    """Whether it parts a figure in a bracket that is closed before `at`: "23 men (14 in Kent) and 9 cars"."""
+    content = sight.document.content
+    low = content.rfind("(", sight.sentence.span.start, spot.start)
+    high = content.find(")", max(0, low), at)
+    is_inside = low >= 0 and spot.end <= high
+    return is_inside and any(low < one.number.span.start < high for one in sight.figures)
 
 
 def is_source(spot: Spot) -> bool:
