@@ -135,7 +135,8 @@ class Sides:
         # A word for money tells the unit of a large number alone: 金额约16亿, 200万赃款.
         is_amount = code == AMOUNT and folded[start:end] != "元"
         if one.unit is not None or (is_amount and not one.number.is_scaled):
-            if code and start < end and not is_amount and self._words.is_money(code):
+            is_own = start < end and not folded[right_of(folded, end) :][:1].isdigit()  # but "$3bn-$4bn"
+            if code and is_own and not is_amount and self._words.is_money(code):
                 one.right = end  # "US$5 million dollars"
             return
         if told := self._told(folded, one) if code == AMOUNT else None:
