@@ -54,6 +54,8 @@ class Sides:
         self._english = EnglishUnits(words)
         self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"}, is_spelt=family == "th")
         self._cash = tuple(sorted(words.nouns["cash"], key=len, reverse=True))
+        marks = "|".join(sorted(words.nouns.get("mark", ()), key=len, reverse=True))
+        self._mark = re.compile(rf"(?:[ -][a-z]{{3,}})?[ -](?:{marks})\b" if marks else r"(?!)")
         self._catching = tuple(f" {word} " for word in sorted(words.nouns["catching"]))
 
     def is_glued(self, folded: str, one: Around, country: str | None) -> bool:
@@ -195,10 +197,16 @@ class Sides:
             return
         if found is None and one.number.text[0] in _SCALES and one.value >= _MYRIAD:
             found = self._words.bounds_before_sum.before(folded, at)
+        if found is None and self._mark.match(folded, one.end):
+            found = self._words.bounds_before_mark.before(folded, at)
         filler = None if found else self._words.fillers.before(folded, at)
         if filler:
             at = left_of(folded, filler[1])
             found = self._words.bounds_before.before(folded, at)
+        if found and found[0] == "about":
+            # At least about 500 are at least so many.
+            outer = self._words.bounds_before.before(folded, left_of(folded, found[1]))
+            found = outer if outer and outer[0] else found
         if found and found[0]:
             one.bound, one.left = Piece(found[0], found[1], at), found[1]
 
