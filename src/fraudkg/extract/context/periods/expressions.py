@@ -19,6 +19,7 @@ _RIGHT, _PHRASE, _BESIDE = 24, 30, 4
 _GLOSS = re.compile(r"\s?[(（]\s?")
 _COMMA = re.compile(r"，|,(?![\s\d])")
 """A Chinese comma, which some print in ASCII, but without a space behind it."""
+_LABELLED = re.compile(r"\d[^\d.;。；()（）]*[(（]\Z")
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _MONTH, _YEAR_DAYS = range(27, 31), 364
@@ -63,7 +64,8 @@ class Joiner:
             if expression is None:
                 continue
             base = self._base_at(sides, joined if joined and joined.grain != "shifted" else None)
-            if found and expression.first and _GLOSS.fullmatch(folded, found[-1].end, atom.start):
+            is_gloss = bool(found and expression.first) and not self._is_label(atom)
+            if is_gloss and _GLOSS.fullmatch(folded, found[-1].end, atom.start):
                 # A gloss in brackets says the same again: "the past two days (9 and 10 November)".
                 said = found.pop()
                 base, words = said.base, folded[atom.start : atom.end]
@@ -75,9 +77,16 @@ class Joiner:
                 self._known = complete(atom.stated, self._today, self._known)
         return found
 
+    def _is_label(self, atom: Atom) -> bool:
+        """Whether it heads another figure in brackets behind a figure: 1,200 cases (2023: 1,500)."""
+        is_headed = self._folded.startswith((":", "："), atom.end)
+        return is_headed and bool(_LABELLED.search(self._folded, max(0, atom.start - _LEFT), atom.start))
+
     def _base_at(self, sides: Sides, interval: Expression | None = None) -> int | None:
         """Where the words begin that make an atom the base of a comparison."""
         wording, left = self._wording, sides.left
+        if self._is_label(sides.atom):
+            return sides.atom.start
         if wording.base_after.match(sides.right) or wording.base_level.match(sides.right):
             beside = wording.base_near.search(left)
             return sides.low + beside.start() if beside else sides.atom.start

@@ -132,7 +132,7 @@ class Own:
             # "3.4 times that of last year" is of this year.
             return figure.is_amount or not folded.startswith(self._wording.possessive, one.end)
         gap = folded[one.end : figure.quantity.span.start]
-        is_its_own = gap.strip(" (（") in self._wording.own or bool(self._wording.when.match(gap))
+        is_its_own = gap.strip(" (（:：") in self._wording.own or bool(self._wording.when.match(gap))
         return figure.is_amount and is_its_own
 
     def _is_bracketed(self, number: int, one: Expression, sight: Sight) -> bool:
