@@ -69,7 +69,7 @@ def _is_named(sides: Sides, wording: Wording) -> bool:
     atom, left = sides.atom, sides.left
     if atom.code != "date" or atom.end - atom.start != _BARE:
         return False
-    # A year that opens a sentence or an item in brackets is none: "2025 saw a rise", "(2023: 900, 2022: 800)".
+    # A year that opens a sentence or goes on with a list is none: "2025 saw a rise", "(2023: 9, 2022: 8)".
     is_first = left.endswith(_OPENINGS) or not (left or sides.low)
-    is_first = is_first or (left.endswith(_LISTED) and sides.right.startswith(": "))
-    return not (is_first or wording.year_after.search(left))
+    is_listed = left in _LISTED or (left.endswith(_LISTED) and sides.right.startswith(": "))
+    return not (is_first or is_listed or wording.year_after.search(left))

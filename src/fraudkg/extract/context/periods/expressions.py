@@ -64,6 +64,8 @@ class Joiner:
             if expression is None:
                 continue
             base = self._base_at(sides, joined if joined and joined.grain != "shifted" else None)
+            if found and wording.conjunction.fullmatch(left) and wording.in_turn.match(folded, atom.end):
+                base = found[-1].base  # 2022年和2023年分别立案5起、6起
             is_gloss = bool(found and expression.first) and not self._is_label(atom)
             if is_gloss and _GLOSS.fullmatch(folded, found[-1].end, atom.start):
                 # A gloss in brackets says the same again: "the past two days (9 and 10 November)".
@@ -164,7 +166,8 @@ class Joiner:
         is_up_to = first.stated.grain == "year" and wording.as_of.fullmatch(gap.lstrip())
         is_linked = bool(is_up_to or wording.link.fullmatch(gap))
         if not is_linked and wording.conjunction.fullmatch(gap):
-            is_linked = bool(wording.between.search(sides.left)) or are_beside(first, second)
+            is_pair = are_beside(first, second) and not wording.in_turn.match(self._folded, second.end)
+            is_linked = bool(wording.between.search(sides.left)) or is_pair
         if second.code == "undated" and is_linked:
             # From April 2020 to March this year, whichever that is.
             days = self._days(first)
