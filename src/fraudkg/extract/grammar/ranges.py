@@ -69,7 +69,9 @@ def join_ratios(folded: str, found: list[Around]) -> None:
     for at in range(len(found) - 2, -1, -1):
         first, second = found[at], found[at + 1]
         is_open = first.reason in UNREAD and first.unit_at is None and second.reason in UNREAD
-        is_share = first.value < second.value and second.value in _WHOLES
+        # "1 in 17 adults", but "one in 12 provinces"
+        is_whole = second.value in _WHOLES or (first.value == 1 and second.unit == "person")
+        is_share = first.value < second.value and is_whole
         if is_open and is_share and folded[first.end : second.start] in _OUT_OF:
             if 1000 * first.value % second.value:
                 first.why_open = "no decimal number states this share exactly"
