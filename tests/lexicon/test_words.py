@@ -78,7 +78,7 @@ def test_a_word_stands_on_the_side_that_its_row_names(tmp_path: Path) -> None:
         ("- {code: case, en: [1]}\n", "units.yaml:2: en has no list of words;"),
         (
             "- {code: case, position: left, en: [case]}\n",
-            "units.yaml:2: the position left is unknown; write before, before-sum, after.",
+            "units.yaml:2: the position left is unknown; write before, before-sum, before-mark, after.",
         ),
     ],
 )

@@ -15,7 +15,7 @@ _SPACED_END = re.compile(
     r"[.!?](?<!\bNo.)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMt.)(?<!\bSt.)(?<!\bvs.)(?<!U\.S.)(?<!U\.K.)(?<!\b[A-Z].)"
     r"(?<!\bMrs.)(?<!\bGen.)(?<!\bSen.)(?<!\bCol.)(?<!\bLt.)(?<!\bSgt.)(?<!\bDet.)(?<!\bInsp.)(?<!\bapprox.)"
     # Rs. 5 crore, Feb. 20
-    r"(?:(?<!\bRs.)(?<!\bRp.)(?<!\bJan.)(?<!\bFeb.)(?<!\bMar.)(?<!\bApr.)(?<!\bAug.)(?<!\bSep.)(?<!\bSept.)"
+    r"(?:(?<!\bRs.)(?<!\bRp.)(?<!\bc.)(?<!\bca.)(?<!\bJan.)(?<!\bFeb.)(?<!\bMar.)(?<!\bApr.)(?<!\bAug.)(?<!\bSep.)(?<!\bSept.)"
     r"(?<!\bOct.)(?<!\bNov.)(?<!\bDec.)|(?! ?\d))"
     r"[.!?]*[\"”’')\]]*(?=\s|$)"
 )

@@ -73,7 +73,7 @@ class Lexicon:
 
 _Entries = dict[str, dict[str, tuple[str, ...]]]
 """Words by code, then by language."""
-_SIDES = {"before": "before", "before-sum": "before", "after": "after"}
+_SIDES = {"before": "before", "before-sum": "before", "before-mark": "before", "after": "after"}
 """The positions of words that bound a number, and on which side of it they stand."""
 
 

@@ -22,6 +22,10 @@ Accounts = Callable[..., Account]
         ("Four in ten (43%) and almost half (49%) were called.", ["40", "43", "50", "49"]),
         ("A force noted 25 frauds; the other recorded two and made three arrests.", ["25", "2", "3"]),
         ("Two towns had the most arrests, eight each.", ["2", "8"]),
+        (
+            "It cheated 1 in 17 adults, two-and-a-half million, up 12 p.c.; Division 2 came.",
+            ["2500000", "12"],
+        ),
         ("Eighteen of the 149 are women; two further men fled.", ["18", "2"]),
         ("Forward texts to 7726, which had 5 reports.", ["5"]),
         ("One-fourth of it, almost double the average; they want to double the fine.", ["25", "2"]),

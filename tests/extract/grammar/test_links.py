@@ -61,6 +61,12 @@ RISES = [("862", ("change-rise",)), ("26.5", ("change-rise",))]
             "en",
             [("43", ("change-fall",)), ("26", ("change-fall",)), ("5", ("share",))],
         ),
+        (
+            "Cases doubled, from 50 to 100.",
+            "en",
+            [("doubled", ("change-rise",)), ("50", ("base",)), ("100", ())],
+        ),
+        ("Calls ballooned from 50 to 90.", "en", [("50", ("base",)), ("90", ())]),
         ("Sums from 100 to 120 yuan, up 20%.", "en", [("100 to 120", ()), ("20", ("change-rise",))]),
         ("Scams, accounting for 21.2% of all cases", "en", [("21.2", ("share",))]),
         ("120 men, including 14 ringleaders", "en", [("120", ()), ("14", ("part",))]),

@@ -27,6 +27,7 @@ class Words:
         money: Signs and words of currencies before a number.
         bounds_before: Words before a number with their comparator.
         bounds_before_sum: Such words before a scale word without a figure: 过百亿.
+        bounds_before_mark: Such words before the number of a mark: "broke the 1,000 mark".
         bounds_after: Words after a number with their comparator.
         remarks_before: Words before a number with their flag; empty text where a word is no bound.
         remarks_after: Words after a number with their flag.
@@ -44,6 +45,7 @@ class Words:
     money: Lookup[str]
     bounds_before: Lookup[str]
     bounds_before_sum: Lookup[str]
+    bounds_before_mark: Lookup[str]
     bounds_after: Lookup[str]
     remarks_before: Lookup[str]
     remarks_after: Lookup[str]
@@ -120,6 +122,7 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         money=Lookup(ahead, family),
         bounds_before=Lookup(bounds["before"], family),
         bounds_before_sum=Lookup(bounds["before-sum"], family),
+        bounds_before_mark=Lookup(bounds["before-mark"], family),
         bounds_after=behind(bounds["after"]),
         remarks_before=Lookup((one for one in before if one[1] not in _NO_FLAGS), family),
         remarks_after=behind(one for one in after if one[1] not in _NO_FLAGS),

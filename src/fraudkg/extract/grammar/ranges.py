@@ -7,7 +7,7 @@ from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.lexicon import RATES
 from fraudkg.extract.numbers import EXACT
 from fraudkg.extract.numbers.languages import reader
-from fraudkg.extract.numbers.spelt import HAN_DIGITS
+from fraudkg.extract.numbers.spelt import ENGLISH_SCALES, HAN_DIGITS
 
 _BETWEEN = {
     "en": re.compile(r" ?[-–—~] ?| (?:to|and|or|through) "),
@@ -20,9 +20,12 @@ _BETWEEN = {
 _WAVES = frozenset("~～")
 _DASH = re.compile(r" ?[-–—~～] ?")
 CHANGE = re.compile(
-    r"\b(?:rose|rise[sn]?|rising|rais\w*|expand\w*|went|grew|grow\w*|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|up|fell|fall\w*"
-    r"|doubl\w*|trebl\w*|tripl\w*|quadrupl\w*|drop\w*|declin\w*|decreas\w*|reduc\w*|down|dip\w*|plung\w*|chang\w*)\b"
+    r"\b(?:rose|rise[sn]?|rising|rais\w*|expand\w*|went|grew|grow\w*|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|up"
+    r"|spik\w*|swell\w*|escalat\w*|accelerat\w*|balloon\w*|mushroom\w*|\w*rocket\w*|shot|leap\w*|doubl\w*|trebl\w*"
+    r"|tripl\w*|quadrupl\w*|fell|fall\w*|drop\w*|declin\w*|decreas\w*|reduc\w*|down|dip\w*|plung\w*|chang\w*"
+    r"|shr[aiu]nk\w*|slid\w*|slump\w*|tumbl\w*|halv\w*|mov(?:ed|ing)|improv\w*)\b"
 )
+_APART = re.compile(r"[,(–—-] ?from$")
 _HAN_CHANGE = re.compile(r"(?:增加|增至|增|上升|升|减少|減少|减|減|下降|下跌|跌|降)了?$")
 _UP_TO = frozenset("至到")
 _SINCE, _LED_TO, _GOING_ON = "から", ("へ", "に"), ("、", "。", "となった", "となり")
@@ -33,7 +36,8 @@ _CLAUSE = 40
 _NEAR = 12
 _OUT_OF = frozenset((" in ", " out of ", " in every ", " out of every "))
 _WHOLES = frozenset({*range(2, 11), 20, 25, 50, 100})
-_FIGURE = re.compile(r"[\d,.]*\d")
+_FIGURE = re.compile(rf"[\d,.]*\d|[a-z]+(?:[ -](?!{'|'.join(ENGLISH_SCALES)})[a-z]+)*")
+"""What is left of a number without its scale words."""
 UNREAD = frozenset({None, "", "idiom"})
 """Reasons of numbers that no filter took: another number may still show that they count."""
 
@@ -65,7 +69,9 @@ def join_ratios(folded: str, found: list[Around]) -> None:
     for at in range(len(found) - 2, -1, -1):
         first, second = found[at], found[at + 1]
         is_open = first.reason in UNREAD and first.unit_at is None and second.reason in UNREAD
-        is_share = first.value < second.value and second.value in _WHOLES
+        # "1 in 17 adults", but "one in 12 provinces"
+        is_whole = second.value in _WHOLES or (first.value == 1 and second.unit == "person")
+        is_share = first.value < second.value and is_whole
         if is_open and is_share and folded[first.end : second.start] in _OUT_OF:
             if 1000 * first.value % second.value:
                 first.why_open = "no decimal number states this share exactly"
@@ -117,8 +123,9 @@ def _joins(folded: str, first: Around, second: Around, word: str) -> bool:
     if word == "and":
         return before.endswith("between")
     if word == "to":
-        clause = before.rpartition(",")[2]
-        return not (before.endswith((" from", " by", " of")) and CHANGE.search(clause))
+        # A change may stand before a comma or bracket: jumped 200 per cent, from 300 to 900.
+        clause = _APART.sub("", before).rpartition(",")[2]
+        return not (before.endswith((" from", "(from", " by", " of")) and CHANGE.search(clause))
     if word == _SINCE:
         # 441件から237件へ, and 441件から237件、 where the unit stands twice
         is_twice = first.unit_at is not None and first.currency is None
@@ -132,11 +139,13 @@ def _joins(folded: str, first: Around, second: Around, word: str) -> bool:
 
 def _scaled(first: Around, second: Around, family: str, *, is_adjacent: bool) -> Decimal:
     """The first number, with the second's scale word where it leaves that out: 5 to 10 million, 两三千."""
-    if first.number.is_scaled or not (second.number.is_scaled or is_adjacent):
-        return first.value
     head = second.number.text[0]
+    is_spelt = "a" <= head <= "z" and " and " not in second.number.text
+    if first.number.is_scaled or not (second.number.is_scaled or is_adjacent or is_spelt):
+        return first.value
     if is_adjacent and HAN_DIGITS.get(head) and second.number.span.length < _NEAR:
         return EXACT.multiply(first.value, second.value // HAN_DIGITS[head])
     figure = _FIGURE.match(second.number.text)
-    base = reader(family)(figure[0], 0)[0].value if figure else None
+    found = reader(family)(figure[0], 0) if figure else None
+    base = found[0].value if found else None
     return EXACT.multiply(first.value, second.value / base) if base else first.value

@@ -54,6 +54,8 @@ class Sides:
         self._english = EnglishUnits(words)
         self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"}, is_spelt=family == "th")
         self._cash = tuple(sorted(words.nouns["cash"], key=len, reverse=True))
+        marks = "|".join(sorted(words.nouns.get("mark", ()), key=len, reverse=True))
+        self._mark = re.compile(rf"(?:[ -][a-z]{{3,}})?[ -](?:{marks})\b" if marks else r"(?!)")
         self._catching = tuple(f" {word} " for word in sorted(words.nouns["catching"]))
 
     def is_glued(self, folded: str, one: Around, country: str | None) -> bool:
@@ -135,7 +137,8 @@ class Sides:
         # A word for money tells the unit of a large number alone: 金额约16亿, 200万赃款.
         is_amount = code == AMOUNT and folded[start:end] != "元"
         if one.unit is not None or (is_amount and not one.number.is_scaled):
-            if code and start < end and not is_amount and self._words.is_money(code):
+            is_own = start < end and not folded[right_of(folded, end) :][:1].isdigit()  # but "$3bn-$4bn"
+            if code and is_own and not is_amount and self._words.is_money(code):
                 one.right = end  # "US$5 million dollars"
             return
         if told := self._told(folded, one) if code == AMOUNT else None:
@@ -194,10 +197,16 @@ class Sides:
             return
         if found is None and one.number.text[0] in _SCALES and one.value >= _MYRIAD:
             found = self._words.bounds_before_sum.before(folded, at)
+        if found is None and self._mark.match(folded, one.end):
+            found = self._words.bounds_before_mark.before(folded, at)
         filler = None if found else self._words.fillers.before(folded, at)
         if filler:
             at = left_of(folded, filler[1])
             found = self._words.bounds_before.before(folded, at)
+        if found and found[0] == "about":
+            # At least about 500 are at least so many.
+            outer = self._words.bounds_before.before(folded, left_of(folded, found[1]))
+            found = outer if outer and outer[0] else found
         if found and found[0]:
             one.bound, one.left = Piece(found[0], found[1], at), found[1]
 

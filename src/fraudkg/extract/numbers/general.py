@@ -35,7 +35,7 @@ _WORTH = {"half": "0.5", "three": "0.75", "quarter": "0.25"}
 _LETTERS = rf"{GAP}?(?:bil|bl?n|cr|mil|ml?n|tn)|[kmb]"
 _ONES = "|".join(ENGLISH)
 _NUMBER = re.compile(
-    rf"(?:{_OPEN}(?P<ones>{_ONES}|\d{{1,3}}){GAP}and{GAP}an?{GAP}half(?:{GAP}|-)(?P<halved>{_SCALE}){_CLOSE})"
+    rf"(?:{_OPEN}(?P<ones>{_ONES}|\d{{1,3}})(?:{GAP}|-)and(?:{GAP}|-)an?(?:{GAP}|-)half(?:{GAP}|-)(?P<halved>{_SCALE}){_CLOSE})"
     rf"|(?P<figure>{FIGURE})"
     rf"(?P<scales>(?:\+?(?:{GAP}|-)?(?:{_SCALE})){{1,2}}(?![{_LETTER}])|(?:{_LETTERS}){_CLOSE})?"
     rf"|{_OPEN}(?P<part>(?:{_PARTS})(?:{GAP}|-)(?:of{GAP})?(?:(?:an?|one)(?:{GAP}|-))?(?:{_SCALE})){_CLOSE}"

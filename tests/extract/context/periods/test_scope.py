@@ -79,6 +79,11 @@ def test_a_year_in_brackets_labels_its_figure() -> None:
     assert [shown(one) for one in periods(text)] == [
         f"{year}-01-01..{year}-12-31 period" for year in (2025, 2024, 2025)
     ]
+    text = "Police had [12] cases in 2024 (2023: [15]; 2022: [13]). [4] were solved (2023: [5])."  # made up
+    assert [shown(one) for one in periods(text)] == [
+        f"{year}-01-01..{year}-12-31 period" for year in (2024, 2023, 2022, 2024, 2023)
+    ]
+    assert periods("Police had [12] cases (2023: [15]).")[0] is None  # made up
 
 
 def test_statistics_below_an_action_without_a_day_are_not_of_it() -> None:

@@ -9,6 +9,7 @@ from fraudkg.extract.context.periods.wording import Wording
 
 _BARE = len("2025")
 _OPENINGS = ("(", "（", ". ", "• ")
+_LISTED = (", ", "; ")
 _ALMOST_YEAR = 325
 """So many days before a text, a day without a year is rather that of the next year."""
 _FRESH = 3
@@ -68,6 +69,7 @@ def _is_named(sides: Sides, wording: Wording) -> bool:
     atom, left = sides.atom, sides.left
     if atom.code != "date" or atom.end - atom.start != _BARE:
         return False
-    # A year that opens a sentence or a bracket is none: "2025 saw a rise", "126 million (2023: 161 million)".
+    # A year that opens a sentence or goes on with a list is none: "2025 saw a rise", "(2023: 9, 2022: 8)".
     is_first = left.endswith(_OPENINGS) or not (left or sides.low)
-    return not (is_first or wording.year_after.search(left))
+    is_listed = left in _LISTED or (left.endswith(_LISTED) and sides.right.startswith(": "))
+    return not (is_first or is_listed or wording.year_after.search(left))

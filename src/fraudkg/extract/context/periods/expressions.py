@@ -19,6 +19,7 @@ _RIGHT, _PHRASE, _BESIDE = 24, 30, 4
 _GLOSS = re.compile(r"\s?[(（]\s?")
 _COMMA = re.compile(r"，|,(?![\s\d])")
 """A Chinese comma, which some print in ASCII, but without a space behind it."""
+_LABELLED = re.compile(r"\d[^\d.;。；()（）]*[(（]\Z")
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _MONTH, _YEAR_DAYS = range(27, 31), 364
@@ -63,7 +64,10 @@ class Joiner:
             if expression is None:
                 continue
             base = self._base_at(sides, joined if joined and joined.grain != "shifted" else None)
-            if found and expression.first and _GLOSS.fullmatch(folded, found[-1].end, atom.start):
+            if found and wording.conjunction.fullmatch(left) and wording.in_turn.match(folded, atom.end):
+                base = found[-1].base  # 2022年和2023年分别立案5起、6起
+            is_gloss = bool(found and expression.first) and not self._is_label(atom)
+            if is_gloss and _GLOSS.fullmatch(folded, found[-1].end, atom.start):
                 # A gloss in brackets says the same again: "the past two days (9 and 10 November)".
                 said = found.pop()
                 base, words = said.base, folded[atom.start : atom.end]
@@ -75,9 +79,16 @@ class Joiner:
                 self._known = complete(atom.stated, self._today, self._known)
         return found
 
+    def _is_label(self, atom: Atom) -> bool:
+        """Whether it heads another figure in brackets behind a figure: 1,200 cases (2023: 1,500)."""
+        is_headed = self._folded.startswith((":", "："), atom.end)
+        return is_headed and bool(_LABELLED.search(self._folded, max(0, atom.start - _LEFT), atom.start))
+
     def _base_at(self, sides: Sides, interval: Expression | None = None) -> int | None:
         """Where the words begin that make an atom the base of a comparison."""
         wording, left = self._wording, sides.left
+        if self._is_label(sides.atom):
+            return sides.atom.start
         if wording.base_after.match(sides.right) or wording.base_level.match(sides.right):
             beside = wording.base_near.search(left)
             return sides.low + beside.start() if beside else sides.atom.start
@@ -155,7 +166,8 @@ class Joiner:
         is_up_to = first.stated.grain == "year" and wording.as_of.fullmatch(gap.lstrip())
         is_linked = bool(is_up_to or wording.link.fullmatch(gap))
         if not is_linked and wording.conjunction.fullmatch(gap):
-            is_linked = bool(wording.between.search(sides.left)) or are_beside(first, second)
+            is_pair = are_beside(first, second) and not wording.in_turn.match(self._folded, second.end)
+            is_linked = bool(wording.between.search(sides.left)) or is_pair
         if second.code == "undated" and is_linked:
             # From April 2020 to March this year, whichever that is.
             days = self._days(first)

@@ -8,6 +8,7 @@ from datetime import date
 from operator import attrgetter
 
 from fraudkg.extract.context.periods.expression import Expression, best_of, opened, pointed, stands
+from fraudkg.extract.context.periods.in_turn import in_turn
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
@@ -40,12 +41,15 @@ class Own:
         """Each figure with the period that its sentence states for it; `level` is carried up to here."""
         # "They are currently assisting" is no count of its own.
         top = next((one.start for one in sight.figures), 0)
-        usable = [one for one in sight.expressions if one.grain != "now" or one.start < top]
+        usable: Sequence[Expression] = [
+            one for one in sight.expressions if one.grain != "now" or one.start < top
+        ]
         if any(stands(one) for one in usable):
             # The operation that a sentence dates is the one of these days.
             usable = [one for one in usable if one.grain != "action"]
+        usable, turns = in_turn(sight, usable, self._document.folded, self._wording.conjunction)
         for number, figure in enumerate(sight.figures):
-            own = self._own(number, sight, usable) if usable else None
+            own = turns.get(number) or (self._own(number, sight, usable) if usable else None)
             main = self._action if own and own.grain == "action" else self._main
             near = _pointed_near(own, usable) if own and own.grain == "same" else None
             if own and level and _is_set_against(own, usable, level):
@@ -132,7 +136,7 @@ class Own:
             # "3.4 times that of last year" is of this year.
             return figure.is_amount or not folded.startswith(self._wording.possessive, one.end)
         gap = folded[one.end : figure.quantity.span.start]
-        is_its_own = gap.strip(" (（") in self._wording.own or bool(self._wording.when.match(gap))
+        is_its_own = gap.strip(" (（:：") in self._wording.own or bool(self._wording.when.match(gap))
         return figure.is_amount and is_its_own
 
     def _is_bracketed(self, number: int, one: Expression, sight: Sight) -> bool:

@@ -20,7 +20,7 @@ from fraudkg.extract.wordlists import BORDERED, Markers, listed_words
 
 _SIGNS = (
     "action-begun action-noun alleged arrest by-now change-verb charges crime"
-    " habit heading occurred offer rate source speech spoken stock sum supposed victim"
+    " habit heading occurred offer rate respectively source speech spoken stock sum supposed victim"
 ).split()
 
 

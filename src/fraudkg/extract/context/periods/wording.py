@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from fraudkg.extract.numbers.spelt import HAN_WORTH
 from fraudkg.extract.wordlists import any_of, borders
@@ -99,6 +100,11 @@ class Wording:
 
         self.moved = re.compile(self._any("moved"))
         """Words for a change, of which a figure behind them is the amount."""
+
+    @cached_property
+    def in_turn(self) -> re.Pattern[str]:
+        """What stands behind periods that go with figures one by one."""
+        return re.compile(rf"(?:[^.。;；\n]|\.\d){{0,120}}?{self._any('respectively')}")
 
     def since_in(self, left: str) -> re.Match[str] | None:
         """The words before an atom that make it the day since which something is counted."""
