@@ -140,3 +140,24 @@ def test_units_of_numbers_without_a_noun(account: Accounts, text: str, units: li
 def test_behind_a_verb_alone_the_same_is_counted_on(account: Accounts) -> None:
     units = [one.unit for one in account("查询银行账户50.1万余个，冻结4万余个", "zh-hans").quantities]
     assert units == ["account", "account"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ends"),
+    [
+        ("三至五万元", "zh-hans", (30_000, 50_000)),
+        ("3至五万元", "zh-hans", (30_000, 50_000)),
+        ("五百至六百萬元", "zh-hant", (5_000_000, 6_000_000)),
+        ("三至五百万元", "zh-hans", (3_000_000, 5_000_000)),
+        ("五至十万元", "zh-hans", (50_000, 100_000)),
+        ("抓获三百至四百人", "zh-hans", (300, 400)),
+        ("three to five million dollars", "en", (3_000_000, 5_000_000)),
+        ("two to three hundred victims", "en", (200, 300)),
+        ("three hundred to five hundred thousand victims", "en", (300_000, 500_000)),
+    ],
+)
+def test_the_first_number_of_a_range_in_words_leaves_out_what_the_second_tells(
+    account: Accounts, text: str, language: str, ends: tuple[int, int]
+) -> None:
+    (one,) = account(text, language).quantities
+    assert (one.lower, one.upper) == ends

@@ -91,6 +91,8 @@ def test_a_figure_may_stand_for_the_zero_inside(zero: str) -> None:
         ("三点二五亿多", 325_000_000, True),
         ("四七〇万零二十名", 4_700_020, False),
         ("三亿六千餘萬元", 360_000_000, True),
+        ("十几万元", 100_000, True),
+        ("六百來萬元", 6_000_000, True),
     ],
 )
 def test_chinese_numbers_written_otherwise(words: str, value: int, is_more: bool) -> None:  # noqa: FBT001

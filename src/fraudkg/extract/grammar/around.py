@@ -8,6 +8,9 @@ from fraudkg.extract.numbers import NumberMention
 
 _DIGITS = re.compile(r"[\d.,，．\s¼½¾]+")
 
+UNCOUNTED = "no counting word tells what it counts"
+"""Why a Chinese numeral is open that stands alone."""
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Piece:

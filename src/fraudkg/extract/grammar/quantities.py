@@ -12,7 +12,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, Ignored, Open, Quantity
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar import foreign
-from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.grammar.around import UNCOUNTED, Around
 from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.filters import Filters
 from fraudkg.extract.grammar.lexicon import RATES, load_words
@@ -176,7 +176,7 @@ class Quantities:
         is_in_word = self._family in {"zh", "ja", "th", "vi"} and not any(map(str.isdecimal, spelt))
         is_row = self._family in {"zh", "ja"} and len(spelt) > 1
         if is_in_word and is_row and not _TENS.isdisjoint(spelt):
-            one.why_open = "no counting word tells what it counts"  # 四十二國; but 一六五 is a name
+            one.why_open = UNCOUNTED  # 四十二國; but 一六五 is a name
         else:
             # 五项措施 counts, but 统一部署 does not.
             is_counting = is_row or (one.unit_at is not None and one.value > 1)

@@ -2,12 +2,13 @@
 
 import re
 from decimal import Decimal
+from math import prod
 
-from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.grammar.around import UNCOUNTED, Around
 from fraudkg.extract.grammar.lexicon import RATES
 from fraudkg.extract.numbers import EXACT
 from fraudkg.extract.numbers.languages import reader
-from fraudkg.extract.numbers.spelt import ENGLISH_SCALES, HAN_DIGITS
+from fraudkg.extract.numbers.spelt import ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES
 
 _BETWEEN = {
     "en": re.compile(r" ?[-–—~] ?| (?:to|and|or|through) "),
@@ -36,8 +37,8 @@ _CLAUSE = 40
 _NEAR = 12
 _OUT_OF = frozenset((" in ", " out of ", " in every ", " out of every "))
 _WHOLES = frozenset({*range(2, 11), 20, 25, 50, 100})
-_FIGURE = re.compile(rf"[\d,.]*\d|[a-z]+(?:[ -](?!{'|'.join(ENGLISH_SCALES)})[a-z]+)*")
-"""What is left of a number without its scale words."""
+_TEN, _HUNDRED = 10, 100
+_FIGURE = re.compile(r"[\d,.]*\d")
 UNREAD = frozenset({None, "", "idiom"})
 """Reasons of numbers that no filter took: another number may still show that they count."""
 
@@ -56,6 +57,8 @@ def join_ranges(folded: str, found: list[Around], family: str) -> None:
         if lower is not None:
             first.value, first.upper = sorted((lower, second.value))
             first.end, first.reason = second.end, None
+            if first.why_open == UNCOUNTED:
+                first.why_open = second.why_open  # 三百至四百人
             first.unit, first.unit_at = second.unit or first.unit, second.unit_at or first.unit_at
             first.right = max(second.right, first.right)
             first.currency = first.currency or second.currency
@@ -139,13 +142,29 @@ def _joins(folded: str, first: Around, second: Around, word: str) -> bool:
 
 def _scaled(first: Around, second: Around, family: str, *, is_adjacent: bool) -> Decimal:
     """The first number, with the second's scale word where it leaves that out: 5 to 10 million, 两三千."""
-    head = second.number.text[0]
-    is_spelt = "a" <= head <= "z" and " and " not in second.number.text
-    if first.number.is_scaled or not (second.number.is_scaled or is_adjacent or is_spelt):
+    # two to three hundred, 三至五百人
+    is_hundreds = second.value >= _HUNDRED and not second.number.text[-1].isdecimal()
+    if first.number.is_scaled or not (second.number.is_scaled or is_adjacent or is_hundreds):
         return first.value
+    head = second.number.text[0]
     if is_adjacent and HAN_DIGITS.get(head) and second.number.span.length < _NEAR:
         return EXACT.multiply(first.value, second.value // HAN_DIGITS[head])
     figure = _FIGURE.match(second.number.text)
-    found = reader(family)(figure[0], 0) if figure else None
-    base = found[0].value if found else None
-    return EXACT.multiply(first.value, second.value / base) if base else first.value
+    if figure is None:
+        return _spelt_alike(first, second)
+    base = reader(family)(figure[0], 0)[0].value
+    return EXACT.multiply(first.value, second.value / base)
+
+
+def _spelt_alike(first: Around, second: Around) -> Decimal:
+    """The first number with as much of the second's words as it leaves out, the most that keeps it lower.
+
+    A lone digit shares all behind a digit, others the last word: 三至五百万, but 五百至六百万 and 五至十万.
+    """
+    spelt, whole = second.number.text, Decimal(10) ** second.value.adjusted()
+    scale = prod(HAN_SCALES[char] for char in spelt[len(spelt.rstrip("".join(HAN_SCALES))) :])
+    shared = {Decimal(ENGLISH_SCALES.get(spelt.lower().rpartition(" ")[2], scale))}
+    if first.value < _TEN and second.value % whole == 0:
+        shared.add(whole)
+    alike = (EXACT.multiply(first.value, one) for one in shared)
+    return max((one for one in alike if one < second.value), default=first.value)

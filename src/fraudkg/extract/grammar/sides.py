@@ -20,6 +20,8 @@ _SCALES, _MYRIAD = frozenset("百千万亿萬億"), 10_000
 _EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
 _OBJECT, _OF_TIME, _NEAR = re.compile("を"), re.compile("[年月期間]の約?$"), 4
 """What makes a Japanese number an object, and what stands before one of another time."""
+_SAID = {"+": "at-least", "来": "about", "來": "about"}
+"""What a sign inside a number or right behind it says of it, where that is not that it is passed."""
 _ENDED = re.compile("[ぁ-ん。、)）]|$")
 _CLOSED = re.compile("[，。、；！？,;.!?:：)）\\s]|$")
 _TENTHS = re.compile("[成割]")
@@ -192,7 +194,7 @@ class Sides:
         at, more = left_of(folded, one.left), one.number.more
         found = self._words.bounds_before.before(folded, at)
         if more is not None and (found is None or found[0] != "about"):
-            code = "at-least" if folded[more] == "+" else "more-than"
+            code = _SAID.get(folded[more], "more-than")
             one.bound, one.left = Piece(code, more, more + 1), min(one.left, more)
             return
         if found is None and one.number.text[0] in _SCALES and one.value >= _MYRIAD:

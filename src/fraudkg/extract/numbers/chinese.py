@@ -6,7 +6,7 @@ from decimal import Decimal
 from math import prod
 
 from fraudkg.extract.numbers.general import numbers_at
-from fraudkg.extract.numbers.mention import EXACT, MORE, NumberMention, more_at
+from fraudkg.extract.numbers.mention import EXACT, MORE, WITHIN, NumberMention, more_at
 from fraudkg.extract.numbers.spelt import ENGLISH_SCALES, HAN_DIGITS, HAN_FORMAL, HAN_SCALES, HAN_UNITS
 from fraudkg.text import Span
 
@@ -40,7 +40,7 @@ _POINT = re.compile(rf"([○〇零一二三四五六七八九百十]{{1,4}})[点
 _PERCENT, _PERCENTS = "百分之", ("百分之", "百分")
 _RATE = re.compile("[倍成]|[个個]百分[点點]")
 """What decimals may stand before without a scale; 三点五十分 is a time, 三.五 none."""
-_HEDGED = re.compile(rf"([{_DIGITS}{_UNITS}{_BIG}]{{1,20}}) ?[{MORE}]([{_BIG}])")
+_HEDGED = re.compile(rf"([{_DIGITS}{_UNITS}{_BIG}]{{1,20}}) ?[{WITHIN}]([{_BIG}])")
 """Numerals that are hedged before their last scale word: 三亿六千余万."""
 
 

@@ -9,6 +9,8 @@ EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 """Python rounds to 28 digits unless it is told not to."""
 MORE = "余餘馀多"
 """Characters inside or right behind a Chinese number that say that it is passed."""
+WITHIN = MORE + "几幾来來"
+"""Characters before the last scale word of a Chinese number that say that it is passed or near: 600来万."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -21,7 +23,7 @@ class NumberMention:
         value: What they say, scaled; exact, however many digits there are.
         step: What one unit of the last stated digit is worth (100,000,000 for "3.6 billion").
         is_scaled: Whether a scale word ends the number.
-        more: Offset of a 余, 餘, 馀, 多 or + inside the number or right behind it, None where there is none.
+        more: Offset of a 余, 多, 几, 来 or + inside the number or right behind it, None where there is none.
     """
 
     span: Span

@@ -5,7 +5,7 @@ from decimal import Decimal, localcontext
 from math import inf, prod
 
 from fraudkg.extract.numbers.figure import FIGURE, figure_value
-from fraudkg.extract.numbers.mention import EXACT, MORE, NumberMention, more_at
+from fraudkg.extract.numbers.mention import EXACT, WITHIN, NumberMention, more_at
 from fraudkg.extract.numbers.spelt import HAN_SCALES, HAN_UNITS, HAN_WORTH
 from fraudkg.text import Span
 
@@ -16,15 +16,15 @@ _HAN = "".join(HAN_SCALES)
 _BIG = f"[{_HAN}만억조]"
 _UNIT = r"(?:[百千佰仟백천]|(?<![1-9１-９.,]\d)[十십])"
 """Tens stand behind one digit only: 2025十大案例."""
-_HEDGE = f"(?: ?[{MORE}]|여(?=[만억조]))?"
+_HEDGE = f"(?: ?[{WITHIN}]|여(?=[만억조]))?"
 """What says more before a unit; at the end of a Korean number it is a bound like others."""
 # Behind a gap Chinese goes on only with a figure that has a unit: it sets gaps between numbers also.
 _PART = re.compile(
-    rf"(?:(?<=[만억조]) |(?<=[{_HAN}]) (?=[\d.,．，]+ ?[{MORE}]?[{_SMALL}{_HAN}]))?(?P<zero>[零〇])?"
+    rf"(?:(?<=[만억조]) |(?<=[{_HAN}]) (?=[\d.,．，]+ ?[{WITHIN}]?[{_SMALL}{_HAN}]))?(?P<zero>[零〇])?"
     rf"(?P<figure>{FIGURE})"
-    rf"(?P<units>{_HEDGE} ?{_UNIT}?{_HEDGE} ?{_BIG}{{1,2}}|{_UNIT}|(?![,.]?\d| ?[{MORE}여]?{_BIG}))"
+    rf"(?P<units>{_HEDGE} ?{_UNIT}?{_HEDGE} ?{_BIG}{{1,2}}|{_UNIT}|(?![,.]?\d| ?[{WITHIN}여]?{_BIG}))"
 )
-_HEDGED = re.compile(f"[{MORE}여]")
+_HEDGED = re.compile(f"[{WITHIN}여]")
 _TEN = HAN_UNITS["十"]
 _SECTION = 10**4
 
