@@ -43,6 +43,7 @@ ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases
         ("从虚构国带回嫌疑人180名。", [RETURNED]),
         ("另有诈骗门号停用64件。", ["phone-numbers-blocked"]),
         ("平均每宗损失8万元，较去年的9万元增加7%。", [None, None, None]),
+        ("损失金额的中位数为8万元。", [None]),
         ("警方将8名车手当场拦下。", [None]),
         ("接获9宗与骗案有关的投诉。", ["cases-reported"]),
     ],

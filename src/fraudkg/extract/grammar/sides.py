@@ -6,7 +6,7 @@ from fraudkg.extract.grammar.around import Around, Piece
 from fraudkg.extract.grammar.classifiers import ClassifierUnits
 from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.english import ADJECTIVE, EnglishUnits
-from fraudkg.extract.grammar.lexicon import AMOUNT, Words
+from fraudkg.extract.grammar.lexicon import AMOUNT, RATES, Words
 from fraudkg.extract.grammar.lookup import left_of, right_of
 from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES
 
@@ -223,7 +223,9 @@ class Sides:
             return  # 前年の12件を上回った: what another figure is set against
         is_part = at > one.end and found is not None and found[1] == at + 1
         # 5億円超の, 50人余が: in Japanese one sign may bound, where no word goes on behind it.
-        is_part = is_part and not (self._family == "ja" and _ENDED.match(folded, at + 1))
+        # So it may in Chinese behind a rate: 三倍多.
+        ended = _ENDED if self._family == "ja" else _CLOSED if one.unit in RATES else None
+        is_part = is_part and not (ended and self._family in {"ja", "zh"} and ended.match(folded, at + 1))
         if found and not is_part and not self._is_ahead(folded, at, found[1]):
             one.bound = Piece(found[0], at, found[1])
             one.right = max(one.right, found[1])

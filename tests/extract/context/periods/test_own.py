@@ -285,3 +285,8 @@ def test_a_public_year_is_that_of_the_country_where_a_text_is_at_home(home: str,
     plain, quantities = marked("In 2023/24 some [5] men were held.")
     document = Document(plain, "en", RELEASED)
     assert shown(stage("en").of(document, quantities, home=home)[0]) == days
+
+
+@pytest.mark.parametrize("base", ["去年的2.5倍", "2024年的两倍多"])
+def test_what_a_figure_is_a_multiple_of_is_not_its_time(base: str) -> None:
+    assert periods(f"涉案金额超[10]亿元，是{base}", "zh-hans") == (None,)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from fraudkg.extract.numbers.spelt import HAN_WORTH
+from fraudkg.extract.numbers.mention import MORE
+from fraudkg.extract.numbers.spelt import HAN_DIGITS, HAN_WORTH
 from fraudkg.extract.wordlists import any_of, borders
 
+_SPELT = "".join([*HAN_DIGITS, *HAN_WORTH])
 _BEFORE_DATES = ("", " ", ", ", " (", "(", "（")
 
 
@@ -54,11 +56,13 @@ class Wording:
         self.base = re.compile(rf"{self._border}(?:{self._any('base')}|{numbered})")
         self.stop = re.compile(r"\. |[。；;\n]")
         self.base_near = self._ending("base-near")
-        # Its figure is only set against another one: 平成30年の61億円を上回る, 前年から5件増, 9건에서 5건.
+        # Its figure is only set against another one: 平成30年の61億円を上回る, 前年から5件増, 9건에서 5건;
+        # or it is only said how many times as much it is: 是2022年的2.5倍.
         level, bracket = self._any("level-before"), r"(?:[(（][^()（）\n]{1,12}[)）])?"
         number = rf"\d[\d.,・{''.join(HAN_WORTH)}]{{0,19}}[\w%％]{{0,2}}?{bracket}"
         self.base_level = re.compile(
             rf"\s?(?:{level}\s?)?{number}{self._any('base-level')}|{level}\w{{1,8}}?{self._any('base-after')}"
+            rf"|{self._any('possessive')}[\d.{_SPELT}]{{1,9}}[{MORE}]?{self._any('times')}"
         )
         # What it was may stand in brackets: 전년(500건) 대비; 작년 2개월 평균과 비교.
         between = rf"(?:\s?\d{{0,2}}{self._any('base-between')}){{0,2}}"
