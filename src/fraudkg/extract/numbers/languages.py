@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from fraudkg.extract.dictionary import first_token, starts_of
 from fraudkg.extract.numbers import NumberMention, Read, numbers_at
-from fraudkg.extract.numbers.chinese import FORMAL, chinese_at
+from fraudkg.extract.numbers.chinese import FORMAL, OVER, chinese_at
 from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, KOREAN, VULGAR
 from fraudkg.extract.numbers.sums import pointed_sum
 from fraudkg.extract.numbers.thai import SIGN, thai_at
@@ -26,7 +26,7 @@ _BIG = "万萬亿億"
 _SIGNS = {
     # 百 in 百分之 and 千 in 千分之 are no numbers; a scale alone begins one behind a bound or a vague word.
     "zh": f"(?![百千{_BIG}]分[点之])(?:[{_FIGURE}{_HAN}廿卅]|[{_BIG}](?<=[近逾超過过數数几幾上成].))"
-    f"|{FORMAL}",
+    f"|{FORMAL}|{OVER}",
     "ja": f"[{_FIGURE}{_HAN}]",
     "th": f"[{_FIGURE}]|{SIGN}",
     "ko": f"[{_FIGURE}]|{KOREAN_SIGN}",
