@@ -126,3 +126,25 @@ def test_this_year_beside_the_same_period_of_another_is_the_period_in_question()
     ]
     text = "[5] cases came in from January to April this year. This year [6] men were held."
     assert shown(periods(text, released=date(2025, 5, 3))[1]) == "2025-01-01..2025-05-03 to-date"
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("2022年、2023年分别破案[46起]、[43起]", [(2022, 2022), (2023, 2023)]),
+        (
+            "2021年、2022年及2023年，全國分別破案[44宗]、[46宗]及[43宗]",
+            [(2021, 2021), (2022, 2022), (2023, 2023)],
+        ),
+        ("2022年、2023年，立案数和破案数分别为[46起]和[43起]", [(2022, 2023)] * 2),
+    ],
+)
+def test_as_many_figures_as_times_are_one_of_each(text: str, years: list[tuple[int, int]]) -> None:
+    language = "zh-hant" if "別" in text else "zh-hans"
+    found = [one for one in periods(text, language) if one and one.start and one.end]
+    assert [(one.start.year, one.end.year) for one in found if one.start and one.end] == years
+
+
+def test_a_figure_that_a_conjunction_joins_is_of_the_same_base() -> None:
+    found = periods("2025年1至2月接获[54]宗，涉款[3]元，2024年同期为[42]宗及[2]元", "zh-hans")
+    assert [one and one.start and one.start.year for one in found] == [2025, 2025, 2024, 2024]

@@ -47,6 +47,7 @@ class Own:
         if any(stands(one) for one in usable):
             # The operation that a sentence dates is the one of these days.
             usable = [one for one in usable if one.grain != "action"]
+        last: Expression | None = None
         usable, turns = in_turn(sight, usable, self._document.folded, self._wording.conjunction)
         for number, figure in enumerate(sight.figures):
             own = turns.get(number) or (self._own(number, sight, usable) if usable else None)
@@ -56,6 +57,9 @@ class Own:
                 expression: Expression | None = replace(level, start=own.start, end=own.end)
             else:
                 expression = pointed(own, near or level, main)
+            if number and last and self._is_listed(figure, sight.figures[number - 1]):
+                expression = last  # 去年同期为423宗及2亿元
+            last = expression if expression and expression.base is not None else None
             if expression is not None and stands(expression):
                 level = expression
             yield figure, expression
@@ -91,6 +95,12 @@ class Own:
         is_own = self._document.family == "en" and figure.counts == "crime"
         others = between[1:] if is_own else between
         return None if any(one.counts == "crime" for one in others) else later
+
+    def _is_listed(self, figure: Figure, previous: Figure) -> bool:
+        """Chinese: whether only a conjunction stands between two figures that count."""
+        gap = previous.quantity.span.end, figure.quantity.span.start
+        is_count = self._document.family == "zh" and previous.is_amount and figure.is_amount
+        return is_count and self._wording.listing.fullmatch(self._document.folded, *gap) is not None
 
     def _is_of_other(self, later: Expression, figure: Figure, sight: Sight) -> bool:
         """Chinese: whether a count up to now behind a figure is that of a later clause, with its subject."""

@@ -110,6 +110,11 @@ class Wording:
         """What stands behind periods that go with figures one by one."""
         return re.compile(rf"(?:[^.。;；\n]|\.\d){{0,120}}?{self._any('respectively')}")
 
+    @cached_property
+    def listing(self) -> re.Pattern[str]:
+        """What stands between two figures of a list, their unit included."""
+        return re.compile(rf"[^\W\d]{{0,3}}?{self._any('and')}\s?")
+
     def since_in(self, left: str) -> re.Match[str] | None:
         """The words before an atom that make it the day since which something is counted."""
         return self.since.search(left) or self.since_event.search(left)
