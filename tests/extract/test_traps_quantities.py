@@ -297,7 +297,3 @@ def test_a_rate_may_be_said_in_words() -> None:
         ("a quarter", "percent"),
     ]
     assert counted("Nine in 10 victims") == [("Nine in 10", "percent")]
-
-
-def test_a_quarter_begins_no_number() -> None:
-    assert [number for number, _ in counted("Cases: Q1 214; Q2 287.")] == ["214", "287"]

@@ -84,3 +84,13 @@ def test_units(account: Accounts, text: str, units: list[str | None]) -> None:
 )
 def test_over_is_not_always_a_bound(account: Accounts, text: str, bounds: list[str]) -> None:
     assert [one.comparator for one in account(text).quantities] == bounds
+
+
+def test_a_margin_on_either_side_is_left_open(account: Accounts) -> None:
+    found = account("Police handled 300 cases, ± 5, in the town.")
+    assert [one.value for one in found.quantities] == [300]
+    assert [(one.passage.text, one.why) for one in found.open] == [("5", "a margin on either side")]
+
+
+def test_a_quarter_begins_no_number(account: Accounts) -> None:
+    assert [one.number.text for one in account("Cases: Q1 214; Q2 287.").quantities] == ["214", "287"]

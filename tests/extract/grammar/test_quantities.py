@@ -293,9 +293,3 @@ def test_a_numeral_in_words_is_counted_or_left_to_a_person_or_ignored(
     assert [one.number.text for one in found.quantities] == counted
     assert [one.passage.text for one in found.open] == open_
     assert [one.passage.text for one in found.ignored] == ignored
-
-
-def test_a_margin_on_either_side_is_left_open(account: Accounts) -> None:
-    found = account("Police handled 300 cases, ± 5, in the town.")
-    assert [one.value for one in found.quantities] == [300]
-    assert [(one.passage.text, one.why) for one in found.open] == [("5", "a margin on either side")]
