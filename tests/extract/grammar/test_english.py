@@ -23,7 +23,7 @@ Accounts = Callable[..., Account]
         ("A force noted 25 frauds; the other recorded two and made three arrests.", ["25", "2", "3"]),
         ("Two towns had the most arrests, eight each.", ["2", "8"]),
         (
-            "It cheated 1 in 17 adults, two-and-a-half million, up 12 p.c.; Division 2 came.",
+            "It cheated 1 in 17 adults, two-and-a-half million, up 12 p.c.",
             ["2500000", "12"],
         ),
         ("Eighteen of the 149 are women; two further men fled.", ["18", "2"]),
