@@ -180,7 +180,7 @@ def words_of(row: dict[str, Any]) -> set[str]:
 def test_the_sides_of_bounds_are_those_of_the_lexicon() -> None:
     sides: dict[str, set[str]] = {"before": set(), "after": set()}
     for row in lexicon("bounds"):
-        sides[row.get("position", "before").removesuffix("-sum")] |= words_of(row)
+        sides[row.get("position", "before").partition("-")[0]] |= words_of(row)
     for row in lexicon("remarks"):
         if row["flag"] == "no-bound":
             sides["before"] |= {

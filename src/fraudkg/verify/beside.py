@@ -11,18 +11,19 @@ def _listed(*lines: str) -> frozenset[str]:
 
 AFTER = _listed(
     *HEDGES,
-    "(approx), (approx.), (approximately), +, -odd, -plus, and more, odd, or above, or below, or fewer",
+    "(approx), (approx.), (approximately), +, -odd, -plus, and counting, and more, at a minimum",
+    "at the least, give or take, if not more, odd, or above, or below, or fewer",
     "or greater, or less, or more, or over, or so, or thereabouts",
     "hơn nữa, trở lên",
     "กว่าคน, ขึ้นไป, เศษ",
     "あまり, くらい, ぐらい, に迫, ほど, を上回, を下回, を突破, を超, を超え, を超えて",
     "余り, 前後, 弱, 強, 未満, 近い, 程度, 足らず",
     "上下, 以上, 以下, 以內, 以内, 余的, 出头, 出頭, 及以上, 左右, 几, 幾, 或以上, 或以下, 有余",
-    "有餘, 有馀, 起步",
+    "开外, 有餘, 有馀, 起步",
     "가까이, 가량, 남짓, 내외, 를 웃, 명 이상, 미만, 안팎, 에 가까, 에 육박, 여, 여 명, 여건, 육박, 을 웃",
     "이내, 이상, 이하, 정도, 쯤, 초과",
     *(f"{joint}넘{end}" for joint in ("", "가 ", "를 ", "을 ", "이 ") for end in ("는", "어", "었")),
-)
+) | {", give or take", ", if not more"}
 """Words of a bound that follow the number instead of standing before it."""
 
 EITHER = frozenset({"and above", "กว่า", "เกือบ", "โดยประมาณ", "超", "近く"})
