@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fraudkg.extract.folding import fold
 from fraudkg.extract.grammar.lookup import Lookup
-from fraudkg.extract.wordlists import BORDERED
+from fraudkg.extract.wordlists import BORDERED, alternation
 from fraudkg.lexicon.rows import FileRow, file_rows
 
 AMOUNT = "?元"
@@ -39,6 +39,7 @@ class Words:
         classifiers: Counting words that leave the unit open, with their kind; `other` are nouns without one.
         currencies: The notations of all currencies.
         nouns: Words that end or make up a noun phrase, by their code.
+        change: Verbs of a change, of which an ending may be open.
     """
 
     units: Lookup[str]
@@ -57,6 +58,7 @@ class Words:
     classifiers: dict[str, str]
     currencies: frozenset[str]
     nouns: Mapping[str, set[str]]
+    change: re.Pattern[str]
 
     def is_money(self, code: str) -> bool:
         """Whether a unit is a currency or a word that several share."""
@@ -117,6 +119,7 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     def behind(entries: Iterable[tuple[str, str]]) -> Lookup[str]:
         return Lookup(entries, family, borders=family != "ko")
 
+    of_nouns = _grouped(_coded(lexicon, "nouns", "code", family))
     return Words(
         units=behind([*nouns, *units, *shared]),
         money=Lookup(ahead, family),
@@ -133,7 +136,8 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         fillers_after=behind(one for one in after if one[1] == "filler"),
         classifiers={fold(word, family): kind for word, kind in classifiers},
         currencies=currencies,
-        nouns=_grouped(_coded(lexicon, "nouns", "code", family)),
+        nouns=of_nouns,
+        change=_verbs(of_nouns["change"]),
     )
 
 
@@ -148,6 +152,13 @@ def _grouped(coded: Iterable[tuple[str, str]]) -> Mapping[str, set[str]]:
     for word, code in coded:
         found[code].add(word)
     return found
+
+
+def _verbs(words: set[str]) -> re.Pattern[str]:
+    """Any of the words, of which `*` leaves the ending open."""
+    stems = {word for word in words if word.endswith("*")}
+    begun = alternation(stem.removesuffix("*") for stem in stems)
+    return re.compile(rf"\b(?:{alternation(words - stems)}|{begun}\w*)\b")
 
 
 def _signed(units: Iterable[tuple[str, str]], money: Iterable[FileRow]) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.english import EnglishUnits
 from fraudkg.extract.grammar.filters import DIALLED
 from fraudkg.extract.grammar.lexicon import RATES, Words
-from fraudkg.extract.grammar.ranges import UNREAD, is_between, join_ranges, join_ratios
+from fraudkg.extract.grammar.ranges import UNREAD, Ranges, is_between, join_ratios
 from fraudkg.extract.grammar.remarks import Remarks
 from fraudkg.extract.wordlists import alternation
 
@@ -66,6 +66,7 @@ class Links:
         self._words = words
         self._family = family
         self._joint = _JOINTS.get(family, _JOINT)
+        self._ranges = Ranges(family, words.change)
         self._remarks = Remarks(words, family)
         self._english = EnglishUnits(words)
         self._people = re.compile(_PEOPLE % alternation(words.nouns["personal"]))
@@ -75,7 +76,7 @@ class Links:
         self._pass_on(folded, found)
         _leave_out_repeats(folded, found)
         self._share_money(folded, found)
-        join_ranges(folded, found, self._family)
+        self._ranges.join(folded, found)
         if self._family == "en":
             join_ratios(folded, found)
         counted = [one for one in found if one.reason is None]

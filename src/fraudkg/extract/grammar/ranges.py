@@ -20,12 +20,6 @@ _BETWEEN = {
 }
 _WAVES = frozenset("~～")
 _DASH = re.compile(r" ?[-–—~～] ?")
-CHANGE = re.compile(
-    r"\b(?:rose|rise[sn]?|rising|rais\w*|expand\w*|went|grew|grow\w*|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|up"
-    r"|spik\w*|swell\w*|escalat\w*|accelerat\w*|balloon\w*|mushroom\w*|\w*rocket\w*|shot|leap\w*|doubl\w*|trebl\w*"
-    r"|tripl\w*|quadrupl\w*|fell|fall\w*|drop\w*|declin\w*|decreas\w*|reduc\w*|down|dip\w*|plung\w*|chang\w*"
-    r"|shr[aiu]nk\w*|slid\w*|slump\w*|tumbl\w*|halv\w*|mov(?:ed|ing)|improv\w*)\b"
-)
 _APART = re.compile(r"[,(–—-] ?from$")
 _HAN_CHANGE = re.compile(r"(?:增加|增至|增|上升|升|减少|減少|减|減|下降|下跌|跌|降)了?$")
 _UP_TO = frozenset("至到")
@@ -48,23 +42,89 @@ def is_between(family: str, folded: str, start: int, end: int) -> bool:
     return _BETWEEN.get(family, _DASH).fullmatch(folded, start, end) is not None
 
 
-def join_ranges(folded: str, found: list[Around], family: str) -> None:
-    """Take the second number of a range into its first, in place."""
-    at = 0
-    while at + 1 < len(found):
-        first, second = found[at], found[at + 1]
-        lower = _lower(folded, first, second, family)
-        if lower is not None:
-            first.value, first.upper = sorted((lower, second.value))
-            first.end, first.reason = second.end, None
-            if first.why_open == UNCOUNTED:
-                first.why_open = second.why_open  # 三百至四百人
-            first.unit, first.unit_at = second.unit or first.unit, second.unit_at or first.unit_at
-            first.right = max(second.right, first.right)
-            first.currency = first.currency or second.currency
-            first.flags |= second.flags
-            del found[at + 1]
-        at += 1
+class Ranges:
+    """Joins the two numbers of a range in texts of one language family.
+
+    Args:
+        family: The language family.
+        change: Words of a change: from 300 to 900 is none then.
+    """
+
+    def __init__(self, family: str, change: re.Pattern[str]) -> None:
+        self._family = family
+        self._change = change
+
+    def join(self, folded: str, found: list[Around]) -> None:
+        """Take the second number of a range into its first, in place."""
+        at = 0
+        while at + 1 < len(found):
+            first, second = found[at], found[at + 1]
+            lower = self._lower(folded, first, second)
+            if lower is not None:
+                first.value, first.upper = sorted((lower, second.value))
+                first.end, first.reason = second.end, None
+                if first.why_open == UNCOUNTED:
+                    first.why_open = second.why_open  # 三百至四百人
+                first.unit, first.unit_at = second.unit or first.unit, second.unit_at or first.unit_at
+                first.right = max(second.right, first.right)
+                first.currency = first.currency or second.currency
+                first.flags |= second.flags
+                del found[at + 1]
+            at += 1
+
+    def _lower(self, folded: str, first: Around, second: Around) -> Decimal | None:
+        """The lower end where the two numbers are the ends of a range, else None."""
+        # 0.5~1%가량: what bounds the upper end behind it bounds both.
+        bound = second.bound
+        is_unbound = bound is None or (self._family == "ko" and bound.start >= second.end)
+        # 100~200: between figures the sign is no "about".
+        is_unbound = is_unbound or (
+            bound is not None and folded[bound.start : bound.end] in _WAVES and bound.start == first.end
+        )
+        is_open = first.reason in UNREAD and second.reason is None and is_unbound
+        # A noun ahead of the first number bears no unit of its own: 小组配备三到四名民警.
+        is_other = first.unit != second.unit and (first.unit_at or first.unit in RATES)
+        if not is_open or (first.unit and second.unit and is_other):
+            return None
+        if first.unit == "fold" and first.number.text[0].isalpha():
+            return None  # doubled to 3,100
+        begin, end = first.end, second.start
+        if second.currency and second.currency.end <= second.start:
+            end = second.currency.start
+        is_apart = first.unit_at is not None and begin <= first.unit_at[0] and first.unit_at[1] <= end
+        if first.unit_at and is_apart and first.unit == second.unit:
+            begin = first.unit_at[1]
+        elif first.currency and first.unit == second.unit:
+            begin = max(begin, first.right)  # 港币4万元至6万元
+        if not 0 <= end - begin <= _NEAR or not is_between(self._family, folded, begin, end):
+            return None
+        word = folded[begin:end].strip()
+        if not self._joins(folded, first, second, word) or (word in {"、", ""} and is_apart):
+            return None
+        lower = _scaled(first, second, self._family, is_adjacent=not word)
+        lower = lower if lower < second.value else first.value
+        # 罚金8000至2000元不等: a range told from its upper end.
+        is_falling = lower > second.value and folded.startswith(_VARIOUS, max(second.end, second.right))
+        return lower if lower < second.value or is_falling else None
+
+    def _joins(self, folded: str, first: Around, second: Around, word: str) -> bool:
+        """Whether the word between two numbers makes a range of them here."""
+        before = folded[max(0, first.left - _CLAUSE) : first.left].rstrip()
+        if word == "and":
+            return before.endswith("between")
+        if word == "to":
+            # A change may stand before a comma or bracket: jumped 200 per cent, from 300 to 900.
+            clause = _APART.sub("", before).rpartition(",")[2]
+            return not (before.endswith((" from", "(from", " by", " of")) and self._change.search(clause))
+        if word == _SINCE:
+            # 441件から237件へ, and 441件から237件、 where the unit stands twice
+            is_twice = first.unit_at is not None and first.currency is None
+            return not folded.startswith(_LED_TO + (_GOING_ON if is_twice else ()), second.right)
+        if word == "、":
+            return first.value + 1 == second.value
+        if word in _UP_TO and first.unit_at and first.unit != "percent" and _HAN_CHANGE.search(before):
+            return False  # 增加287宗至493宗
+        return bool(word) or not first.number.text[-1].isdecimal()
 
 
 def join_ratios(folded: str, found: list[Around]) -> None:
@@ -82,62 +142,6 @@ def join_ratios(folded: str, found: list[Around]) -> None:
             first.end, first.right, first.reason = second.end, second.end, None
             first.unit, first.unit_at = "percent", None
             del found[at + 1]
-
-
-def _lower(folded: str, first: Around, second: Around, family: str) -> Decimal | None:
-    """The lower end where the two numbers are the ends of a range, else None."""
-    # 0.5~1%가량: what bounds the upper end behind it bounds both.
-    bound = second.bound
-    is_unbound = bound is None or (family == "ko" and bound.start >= second.end)
-    # 100~200: between figures the sign is no "about".
-    is_unbound = is_unbound or (
-        bound is not None and folded[bound.start : bound.end] in _WAVES and bound.start == first.end
-    )
-    is_open = first.reason in UNREAD and second.reason is None and is_unbound
-    # A noun ahead of the first number bears no unit of its own: 小组配备三到四名民警.
-    is_other = first.unit != second.unit and (first.unit_at or first.unit in RATES)
-    if not is_open or (first.unit and second.unit and is_other):
-        return None
-    if first.unit == "fold" and first.number.text[0].isalpha():
-        return None  # doubled to 3,100
-    begin, end = first.end, second.start
-    if second.currency and second.currency.end <= second.start:
-        end = second.currency.start
-    is_apart = first.unit_at is not None and begin <= first.unit_at[0] and first.unit_at[1] <= end
-    if first.unit_at and is_apart and first.unit == second.unit:
-        begin = first.unit_at[1]
-    elif first.currency and first.unit == second.unit:
-        begin = max(begin, first.right)  # 港币4万元至6万元
-    if not 0 <= end - begin <= _NEAR or not is_between(family, folded, begin, end):
-        return None
-    word = folded[begin:end].strip()
-    if not _joins(folded, first, second, word) or (word in {"、", ""} and is_apart):
-        return None
-    lower = _scaled(first, second, family, is_adjacent=not word)
-    lower = lower if lower < second.value else first.value
-    # 罚金8000至2000元不等: a range told from its upper end.
-    is_falling = lower > second.value and folded.startswith(_VARIOUS, max(second.end, second.right))
-    return lower if lower < second.value or is_falling else None
-
-
-def _joins(folded: str, first: Around, second: Around, word: str) -> bool:
-    """Whether the word between two numbers makes a range of them here."""
-    before = folded[max(0, first.left - _CLAUSE) : first.left].rstrip()
-    if word == "and":
-        return before.endswith("between")
-    if word == "to":
-        # A change may stand before a comma or bracket: jumped 200 per cent, from 300 to 900.
-        clause = _APART.sub("", before).rpartition(",")[2]
-        return not (before.endswith((" from", "(from", " by", " of")) and CHANGE.search(clause))
-    if word == _SINCE:
-        # 441件から237件へ, and 441件から237件、 where the unit stands twice
-        is_twice = first.unit_at is not None and first.currency is None
-        return not folded.startswith(_LED_TO + (_GOING_ON if is_twice else ()), second.right)
-    if word == "、":
-        return first.value + 1 == second.value
-    if word in _UP_TO and first.unit_at and first.unit != "percent" and _HAN_CHANGE.search(before):
-        return False  # 增加287宗至493宗
-    return bool(word) or not first.number.text[-1].isdecimal()
 
 
 def _scaled(first: Around, second: Around, family: str, *, is_adjacent: bool) -> Decimal:

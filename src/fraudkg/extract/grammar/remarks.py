@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.lexicon import RATES, Words
 from fraudkg.extract.grammar.lookup import left_of, right_of
-from fraudkg.extract.grammar.ranges import CHANGE
 from fraudkg.extract.wordlists import BORDERED, alternation
 
 _CHANGES = frozenset({"change-rise", "change-fall"})
@@ -127,4 +126,4 @@ class Remarks:
         if folded[at - 1] in _FROM:
             return _HAN_CHANGE.search(folded, one.end, one.end + _NEAR) is not None
         is_from = folded.endswith(" from", max(0, at - 5), at)
-        return is_from and CHANGE.search(folded, max(0, at - _WINDOW), at + _WINDOW) is not None
+        return is_from and self._words.change.search(folded, max(0, at - _WINDOW), at + _WINDOW) is not None

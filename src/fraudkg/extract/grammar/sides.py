@@ -9,6 +9,7 @@ from fraudkg.extract.grammar.english import ADJECTIVE, EnglishUnits
 from fraudkg.extract.grammar.lexicon import AMOUNT, RATES, Words
 from fraudkg.extract.grammar.lookup import left_of, right_of
 from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES
+from fraudkg.extract.wordlists import alternation
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _OF_YEAR = re.compile(r"\b(?:in|since|during|until|till|year|early|late|mid|before|through|by)[\s-]*$")
@@ -56,8 +57,7 @@ class Sides:
         self._english = EnglishUnits(words)
         self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"}, is_spelt=family == "th")
         self._cash = tuple(sorted(words.nouns["cash"], key=len, reverse=True))
-        marks = "|".join(sorted(words.nouns.get("mark", ()), key=len, reverse=True))
-        self._mark = re.compile(rf"(?:[ -][a-z]{{3,}})?[ -](?:{marks})\b" if marks else r"(?!)")
+        self._mark = re.compile(rf"(?:[ -][a-z]{{3,}})?[ -]{alternation(words.nouns['mark'])}\b")
         self._catching = tuple(f" {word} " for word in sorted(words.nouns["catching"]))
 
     def is_glued(self, folded: str, one: Around, country: str | None) -> bool:

@@ -51,18 +51,22 @@ class Own:
         usable, turns = in_turn(sight, usable, self._document.folded, self._wording.conjunction)
         for number, figure in enumerate(sight.figures):
             own = turns.get(number) or (self._own(number, sight, usable) if usable else None)
-            main = self._action if own and own.grain == "action" else self._main
-            near = _pointed_near(own, usable) if own and own.grain == "same" else None
-            if own and level and _is_set_against(own, usable, level):
-                expression: Expression | None = replace(level, start=own.start, end=own.end)
-            else:
-                expression = pointed(own, near or level, main)
-            if number and last and self._is_listed(figure, sight.figures[number - 1]):
-                expression = last  # 去年同期为423宗及2亿元
+            is_listed = number and last and self._is_listed(figure, sight.figures[number - 1])
+            expression = last if is_listed else self._meant(own, usable, level)  # 去年同期为423宗及2亿元
             last = expression if expression and expression.base is not None else None
             if expression is not None and stands(expression):
                 level = expression
             yield figure, expression
+
+    def _meant(
+        self, own: Expression | None, usable: Sequence[Expression], level: Expression | None
+    ) -> Expression | None:
+        """The days that a figure's own expression means, where `level` is the period in question."""
+        if own and level and _is_set_against(own, usable, level):
+            return replace(level, start=own.start, end=own.end)
+        main = self._action if own and own.grain == "action" else self._main
+        near = _pointed_near(own, usable) if own and own.grain == "same" else None
+        return pointed(own, near or level, main)
 
     def _own(self, number: int, sight: Sight, usable: Sequence[Expression]) -> Expression | None:
         """The period that the sentence states for one of its figures: beside it, before it or after it."""
