@@ -35,9 +35,9 @@ def _announced(scene: Scene) -> Iterator[RelationCandidate]:
     document = scene.document
     folded = document.folded
     for match in scene.phrasing.found(_TOGETHER, folded, folded, "together-with"):
-        sentence = document.sentence_at(match.start()).span
-        others = scene.lists.after(BODIES, match.end(), sentence.end, _NEAR)
-        for doers in scene.lists.each(BODIES, sentence.start, match.start()) if others else ():
+        low = document.sentence_at(match.start()).span.start
+        others = scene.lists.after(BODIES, match.end(), _NEAR)
+        for doers in scene.lists.each(BODIES, low, match.start()) if others else ():
             if others and scene.phrasing[_SAID].fullmatch(document.content, doers.end, match.start()):
                 for doer, other in product(doers.mentions, others.mentions):
                     yield relation(document, doer, "cooperatesWith", other)
@@ -55,30 +55,27 @@ def _with(scene: Scene) -> Iterator[RelationCandidate]:
         word = next((word for word in phrasing.words("with-han") if before.endswith(word)), None)
         if word is None:
             continue
-        sentence = document.sentence_at(start).span
-        others = scene.lists.after(BODIES, start, sentence.end, 0)
-        at = max(0, start - FAR_BACK) + len(before) - len(word)
+        others = scene.lists.after(BODIES, start, 0)
         if others is None or phrasing[_NOT_ACTING].match(document.folded, others.end):
             continue
-        doers = _doers(scene, at, sentence.start)
+        doers = _doers(scene, max(0, start - FAR_BACK) + len(before) - len(word))
         if doers is None:
             continue
         done = others.end
-        for doer in doers.mentions:
-            for other in others.mentions:
-                if doer.passage.span.end <= other.passage.span.start:
-                    yield relation(document, doer, "cooperatesWith", other)
+        for doer, other in product(doers.mentions, others.mentions):
+            yield relation(document, doer, "cooperatesWith", other)
 
 
-def _doers(scene: Scene, at: int, low: int) -> Listed | None:
+def _doers(scene: Scene, at: int) -> Listed | None:
     """Who stands right before "with", or acts in the clauses before one that goes on so: 甲局…，并与乙局…."""
-    folded, doers = scene.document.folded, scene.lists.before(BODIES, at, low, _REACH)
+    folded, doers = scene.document.folded, scene.lists.before(BODIES, at, _REACH)
     is_beside = doers is not None and not scene.ground.is_blocked(doers.start)
     if doers and is_beside and scene.phrasing[_BETWEEN].fullmatch(folded, doers.end, at):
         return doers
-    if scene.phrasing[_GOING_ON].search(folded, max(0, low - 1), at) is None:
+    low = max(0, scene.document.sentence_at(at).span.start - 1)
+    if scene.phrasing[_GOING_ON].search(folded, low, at) is None:
         return None
-    doers = scene.subject(_DOERS, at, low, _FAR) or scene.topic(BODIES, at)
+    doers = scene.subject(_DOERS, at, _FAR) or scene.topic(BODIES, at)
     if doers is None:
         return None
     between = (one for one in scene.ground.between(doers.end, at) if one.kind in _OTHERS)

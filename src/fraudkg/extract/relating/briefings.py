@@ -35,16 +35,16 @@ def _speakers(scene: Scene, briefing: EntityMention) -> Listed | None:
     """Who stands before the words for speaking there, right after them, or after what they open."""
     folded, phrasing = scene.document.folded, scene.phrasing
     start, end = briefing.passage.span.start, briefing.passage.span.end
-    sentence = scene.document.sentence_at(start).span
-    told = phrasing[_TOLD].search(folded, max(sentence.start, start - _LONGEST_TOLD), start)
+    low = scene.document.sentence_at(start).span.start
+    told = phrasing[_TOLD].search(folded, max(low, start - _LONGEST_TOLD), start)
     if told:
-        return scene.lists.before(BODIES, told.start(), sentence.start, _BEFORE)
-    if phrasing[_OPENING].fullmatch(folded, sentence.start, start):
-        opened = scene.lists.after(BODIES, end, sentence.end, _BEHIND)
+        return scene.lists.before(BODIES, told.start(), _BEFORE)
+    if phrasing[_OPENING].fullmatch(folded, low, start):
+        opened = scene.lists.after(BODIES, end, _BEHIND)
         is_it = opened and not scene.is_aside(opened.start) and phrasing[_SPEAKS].match(folded, opened.end)
         return opened if is_it else None
-    said = phrasing[_SAID].search(folded, max(sentence.start, start - _LONGEST_SAID), start)
+    said = phrasing[_SAID].search(folded, max(low, start - _LONGEST_SAID), start)
     if said is None:
         return None
-    before = scene.lists.before(BODIES, said.start(), sentence.start, _BEFORE)
-    return before or scene.lists.after(BODIES, said.end("said"), start, _AFTER)
+    before = scene.lists.before(BODIES, said.start(), _BEFORE)
+    return before or scene.lists.after(BODIES, said.end("said"), _AFTER, start)

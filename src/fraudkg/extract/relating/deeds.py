@@ -66,7 +66,7 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
     words = None if scene.is_spaced else scene.phrasing[_COOPERATION].match(document.folded, match.end())
     if words:
         return document.mention(words.span(1), "operation", "term")
-    listed = scene.lists.after(_OPERATION, match.end(), document.sentence_at(end).span.end, _NEAR)
+    listed = scene.lists.after(_OPERATION, match.end(), _NEAR)
     return scene.same.of(listed.mentions[0]) if listed else None
 
 
@@ -134,7 +134,7 @@ def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
         deepened = scene.phrasing[_DEEPENED].search(document.folded, low, at)
         if deepened is None or scene.phrasing[_PLANNED].search(document.folded, low, deepened.start()):
             continue
-        doers = scene.subject(BODIES, at, low, _REACH)
+        doers = scene.subject(BODIES, at, _REACH)
         if doers is None:
             continue
         deed = document.mention(match.span(), "operation", "term")

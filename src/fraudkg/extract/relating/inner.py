@@ -6,14 +6,13 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import RelationCandidate
 from fraudkg.extract.folding import fold
+from fraudkg.extract.relating.allied import united
 from fraudkg.extract.relating.chains import Nesting
-from fraudkg.extract.relating.committed import committed
 from fraudkg.extract.relating.nations import counted
 from fraudkg.extract.relating.people import People
 from fraudkg.extract.relating.roles import Roles
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.united import united
-from fraudkg.extract.relating.whence import whence
+from fraudkg.extract.relating.whence import committed, whence
 from fraudkg.extract.relating.where import where
 from fraudkg.extract.relating.worded import relation, worded
 from fraudkg.extract.rows import read_rows

@@ -39,11 +39,10 @@ def _alone(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
     """Who is said to have taken part, without a word in what."""
     folded = scene.document.folded
     for match in scene.phrasing.found(_ALONE, folded, folded, "took-part-alone"):
-        deed, sentence = _told(scene, match.start()), scene.document.sentence_at(match.start()).span
-        who = scene.subject(_WHO, match.start(), sentence.start, _REACH, acting=True)
+        deed, who = _told(scene, match.start()), scene.subject(_WHO, match.start(), _REACH, acting=True)
         if deed and who:
             yield from ((deed, one) for one in who.mentions)
-            others = scene.lists.after(_WHO, match.end("more"), sentence.end, 0) if match["more"] else None
+            others = scene.lists.after(_WHO, match.end("more"), 0) if match["more"] else None
             yield from ((deed, one) for one in (others.mentions if others else ()))
 
 
@@ -63,8 +62,7 @@ def _named_after(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
         if deed is None or deed.kind != KIND or deed.passage.span.start > match.end() + _NEXT:
             continue
         among = scene.phrasing[_AMONG_THEM].match(document.folded, deed.passage.span.end)
-        high = document.sentence_at(match.start()).span.end
-        listed = scene.lists.after(_WHO, among.end(), high, 0) if among else None
+        listed = scene.lists.after(_WHO, among.end(), 0) if among else None
         yield from ((deed, one) for one in (listed.mentions if listed else ()))
 
 

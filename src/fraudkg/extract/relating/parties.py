@@ -35,11 +35,10 @@ def _founded(scene: Scene, founding: str, alone: str = r"(?!)") -> Iterator[Fact
     """What several found, sign or meet for, unless they do it `alone`; a briefing by one has no parties."""
     document = scene.document
     for match in scene.phrasing[founding].finditer(document.folded):
-        sentence = document.sentence_at(match.start()).span
-        things = scene.lists.after(_FOUNDED, match.end(), sentence.end, _NEAR)
+        things = scene.lists.after(_FOUNDED, match.end(), _NEAR)
         if things is None or scene.phrasing[_BRIEFING].search(scene.folded(things.mentions[0])):
             continue
-        doers = scene.subject(_PARTIES, match.start(), sentence.start, _REACH, acting=True)
+        doers = scene.subject(_PARTIES, match.start(), _REACH, acting=True)
         if doers is None or len(doers.mentions) == 1:
             continue
         # 加强与乙局的沟通，组建专业队: that is another deed.
@@ -57,10 +56,9 @@ def _members(scene: Scene) -> Iterator[Fact]:
         match = phrasing[_MEMBERS].match(document.folded, high) if group.kind in _WITH_MEMBERS else None
         if match is None:
             continue
-        sentence = document.sentence_at(low).span
-        listed = scene.lists.before(_PARTIES, low, sentence.start, _NEAR)
+        listed = scene.lists.before(_PARTIES, low, _NEAR)
         end = listed.mentions[-1].passage.span.end if listed else low
         if listed is None or not phrasing[_BEFORE_MEMBERS].fullmatch(document.folded, end, low):
-            listed = scene.lists.after(_PARTIES, match.end(), sentence.end, 0)
+            listed = scene.lists.after(_PARTIES, match.end(), 0)
         if listed:
             yield group, listed.mentions

@@ -72,8 +72,7 @@ class People:
         """Whence people come, or whereto those are brought who are brought "back from" another country."""
         document, span = scene.document, mention.passage.span
         begun = scene.phrasing[_FROM_WHERE].match(document.folded, span.end)
-        high = document.sentence_at(span.end).span.end
-        listed = scene.lists.after(_STATES, begun.end(), high, _BESIDE) if begun else None
+        listed = scene.lists.after(_STATES, begun.end(), _BESIDE) if begun else None
         low = max(0, span.start - _BROUGHT_REACH)
         if listed and scene.phrasing[_BROUGHT].search(document.folded, low, span.start):
             yield from self._brought_home(scene, mention, listed.mentions[0])
@@ -99,8 +98,8 @@ class People:
         self, scene: Scene, people: EntityMention, whence: EntityMention
     ) -> Iterator[RelationCandidate]:
         """The country whose police bring people back from another: "Elbonian police flew ten men from …"."""
-        document, start = scene.document, people.passage.span.start
-        doers = scene.subject(BODIES, start, document.sentence_at(start).span.start, _BROUGHT_REACH)
+        document = scene.document
+        doers = scene.subject(BODIES, people.passage.span.start, _BROUGHT_REACH)
         for one in doers.mentions if doers else ():
             match = self._nation.match(document.folded, one.passage.span.start, one.passage.span.end)
             country = self._nations[match[1]] if match else whence.id
@@ -143,8 +142,7 @@ def _suspects_of(scene: Scene, mention: EntityMention) -> Iterator[RelationCandi
     document, end = scene.document, mention.passage.span.end
     if mention.name.lower().endswith(scene.phrasing.words("suspect")):
         at = scene.phrasing[_SUSPECTS_OF].match(document.folded, end)
-        high = document.sentence_at(end).span.end
-        crimes = scene.lists.after(_CRIMES, at.end(), high, _BESIDE) if at else None
+        crimes = scene.lists.after(_CRIMES, at.end(), _BESIDE) if at else None
         for crime in crimes.mentions if crimes else ():
             yield relation(document, mention, "suspectedOf", crime)
 
@@ -182,8 +180,7 @@ def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCan
     """The gang that a Chinese sentence names before its members: 打掉一个跑分团伙，抓获成员57名."""
     if not scene.document.folded.endswith(scene.phrasing.words("member-han"), 0, mention.passage.span.end):
         return
-    start = mention.passage.span.start
-    listed = scene.lists.before(_GANGS, start, scene.document.sentence_at(start).span.start, _GANG_REACH)
+    listed = scene.lists.before(_GANGS, mention.passage.span.start, _GANG_REACH)
     if listed and len(listed.mentions) == 1:
         yield relation(scene.document, mention, "memberOf", with_trade(scene, listed.mentions[0]))
 
@@ -191,9 +188,9 @@ def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCan
 def _accused(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The crimes of a list that ends right before Chinese words for those accused, or begins with them."""
     document, folded, span = scene.document, scene.document.folded, mention.passage.span
-    begun = scene.lists.after(_CRIMES, span.start, span.end, 0)
+    begun = scene.lists.after(_CRIMES, span.start, 0, span.end)
     at = begun.mentions[0].passage.span.end if begun else span.start
-    listed = scene.lists.before(_CRIMES, at, document.sentence_at(at).span.start, _WIDEST)
+    listed = scene.lists.before(_CRIMES, at, _WIDEST)
     end = listed.mentions[-1].passage.span.end if listed else at
     if listed is None or not scene.phrasing[_BETWEEN].fullmatch(folded, end, at):
         return

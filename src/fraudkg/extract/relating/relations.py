@@ -34,15 +34,13 @@ from fraudkg.extract.relating.entries import Parts, all_parts, entries, of_natio
 from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.joined import joined
-from fraudkg.extract.relating.journeys import journeys
-from fraudkg.extract.relating.labelled import labelled
 from fraudkg.extract.relating.nations import lands, natives
+from fraudkg.extract.relating.operations import labelled, raids, retold
 from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
-from fraudkg.extract.relating.raids import raids
-from fraudkg.extract.relating.retold import retold
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.whence import journeys
 from fraudkg.extract.rows import folded_words, read_rows
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
@@ -135,7 +133,7 @@ class Relations:
             if parts.following and not is_in_relative and parts.following.isdisjoint(gaps):
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()
-            sentence, span = scene.document.sentence_at(start).span, Span(start, end)
+            span, low = Span(start, end), scene.document.sentence_at(start).span.start
             for pattern, following in parts.patterns:
                 if following and not is_in_relative:
                     if following.isdisjoint(gaps):
@@ -143,9 +141,9 @@ class Relations:
                     if min(map(gaps.__getitem__, gaps.keys() & following)) > pattern.within:
                         continue
                 said = pattern.predicate, pattern.object
-                if said in stated or (pattern.is_opening and not _is_opening(scene, start, sentence.start)):
+                if said in stated or (pattern.is_opening and not _is_opening(scene, start, low)):
                     continue
-                for one in self._relate(scene, sentence, span, pattern):
+                for one in _relate(scene, span, pattern):
                     stated.add(said)
                     yield one
 
@@ -177,23 +175,30 @@ class Relations:
         is_police = folded.endswith(self._phrasing.words("always-police"), 0, span.end)
         return not is_police and folded.endswith(self._alien, 0, span.start)
 
-    def _relate(
-        self, scene: Scene, sentence: Span, span: Span, pattern: Pattern
-    ) -> Iterator[RelationCandidate]:
-        pairs: Iterable[tuple[EntityMention, EntityMention]] = ()
-        opened = None
-        if pattern.form in ENDS:
-            subjects, objects = ENDS[pattern.form](scene, sentence, span, pattern)
-            if subjects and objects:
-                if pattern.predicate == "targets" and not scene.is_spaced:
-                    subjects = scene.campaigns(subjects, sentence.start)
-                pairs, opened = product(subjects.mentions, objects.inmost), subjects.open or objects.open
-        elif listed := together(scene, sentence, span, pattern):
-            pairs, opened = combinations(listed.mentions[:_MOST_JOINT], 2), listed.open
-        pairs = [pair for pair in pairs if scene.may_relate(pair[0], pattern.predicate, pair[1])]
-        modality = scene.modality(span, pattern.modality) if pairs else ""
-        for ends in pairs:
-            yield _candidate(scene, span, pattern, ends, opened=opened, modality=modality)
+
+def _relate(scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCandidate]:
+    """The facts that words at `span` state."""
+    pairs: Iterable[tuple[EntityMention, EntityMention]] = ()
+    opened = None
+    if pattern.form in ENDS:
+        subjects, objects = ENDS[pattern.form](scene, span, pattern)
+        if subjects and objects:
+            if pattern.predicate == "targets" and not scene.is_spaced:
+                subjects = scene.campaigns(subjects)
+            pairs, opened = product(subjects.mentions, objects.inmost), subjects.open or objects.open
+    elif listed := together(scene, span, pattern):
+        pairs, opened = combinations(listed.mentions[:_MOST_JOINT], 2), listed.open
+    pairs = [pair for pair in pairs if scene.may_relate(pair[0], pattern.predicate, pair[1])]
+    modality = scene.modality(span, pattern.modality) if pairs else ""
+    left_open = scene.document.passage(opened.start, opened.end) if opened else None
+    for ends in pairs:
+        subject, thing = map(scene.same.of, ends[::-1] if pattern.is_turned else ends)
+        spans = [span, *map(_span, (*ends, subject, thing)), *([opened] if opened else [])]
+        passage = scene.document.passage(min(map(_start, spans)), max(map(_end, spans)))
+        rules = (f"{pattern.predicate}-{pattern.form}",)
+        yield RelationCandidate(
+            passage, subject, pattern.predicate, thing, "medium", rules, modality, left_open
+        )
 
 
 def _is_opening(scene: Scene, at: int, low: int) -> bool:
@@ -226,27 +231,3 @@ def _order(relation: RelationCandidate) -> tuple[int, int, str, int, int]:
     """The order of the text."""
     span, thing = relation.passage.span, relation.object.passage.span
     return span.start, span.end, relation.predicate, thing.start, thing.end
-
-
-def _candidate(
-    scene: Scene,
-    span: Span,
-    pattern: Pattern,
-    ends: tuple[EntityMention, EntityMention],
-    *,
-    opened: Span | None,
-    modality: str,
-) -> RelationCandidate:
-    """The fact that words at `span` state of their subject and object, by what these mean."""
-    subject, thing = map(scene.same.of, ends[::-1] if pattern.is_turned else ends)
-    spans = [span, *map(_span, (*ends, subject, thing)), *([opened] if opened else [])]
-    return RelationCandidate(
-        scene.document.passage(min(map(_start, spans)), max(map(_end, spans))),
-        subject,
-        pattern.predicate,
-        thing,
-        "medium",
-        (f"{pattern.predicate}-{pattern.form}",),
-        modality,
-        scene.document.passage(opened.start, opened.end) if opened else None,
-    )

@@ -63,10 +63,7 @@ class Statuses:
         for start, end, rows in self._words.find(document.folded) if scene.ground.of_kind.get("site") else ():
             if scene.phrasing[_MEANT].search(document.folded, max(0, start - _MEANT_REACH), start):
                 continue
-            sentence = document.sentence_at(start).span
-            listed = scene.lists.before(_SITES, start, sentence.start, _REACH) or scene.lists.after(
-                _SITES, end, sentence.end, _REACH
-            )
+            listed = scene.lists.before(_SITES, start, _REACH) or scene.lists.after(_SITES, end, _REACH)
             if listed is None:
                 continue
             for row in rows:

@@ -1,12 +1,16 @@
-"""Where gangs and suspects are, by the place before the words for them: 缅北电诈集团, "Nowhere-based"."""
+"""Where gangs and suspects are, and where people are brought from and to."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from fraudkg.extract.candidates import PLACES, EntityMention, RelationCandidate
+from fraudkg.extract.relating.chains import Nesting, chains
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import relation, with_trade
+from fraudkg.text import Span
 
 _GANG = "criminal-group"
 _KINDS = frozenset({_GANG, "person-group"})
@@ -20,6 +24,16 @@ _REACH, _LONGEST = 14, 8
 _BASED = r"(?<![\w-])(?:(?i:{article}|{a-an}) )?([A-Z][\w’'.-]*?(?: [A-Z][\w’'.-]*?){0,2})-{based} "
 _COUNTRY = "country"
 _WIDEST = 40
+_FROM, _TO = "transferredFrom", "transferredTo"
+_NEXT = {
+    _TO: (_FROM, r"(?:,? {in} [A-Za-z' ]{3,40}?)?,? {from} (?:{the} )?", PLACES),
+    _FROM: (
+        _TO,
+        r"(?:,? {in} [A-Za-z' ]{3,40}?)?,? (?:{back-home} )?{to} (?:{the} )?",
+        frozenset({"country"}),
+    ),
+}
+"""What may follow the end of a journey that a fact states: the other end, the words before it, its kinds."""
 
 
 def whence(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidate]:
@@ -76,7 +90,7 @@ def _before(scene: Scene, who: EntityMention) -> Listed | None:
     document, start = scene.document, who.passage.span.start
     own = [one for one in scene.ground.within(who) if one.kind in PLACES and one.passage.span.start == start]
     at = own[-1].passage.span.end if own else start
-    listed = scene.lists.before(PLACES, at, document.sentence_at(start).span.start, _REACH)
+    listed = scene.lists.before(PLACES, at, _REACH)
     # 押解回泉州的嫌疑人: where they were brought.
     if listed is None or scene.ground.words_before(listed.start).endswith(scene.phrasing.words("bound-han")):
         return None
@@ -90,3 +104,36 @@ def _with_place(scene: Scene, who: EntityMention, place: EntityMention) -> Entit
     if place.passage.span.end != span.start:
         return who
     return scene.document.mention((place.passage.span.start, span.end), who.kind, who.rule)
+
+
+def journeys(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """The other end of a journey, right after the one that a fact states, or after what that lies in."""
+    document = scene.document
+    for one in relations if scene.is_spaced else ():
+        if one.predicate not in _NEXT:
+            continue
+        predicate, between, kinds = _NEXT[one.predicate]
+        end = one.object.passage.span.end
+        match = scene.phrasing[between].match(document.folded, end, document.sentence_at(end).span.end)
+        listed = scene.lists.after(kinds, match.end(), 0) if match else None
+        for place in listed.mentions if listed else ():
+            if scene.may_relate(one.subject, predicate, place):
+                yield replace(relation(document, one.subject, predicate, place), modality=one.modality)
+
+
+def committed(
+    scene: Scene, nesting: Nesting, relations: Sequence[RelationCandidate]
+) -> Iterator[RelationCandidate]:
+    """The places right after a crime, for those who are suspected of it."""
+    suspected: defaultdict[int, list[EntityMention]] = defaultdict(list)
+    for one in relations if scene.is_spaced else ():
+        if one.predicate == "suspectedOf" and not _is_within(one.object.passage.span, one.subject):
+            suspected[one.object.passage.span.end].append(one.subject)
+    for at, places, _ in chains(scene, nesting) if suspected else ():
+        for person in suspected.get(at - 1, ()):
+            yield from (relation(scene.document, person, "suspectedIn", place) for place in places)
+
+
+def _is_within(crime: Span, suspect: EntityMention) -> bool:
+    """Whether the words for suspects hold the crime: "a fraud ring" is of one place, its frauds of others."""
+    return suspect.passage.span.start <= crime.start and crime.end < suspect.passage.span.end

@@ -130,9 +130,7 @@ def _han(scene: Scene) -> Iterator[Fact]:
     document = scene.document
     for site in scene.mentions:
         at = site.passage.span.start
-        listed = None
-        if site.kind == "site":
-            listed = scene.lists.before(_INSIDE_OF, at, document.sentence_at(at).span.start, _FARTHEST)
+        listed = scene.lists.before(_INSIDE_OF, at, _FARTHEST) if site.kind == "site" else None
         if listed is None:
             continue
         low, end = max(0, listed.start - _FARTHEST), listed.mentions[-1].passage.span.end

@@ -95,7 +95,7 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
 def _joined(scene: Scene, crime: EntityMention) -> Sequence[EntityMention]:
     """The crimes of a Chinese list before its last: 网络赌博、洗钱窝点."""
     start = crime.passage.span.start
-    listed = scene.lists.before(_CRIMES, start, scene.document.sentence_at(start).span.start, 1)
+    listed = scene.lists.before(_CRIMES, start, 1)
     joint = scene.document.folded[listed.end : start] if listed else ""
     is_joined = joint in scene.phrasing.words("goes-with-han")
     return [one for one in listed.mentions if _tells(scene, one)] if listed and is_joined else []
