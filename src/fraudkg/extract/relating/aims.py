@@ -8,7 +8,6 @@ from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.deeds import DEEDS
 from fraudkg.extract.relating.same import KIND
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
 
 if TYPE_CHECKING:
     from fraudkg.text import Span
@@ -33,7 +32,7 @@ def aims(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[Relat
     for one in relations if scene.is_spaced else ():
         if one.predicate in _AT_SITE and one.object.kind == "site" and one.subject.kind == KIND:
             for place in places[one.object.passage.span]:
-                yield relation(scene.document, one.subject, "conductedIn", place)
+                yield scene.fact(one.subject, "conductedIn", place)
         elif one.predicate in DEEDS and one.modality == "done":
             yield from _broken_up(scene, one)
     for one in () if scene.is_spaced else relations:
@@ -48,7 +47,7 @@ def _broken_up(scene: Scene, deed: RelationCandidate) -> Iterator[RelationCandid
         low = max(sentence.start, gangs.start - _REACH)
         if scene.phrasing[_BROKEN].match(document.folded, low, gangs.start):
             for gang in gangs.mentions:
-                yield relation(document, deed.object, "targets", gang)
+                yield scene.fact(deed.object, "targets", gang)
 
 
 def _struck(scene: Scene, deed: RelationCandidate) -> Iterator[RelationCandidate]:
@@ -70,5 +69,5 @@ def _struck(scene: Scene, deed: RelationCandidate) -> Iterator[RelationCandidate
     for aims in scene.lists.each(_AIMS, start, min(next(others, high), start + _REACH_HAN)):
         if scene.phrasing[_BROKEN_HAN].fullmatch(document.folded, start, aims.start):
             for aim in aims.mentions:
-                yield relation(document, deed.object, "targets", aim)
+                yield scene.fact(deed.object, "targets", aim)
             return

@@ -8,7 +8,6 @@ from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.naming.vocabulary import FIRM
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
 
 _ACTING = (
     r"(?: \([A-Z][\w-]{1,12}\))?,?(?: (?:{acting-when}))?"
@@ -36,13 +35,13 @@ def allied(scene: Scene) -> Iterator[RelationCandidate]:
             for listed in scene.lists.each(kinds, low, high):
                 if _is_of_few(listed) and is_told(scene, listed):
                     for one, other in combinations(listed.mentions, 2):
-                        yield relation(scene.document, one, "cooperatesWith", other)
+                        yield scene.fact(one, "cooperatesWith", other)
 
     for body in scene.mentions if scene.is_spaced else ():
         if body.kind == _GROUP and _is_shared(scene, body):
             countries = [one for one in scene.ground.within(body) if one.kind == "country"]
             for one, other in combinations(countries[:_MOST], 2):
-                yield relation(scene.document, one, "cooperatesWith", other)
+                yield scene.fact(one, "cooperatesWith", other)
 
 
 def _is_shared(scene: Scene, body: EntityMention) -> bool:
@@ -84,7 +83,7 @@ def united(scene: Scene, nations: Mapping[str, str], nation: re.Pattern[str]) ->
     for body in () if scene.is_spaced else scene.mentions:
         states = _states(scene, body, nations, nation) if body.kind in BODIES else ()
         for one, other in combinations(states, 2):
-            yield relation(scene.document, one, "cooperatesWith", other)
+            yield scene.fact(one, "cooperatesWith", other)
 
 
 def _states(

@@ -7,7 +7,6 @@ from fraudkg.extract.candidates import BODIES, RelationCandidate
 from fraudkg.extract.relating.ground import FAR_BACK
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
 
 _NOT_ACTING = (
     r"{and-so-on}?(?:{and-so-on-of}|[0-9]{1,3}{counter-han})?{no-company-after}|[^\u4e00-\u9fff0-9\"「]"
@@ -40,7 +39,7 @@ def _announced(scene: Scene) -> Iterator[RelationCandidate]:
         for doers in scene.lists.each(BODIES, low, match.start()) if others else ():
             if others and scene.phrasing[_SAID].fullmatch(document.content, doers.end, match.start()):
                 for doer, other in product(doers.mentions, others.mentions):
-                    yield relation(document, doer, "cooperatesWith", other)
+                    yield scene.fact(doer, "cooperatesWith", other)
 
 
 def _with(scene: Scene) -> Iterator[RelationCandidate]:
@@ -63,7 +62,7 @@ def _with(scene: Scene) -> Iterator[RelationCandidate]:
             continue
         done = others.end
         for doer, other in product(doers.mentions, others.mentions):
-            yield relation(document, doer, "cooperatesWith", other)
+            yield scene.fact(doer, "cooperatesWith", other)
 
 
 def _doers(scene: Scene, at: int) -> Listed | None:

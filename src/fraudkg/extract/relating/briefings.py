@@ -1,12 +1,10 @@
 """Who speaks at an English press conference: "the bureau told a briefing", "police said at a briefing"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
 
 _KIND = "announcement"
 _PRESS = r"\b{press}\b"
@@ -27,8 +25,7 @@ def briefings(scene: Scene) -> Iterator[RelationCandidate]:
         if is_press and not scene.phrasing[_HELD].match(scene.document.folded, one.passage.span.end):
             speakers = _speakers(scene, one)
             for speaker in speakers.mentions if speakers else ():
-                said = relation(scene.document, one, "heldBy", speaker)
-                yield replace(said, confidence="medium", rules=("heldBy-told",))
+                yield scene.fact(one, "heldBy", speaker, "told")
 
 
 def _speakers(scene: Scene, briefing: EntityMention) -> Listed | None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.same import KIND
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
 
 if TYPE_CHECKING:
     from fraudkg.text import Span
@@ -52,10 +51,10 @@ def missions(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[R
             continue
         # In English it is their purpose ("sent to Fiji to conduct"), in Chinese what they did there.
         meant = replace(last, modality="intended") if scene.is_spaced else last
-        yield _follow(scene, "conducted-mission", meant, (last.subject, "conducted", deed))
+        yield _follow(scene, meant, "mission", (last.subject, "conducted", deed))
         for one in sent[bisect_left(starts, last.passage.span.start) : at + 1]:
             if one.subject == last.subject:
-                yield _follow(scene, "conductedIn-mission", meant, (deed, "conductedIn", one.object))
+                yield _follow(scene, meant, "mission", (deed, "conductedIn", one.object))
 
 
 def _mission(scene: Scene, end: int) -> EntityMention | None:
@@ -93,10 +92,10 @@ def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterat
         for (one, doer), (_, other) in combinations(together[:_MOST_JOINT], 2):
             if is_led and doer.kind == other.kind == _COUNTRY:
                 continue
-            yield _follow(scene, "cooperatesWith-deed", one, (doer, "cooperatesWith", other))
+            yield _follow(scene, one, "deed", (doer, "cooperatesWith", other))
         for one, doer in together[:_MOST_JOINT] if len(together) > 1 else ():
             if one.predicate == "established":
-                yield _follow(scene, "hasParty-deed", one, (one.object, "hasParty", doer))
+                yield _follow(scene, one, "deed", (one.object, "hasParty", doer))
 
 
 def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
@@ -110,19 +109,15 @@ def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iter
             number = scene.document.number_at(order.passage.span.end - 1)
             for deed in deeds[order.subject.passage.span]:
                 if scene.document.number_at(deed.passage.span.end - 1) == number:
-                    yield _follow(scene, DEPLOYED, deed, (order.object, "deployed", deed.object))
+                    yield _follow(scene, deed, "deed", (order.object, "deployed", deed.object))
 
 
 def _follow(
-    scene: Scene, rule: str, given: RelationCandidate, fact: tuple[EntityMention, str, EntityMention]
+    scene: Scene, given: RelationCandidate, how: str, fact: tuple[EntityMention, str, EntityMention]
 ) -> RelationCandidate:
     """A fact that follows from another, with that in what is quoted."""
-    subject, predicate, thing = fact
-    spans = given.passage.span, subject.passage.span, thing.passage.span
-    passage = scene.document.passage(min(one.start for one in spans), max(one.end for one in spans))
-    return RelationCandidate(
-        passage, subject, predicate, thing, "medium", (rule,), given.modality, given.open_list
-    )
+    words, modality, open_list = [given.passage.span], given.modality, given.open_list
+    return scene.fact(*fact, how, words=words, modality=modality, open_list=open_list)
 
 
 def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
@@ -138,8 +133,8 @@ def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
         if doers is None:
             continue
         deed = document.mention(match.span(), "operation", "term")
-        yield from (relation(document, doer, "conducted", deed) for doer in doers.mentions)
+        yield from (scene.fact(doer, "conducted", deed) for doer in doers.mentions)
         facing = scene.phrasing[_FACING].match(document.folded, low, at)
         for one in scene.ground.between(low, facing.end()) if facing else ():
             if one.kind in _FACED:
-                yield relation(document, deed, "respondsTo", one)
+                yield scene.fact(deed, "respondsTo", one)

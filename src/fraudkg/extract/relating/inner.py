@@ -14,7 +14,7 @@ from fraudkg.extract.relating.roles import Roles
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.whence import committed, whence
 from fraudkg.extract.relating.where import where
-from fraudkg.extract.relating.worded import relation, worded
+from fraudkg.extract.relating.worded import worded
 from fraudkg.extract.rows import read_rows
 from fraudkg.extract.wordlists import alternation
 from fraudkg.lexicon.gazetteer import Gazetteer
@@ -70,5 +70,4 @@ class Inner:
         yield from worded(scene)
         yield from united(scene, self._nations, self._nation)
         yield from whence(scene, self._whence)
-        for subject, predicate, thing in where(scene, self._nesting):
-            yield relation(scene.document, scene.same.of(subject), predicate, thing)
+        yield from where(scene, self._nesting)

@@ -1,13 +1,11 @@
 """Who took part in a deed that a text names elsewhere: "Europol took part.", "Participating countries: …"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.deeds import PARTICIPANT
 from fraudkg.extract.relating.same import KIND, NAMED
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
 
 _WHO = BODIES | {"country"}
 _ALONE = (
@@ -31,8 +29,7 @@ _REACH, _NEXT, _LONGEST = 24, 2, 2000
 def joined(scene: Scene) -> Iterator[RelationCandidate]:
     """All such facts."""
     for deed, one in (*_alone(scene), *_named_after(scene), *_labelled(scene)) if scene.is_spaced else ():
-        said = relation(scene.document, scene.same.of(deed), PARTICIPANT, one)
-        yield replace(said, confidence="medium", rules=("participant-joined",))
+        yield scene.fact(scene.same.of(deed), PARTICIPANT, one, "joined")
 
 
 def _alone(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:

@@ -111,8 +111,7 @@ def _of(
         # Whom the sentence counts stands first in it.
         number = min(number, bisect_left(starts, document.sentence_at(begun).span.start))
     for item in items:
-        passage = document.passage(starts[number], item.passage.span.end)
-        yield RelationCandidate(passage, people[number], "nationality", item, "medium", ("nationality-list",))
+        yield scene.fact(people[number], "nationality", item, "list")
 
 
 def natives(document: Document, nations: Collection[str], phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from fraudkg.extract.candidates import BODIES, PLACES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.same import KIND, NAMED
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
 from fraudkg.extract.sentences import Sentence
 from fraudkg.text import Span
 
@@ -21,8 +20,6 @@ _UNTOLD = r"[^，。；]*{meant-han}|[^。；]*{topic-han}$"
 _AIMED_AT = r"[^，。；,;]*"
 _REACH, _NEAR, _FAR = 60, 12, 24
 
-Fact = tuple[EntityMention, str, EntityMention]
-
 
 def labelled(scene: Scene) -> Iterator[RelationCandidate]:
     """Who acts right after the name with which an English headline begins: "Operation Lantern: police …"."""
@@ -35,7 +32,7 @@ def labelled(scene: Scene) -> Iterator[RelationCandidate]:
         if label and scene.ground.between(sentence.start, label.end()) == [deed]:
             doers = scene.lists.after(BODIES, label.end(), _NEXT)
             for doer in doers.mentions if doers else ():
-                yield relation(document, doer, "conducted", scene.same.of(deed))
+                yield scene.fact(doer, "conducted", scene.same.of(deed))
 
 
 def retold(scene: Scene) -> Iterator[RelationCandidate]:
@@ -50,18 +47,19 @@ def retold(scene: Scene) -> Iterator[RelationCandidate]:
     before = scene.document.sentences[: scene.document.number_at(start)]
     told = [facts for one in before if (facts := list(_told(scene, one, deed, verbs)))]
     # Of two deeds a text may mean either.
-    for fact in told[0] if len(told) == 1 else ():
-        yield relation(scene.document, *fact)
+    yield from told[0] if len(told) == 1 else ()
 
 
-def _told(scene: Scene, sentence: Sentence, deed: EntityMention, verbs: re.Pattern[str]) -> Iterator[Fact]:
+def _told(
+    scene: Scene, sentence: Sentence, deed: EntityMention, verbs: re.Pattern[str]
+) -> Iterator[RelationCandidate]:
     """What the first such verb of a sentence tells of a deed; a raid is told by verbs for raids alone."""
     for match in verbs.finditer(scene.document.folded, sentence.span.start, sentence.span.end):
         doers = scene.subject(BODIES, match.start(), _REACH, acting=True)
         aims = scene.lists.after(_AIMS, match.end(), _BEHIND)
         if doers:
-            yield from ((doer, "conducted", deed) for doer in doers.mentions)
-            yield from ((deed, "targets", aim) for aim in aims.mentions) if aims else ()
+            yield from (scene.fact(doer, "conducted", deed) for doer in doers.mentions)
+            yield from (scene.fact(deed, "targets", aim) for aim in aims.mentions) if aims else ()
             return
 
 
@@ -84,10 +82,9 @@ def raids(scene: Scene) -> Iterator[RelationCandidate]:
         if phrasing[_UNTOLD].match(document.folded, doers.end, match.start()):
             continue
         deed = _deed(scene, Span(*match.span("deed")))
-        facts: list[Fact] = [(doer, "conducted", deed) for doer in doers.mentions]
-        facts += [(deed, "targets", aim) for aim in aims.mentions] if aims else []
-        facts += [(deed, "conductedIn", place) for place in _places(scene, match.start())]
-        yield from (relation(document, *fact) for fact in facts)
+        yield from (scene.fact(doer, "conducted", deed) for doer in doers.mentions)
+        yield from (scene.fact(deed, "targets", aim) for aim in aims.mentions) if aims else ()
+        yield from (scene.fact(deed, "conductedIn", place) for place in _places(scene, match.start()))
 
 
 def _deed(scene: Scene, span: Span) -> EntityMention:

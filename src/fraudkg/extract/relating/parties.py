@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
 
 _PARTIES = BODIES | {"country"}
 _FOUNDED = frozenset({"mechanism", "working-group", "announcement"})
@@ -25,10 +24,10 @@ def parties(scene: Scene) -> Iterator[RelationCandidate]:
     """All such facts."""
     for found in () if scene.is_spaced else (_founded(scene, _FOUNDING, _EACH), _members(scene)):
         for group, bodies in found:
-            yield from (relation(scene.document, group, "hasParty", one) for one in bodies if one != group)
+            yield from (scene.fact(group, "hasParty", one) for one in bodies if one != group)
     for group, bodies in () if scene.is_spaced else _founded(scene, _SETTING_UP):
         if group.kind in _SET_UP:
-            yield from (relation(scene.document, one, "established", group) for one in bodies)
+            yield from (scene.fact(one, "established", group) for one in bodies)
 
 
 def _founded(scene: Scene, founding: str, alone: str = r"(?!)") -> Iterator[Fact]:

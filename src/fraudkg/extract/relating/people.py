@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import NAMED_GANG, relation, with_trade
+from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
 from fraudkg.text import Cover, Span
 
 _CRIMES = frozenset({"crime-type"})
@@ -77,7 +77,7 @@ class People:
         if listed and scene.phrasing[_BROUGHT].search(document.folded, low, span.start):
             yield from self._brought_home(scene, mention, listed.mentions[0])
         elif listed and len(listed.mentions) > 1:
-            yield from (relation(document, mention, "nationality", nation) for nation in listed.mentions)
+            yield from (scene.fact(mention, "nationality", nation) for nation in listed.mentions)
 
     def _native(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The nation before Chinese words for people who are brought home: 中国籍嫌疑人被押解回国."""
@@ -92,7 +92,7 @@ class People:
         # 台湾嫌疑人被押解回国: to the country of those who bring them.
         is_abroad = match and match[1] not in phrasing.words("not-home")
         if match and is_abroad and phrasing[_HOME].match(document.folded, span.end):
-            yield relation(document, mention, "transferredTo", self._of(scene, mention, match).object)
+            yield scene.fact(mention, "transferredTo", self._of(scene, mention, match).object)
 
     def _brought_home(
         self, scene: Scene, people: EntityMention, whence: EntityMention
@@ -105,7 +105,7 @@ class People:
             country = self._nations[match[1]] if match else whence.id
             if match and country != whence.id:
                 nation = document.mention(match.span(1), "country", "demonym", country)
-                yield relation(document, people, "transferredTo", nation)
+                yield scene.fact(people, "transferredTo", nation)
 
     def _listed(self, scene: Scene, mention: EntityMention, at: int) -> Iterator[RelationCandidate]:
         """The nations of a Chinese list before the last at `at`: 老挝、缅甸籍男子."""
@@ -118,7 +118,7 @@ class People:
         is_own = match.start(1) < mention.passage.span.end
         end = match.end(1) + (is_own and scene.document.folded.startswith("s", match.end(1)))
         nation = scene.document.mention((match.start(1), end), "country", "demonym", self._nations[match[1]])
-        return relation(scene.document, mention, "nationality", nation)
+        return scene.fact(mention, "nationality", nation)
 
     def _within(self, scene: Scene, mention: EntityMention) -> re.Match[str] | None:
         """The nation that the words begin with, or that stands before them: "Elbonian men"."""
@@ -144,7 +144,7 @@ def _suspects_of(scene: Scene, mention: EntityMention) -> Iterator[RelationCandi
         at = scene.phrasing[_SUSPECTS_OF].match(document.folded, end)
         crimes = scene.lists.after(_CRIMES, at.end(), _BESIDE) if at else None
         for crime in crimes.mentions if crimes else ():
-            yield relation(document, mention, "suspectedOf", crime)
+            yield scene.fact(mention, "suspectedOf", crime)
 
 
 def _is_uncounted(scene: Scene, end: int, span: Span) -> bool:
@@ -166,13 +166,13 @@ def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandid
         if one.kind == "crime-type" and not hidden.holds(crime):
             is_suspect = scene.phrasing[_SUSPECTS].match(document.folded, crime.end, span.end)
             if is_suspect or scene.phrasing[_SUSPECTED].search(document.folded, span.start, crime.start):
-                yield relation(document, mention, "suspectedOf", one)
+                yield scene.fact(mention, "suspectedOf", one)
     for one in gangs:
         # 诈骗集团头目: in Chinese the gang stands first, and 集团头目 does not say which.
         gang = with_trade(scene, one)
         is_led = not scene.is_spaced and len(gang.name) >= NAMED_GANG and gang.passage.span.end < span.end
         if is_led or (one.passage.span.end == span.end and one.passage.span.start > span.start):
-            yield relation(document, mention, "memberOf", gang)
+            yield scene.fact(mention, "memberOf", gang)
             return
 
 
@@ -182,12 +182,12 @@ def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCan
         return
     listed = scene.lists.before(_GANGS, mention.passage.span.start, _GANG_REACH)
     if listed and len(listed.mentions) == 1:
-        yield relation(scene.document, mention, "memberOf", with_trade(scene, listed.mentions[0]))
+        yield scene.fact(mention, "memberOf", with_trade(scene, listed.mentions[0]))
 
 
 def _accused(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The crimes of a list that ends right before Chinese words for those accused, or begins with them."""
-    document, folded, span = scene.document, scene.document.folded, mention.passage.span
+    folded, span = scene.document.folded, mention.passage.span
     begun = scene.lists.after(_CRIMES, span.start, 0, span.end)
     at = begun.mentions[0].passage.span.end if begun else span.start
     listed = scene.lists.before(_CRIMES, at, _WIDEST)
@@ -197,4 +197,4 @@ def _accused(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate
     is_accused = scene.phrasing[_ACCUSED].search(folded, at, span.end)
     if is_accused or folded.endswith(scene.phrasing.words("involved"), 0, listed.start):
         for one in listed.mentions:
-            yield relation(document, mention, "suspectedOf", one)
+            yield scene.fact(mention, "suspectedOf", one)

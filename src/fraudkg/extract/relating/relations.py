@@ -6,7 +6,6 @@ A fact that is missed costs a reviewer less than one that was never stated: what
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
-from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
@@ -50,7 +49,6 @@ _MOST_JOINT = 8
 _BEFORE_VERB = ("auxiliary", "auxiliary-more", "relative")
 _ARTICLE = r"{a-the} "
 """What a term may need before it, "the group", and its mention does not hold."""
-_span, _start, _end = map(attrgetter, ("passage.span", "start", "end"))
 
 
 class Relations:
@@ -193,11 +191,15 @@ def _relate(scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCand
     left_open = scene.document.passage(opened.start, opened.end) if opened else None
     for ends in pairs:
         subject, thing = map(scene.same.of, ends[::-1] if pattern.is_turned else ends)
-        spans = [span, *map(_span, (*ends, subject, thing)), *([opened] if opened else [])]
-        passage = scene.document.passage(min(map(_start, spans)), max(map(_end, spans)))
-        rules = (f"{pattern.predicate}-{pattern.form}",)
-        yield RelationCandidate(
-            passage, subject, pattern.predicate, thing, "medium", rules, modality, left_open
+        words = [span, *(one.passage.span for one in ends), *([opened] if opened else [])]
+        yield scene.fact(
+            subject,
+            pattern.predicate,
+            thing,
+            pattern.form,
+            words=words,
+            modality=modality,
+            open_list=left_open,
         )
 
 

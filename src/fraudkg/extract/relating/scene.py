@@ -1,9 +1,10 @@
 """Who acts in a text, and what stands before and after the words that say so."""
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import EntityMention, Passage, RelationCandidate
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
 from fraudkg.extract.relating.lists import Listed, Lists
 from fraudkg.extract.relating.meant import Meant
@@ -49,6 +50,23 @@ class Scene:
         self.meant = Meant(self.lists)
         self.document, self.phrasing, self.is_spaced = ground.document, ground.phrasing, ground.is_spaced
         self.mentions, self.same = ground.mentions, ground.same
+
+    def fact(
+        self,
+        subject: EntityMention,
+        predicate: str,
+        thing: EntityMention,
+        how: str = "inner",
+        *,
+        words: Iterable[Span] = (),
+        modality: str = "done",
+        open_list: Passage | None = None,
+    ) -> RelationCandidate:
+        """A fact, quoted with `words` beside the two; sure where the two state it themselves."""
+        spans = (subject.passage.span, thing.passage.span, *words)
+        passage = self.document.passage(min(one.start for one in spans), max(one.end for one in spans))
+        confidence, rules = "high" if how == "inner" else "medium", (f"{predicate}-{how}",)
+        return RelationCandidate(passage, subject, predicate, thing, confidence, rules, modality, open_list)
 
     def folded(self, mention: EntityMention) -> str:
         """The words of a mention, in lower case and simplified characters."""

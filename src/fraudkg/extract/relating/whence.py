@@ -2,14 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from fraudkg.extract.candidates import PLACES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.chains import Nesting, chains
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation, with_trade
+from fraudkg.extract.relating.worded import with_trade
 from fraudkg.text import Span
 
 _GANG = "criminal-group"
@@ -49,14 +48,14 @@ def whence(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
             continue
         who = with_trade(scene, one) if one.kind == _GANG else one
         if own := list(_own(scene, who, places)):
-            yield relation(scene.document, who, "suspectedIn", own[-1])
+            yield scene.fact(who, "suspectedIn", own[-1])
             for outer, inner in pairwise(own):
-                yield relation(scene.document, inner, "locatedIn", outer)
+                yield scene.fact(inner, "locatedIn", outer)
             continue
         listed = _before(scene, who)
         for place in listed.inmost if listed else ():
             if place.kind != _COUNTRY or one.kind == _GANG:
-                yield relation(scene.document, _with_place(scene, who, place), "suspectedIn", place)
+                yield scene.fact(_with_place(scene, who, place), "suspectedIn", place)
 
 
 def _based(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidate]:
@@ -70,7 +69,7 @@ def _based(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
         who = next((one for one in near if one.kind in _KINDS), None)
         if place and who and scene.ground.is_clear(match.end(), max(match.end(), who.passage.span.start)):
             kind = _COUNTRY if place.startswith(_COUNTRY) else "place"
-            yield relation(document, who, "suspectedIn", document.mention(match.span(1), kind, "name", place))
+            yield scene.fact(who, "suspectedIn", document.mention(match.span(1), kind, "name", place))
 
 
 def _own(scene: Scene, who: EntityMention, places: Mapping[str, str]) -> Iterator[EntityMention]:
@@ -118,7 +117,7 @@ def journeys(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[R
         listed = scene.lists.after(kinds, match.end(), 0) if match else None
         for place in listed.mentions if listed else ():
             if scene.may_relate(one.subject, predicate, place):
-                yield replace(relation(document, one.subject, predicate, place), modality=one.modality)
+                yield scene.fact(one.subject, predicate, place, modality=one.modality)
 
 
 def committed(
@@ -131,7 +130,7 @@ def committed(
             suspected[one.object.passage.span.end].append(one.subject)
     for at, places, _ in chains(scene, nesting) if suspected else ():
         for person in suspected.get(at - 1, ()):
-            yield from (relation(scene.document, person, "suspectedIn", place) for place in places)
+            yield from (scene.fact(person, "suspectedIn", place) for place in places)
 
 
 def _is_within(crime: Span, suspect: EntityMention) -> bool:
