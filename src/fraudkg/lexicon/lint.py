@@ -11,8 +11,8 @@ from pathlib import Path
 
 from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
-from fraudkg.lexicon.notations import notations
 from fraudkg.lexicon.rows import family
+from fraudkg.lexicon.turtle import notations
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.lexicon.yamllines import line_below, read_nodes
 from fraudkg.nearest import perhaps_meant

@@ -110,11 +110,7 @@ def read_nodes(path: Path) -> list[tuple[Any, yaml.Node]]:
 
 
 def read_list(path: Path) -> list[tuple[Any, int]]:
-    """The entries of a list with the lines (from 1) on which they begin.
-
-    Raises:
-        InputError: As `read_nodes` does.
-    """
+    """The entries of a list with the lines (from 1) on which they begin; it raises what `read_nodes` does."""
     return [(content, line_of(node)) for content, node in read_nodes(path)]
 
 

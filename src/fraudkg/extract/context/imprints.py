@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
-from fraudkg.extract.context.periods.clock import Clock
+from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.document import Document
 from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.wordlists import BORDERED, any_of, borders, listed_words
@@ -26,11 +26,7 @@ _ITEM = re.compile(r"\s*[-–—•·*|]")
 
 
 class Imprints:
-    """Reads imprints in texts of one language family.
-
-    Args:
-        lexicon: Folders with `time.yaml` and `roles.yaml`; later ones add words.
-        family: A language family.
+    """Reads imprints in texts of one language family, by the words of `time.yaml` and `roles.yaml`.
 
     Raises:
         InputError: If a file of the lexicon cannot be read.

@@ -51,14 +51,7 @@ class Term:
 
 
 class Crimes:
-    """Finds such crimes in texts of one language family.
-
-    Args:
-        rows: The rows of relations.yaml.
-        phrasing: The words of relating.yaml.
-        family: A language family.
-        is_spaced: Whether its script parts words by spaces.
-    """
+    """Finds such crimes in texts of one language family, by the rows of relations.yaml."""
 
     def __init__(self, rows: Sequence[Row], phrasing: Phrasing, family: str, *, is_spaced: bool) -> None:
         self._phrasing = phrasing

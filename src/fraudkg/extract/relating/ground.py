@@ -61,16 +61,9 @@ def helpers(words: Mapping[str, Words], phrasing: Phrasing, *, is_spaced: bool) 
 
 
 class Ground:
-    """The mentions of a document in order.
+    """The mentions of a document in order: its entities, and the terms that are none of their own.
 
-    Args:
-        document: The text.
-        entities: The mentions found in it.
-        terms: Further things, with their spans.
-        marks: Where words stand that begin another clause or negate.
-        helpers: Words that rule how others are read.
-        phrasing: The words of relating.yaml.
-        is_spaced: Whether the script parts words by spaces.
+    At `marks` words stand that begin another clause or negate; `helpers` rule how others are read.
     """
 
     def __init__(

@@ -22,13 +22,7 @@ from fraudkg.text.flow import UNSPACED
 
 
 class Inner:
-    """Finds such relations in texts of one language family.
-
-    Args:
-        lexicon: Folders with demonyms.yaml and roles in entities.yaml.
-        reference: Folders with the reference data, which say what contains what.
-        family: A language family.
-    """
+    """Finds such relations in texts of one language family."""
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         gazetteer = Gazetteer(reference, family)

@@ -70,11 +70,7 @@ class Listed(NamedTuple):
 
 
 class Lists:
-    """Finds the lists that mentions stand in.
-
-    Args:
-        ground: The mentions of a text in order.
-    """
+    """Finds the lists that the mentions of a text stand in."""
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground

@@ -25,11 +25,7 @@ _ACTORS = BODIES | {"country", "criminal-group", "person-group"}
 
 
 class Meant:
-    """Says what the pronouns of a text mean, and who acts in Chinese sentences that name nobody.
-
-    Args:
-        lists: The lists that its mentions stand in.
-    """
+    """Says what the pronouns of a text mean, and who acts in Chinese sentences that name nobody."""
 
     def __init__(self, lists: Lists) -> None:
         self._lists, self._ground, self._phrasing = lists, lists.ground, lists.ground.phrasing

@@ -44,12 +44,7 @@ _Hit = Hit[_Words]
 
 
 class Narratives:
-    """Finds them in texts of one language family.
-
-    Args:
-        lexicon: Folders with results.yaml; later folders add words.
-        family: A language family; of one without words nothing is found.
-    """
+    """Finds them in texts of one language family; of one without words nothing is found."""
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         rows = [row for row in read_rows(lexicon, "results", family) if row.code in _CODES]

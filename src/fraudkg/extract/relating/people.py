@@ -39,12 +39,7 @@ _WIDEST = 8
 
 
 class People:
-    """Says so of the people in texts of one language family.
-
-    Args:
-        nations: Folded names and adjectives of countries, with the countries' ids.
-        nation: A pattern for any of them.
-    """
+    """Says so; `nations` are folded names and adjectives with ids, `nation` matches any of them."""
 
     def __init__(self, nations: Mapping[str, str], nation: re.Pattern[str]) -> None:
         self._nations, self._nation = nations, nation

@@ -52,13 +52,7 @@ _ARTICLE = r"{a-the} "
 
 
 class Relations:
-    """Finds relations in texts of one language family.
-
-    Args:
-        lexicon: Folders with relations.yaml and lists.yaml; later folders add patterns.
-        reference: Folders with the reference data.
-        family: A language family; where no patterns are known nothing is found.
-    """
+    """Finds relations in texts of one language family; where no patterns are known nothing is found."""
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self._is_spaced = family not in UNSPACED

@@ -41,11 +41,7 @@ _AS = (
 
 
 class Roles:
-    """Says what people are, in texts of one language family.
-
-    Args:
-        words: Folded words for roles, with the roles' ids.
-    """
+    """Says what people are, by folded words for roles with the roles' ids."""
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self._words = words

@@ -44,10 +44,7 @@ _BEFORE = 48
 class Same:
     """What each mention of a body or an operation means, where that is another one.
 
-    Args:
-        document: The text.
-        mentions: Its mentions in order; those that speak of a body again but not of which one are left out.
-        phrasing: The words of relating.yaml.
+    Of its `mentions`, in order, those that speak of a body again but not of which one are left out.
     """
 
     def __init__(self, document: Document, mentions: Sequence[EntityMention], phrasing: Phrasing) -> None:

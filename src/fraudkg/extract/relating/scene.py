@@ -38,11 +38,7 @@ Ends = tuple[Listed | None, Listed | None]
 
 
 class Scene:
-    """The mentions of a text, asked for the parts of a fact.
-
-    Args:
-        ground: The mentions in order.
-    """
+    """The mentions of a text, asked for the parts of a fact."""
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground

@@ -21,12 +21,7 @@ _MEANT = r"(?: {meant}|{meant-han}) ?$"
 
 
 class Statuses:
-    """Finds them in texts of one language family.
-
-    Args:
-        lexicon: Folders with results.yaml; later folders add words.
-        family: A language family; of one without words nothing is found.
-    """
+    """Finds them in texts of one language family; of one without words nothing is found."""
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         rows = read_rows(lexicon, "results", family)

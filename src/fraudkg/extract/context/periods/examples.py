@@ -7,7 +7,7 @@ from typing import Any
 
 from fraudkg.extract.candidates import Reading
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
-from fraudkg.extract.context.periods.clock import Clock
+from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.context.periods.forms import FOLDER, Form
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import listed_words

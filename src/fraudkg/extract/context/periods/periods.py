@@ -9,7 +9,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.periods.announcements import leave_out
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
-from fraudkg.extract.context.periods.clock import Clock
+from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.context.periods.expressions import Joiner
 from fraudkg.extract.context.periods.scope import Scope
 from fraudkg.extract.context.periods.sights import figure, sights
@@ -25,11 +25,7 @@ _SIGNS = (
 
 
 class Periods:
-    """Finds for each figure the period that the text states or carries for it.
-
-    Args:
-        lexicon: Folders with `time.yaml`; later ones add words.
-        family: Language family; of an unknown one only dates in figures are read.
+    """Finds for each figure the period that the text states or carries for it, by `time.yaml`.
 
     Raises:
         InputError: If a file of the lexicon cannot be read.

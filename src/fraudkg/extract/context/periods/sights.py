@@ -62,12 +62,8 @@ class Figure:
 class Sight:
     """A sentence with what matters for periods in it.
 
-    Args:
-        sentence: The sentence.
-        expressions: Those that may be the period of a figure, in order.
-        markers: Words that say who speaks, what is a stock, what criminals did, in order.
-        figures: Its figures, in order.
-        is_full: Whether a full stop ends it; a heading or row has none.
+    All in order: expressions that may be the period of a figure, words that say who speaks, what is a stock
+    or what criminals did, and figures. `is_full` says whether a full stop ends it; a heading or row has none.
     """
 
     sentence: Sentence

@@ -44,13 +44,7 @@ _FIGURE = r"[\d一二三四五六七八九十]"
 
 
 class Beside:
-    """Weighs places by the words beside them, in texts of one language.
-
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-        demonyms: Folded adjectives and short forms of countries.
-        is_spaced: Whether words have spaces between them.
-    """
+    """Weighs places by the words beside them; `demonyms` are adjectives and short forms of countries."""
 
     def __init__(
         self, words: Mapping[str, Sequence[str]], demonyms: Collection[str], *, is_spaced: bool

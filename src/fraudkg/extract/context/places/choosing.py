@@ -19,7 +19,7 @@ from fraudkg.extract.context.places.beside import (
     SAID,
     SUBJECT,
 )
-from fraudkg.extract.context.places.home import Home
+from fraudkg.extract.context.places.homes import Home
 from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.wordlists import any_of, borders
 from fraudkg.text import Span
@@ -73,12 +73,7 @@ class Kind:
 
 
 class Chooser:
-    """Chooses among the places of a sentence.
-
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-        is_spaced: Whether words have spaces between them.
-    """
+    """Chooses among the places of a sentence."""
 
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         source, part, the = (any_of(words, code) for code in ("before-source", "part", "the"))

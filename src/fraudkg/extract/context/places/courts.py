@@ -17,11 +17,7 @@ _LONGEST = 4
 
 
 class Courts:
-    """Finds courts that are named after a place.
-
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-    """
+    """Finds courts that are named after a place."""
 
     def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
         self._find = re.compile(

@@ -14,11 +14,7 @@ _REACH = 60
 
 
 class Denials:
-    """Takes their weight from places behind a denial: "no raids were carried out in Cambodia".
-
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-    """
+    """Takes their weight from places behind a denial: "no raids were carried out in Cambodia"."""
 
     def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
         the, but = any_of(words, "the"), any_of(words, "denying-end")

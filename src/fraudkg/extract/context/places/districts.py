@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.places.endings import RULE
+from fraudkg.extract.context.places.unknown import ENDING
 from fraudkg.extract.document import NATIONAL, Document
 from fraudkg.extract.wordlists import alternation, any_of
 from fraudkg.text import Span
@@ -17,9 +17,7 @@ _LEAD = 60
 class Districts:
     """Finds districts in Chinese, behind the city that they lie in or before their own police and courts.
 
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-        names: Names of the known places.
+    `names` are those of the known places.
     """
 
     def __init__(self, words: Mapping[str, Sequence[str]], names: Container[str]) -> None:
@@ -56,7 +54,7 @@ class Districts:
             is_outer = entity.id is not None and start not in listed
             match = self.inner.match(folded, start) if is_outer else None
             if match:
-                inner.append(document.mention(match.span(), "place", RULE))
+                inner.append(document.mention(match.span(), "place", ENDING))
                 name = match[0].rstrip(self._ends)
                 said.setdefault(name, Span(entity.passage.span.start, match.end()))
         inner += self._standing(document, {*known, *(one.passage.span.start for one in inner)})
@@ -78,7 +76,7 @@ class Districts:
         """Districts that their words alone show: 在花坛乡."""
         for match in self._alone.finditer(document.folded):
             if match.start("area") not in taken:
-                yield document.mention(match.span("area"), "place", RULE)
+                yield document.mention(match.span("area"), "place", ENDING)
 
     def _named(self, document: Document) -> str | None:
         """The unknown place whose police or court a text is of, by its first words: 番禺警方."""

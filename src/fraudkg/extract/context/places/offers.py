@@ -11,11 +11,7 @@ _BEFORE, _AFTER = 40, 60
 
 
 class Offers:
-    """Tells sums that are offered, asked or paid for something.
-
-    Args:
-        time: Words by code, as in `time.yaml`.
-    """
+    """Tells sums that are offered, asked or paid for something, by the words of `time.yaml`."""
 
     def __init__(self, time: Mapping[str, Sequence[str]]) -> None:
         offer, rate = any_of(time, "offer"), any_of(time, "rate", "share")

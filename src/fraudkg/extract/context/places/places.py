@@ -8,13 +8,21 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.layout import by_sentence, is_list_item
 from fraudkg.extract.context.places.beside import PART
-from fraudkg.extract.context.places.carrying import Before, earlier, source, stated_in
 from fraudkg.extract.context.places.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.places.courts import Courts, court_of
-from fraudkg.extract.context.places.defaults import AT_HOME, COUNTRY, default_place, unsaid, within
+from fraudkg.extract.context.places.defaults import (
+    AT_HOME,
+    COUNTRY,
+    Before,
+    default_place,
+    earlier,
+    source,
+    stated_in,
+    unsaid,
+    within,
+)
 from fraudkg.extract.context.places.denials import DENYING, Denials
-from fraudkg.extract.context.places.home import Home
-from fraudkg.extract.context.places.homes import Homes
+from fraudkg.extract.context.places.homes import Home, Homes
 from fraudkg.extract.context.places.offers import Offers
 from fraudkg.extract.context.places.regions import Regions
 from fraudkg.extract.context.places.spot import Sight, Spot
@@ -31,15 +39,7 @@ _MARKS = (
 
 
 class Places:
-    """Finds for each figure where it was counted.
-
-    Args:
-        lexicon: Folders with `place-words.yaml`, `demonyms.yaml`, and the codes of countries and places.
-        reference: Folders with the reference data, which name the places of bodies.
-        family: Language family.
-
-    Attributes:
-        homes: Tells where a text is at home.
+    """Finds for each figure where it was counted; `homes` tells where a text is at home.
 
     Raises:
         InputError: If a file of the lexicon cannot be read.

@@ -23,10 +23,6 @@ class Regions:
     A list counts where figures of one unit stand side by side, each after a name, and half of the names are
     known or show by their words that they are places or the police of some, or where its sentence speaks of
     areas: "the regions reported few: Northmere 2, Westvale 3".
-
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-        family: Language family.
     """
 
     def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:

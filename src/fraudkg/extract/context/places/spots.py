@@ -10,10 +10,9 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.places.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside
 from fraudkg.extract.context.places.districts import Districts
-from fraudkg.extract.context.places.endings import Endings
 from fraudkg.extract.context.places.owners import ISSUERS, WHERE, Owners
 from fraudkg.extract.context.places.spot import HEAD, Spot
-from fraudkg.extract.context.places.unknown import Unknown
+from fraudkg.extract.context.places.unknown import Endings, Unknown
 from fraudkg.extract.document import Document
 from fraudkg.extract.folding import fold
 from fraudkg.extract.wordlists import any_of, borders, listed_words
@@ -32,14 +31,7 @@ _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 
 class Spots:
-    """Finds the spots in texts of one language.
-
-    Args:
-        lexicon: Folders with `demonyms.yaml`, `place-codes.yaml` and `time.yaml`.
-        words: Words by code, as in `place-words.yaml`.
-        gazetteer: The reference data, which says what lies in what.
-        family: Language family.
-    """
+    """Finds the spots in texts of one language."""
 
     def __init__(
         self, lexicon: Sequence[Path], words: Mapping[str, Sequence[str]], gazetteer: Gazetteer, family: str

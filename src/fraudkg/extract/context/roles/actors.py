@@ -46,12 +46,7 @@ class Actor:
 
 
 class Actors:
-    """Finds the actors in texts of one language.
-
-    Args:
-        words: Words by code, as in `roles.yaml`.
-        family: Language family.
-    """
+    """Finds the actors in texts of one language, by the words of `roles.yaml`."""
 
     def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
         self._is_spaced = is_spaced = family not in UNSPACED

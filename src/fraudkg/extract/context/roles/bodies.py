@@ -29,12 +29,7 @@ class Body:
 
 
 class Bodies:
-    """Finds the bodies in texts of one language.
-
-    Args:
-        words: Words by code, as in `roles.yaml`.
-        family: Language family.
-    """
+    """Finds the bodies in texts of one language, by the words of `roles.yaml`."""
 
     def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
         self._generic = Markers({code: words.get(code, ()) for code in ("actor", _NONE)}, family)

@@ -64,10 +64,6 @@ class _State:
 class Roles:
     """Finds for each figure who announced, counted and directed.
 
-    Args:
-        lexicon: Folders with `roles.yaml`; later ones add words.
-        family: Language family.
-
     Raises:
         InputError: If a file of the lexicon cannot be read.
     """

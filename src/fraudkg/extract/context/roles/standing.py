@@ -64,12 +64,7 @@ class Standing:
 
 
 class Clauses:
-    """What the words around a figure say of who acts.
-
-    Args:
-        words: Words by code, as in `roles.yaml`.
-        is_spaced: Whether words have spaces between them.
-    """
+    """What the words around a figure say of who acts."""
 
     def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
         border, close = borders(is_spaced=is_spaced)
