@@ -38,16 +38,12 @@ def allied(scene: Scene) -> Iterator[RelationCandidate]:
                         yield scene.fact(one, "cooperatesWith", other)
 
     for body in scene.mentions if scene.is_spaced else ():
-        if body.kind == _GROUP and _is_shared(scene, body):
+        # "a joint raid by police in Ruritania and Elbonia"
+        before = scene.ground.words_before(body.passage.span.start) if body.kind == _GROUP else ""
+        if scene.phrasing[_JOINTLY].search(before):
             countries = [one for one in scene.ground.within(body) if one.kind == "country"]
             for one, other in combinations(countries[:_MOST], 2):
                 yield scene.fact(one, "cooperatesWith", other)
-
-
-def _is_shared(scene: Scene, body: EntityMention) -> bool:
-    """Whether those of several countries act as one: "a joint raid by police in Ruritania and Elbonia"."""
-    before = scene.ground.words_before(body.passage.span.start)
-    return scene.phrasing[_JOINTLY].search(before) is not None
 
 
 def _is_told(scene: Scene, listed: Listed) -> bool:

@@ -40,15 +40,20 @@ def _svo(scene: Scene, span: Span, pattern: Pattern) -> Ends:
     if ends[1]:
         return ends
     objects = scene.lists.after(pattern.object, span.end, pattern.within)
-    if objects is None or not (
-        scene.is_towards(pattern, objects) and _is_told(scene, span, pattern, objects)
-    ):
-        return _NONE
-    if pattern.predicate not in SYMMETRIC and _is_company(scene, objects):
+    if objects is None or not scene.is_towards(pattern, objects):
         return _NONE
     between, for_whom = scene.document.folded[span.end : objects.start], scene.phrasing.words("to-whom")
+    # 开展打击各类犯罪的夏季行动: what a clause with 的 tells of.
+    if pattern.is_told and not scene.phrasing[_CLAUSE].fullmatch(between):
+        return _NONE
+    # With whom the subject acts; Chinese 联合 before a deed tells its manner.
+    is_manner = not scene.is_spaced and objects.mentions[0].kind == KIND
+    is_mutual = pattern.predicate in SYMMETRIC
+    if not (is_mutual or is_manner) and scene.ground.is_accompanying(objects.start):
+        return _NONE
     # 联同10间银行，搗破活躍於香港的集團: a place in another clause takes no part.
-    is_close = pattern.is_close or (pattern.predicate in SYMMETRIC and _is_place(scene, objects))
+    is_place = not scene.is_spaced and all(one.kind in PLACES for one in objects.mentions)
+    is_close = pattern.is_close or (is_mutual and is_place)
     is_apart = is_close and _is_parted(scene, span.end, objects.start)
     if is_apart or between.endswith(for_whom) or (between.startswith(for_whom) and "的" not in between):
         # 为窝点运送: it is done for them.
@@ -58,12 +63,6 @@ def _svo(scene: Scene, span: Span, pattern: Pattern) -> Ends:
     is_other = not gap.startswith(pattern.over) if gap else pattern.is_apart
     is_other = is_other or (subjects is not None and _has_others(scene, span, pattern, subjects))
     return _NONE if is_other else (subjects, objects)
-
-
-def _is_told(scene: Scene, span: Span, pattern: Pattern, objects: Listed) -> bool:
-    """Whether a clause with 的 tells of the objects, if it has to: 开展打击各类犯罪的夏季行动."""
-    clause = scene.phrasing[_CLAUSE] if pattern.is_told else None
-    return clause is None or clause.fullmatch(scene.document.folded, span.end, objects.start) is not None
 
 
 def _has_others(scene: Scene, span: Span, pattern: Pattern, subjects: Listed) -> bool:
@@ -76,17 +75,6 @@ def _has_others(scene: Scene, span: Span, pattern: Pattern, subjects: Listed) ->
 def _is_parted(scene: Scene, low: int, high: int) -> bool:
     """Whether a comma stands there."""
     return any(comma in scene.document.folded[low:high] for comma in _COMMAS)
-
-
-def _is_place(scene: Scene, objects: Listed) -> bool:
-    """Whether Chinese names of countries or places stand where others would act."""
-    return not scene.is_spaced and all(one.kind in PLACES for one in objects.mentions)
-
-
-def _is_company(scene: Scene, objects: Listed) -> bool:
-    """Whether those are whom the subject acts along with; Chinese 联合 before a deed tells its manner."""
-    is_deed = not scene.is_spaced and objects.mentions[0].kind == KIND
-    return not is_deed and scene.ground.is_accompanying(objects.start)
 
 
 def _relative(scene: Scene, at: int, acting: frozenset[str], pattern: Pattern) -> Ends:

@@ -54,15 +54,10 @@ def counted(
         low, high = one.passage.span.end, other.passage.span.start
         return high - low <= _WIDEST_GAP and scene.document.sentence_at(low).span.end >= high
 
-    for group in runs(list(_items(scene, nations)), goes_on):
+    items = [*_counted(scene, nations), *(_from(scene, nations) if scene.is_spaced else ())]
+    for group in runs(sorted(items, key=lambda one: one.passage.span.start), goes_on):
         if len({one.id for one in group}) >= _LEAST:
             yield from _of(scene, people, starts, [*group, *_others(scene, nations, group[-1])])
-
-
-def _items(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
-    """The nations that a text counts people of, in its order."""
-    found = [*_counted(scene, nations), *(_from(scene, nations) if scene.is_spaced else ())]
-    yield from sorted(found, key=lambda one: one.passage.span.start)
 
 
 def _from(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:

@@ -7,7 +7,6 @@ from fraudkg.extract.relating.scene import Scene
 
 _PARTIES = BODIES | {"country"}
 _FOUNDED = frozenset({"mechanism", "working-group", "announcement"})
-_SET_UP = frozenset({"mechanism", "working-group"})
 _WITH_MEMBERS = _FOUNDED | {"agency"}
 _FOUNDING, _SETTING_UP = r"{founding-han}", r"{setting-up-han}"
 _BRIEFING = r"{briefing-han}$"
@@ -26,8 +25,7 @@ def parties(scene: Scene) -> Iterator[RelationCandidate]:
         for group, bodies in found:
             yield from (scene.fact(group, "hasParty", one) for one in bodies if one != group)
     for group, bodies in () if scene.is_spaced else _founded(scene, _SETTING_UP):
-        if group.kind in _SET_UP:
-            yield from (scene.fact(one, "established", group) for one in bodies)
+        yield from (scene.fact(one, "established", group) for one in bodies)
 
 
 def _founded(scene: Scene, founding: str, alone: str = r"(?!)") -> Iterator[Fact]:

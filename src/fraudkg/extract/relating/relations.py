@@ -44,7 +44,6 @@ from fraudkg.extract.rows import folded_words, read_rows
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
 
-_OPENING = 2
 _MOST_JOINT = 8
 _BEFORE_VERB = ("auxiliary", "auxiliary-more", "relative")
 _ARTICLE = r"{a-the} "
@@ -125,7 +124,7 @@ class Relations:
             if parts.following and not is_in_relative and parts.following.isdisjoint(gaps):
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()
-            span, low = Span(start, end), scene.document.sentence_at(start).span.start
+            span = Span(start, end)
             for pattern, following in parts.patterns:
                 if following and not is_in_relative:
                     if following.isdisjoint(gaps):
@@ -133,7 +132,7 @@ class Relations:
                     if min(map(gaps.__getitem__, gaps.keys() & following)) > pattern.within:
                         continue
                 said = pattern.predicate, pattern.object
-                if said in stated or (pattern.is_opening and not _is_opening(scene, start, low)):
+                if said in stated or (pattern.is_opening and not scene.is_opening(start)):
                     continue
                 for one in _relate(scene, span, pattern):
                     stated.add(said)
@@ -195,11 +194,6 @@ def _relate(scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCand
             modality=modality,
             open_list=left_open,
         )
-
-
-def _is_opening(scene: Scene, at: int, low: int) -> bool:
-    """Whether words at `at` open the sentence that begins at `low`, but for a dateline."""
-    return at - low <= _OPENING or scene.is_after_dateline(at, low)
 
 
 def _once(relations: Sequence[RelationCandidate]) -> tuple[RelationCandidate, ...]:

@@ -14,7 +14,7 @@ from fraudkg.text import Span
 _FARTHEST = 400
 _MOST_TRIES = 12
 
-_LONGEST_DATELINE = 70
+_OPENING, _LONGEST_DATELINE = 2, 70
 _LONGEST_RELATIVE = 80
 """How far from its pronoun the verb of a relative clause may stand."""
 _DATELINE = re.compile(r"[^\n]{3,60}?(?: [—–-]{1,2}|\)|:|—) [\"“]?")
@@ -143,7 +143,9 @@ class Scene:
         # 由甲局牵头、各窗口配合开展: who leads does not only take part.
         is_lead = predicate == "participant" and folded.startswith(self.phrasing.words("taking-lead"), end)
         is_country = predicate != "nationality" and subject.kind == "country"
-        if is_lead or (is_country and self._is_only_whence(subject)):
+        # 16人为缅甸籍，依据刑法, "one UK victim found": it is only said whose people are.
+        of_people = self.phrasing[_OF_STATE if self.is_spaced else _NATIVE]
+        if is_lead or (is_country and of_people.match(folded, end)):
             return False
         if predicate not in _OF_CRIMINALS or subject.kind == "criminal-group":
             return True
@@ -157,11 +159,6 @@ class Scene:
         harming = () if is_accused else self.ground.helpers["harming"]
         unsaid = (*harming, *self.ground.helpers["negation"])
         return not is_harmed and not self.ground.words_before(starts[0]).endswith(unsaid)
-
-    def _is_only_whence(self, country: EntityMention) -> bool:
-        """Whether it is only said whose people are: 16人为缅甸籍，依据刑法, "one UK victim found"."""
-        of_people = _OF_STATE if self.is_spaced else _NATIVE
-        return self.phrasing[of_people].match(self.document.folded, country.passage.span.end) is not None
 
     def topic(self, kinds: frozenset[str], at: int) -> Listed | None:
         """Who acts in a Chinese sentence that names nobody before `at`."""
@@ -213,11 +210,12 @@ class Scene:
             found[low:high] = b"\1" * (high - low)
         return found
 
-    def is_after_dateline(self, at: int, low: int) -> bool:
-        """Whether only a dateline or a label stands before `at`: "RIVERTON, 5 July — In a raid"."""
+    def is_opening(self, at: int) -> bool:
+        """Whether words at `at` open a sentence, but for a dateline: "RIVERTON, 5 July — In a raid"."""
+        low = self.document.sentence_at(at).span.start
         if not self.is_spaced or at - low > _LONGEST_DATELINE:
-            return False
-        return _DATELINE.fullmatch(self.document.content, low, at) is not None
+            return at - low <= _OPENING
+        return at - low <= _OPENING or _DATELINE.fullmatch(self.document.content, low, at) is not None
 
     def modality(self, span: Span, default: str) -> str:
         """Intended where the verb, or a word before it, says that it is only meant."""

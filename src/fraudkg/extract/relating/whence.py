@@ -9,7 +9,6 @@ from fraudkg.extract.relating.chains import Nesting, chains
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import with_trade
-from fraudkg.text import Span
 
 _GANG = "criminal-group"
 _KINDS = frozenset({_GANG, "person-group"})
@@ -85,16 +84,14 @@ def _own(scene: Scene, who: EntityMention, places: Mapping[str, str]) -> Iterato
 
 
 def _before(scene: Scene, who: EntityMention) -> Listed | None:
-    """The places that the words for them begin with, or that stand right before them."""
+    """The places that stand right before the words for them."""
     document, start = scene.document, who.passage.span.start
-    own = [one for one in scene.ground.within(who) if one.kind in PLACES and one.passage.span.start == start]
-    at = own[-1].passage.span.end if own else start
-    listed = scene.lists.before(PLACES, at, _REACH)
+    listed = scene.lists.before(PLACES, start, _REACH)
     # 押解回泉州的嫌疑人: where they were brought.
     if listed is None or scene.ground.words_before(listed.start).endswith(scene.phrasing.words("bound-han")):
         return None
     end = listed.mentions[-1].passage.span.end
-    return listed if scene.phrasing[_OF_PLACE].fullmatch(document.folded, end, max(end, start)) else None
+    return listed if scene.phrasing[_OF_PLACE].fullmatch(document.folded, end, start) else None
 
 
 def _with_place(scene: Scene, who: EntityMention, place: EntityMention) -> EntityMention:
@@ -126,13 +123,11 @@ def committed(
     """The places right after a crime, for those who are suspected of it."""
     suspected: defaultdict[int, list[EntityMention]] = defaultdict(list)
     for one in relations if scene.is_spaced else ():
-        if one.predicate == "suspectedOf" and not _is_within(one.object.passage.span, one.subject):
-            suspected[one.object.passage.span.end].append(one.subject)
+        crime, suspect = one.object.passage.span, one.subject.passage.span
+        # "A fraud ring" is of one place, its frauds of others.
+        is_within = suspect.start <= crime.start and crime.end < suspect.end
+        if one.predicate == "suspectedOf" and not is_within:
+            suspected[crime.end].append(one.subject)
     for at, places, _ in chains(scene, nesting) if suspected else ():
         for person in suspected.get(at - 1, ()):
             yield from (scene.fact(person, "suspectedIn", place) for place in places)
-
-
-def _is_within(crime: Span, suspect: EntityMention) -> bool:
-    """Whether the words for suspects hold the crime: "a fraud ring" is of one place, its frauds of others."""
-    return suspect.passage.span.start <= crime.start and crime.end < suspect.passage.span.end

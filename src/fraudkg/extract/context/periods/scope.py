@@ -103,12 +103,13 @@ class Scope:
         if carried is None:
             return None
         is_reported = (carried.first, carried.last) in self._reported
-        is_of_action = carried.is_shorter(_FEW_DAYS)
+        is_of_action, is_trial = carried.is_shorter(_FEW_DAYS), figure.counts == "trial"
         if (
             ((is_of_action or not is_reported) and tells_crime(figure, carried, sight))
             or (self._main.is_past(carried) and not carry.is_used)
             or is_anew(figure, carried, sight)
-            or self._is_of_trial(figure, carried)
+            # A day that is only told of those charged or tried on it.
+            or (carried.grain == "day" and carried.start in self._tried - self._done and not is_trial)
             or (figure.is_ahead and self._is_over(carried))
         ):
             return None
@@ -122,14 +123,9 @@ class Scope:
         today, low = self._document.published, timedelta(one.accumulation == "period")
         return one.last <= today - low if today else one.start in self._over
 
-    def _is_of_trial(self, figure: Figure, carried: Expression) -> bool:
-        """Whether a day is only told of those charged or tried on it, and the figure is of others."""
-        is_of_trial = carried.grain == "day" and carried.start in self._tried - self._done
-        return is_of_trial and figure.counts != "trial"
-
     def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
         """What the next sentence gets: what most figures here have, else what stands here, else what came."""
-        is_of_crime = sight.is_of_crime and self._main.is_operation() and carry.expression is not None
+        is_of_crime = sight.is_of_crime and self._main.is_of_action and carry.expression is not None
         if used and (sight.is_charge or is_of_crime):
             # When victims lost money, and what somebody is charged with, are not the operation's.
             return carry

@@ -104,7 +104,9 @@ class Chooser:
         clause, home, content = sight.sentence.clause_at(at), kind.home, sight.document.content
         spots = list(stated)
         if kind.is_judged:
-            spots = [spot for spot in spots if not _is_outside(spot, home)]
+            # No court or prosecutor acts abroad, in several places, or in what holds its own.
+            spots = [s for s in spots if not (s.is_list or home.is_abroad(s))]
+            spots = [s for s in spots if not (home.is_local and s.id in home.around)]
         elif kind.is_sent_back:
             spots = self._sources(sight, spots, home)
         if sight.document.is_spaced:
@@ -211,8 +213,3 @@ def is_nationality(spot: Spot, sight: Sight, kinds: Mapping[int, Kind]) -> bool:
     is_of_people = first.unit == "person" or (first.unit is None and spot.rule == LISTED)
     # Those sent back are the issuer's own people, whatever country they come from.
     return is_next and is_of_people and not kind.is_sent_back and kind.home.is_abroad(spot)
-
-
-def _is_outside(spot: Spot, home: Home) -> bool:
-    """Whether a court or prosecutor does not act there: abroad, in several, or in what holds its own."""
-    return spot.is_list or home.is_abroad(spot) or (home.is_local and spot.id in home.around)

@@ -66,11 +66,9 @@ class Home:
             here = default if default != self.country else None
             if here is None:
                 return words
-        return words | {"here": here, "here-wide": self._wider(here)}
-
-    def _wider(self, place: str | None) -> str | None:
-        """The province in which a place lies, or which it is."""
-        return next(iter(self.gazetteer.containers(place)[-2:-1]), place) if place else None
+        # The province in which it lies, or which it is.
+        wider = next(iter(self.gazetteer.containers(here)[-2:-1]), here) if here else None
+        return words | {"here": here, "here-wide": wider}
 
     def has(self, place: str | None) -> bool:
         """Whether a place is the country or lies in it."""
@@ -102,18 +100,19 @@ class Homes:
 
     def __init__(self, lexicon: Sequence[Path], gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        codes = listed_words(lexicon, "country-codes", "issuer")
-        self._countries = {letters: country for country, listed in codes.items() for letters in listed}
-        tongues = listed_words(lexicon, "country-codes", "language")
-        self._tongues = {tongue: country for country, listed in tongues.items() for tongue in listed}
-        self._letters = {country: listed[0] for country, listed in codes.items() if listed}
-        people = listed_words(lexicon, "demonyms", "en")
+
+        def by_word(name: str, of: str) -> dict[str, str]:
+            codes = listed_words(lexicon, name, of)
+            return {word: code for code, words in codes.items() for word in words}
+
+        self._countries = by_word("country-codes", "issuer")
+        self._tongues = by_word("country-codes", "language")
+        self._letters = {country: letters for letters, country in reversed(self._countries.items())}
         named = {**gazetteer.ids("place"), **gazetteer.ids("country")}
         owners = {fold(words, "zh"): gazetteer.country_of(thing) or thing for words, thing in named.items()}
-        self._owners = owners | {word: country for country, words in people.items() for word in words}
+        self._owners = owners | by_word("demonyms", "en")
         self._own = own_words(lexicon, "zh")
-        shown = listed_words(lexicon, "country-codes", "body")
-        self._bodies = {word: country for country, listed in shown.items() for word in listed}
+        self._bodies = by_word("country-codes", "body")
         self._places: dict[tuple[str | None, str], str] = {}
         for place, listed in listed_words(lexicon, "place-codes", "issuer").items():
             country = self._countries.get(place.split("-")[1])

@@ -25,7 +25,7 @@ from fraudkg.extract.context.places.denials import DENYING, Denials
 from fraudkg.extract.context.places.homes import Home, Homes
 from fraudkg.extract.context.places.offers import Offers
 from fraudkg.extract.context.places.regions import Regions
-from fraudkg.extract.context.places.spot import Sight, Spot
+from fraudkg.extract.context.places.spot import Sight
 from fraudkg.extract.context.places.spots import Spots
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import Markers, listed_words
@@ -104,7 +104,11 @@ class Places:
                 free = [one for one in shared if at >= parts.get(one.start, 0)]
                 spot = item or self._chooser.of(at, rest, free, kind)
                 if spot is not None:
-                    if kind.is_found and spot.weight > 1 and spot.rule != PART and self._is_own(spot, home):
+                    # A raid may be the only one at home: in Chinese for a local body alone.
+                    is_home = (
+                        home.holds(spot) if home.is_local else not self._is_chinese and home.is_inland(spot)
+                    )
+                    if kind.is_found and spot.weight > 1 and spot.rule != PART and is_home:
                         before.raids.append(None if is_list_item(document, sight.sentence) else spot)
                     found[at] = within(sight, Named(spot.id, spot.passage(document), spot.rule))
                 elif names.get(at) is None and self._offers.has(document, figure):
@@ -114,10 +118,6 @@ class Places:
                     found[at] = within(sight, court) or self._inferred(at, sight, before, kind)
             before.leave(sight, stated, home)
         return tuple(found[start] for start in starts)
-
-    def _is_own(self, spot: Spot, home: Home) -> bool:
-        """Whether a raid at a place may be the only one: in Chinese for a local body alone."""
-        return home.holds(spot) if home.is_local else not self._is_chinese and home.is_inland(spot)
 
     def _inferred(self, at: int, sight: Sight, before: Before, kind: Kind) -> Named | None:
         """The place of the figure at `at`, whose sentence states none for it."""

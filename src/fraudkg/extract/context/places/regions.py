@@ -48,7 +48,8 @@ class Regions:
         for quantity in (*quantities, None):
             item = self._item(document, last, quantity, known, place) if quantity else None
             if run and not (item and quantity and last and _are_listed(document, last, quantity)):
-                is_sure = sure * 2 >= len(run) or self._is_of_areas(document, min(run))
+                low, high = document.sentence_at(min(run)).span.start, min(run)
+                is_sure = sure * 2 >= len(run) or self._areas.search(document.folded, low, high)
                 found |= run if len(run) > 1 and is_sure else {}
                 run, sure = {}, 0
             if item and quantity:
@@ -56,10 +57,6 @@ class Regions:
                 sure += is_shown
             last = quantity
         return found
-
-    def _is_of_areas(self, document: Document, at: int) -> bool:
-        """Whether a sentence speaks of areas before the figure at `at`."""
-        return bool(self._areas.search(document.folded, document.sentence_at(at).span.start, at))
 
     def _item(
         self,

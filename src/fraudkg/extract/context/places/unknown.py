@@ -33,7 +33,8 @@ class Unknown:
         self._others = frozenset(others)
         self._matter = re.compile(rf"\b{alternation(matter)} \Z")
         ends = rf"[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w))"
-        before = _behind(words["before-unknown"])
+        forms = (form for word in words["before-unknown"] for form in (word, word.capitalize()))
+        before = "|".join(rf"(?<=\b{re.escape(form)} )" for form in forms)
         # The last token of a word is the first from right to left.
         behind = [word for code in ("indefinite", "the", "before-unknown") for word in words.get(code, ())]
         self._lasts = frozenset(first_token(word[::-1])[::-1] for word in behind)
@@ -79,12 +80,6 @@ class Unknown:
                 is_other = name.lower().split()[0] in self._others
                 if taken.find(1, start, start + len(name)) < 0 and not is_other:
                     yield name
-
-
-def _behind(words: Iterable[str]) -> str:
-    """A pattern for what stands after one of the words and a space."""
-    forms = (form for word in words for form in (word, word.capitalize()))
-    return "|".join(rf"(?<=\b{re.escape(form)} )" for form in forms)
 
 
 class Endings:

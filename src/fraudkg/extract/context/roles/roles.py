@@ -94,7 +94,10 @@ class Roles:
         for number, sentence in enumerate(document.sentences):
             here = actors[number]
             if sentence.paragraph != state.paragraph:
-                state.enter(sentence, goes_on=bool(state.lead) and self._goes_on(document, sentence))
+                # พร้อมตรวจยึด, or an item of a list.
+                goes_on = self._clauses.goes_on(document.folded, sentence.span.start)
+                goes_on = goes_on or is_list_item(document, sentence)
+                state.enter(sentence, goes_on=goes_on)
             parts = {actor.part: actor for actor in reversed(here)}
             state.here, director = parts.get("speaker"), parts.get("director")
             state.ends |= {actor.words[-1]: actor for actor in here}
@@ -111,10 +114,6 @@ class Roles:
             if ends_in_colon(document, sentence) or is_lead:
                 state.lead = state.subject
         return tuple(found[quantity.number.span.start] for quantity in quantities)
-
-    def _goes_on(self, document: Document, sentence: Sentence) -> bool:
-        """Whether whoever acted before acts in a new paragraph: พร้อมตรวจยึด, or an item of a list."""
-        return is_list_item(document, sentence) or self._clauses.goes_on(document.folded, sentence.span.start)
 
     def _counted(self, one: Standing, state: _State) -> Named | None:
         """Who did what the figure counts."""
