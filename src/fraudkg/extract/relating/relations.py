@@ -13,9 +13,7 @@ from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import Document
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
-from fraudkg.extract.relating.aims import aims
-from fraudkg.extract.relating.allied import allied
-from fraudkg.extract.relating.alongside import alongside
+from fraudkg.extract.relating.allied import allied, alongside
 from fraudkg.extract.relating.briefings import briefings
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes, Term
@@ -23,6 +21,7 @@ from fraudkg.extract.relating.deeds import (
     DEEDS,
     DEPLOYED,
     PARTICIPANT,
+    aims,
     cooperation,
     directed_deeds,
     missions,

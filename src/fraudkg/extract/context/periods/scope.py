@@ -7,11 +7,18 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import Period
 from fraudkg.extract.context.layout import ends_in_colon, is_list_item
-from fraudkg.extract.context.periods.deeds import is_anew, is_beside, is_left, is_of_deed, tells_crime
 from fraudkg.extract.context.periods.expression import Expression, best_of, stands
 from fraudkg.extract.context.periods.main import Main, is_by_the_way
 from fraudkg.extract.context.periods.own import Own
-from fraudkg.extract.context.periods.sights import Figure, Sight
+from fraudkg.extract.context.periods.sights import (
+    Figure,
+    Sight,
+    is_anew,
+    is_beside,
+    is_left,
+    is_of_deed,
+    tells_crime,
+)
 from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
 
