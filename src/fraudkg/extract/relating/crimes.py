@@ -53,9 +53,8 @@ class Term:
 class Crimes:
     """Finds such crimes in texts of one language family, by the rows of relations.yaml."""
 
-    def __init__(self, rows: Sequence[Row], phrasing: Phrasing, family: str, *, is_spaced: bool) -> None:
+    def __init__(self, rows: Sequence[Row], phrasing: Phrasing, family: str) -> None:
         self._phrasing = phrasing
-        self._is_spaced = is_spaced
         self._then = frozenset(folded_words(rows, "crime-then", family))
 
     def find(
@@ -67,7 +66,7 @@ class Crimes:
         """
         cover = Cover(span for span, _ in named)
         made = self._offences(document)
-        if self._is_spaced:
+        if document.is_spaced:
             made = chain(self._made(document, hits), _charged(document, self._phrasing))
         found = [*named, *((span, Term(KIND, None)) for span in made if not cover.holds(span))]
         return [

@@ -87,7 +87,7 @@ def _relative(scene: Scene, at: int, acting: frozenset[str], pattern: Pattern) -
     shortened = _SHORT_FORM.search(scene.document.content, max(low, at - LOOK_BACK), at)
     subjects = scene.lists.before(acting, shortened.start() if shortened else at, 1)
     before = scene.ground.words_before(subjects.start) if subjects else ""
-    word = next((word for word in scene.ground.helpers["relative"] if before.endswith(word)), None)
+    word = next((word for word in scene.phrasing.phrases("{relative} ") if before.endswith(word)), None)
     if subjects is None or word is None:
         return _NONE
     start = max(0, subjects.start - FAR_BACK) + len(before) - len(word)

@@ -44,20 +44,15 @@ HELPERS = (*_BEFORE, "between", "harmed")
 
 Words = tuple[str, ...]
 Helpers = Mapping[str, Words]
-"""Such words by code, `open`, `infinitive` and `relative` too, with the space that follows them."""
+"""Such words by code, and `open`, with the space that follows them."""
 
 
-def helpers(words: Mapping[str, Words], phrasing: Phrasing, *, is_spaced: bool) -> Helpers:
-    """The helpers among words by code, and those of relating.yaml."""
+def helpers(words: Helpers, *, is_spaced: bool) -> Helpers:
+    """The helpers as they stand in a text."""
     gap = " " if is_spaced else ""
-    return {
-        **{code: words.get(code, ()) for code in HELPERS},
-        **{code: tuple(word + gap for word in words.get(code, ())) for code in _BEFORE},
-        # Chinese words that leave a list open stand after it.
-        "open": tuple(word for word in words["open"] if word.isascii()),
-        "infinitive": tuple(f"{word} " for word in phrasing.words("to")),
-        "relative": tuple(f"{word} " for word in phrasing.words("relative")),
-    }
+    # Chinese words that leave a list open stand after it.
+    opening = tuple(word for word in words["open"] if word.isascii())
+    return {**words, **{code: tuple(word + gap for word in words[code]) for code in _BEFORE}, "open": opening}
 
 
 class Ground:
@@ -75,11 +70,10 @@ class Ground:
         helpers: Helpers,
         *,
         phrasing: Phrasing,
-        is_spaced: bool,
     ) -> None:
         self.document = document
         self.phrasing = phrasing
-        self.is_spaced = is_spaced
+        self.is_spaced = document.is_spaced
         self.helpers = helpers
         ordered = sorted(
             [*entities, *added(document, entities, terms, phrasing.words("total-han"))],
@@ -174,7 +168,7 @@ class Ground:
 
     def _is_relative(self, low: int, mark: int) -> bool:
         """Whether the word at `mark` goes on to speak of what ends at `low`: "flats in Port Rill, which"."""
-        if not self.document.folded.startswith(self.helpers["relative"], mark):
+        if not self.document.folded.startswith(self.phrasing.phrases("{relative} "), mark):
             return False
         low = self.past_places(low, mark)
         return mark - low <= _NEXT_TO and not self.document.content[low:mark].strip("), ")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.deeds import PARTICIPANT
-from fraudkg.extract.relating.same import KIND, NAMED
+from fraudkg.extract.relating.same import KIND, NAMED, only_of
 from fraudkg.extract.relating.scene import Scene
 
 _WHO = BODIES | {"country"}
@@ -66,20 +66,13 @@ def _named_after(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
 def _labelled(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
     """Those of a list that a label announces, for the deed that it or the text names."""
     folded = scene.document.folded
+    only = only_of([one for one in scene.mentions if one.kind == KIND and one.rule in NAMED])
     for match in scene.phrasing.found(_LABEL, folded, folded, "joining", "partners"):
         named = [one for one in scene.ground.between(match.start(), match.end()) if one.kind == KIND]
-        deed = named[0] if named else _only(scene) or _told(scene, match.start())
+        deed = named[0] if named else only or _told(scene, match.start())
         # "countries involved in the fraud: …": in what has to be a deed.
         if deed and (named or not match["what"]):
             yield from ((deed, one) for one in _items(scene, match.end()))
-
-
-def _only(scene: Scene) -> EntityMention | None:
-    """The only deed that a text names; names of one thing are parts of the longest."""
-    named = [one for one in scene.mentions if one.kind == KIND and one.rule in NAMED]
-    longest = max(named, key=lambda one: len(one.name), default=None)
-    is_one = longest and all(one.name.casefold() in longest.name.casefold() for one in named)
-    return longest if is_one else None
 
 
 def _items(scene: Scene, at: int) -> Iterator[EntityMention]:

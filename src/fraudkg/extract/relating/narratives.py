@@ -62,7 +62,8 @@ class Narratives:
         worded = [one for hits in sentences if hits for one in self._worded(document, hits)]
         if self._weights is None:
             return tuple(worded)
-        return tuple(sorted([*worded, *self._learned(document, self._weights, worded)], key=_place))
+        every = [*worded, *self._learned(document, self._weights, worded)]
+        return tuple(sorted(every, key=lambda one: (one.passage.span, one.narrative)))
 
     def _worded(self, document: Document, hits: Sequence[_Hit]) -> Iterator[NarrativeCandidate]:
         cues = sorted(_cues(document, hits).items(), key=itemgetter(0))
@@ -95,10 +96,6 @@ class Narratives:
                 confidence = "medium" if probability >= _SURE else "low"
                 passage = document.passage(low, clause.start + len(words))
                 yield NarrativeCandidate(passage, kind, modality, confidence, ("narrative-learned",))
-
-
-def _place(one: NarrativeCandidate) -> tuple[int, int, str]:
-    return one.passage.span.start, one.passage.span.end, one.narrative
 
 
 def _is_taken(clause: Span, worded: Sequence[NarrativeCandidate], starts: Sequence[int]) -> bool:

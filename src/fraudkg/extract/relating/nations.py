@@ -65,9 +65,7 @@ def _from(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
     document = scene.document
     hailing = scene.phrasing.found(_HAILING, document.folded, document.content, "numeral", figures=True)
     for match in hailing:
-        country = nations.get(document.folded[slice(*match.span(1))])
-        if country:
-            yield document.mention(match.span(1), "country", "name", country)
+        yield from _known(document, nations, match)
 
 
 def _counted(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
@@ -88,9 +86,14 @@ def _others(scene: Scene, nations: Mapping[str, str], last: EntityMention) -> It
     document = scene.document
     match = scene.phrasing[_OTHERS].match(document.content, last.passage.span.end)
     while match and (match := scene.phrasing[_COUNTRY].match(document.content, match.end())):
-        country = nations.get(document.folded[slice(*match.span(1))])
-        if country:
-            yield document.mention(match.span(1), "country", "name", country)
+        yield from _known(document, nations, match)
+
+
+def _known(document: Document, nations: Mapping[str, str], match: re.Match[str]) -> Iterator[EntityMention]:
+    """The country of which a name is found, if it is one."""
+    country = nations.get(document.folded[slice(*match.span(1))])
+    if country:
+        yield document.mention(match.span(1), "country", "name", country)
 
 
 def _of(

@@ -64,9 +64,9 @@ class Relations:
         longer = auxiliaries if self._is_spaced else ()
         self._dictionary = Dictionary(all_parts(phrases, longer, words["blocked"]))
         words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
-        self._helpers = helpers(words, self._phrasing, is_spaced=self._is_spaced)
+        self._helpers = helpers(words, is_spaced=self._is_spaced)
         self._alien = tuple(f" {word} " for word in folded_words(rows, "event-not-after", family))
-        self._crimes = Crimes(rows, self._phrasing, family, is_spaced=self._is_spaced)
+        self._crimes = Crimes(rows, self._phrasing, family)
         self._inner = Inner(lexicon, reference, family)
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> tuple[RelationCandidate, ...]:
@@ -85,7 +85,6 @@ class Relations:
             [at for at, _, parts in hits if parts.is_mark],
             self._helpers,
             phrasing=self._phrasing,
-            is_spaced=self._is_spaced,
         )
         return Scene(ground), hits
 

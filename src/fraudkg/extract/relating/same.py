@@ -113,6 +113,13 @@ class Same:
         return named[longest] if fitting and is_one else None
 
 
+def only_of(named: Sequence[EntityMention]) -> EntityMention | None:
+    """The longest of names if they are of one thing, so that the others are parts of it."""
+    longest = max(named, key=lambda one: len(one.name), default=None)
+    is_one = longest and all(one.name.casefold() in longest.name.casefold() for one in named)
+    return longest if is_one else None
+
+
 def _leads(
     document: Document, named: Sequence[EntityMention], others: Sequence[EntityMention], phrasing: Phrasing
 ) -> Iterator[tuple[Span, EntityMention]]:
@@ -122,8 +129,7 @@ def _leads(
 
     `named` are the mentions of operations by name, `others` those by common words, in the order of the text.
     """
-    longest = max((one.name.casefold() for one in named), key=len, default="")
-    if not (named and document.is_spaced and all(one.name.casefold() in longest for one in named)):
+    if not document.is_spaced or only_of(named) is None:
         return
     name, cover = named[0], Cover(one.passage.span for one in named)
     number, sentences = document.number_at(name.passage.span.start), document.sentences

@@ -192,7 +192,7 @@ class Scene:
 
     def is_aside(self, at: int) -> bool:
         """Whether a preposition other than "by" makes what begins at `at` a part of another phrase."""
-        by = tuple(f"{word} " for word in self.phrasing.words("by"))
+        by = self.phrasing.phrases("{by} ")
         return self.ground.is_blocked(at) and not self.ground.words_before(at).endswith(by)
 
     def is_joined(self, at: int) -> bool:
@@ -220,7 +220,6 @@ class Scene:
     def modality(self, span: Span, default: str) -> str:
         """Intended where the verb, or a word before it, says that it is only meant."""
         before = self.document.folded[max(0, span.start - LOOK_BACK) : span.start]
-        is_infinitive = self.document.folded.startswith(
-            self.ground.helpers["infinitive"], span.start, span.end
-        )
+        to = self.phrasing.phrases("{to} ")
+        is_infinitive = self.document.folded.startswith(to, span.start, span.end)
         return "intended" if is_infinitive or before.endswith(self.ground.helpers["intention"]) else default
