@@ -29,12 +29,9 @@ _REPORTS = frozenset({"report", "crime"})
 
 @dataclass(frozen=True, slots=True)
 class _Carry:
-    """A period that is handed on from sentence to sentence.
+    """A period, if there is one, that is handed on from sentence to sentence.
 
-    Args:
-        expression: The period, None where there is none.
-        is_used: Whether a figure of its own has it.
-        is_compared: Whether a figure of another time stands beside that.
+    A figure of its own may have it (`is_used`), and a figure of another time stand beside that.
     """
 
     expression: Expression | None

@@ -4,7 +4,7 @@ What criminals did is told apart from what was done about it: each has days of i
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import attrgetter
@@ -21,22 +21,6 @@ _STOPS = ".。!！"
 ACCUSING = frozenset({"alleged", "supposed"})
 _CRIME = frozenset({"crime"})
 _start = attrgetter("start")
-_COUNTS = {
-    # What criminals did.
-    **dict.fromkeys(("losses-reported", "scam-revenue", "victims"), "crime"),
-    "funds-involved": "sum",
-    # The statistics of a week, month or year.
-    **dict.fromkeys(("cases-opened", "cases-reported"), "report"),
-    # What a raid found, and whom.
-    **dict.fromkeys(("assets-seized", "cards-seized", "devices-seized", "funds-seized"), "raid"),
-    **dict.fromkeys(("sim-cards-seized", "dens-dismantled", "gangs-dismantled"), "raid"),
-    **dict.fromkeys(("searches-conducted", "cases-solved", "people-rescued"), "raid"),
-    **dict.fromkeys(("key-suspects-arrested", "suspects-arrested"), "raid"),
-    # Whom prosecutors and courts dealt with.
-    **dict.fromkeys(("cases-prosecuted", "suspects-charged"), "trial"),
-    **dict.fromkeys(("persons-convicted", "persons-sentenced"), "trial"),
-}
-"""What indicators count, where that bears on periods."""
 CRIMES = frozenset({"crime", "sum"})
 _AHEAD = frozenset({"intended", "expected"})
 _RELATIVE = frozenset({"percent", "percentage-point", "fold"})
@@ -124,10 +108,12 @@ def sights(
     return [Sight(*one, document.content[one[0].span.end - 1] in _STOPS) for one in parts]
 
 
-def figure(quantity: Quantity, indicator: str | None, modality: str | None = None) -> Figure:
-    """A figure with what its indicator counts."""
-    span, counts = quantity.number.span, _COUNTS.get(indicator, "other") if indicator else None
-    return Figure(quantity, span.start, span.end, counts, modality in _AHEAD)
+def figure(
+    quantity: Quantity, indicator: str | None, modality: str | None, counts: Mapping[str, str]
+) -> Figure:
+    """A figure with what its indicator `counts`."""
+    span, counted = quantity.number.span, counts.get(indicator, "other") if indicator else None
+    return Figure(quantity, span.start, span.end, counted, modality in _AHEAD)
 
 
 def tells_crime(figure: Figure, carried: Expression | None, sight: Sight) -> bool:

@@ -35,29 +35,15 @@ _WORDS = re.compile(r"(?: [\w-]+){1,4} ")
 _PART = re.compile(r"[\d,.]*[^\d,()–—]*")
 """What stands from the number of a part to where that was."""
 
-_JUDGED = frozenset(
-    "arrests-approved cases-prosecuted cases-tried fines-imposed persons-convicted persons-sentenced"
-    " suspects-charged".split()
-)
-"""Indicators of what courts and prosecutors do, who do it at home."""
 _SENT_BACK = "suspects-repatriated"
 """Indicator of people who come from abroad, where the issuer is of the country that receives them."""
-_FOUND = frozenset(
-    "assets-seized cards-seized devices-seized funds-seized key-suspects-arrested people-rescued"
-    " sim-cards-seized suspects-arrested".split()
-)
-"""Indicators of what is found in a raid, of which an earlier sentence may have said where it was."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """What a figure counts, as far as that tells where: in the release of an issuer with a home.
 
-    Args:
-        home: The home of the issuer.
-        is_judged: Whether it counts what courts and prosecutors do.
-        is_sent_back: Whether it counts people sent back, in the release of a body of a country.
-        is_found: Whether it counts what is found in a raid.
+    That is what courts and prosecutors do, people sent back to the issuer's country, or what a raid finds.
     """
 
     home: Home
@@ -66,10 +52,11 @@ class Kind:
     is_found: bool
 
     @classmethod
-    def of(cls, name: str | None, home: Home) -> "Kind":
-        """What the indicator `name` tells of the place of a figure."""
+    def of(cls, name: str | None, home: Home, counts: Mapping[str, Sequence[str]]) -> "Kind":
+        """What the indicator `name` tells of the place of a figure, by the `counts` of indicators.yaml."""
         is_sent_back = name == _SENT_BACK and home.country is not None
-        return cls(home, name in _JUDGED, is_sent_back, name in _FOUND)
+        is_judged, is_found = (name in counts.get(code, ()) for code in ("judged", "found"))
+        return cls(home, is_judged, is_sent_back, is_found)
 
 
 class Chooser:

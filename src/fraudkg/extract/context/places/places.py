@@ -47,6 +47,7 @@ class Places:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "place-words", family)
+        self._counts = listed_words(lexicon, "indicators", family)
         self._is_chinese = family == "zh"
         gazetteer = Gazetteer(reference, family)
         self._spots = Spots(lexicon, words, gazetteer, family)
@@ -77,7 +78,7 @@ class Places:
         sights = self._sights(document, quantities, entities, place)
         starts = [quantity.number.span.start for quantity in quantities]
         names = dict(zip(starts, indicators, strict=False))
-        kinds = {at: Kind.of(names.get(at), home) for at in starts}
+        kinds = {at: Kind.of(names.get(at), home, self._counts) for at in starts}
         is_judged = any(kind.is_judged for kind in kinds.values())
         courts = self._courts.find(document, place) if is_judged else ()
         listed = self._regions.of(document, quantities, sights, place)

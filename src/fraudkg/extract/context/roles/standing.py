@@ -24,17 +24,10 @@ _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A figure in its sentence.
+    """A figure in its sentence and clause, with its number `at` a place.
 
-    Args:
-        document: The text.
-        sentence: The sentence.
-        at: Span of the number.
-        clause: The clause that holds it.
-        subject: Who acts last before it.
-        agent: "By" whom, in its clause.
-        following: The next body after it.
-        is_share: Whether it is a share or a change in hundredths.
+    `subject` acts last before it, `agent` is "by" whom in its clause, `following` the next body after it;
+    `is_share` is said of a share or a change in hundredths.
     """
 
     document: Document
