@@ -25,14 +25,15 @@ _NEXT_TO = 3
 FAR_BACK = 40
 BESIDE = 3
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
-_LONGEST_WHEREABOUTS = 80
 _NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}"
-_WHEREABOUTS = rf",? (?:{{placing}}|{{of}}) (?:{{the}} )?{_NAME}(?:(?:,| {{and}}) {_NAME}){{0,4}}"
-_ASIDE = (
+WHEREABOUTS = rf",? (?:{{placing}}|{{of}}) (?:{{the}} )?{_NAME}(?:(?:,| {{and}}) {_NAME}){{0,4}}"
+"""The place of what stands before: "the bureau in Port Rill, Ruritania"."""
+ASIDE = (
     r"(?:(?: \([^()\n]{2,60}\))?, (?:{aside-opens}|{relative}|[a-z]{3,12}ed|[\d-]{1,5}|{numeral})\b"
     r"[^,;:.!?\n]{2,90}(?:, {and} [^,;:.!?\n]{2,40})?,(?= )| \([^()\n]{2,60}\)(?= ))(?!.* {and} )"
 )
-_LONGEST_ASIDE = 110
+"""What is said of it between commas: "the men, aged 30 and 35, are …"."""
+_LONGEST = {WHEREABOUTS: 80, ASIDE: 110}
 _DONE_TO = r"{clause-subject} {object-then}\b"
 _NO_DEED = r"{deed-not-then}"
 _OWNING = ("'s ", "' ")
@@ -170,22 +171,15 @@ class Ground:
         """Whether the word at `mark` goes on to speak of what ends at `low`: "flats in Port Rill, which"."""
         if not self.document.folded.startswith(self.phrasing.phrases("{relative} "), mark):
             return False
-        low = self.past_places(low, mark)
+        low = self.past(WHEREABOUTS, low, mark)
         return mark - low <= _NEXT_TO and not self.document.content[low:mark].strip("), ")
 
-    def past_places(self, low: int, high: int, reach: int = 0) -> int:
-        """Where the place ends that is said right after `low`, if `high` is farther off than `reach`."""
-        if not self.is_spaced or not reach < high - low <= reach + _LONGEST_WHEREABOUTS:
+    def past(self, aside: str, low: int, high: int, reach: int = 0) -> int:
+        """Where what is said by the way right after `low` ends, if `high` is farther off than `reach`."""
+        if not self.is_spaced or not reach < high - low <= reach + _LONGEST[aside]:
             return low
-        placed = self.phrasing[_WHEREABOUTS].match(self.document.content, low, high)
-        return placed.end() if placed else low
-
-    def past_aside(self, low: int, high: int, reach: int) -> int:
-        """Where what is said between commas right after `low` ends: "the men, aged 30 and 35, are …"."""
-        if not self.is_spaced or not reach < high - low <= reach + _LONGEST_ASIDE:
-            return low
-        aside = self.phrasing[_ASIDE].match(self.document.content, low, high)
-        return aside.end() if aside else low
+        said = self.phrasing[aside].match(self.document.content, low, high)
+        return said.end() if said else low
 
     def _is_governed(self, mark: int) -> bool:
         """Whether the word at `mark` begins no clause, since a preposition governs it: "against it"."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
-from fraudkg.extract.relating.ground import FAR_BACK, LOOK_BACK, Ground
+from fraudkg.extract.relating.ground import ASIDE, FAR_BACK, LOOK_BACK, WHEREABOUTS, Ground
 from fraudkg.text import Span
 
 _JOINER = (
@@ -134,8 +134,8 @@ class Lists:
             if starts[index] < low:
                 return None
             if end <= at:
-                is_near = at - self.ground.past_places(end, at, reach) <= reach
-                is_near = is_near or at - self.ground.past_aside(end, at, reach) <= reach
+                asides = (WHEREABOUTS, ASIDE)
+                is_near = any(at - self.ground.past(aside, end, at, reach) <= reach for aside in asides)
                 is_near = is_near and self.ground.is_clear(end, at)
                 return self._leading(self.ground.long_form(number)) if is_near else None
         return None
@@ -212,7 +212,7 @@ class Lists:
     def _past_place(self, body: EntityMention, high: int) -> re.Match[str] | None:
         """What joins the next to a body behind the place that it is in: "the bureau in Hull and the …"."""
         end = body.passage.span.end
-        past = self.ground.past_places(end, high) if body.kind in BODIES else end
+        past = self.ground.past(WHEREABOUTS, end, high) if body.kind in BODIES else end
         return self._phrasing[_PAST].fullmatch(self._content, past, high) if past > end else None
 
     def _is_whereabouts(self, body: EntityMention, place: EntityMention) -> bool:

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter, itemgetter
 from pathlib import Path
-from typing import NamedTuple
 
 from fraudkg.extract.candidates import NarrativeCandidate
 from fraudkg.extract.context.layout import by_sentence
@@ -33,14 +32,7 @@ _LEAD = r"[\s\-–—•·●■*“\"「『]*(?:{and} )?"
 _AND, _WILL = r" {and}$", r"(?i:{will}\b|{will-han})"
 
 
-class _Words(NamedTuple):
-    """What a phrase may be: its rows in the lexicon, and their codes."""
-
-    rows: tuple[Row, ...]
-    codes: frozenset[str]
-
-
-_Hit = Hit[_Words]
+_Hit = Hit[list[Row]]
 
 
 class Narratives:
@@ -50,10 +42,7 @@ class Narratives:
         rows = [row for row in read_rows(lexicon, "results", family) if row.code in _CODES]
         entries = ((word, row) for row in rows for word in row.words)
         self._phrasing = Phrasing.read(lexicon, "relating", family)
-        self._words = Dictionary(
-            (phrase, _Words(tuple(ones), frozenset(row.code for row in ones)))
-            for phrase, ones in by_phrase(entries, family).items()
-        )
+        self._words = Dictionary(by_phrase(entries, family).items())
         self._weights = read_weights(lexicon, f"{TABLE}-{family}")
 
     def find(self, document: Document) -> tuple[NarrativeCandidate, ...]:
@@ -105,9 +94,10 @@ def _is_taken(clause: Span, worded: Sequence[NarrativeCandidate], starts: Sequen
 
 def _cues(document: Document, hits: Sequence[_Hit]) -> dict[int, Row]:
     """Where a passage in the announcer's own voice begins, and what makes it one: "successfully curbing"."""
-    found = {hit.start: row for hit in hits for row in hit.payload.rows[::-1] if row.code in KINDS}
+    found = {hit.start: row for hit in hits for row in hit.payload[::-1] if row.code in KINDS}
     for one, other in pairwise(hits):
+        manner, verb = ({row.code for row in hit.payload} for hit in (one, other))
         is_next = other.start == one.end + 1 and document.content[one.end] == " "
-        if is_next and "manner" in one.payload.codes and "verb" in other.payload.codes:
+        if is_next and "manner" in manner and "verb" in verb:
             found.setdefault(one.start, Row("evaluation", "", {"from": "cue"}))
     return found

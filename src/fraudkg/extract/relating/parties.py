@@ -21,10 +21,11 @@ Fact = tuple[EntityMention, Sequence[EntityMention]]
 
 def parties(scene: Scene) -> Iterator[RelationCandidate]:
     """All such facts."""
-    for found in () if scene.is_spaced else (_founded(scene, _FOUNDING, _EACH), _members(scene)):
-        for group, bodies in found:
-            yield from (scene.fact(group, "hasParty", one) for one in bodies if one != group)
-    for group, bodies in () if scene.is_spaced else _founded(scene, _SETTING_UP):
+    if scene.is_spaced:
+        return
+    for group, bodies in (*_founded(scene, _FOUNDING, _EACH), *_members(scene)):
+        yield from (scene.fact(group, "hasParty", one) for one in bodies if one != group)
+    for group, bodies in _founded(scene, _SETTING_UP):
         yield from (scene.fact(one, "established", group) for one in bodies)
 
 

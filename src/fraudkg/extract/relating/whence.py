@@ -54,7 +54,11 @@ def whence(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
         listed = _before(scene, who)
         for place in listed.inmost if listed else ():
             if place.kind != _COUNTRY or one.kind == _GANG:
-                yield scene.fact(_with_place(scene, who, place), "suspectedIn", place)
+                at, end = place.passage.span.start, who.passage.span.end
+                # A place right before the words is a part of what they are called.
+                is_part = place.passage.span.end == who.passage.span.start
+                whole = scene.document.mention((at, end), who.kind, who.rule) if is_part else who
+                yield scene.fact(whole, "suspectedIn", place)
 
 
 def _based(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidate]:
@@ -92,14 +96,6 @@ def _before(scene: Scene, who: EntityMention) -> Listed | None:
         return None
     end = listed.mentions[-1].passage.span.end
     return listed if scene.phrasing[_OF_PLACE].fullmatch(document.folded, end, start) else None
-
-
-def _with_place(scene: Scene, who: EntityMention, place: EntityMention) -> EntityMention:
-    """Those people with the place as a part of what they are called, where nothing stands between."""
-    span = who.passage.span
-    if place.passage.span.end != span.start:
-        return who
-    return scene.document.mention((place.passage.span.start, span.end), who.kind, who.rule)
 
 
 def journeys(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:

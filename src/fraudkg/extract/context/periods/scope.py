@@ -200,7 +200,8 @@ class Scope:
                 period = self._found[figure.start]
                 if period is not None and figure.quantity.value is not None:
                     same.setdefault(figure.quantity.value, []).append((figure, period))
-        main, whole = self._main.period, self._whole() if self._main.is_of_top() else None
+        main = self._main.period
+        whole = self._whole(main) if main and self._main.is_of_top() else None
         # The losses of a week of statistics are those of that week.
         is_report = bool(
             main and not main.is_shorter(_FEW_DAYS) and (main.first, main.last) in self._reported
@@ -214,11 +215,8 @@ class Scope:
             if period is not None:
                 self._found[figure.start] = replace(period, words=None, rule=_AHEAD)
 
-    def _whole(self) -> Period | None:
+    def _whole(self, period: Expression) -> Period:
         """The period of the text; the days of raids told one after the other are one for those above."""
-        period = self._main.period
-        if period is None:
-            return None
         last = period.last
         if last and period.grain == "day":
             days = (one.end for one in self._found.values() if one and one.rule == "period-day")
