@@ -21,7 +21,8 @@ from fraudkg.extract.context.places.beside import (
 )
 from fraudkg.extract.context.places.homes import Home
 from fraudkg.extract.context.places.spot import Sight, Spot
-from fraudkg.extract.wordlists import any_of, borders
+from fraudkg.extract.phrasing import Phrasing
+from fraudkg.extract.wordlists import borders
 from fraudkg.text import Span
 
 _END = ";"
@@ -62,14 +63,13 @@ class Kind:
 class Chooser:
     """Chooses among the places of a sentence."""
 
-    def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
-        source, part, the = (any_of(words, code) for code in ("before-source", "part", "the"))
-        before, _ = borders(is_spaced=is_spaced)
-        self._to = re.compile(rf"{before}{any_of(words, 'before-goal')}\s(?:{the}\s)?\Z")
-        self._from = re.compile(rf"\s(?:{part}\s)?{source}\s(?:{the}\s)?")
-        self._and = re.compile(rf",?\s(?:{any_of(words, 'list-and')}\s)?")
-        self._item = re.compile(rf"(?:,|\s{any_of(words, 'list-and')})\s(?:\w+\s){{0,2}}\Z")
-        self._behind = re.compile(rf"[^，,。、；;：:\d]{{0,4}}{any_of(words, 'behind-figure')}")
+    def __init__(self, words: Mapping[str, tuple[str, ...]], *, is_spaced: bool) -> None:
+        phrasing, (border, _) = Phrasing(words), borders(is_spaced=is_spaced)
+        self._to = phrasing[border + r"{before-goal}\s(?:{the}\s)?\Z"]
+        self._from = phrasing[r"\s(?:{part}\s)?{before-source}\s(?:{the}\s)?"]
+        self._and = phrasing[r",?\s(?:{list-and}\s)?"]
+        self._item = phrasing[r"(?:,|\s{list-and})\s(?:\w+\s){0,2}\Z"]
+        self._behind = phrasing[r"[^，,。、；;：:\d]{0,4}{behind-figure}"]
 
     def parts(self, sight: Sight) -> dict[int, int]:
         """Where places of one part start, with where the first part does: 4 in Kent and 2 in Essex."""

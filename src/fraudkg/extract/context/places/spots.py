@@ -34,7 +34,7 @@ class Spots:
     """Finds the spots in texts of one language."""
 
     def __init__(
-        self, lexicon: Sequence[Path], words: Mapping[str, Sequence[str]], gazetteer: Gazetteer, family: str
+        self, lexicon: Sequence[Path], words: Mapping[str, tuple[str, ...]], gazetteer: Gazetteer, family: str
     ) -> None:
         self._is_spaced = is_spaced = family not in UNSPACED
         self._is_inner_first = family in {"th", "vi"}

@@ -48,7 +48,7 @@ class Actor:
 class Actors:
     """Finds the actors in texts of one language, by the words of `roles.yaml`."""
 
-    def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
+    def __init__(self, words: Mapping[str, tuple[str, ...]], family: str) -> None:
         self._is_spaced = is_spaced = family not in UNSPACED
         self._is_thai = family == "th"
         # Between partners nothing is told: no verb, no figure.
