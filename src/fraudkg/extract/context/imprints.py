@@ -10,7 +10,8 @@ from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.document import Document
 from fraudkg.extract.imprint import Imprint
-from fraudkg.extract.wordlists import BORDERED, any_of, borders, listed_words
+from fraudkg.extract.phrasing import Phrasing
+from fraudkg.extract.wordlists import BORDERED, borders, listed_words
 
 _HEAD, _FOOT = 6, 3
 """So many lines at the beginning and at the end may hold the day of the text."""
@@ -38,15 +39,12 @@ class Imprints:
         is_spaced = family in BORDERED
         begins, ends = borders(is_spaced=is_spaced)
         own = r"[^.;\n]{0,30}?\s" if is_spaced else r"[^。；\n]{0,16}?"
-        self._dated = re.compile(
-            rf"\s*(?:\([^()\n]{{1,30}}\)\s*|/[^/\n]{{1,20}}/\s*)?(?:[-–—:|…]|{any_of(times, 'dateline-end')})"
-        )
-        self._today = re.compile(rf"{begins}{any_of(times, 'day-today')}\s*[(（]$")
-        self._speaks = re.compile(rf"(?:{own})?{begins}{any_of(roles, 'speaks')}{ends}")
-        self._quotes, self._is_oblique = (
-            re.compile(rf"{begins}{any_of(roles, code)}\s*(?:{any_of(roles, 'the')}\s)?$")
-            for code in ("source-before", "oblique")
-        )
+        time, role = Phrasing(times), Phrasing(roles)
+        self._dated = time[r"\s*(?:\([^()\n]{1,30}\)\s*|/[^/\n]{1,20}/\s*)?(?:[-–—:|…]|{dateline-end})"]
+        self._today = time[begins + r"{day-today}\s*[(（]$"]
+        self._speaks = role[f"(?:{own})?{begins}{{speaks}}{ends}"]
+        self._quotes = role[begins + r"{source-before}\s*(?:{the}\s)?$"]
+        self._is_oblique = role[begins + r"{oblique}\s*(?:{the}\s)?$"]
 
     def of(self, document: Document, entities: Sequence[EntityMention]) -> Imprint:
         """What the text says; `entities` are its mentions."""

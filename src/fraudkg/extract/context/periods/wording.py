@@ -31,8 +31,13 @@ class Wording:
         self.before_date = frozenset([*_BEFORE_DATES, *phrasing.phrases(" {of} ")])
         """What may stand between a weekday and its date."""
         self.link = phrasing[
-            "(?:(?: {hour-before})?" + hour + r"|[\s)）]*),?\s?(?:{link}" + hour + "|[-—~～∼]{1,2})"
-            "(?: {filler})*" + r"[\s(（']*"
+            "(?:(?: {hour-before})?"
+            + hour
+            + r"|[\s)）]*),?\s?(?:{link}"
+            + hour
+            + "|[-—~～∼]{1,2})"
+            + filler
+            + r"[\s(（']*"
         ]
         self.conjunction = phrasing[r",?\s*{and}" + hour + filler + r"\s*"]
         self.since = self._ending("since")
