@@ -7,9 +7,8 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode
 
-from fraudkg.lexicon.notations import notations
 from fraudkg.lexicon.rows import file_rows
-from fraudkg.lexicon.turtle import read_turtle
+from fraudkg.lexicon.turtle import notations, read_turtle
 from fraudkg.nearest import perhaps_meant
 from fraudkg.resources import resource
 from fraudkg.terms import FKG, PREFIXES

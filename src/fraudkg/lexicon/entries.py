@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from fraudkg.errors import InputError
-from fraudkg.lexicon.yamllines import line_below, line_of, read_nodes
+from fraudkg.lexicon.yamllines import line_below, read_nodes
 
 LANGUAGES = ("en", "zh-hans", "zh-hant", "ja", "ko", "th", "vi")
 SLOTS = ("actions", "action-nouns", "deeds", "objects", "alone", "not")
@@ -24,6 +24,8 @@ something else.
 """
 KINDS = ("code", "group", "grammar")
 """What an entry may be, by the slot that names it."""
+EXAMPLE = "write `- {language: en, number: '12', text: …}`"
+"""How to mend an example."""
 SETTINGS = ("code", "units", "broader", "bare", "beside", "examples", "note")
 
 
@@ -40,6 +42,10 @@ class Entry:
     def name(self) -> str:
         """The code of a measure, the name of a group, or the role of grammar."""
         return str(next(self.row[kind] for kind in KINDS if kind in self.row))
+
+    def error(self, problem: str, remedy: str, *keys: str | int) -> InputError:
+        """What is wrong with the entry, or with the slot of it under these keys."""
+        return InputError(problem, place=self.at(*keys), remedy=remedy)
 
     def at(self, *keys: str | int) -> str:
         """File and line of the entry or of a slot of it; lines are read only where they are told."""
@@ -61,13 +67,10 @@ def read_entries(folders: Iterable[Path], *, with_lines: bool = False) -> Iterat
     """
     for path in (path for folder in folders for path in files_of(folder)):
         for number, (row, node) in enumerate(read_nodes(path)):
-            if not isinstance(row, dict) or sum(kind in row for kind in KINDS) != 1:
-                raise InputError(
-                    "an entry has not exactly one of code, group and grammar",
-                    place=f"{path}:{line_of(node)}",
-                    remedy="write a measure as `- code: …`, with its units and words by language",
-                )
             entry = Entry(row, path, number, node if with_lines else None)
+            if not isinstance(row, dict) or sum(kind in row for kind in KINDS) != 1:
+                remedy = "write a measure as `- code: …`, with its units and words by language"
+                raise entry.error("an entry has not exactly one of code, group and grammar", remedy)
             _check(entry)
             yield entry
 
@@ -76,33 +79,20 @@ def _check(entry: Entry) -> None:
     allowed = SETTINGS if "code" in entry.row else ("group", "grammar", "note")
     for key in entry.row:
         if key not in allowed and key not in LANGUAGES:
-            raise InputError(
-                f"there is no slot {key}",
-                place=entry.at(key),
-                remedy=f"write one of {', '.join((*allowed, *LANGUAGES))}",
-            )
+            remedy = f"write one of {', '.join((*allowed, *LANGUAGES))}"
+            raise entry.error(f"there is no slot {key}", remedy, key)
     for key in (*KINDS, "broader"):
         if not isinstance(entry.row.get(key, ""), str):
-            raise InputError(
-                f"{key} is no name",
-                place=entry.at(key),
-                remedy="write one name, with quotes around what looks like a number",
-            )
+            remedy = "write one name, with quotes around what looks like a number"
+            raise entry.error(f"{key} is no name", remedy, key)
     if "code" not in entry.row:
         return
     if not isinstance(entry.row.get("examples", []), list):
-        raise InputError(
-            "examples is no list",
-            place=entry.at("examples"),
-            remedy="write `- {language: en, number: '12', text: …}`",
-        )
+        raise entry.error("examples is no list", EXAMPLE, "examples")
     for language, slots in languages_of(entry):
         if not isinstance(slots, dict) or not slots.keys() <= set(SLOTS):
-            raise InputError(
-                f"{language} has other slots than {', '.join(SLOTS)}",
-                place=entry.at(language),
-                remedy="write `actions: [word, …]` and the like below the language",
-            )
+            remedy = "write `actions: [word, …]` and the like below the language"
+            raise entry.error(f"{language} has other slots than {', '.join(SLOTS)}", remedy, language)
 
 
 def languages_of(entry: Entry) -> Iterator[tuple[str, Any]]:
@@ -117,9 +107,6 @@ def strings_of(words: Any, entry: Entry, *keys: str) -> tuple[str, ...]:
         InputError: If it is none.
     """
     if not isinstance(words, list) or not all(isinstance(word, str) and word.strip() for word in words):
-        raise InputError(
-            f"{'/'.join(keys)} has no list of words",
-            place=entry.at(*keys),
-            remedy="write [word, …], with quotes around what looks like a number",
-        )
+        remedy = "write [word, …], with quotes around what looks like a number"
+        raise entry.error(f"{'/'.join(keys)} has no list of words", remedy, *keys)
     return tuple(words)

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
-from fraudkg.lexicon.notations import notations
 from fraudkg.lexicon.rows import family
+from fraudkg.lexicon.turtle import notations
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.lexicon.yamllines import line_below, read_nodes
 from fraudkg.nearest import perhaps_meant
@@ -67,45 +67,32 @@ def _unknown(
         others = [("beside", name) for name in entry.row.get("beside", ())]
         for slot, name in (("code", code), ("broader", entry.row.get("broader")), *others):
             if name is not None and name not in indicators:
-                yield Finding(
-                    entry.at(slot),
-                    f"no indicator has the notation {name}",
-                    "declare the concept in Turtle, or correct the code",
-                )
+                problem = f"no indicator has the notation {name}"
+                yield Finding(entry.at(slot), problem, "declare the concept in Turtle, or correct the code")
         for unit in entry.row.get("units", ()):
             if unit != MONEY and unit not in units:
                 yield _no_unit(entry.at("units"), unit)
 
 
 def _no_unit(place: str, unit: str) -> Finding:
-    return Finding(
-        place, f"no unit has the notation {unit}", "declare the unit in Turtle, or correct its name"
-    )
+    problem = f"no unit has the notation {unit}"
+    return Finding(place, problem, "declare the unit in Turtle, or correct its name")
 
 
 def _lacking(lexicon: MeasureLexicon) -> Iterator[Finding]:
     for measure in lexicon.measures:
         place = measure.entries[0].at()
         if not measure.units:
-            yield Finding(
-                place,
-                f"{measure.code} has no units",
-                "write `units: [person]` or the like; `money` stands for every currency",
-            )
+            remedy = "write `units: [person]` or the like; `money` stands for every currency"
+            yield Finding(place, f"{measure.code} has no units", remedy)
         for language in REQUIRED:
             slots = measure.words.get(language, {})
             if not any(slots.get(slot) for slot in ("actions", "deeds", "alone")):
-                yield Finding(
-                    place,
-                    f"{measure.code} has no words in {language}",
-                    f"add `{language}:` with actions and objects, or with alone",
-                )
+                remedy = f"add `{language}:` with actions and objects, or with alone"
+                yield Finding(place, f"{measure.code} has no words in {language}", remedy)
             if not any(example.language == language for example in measure.examples):
-                yield Finding(
-                    place,
-                    f"{measure.code} has no example in {language}",
-                    "add a made-up sentence with its number under `examples:`",
-                )
+                remedy = "add a made-up sentence with its number under `examples:`"
+                yield Finding(place, f"{measure.code} has no example in {language}", remedy)
 
 
 def _generic(entries: Iterable[Entry], lexicon: MeasureLexicon) -> Iterator[Finding]:
@@ -120,11 +107,9 @@ def _generic(entries: Iterable[Entry], lexicon: MeasureLexicon) -> Iterator[Find
             for slot in ("actions", "deeds", "alone") if is_bare else ("alone",):
                 for number, word in enumerate(entry.row.get(language, {}).get(slot, ())):
                     if word in general or (family(language) in {"zh", "ja"} and len(word) == 1):
-                        yield Finding(
-                            entry.at(language, slot, number),
-                            f"the word “{word}” is too general to name {entry.row['code']}",
-                            "write a phrase of several words, or drop it",
-                        )
+                        place = entry.at(language, slot, number)
+                        problem = f"the word “{word}” is too general to name {entry.name}"
+                        yield Finding(place, problem, "write a phrase of several words, or drop it")
 
 
 def _rivals(entries: Sequence[Entry], lexicon: MeasureLexicon) -> Iterator[Finding]:
@@ -192,18 +177,13 @@ def _unsorted(entries: Sequence[Entry]) -> Iterator[Finding]:
                 first = next((b for a, b in pairwise(words) if _order(a) >= _order(b)), None)
                 if first is not None:
                     keys = (language, slot) if slot else (language,)
-                    yield Finding(
-                        entry.at(*keys, list(words).index(first)),
-                        f"the word “{first}” does not stand in its place",
-                        "keep words in alphabetical or code point order, each once",
-                    )
+                    place = entry.at(*keys, list(words).index(first))
+                    remedy = "keep words in alphabetical or code point order, each once"
+                    yield Finding(place, f"the word “{first}” does not stand in its place", remedy)
     for before, after in pairwise(entries):
         if before.path == after.path and before.name >= after.name:
-            yield Finding(
-                after.at(),
-                f"{after.name} does not stand in its place",
-                "keep the entries of a file in order",
-            )
+            problem = f"{after.name} does not stand in its place"
+            yield Finding(after.at(), problem, "keep the entries of a file in order")
 
 
 def _units(folders: Iterable[Path], units: frozenset[str]) -> Iterator[Finding]:
@@ -222,11 +202,9 @@ def _units(folders: Iterable[Path], units: frozenset[str]) -> Iterator[Finding]:
                 for word in row.get(language) or ():
                     first = bearing.setdefault((family(language), word), code)
                     if first != code:
-                        yield Finding(
-                            f"{path}:{line_below(node, row, [language])}",
-                            f"the word {word} bears two units, {first} and {code}",
-                            "leave it under one of them",
-                        )
+                        place = f"{path}:{line_below(node, row, [language])}"
+                        problem = f"the word {word} bears two units, {first} and {code}"
+                        yield Finding(place, problem, "leave it under one of them")
 
 
 def _strays(folders: Sequence[Path]) -> Iterator[Finding]:
@@ -239,8 +217,6 @@ def _strays(folders: Sequence[Path]) -> Iterator[Finding]:
             can_be = [*known, *([f"{within}/{path.stem}.yaml"] if within in {"measures", "dates"} else [])]
             is_read = name in can_be or (folders[0] / name).exists()
             if path.suffix in {".yaml", ".yml", ".tsv"} and not is_read:
-                yield Finding(
-                    str(path),
-                    "no file of the lexicon has this name, so that nothing in it is read",
-                    perhaps_meant(name, can_be, f"name it as one of {', '.join(known)}"),
-                )
+                problem = "no file of the lexicon has this name, so that nothing in it is read"
+                remedy = perhaps_meant(name, can_be, f"name it as one of {', '.join(known)}")
+                yield Finding(str(path), problem, remedy)

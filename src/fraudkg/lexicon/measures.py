@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from fraudkg.errors import InputError
-from fraudkg.lexicon.entries import Entry, files_of, languages_of, read_entries, strings_of
+from fraudkg.lexicon.entries import EXAMPLE, Entry, files_of, languages_of, read_entries, strings_of
 from fraudkg.lexicon.words import of_family
 
 
@@ -148,11 +147,8 @@ def _words(
         elif group in groups:
             found += groups[group].get(language, ())
         else:
-            raise InputError(
-                f"there is no group {group}",
-                place=entry.at(language, slot),
-                remedy=f"write `- group: {group}` with its words, or leave it out",
-            )
+            remedy = f"write `- group: {group}` with its words, or leave it out"
+            raise entry.error(f"there is no group {group}", remedy, language, slot)
     return tuple(dict.fromkeys(found))
 
 
@@ -166,11 +162,8 @@ def _bare(entry: Entry) -> tuple[str, ...] | None:
 def _example(entry: Entry, number: int) -> Example:
     row = entry.row["examples"][number]
     if not isinstance(row, dict) or set(row) != {"text", "number", "language"}:
-        raise InputError(
-            "an example has other slots than text, number and language",
-            place=entry.at("examples", number),
-            remedy="write `- {language: en, number: '12', text: …}`",
-        )
+        problem = "an example has other slots than text, number and language"
+        raise entry.error(problem, EXAMPLE, "examples", number)
     return Example(str(row["text"]), str(row["number"]), str(row["language"]), entry, number)
 
 

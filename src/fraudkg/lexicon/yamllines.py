@@ -91,10 +91,6 @@ def line_below(node: yaml.Node, content: Any, keys: Iterable[str | int]) -> int:
     return line
 
 
-def _lines(node: yaml.Node | None) -> list[int]:
-    return [line_of(item) for item in node.value] if isinstance(node, yaml.SequenceNode) else []
-
-
 def read_nodes(path: Path) -> list[tuple[Any, yaml.Node]]:
     """The entries of a list with the nodes that know their lines.
 
@@ -110,11 +106,7 @@ def read_nodes(path: Path) -> list[tuple[Any, yaml.Node]]:
 
 
 def read_list(path: Path) -> list[tuple[Any, int]]:
-    """The entries of a list with the lines (from 1) on which they begin.
-
-    Raises:
-        InputError: As `read_nodes` does.
-    """
+    """The entries of a list with the lines (from 1) on which they begin; it raises what `read_nodes` does."""
     return [(content, line_of(node)) for content, node in read_nodes(path)]
 
 
@@ -126,4 +118,5 @@ def read_mapping(path: Path) -> tuple[Any, dict[str, list[int]]]:
     """
     found, node = _load(path)
     pairs = node.value if isinstance(node, yaml.MappingNode) else []
-    return found, {key.value: _lines(value) for key, value in pairs}
+    items = {key.value: value.value if isinstance(value, yaml.SequenceNode) else () for key, value in pairs}
+    return found, {key: [line_of(item) for item in given] for key, given in items.items()}

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
-from fraudkg.extract.context.periods.clock import Clock
+from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.document import Document
 from fraudkg.extract.imprint import Imprint
-from fraudkg.extract.wordlists import BORDERED, any_of, borders, listed_words
+from fraudkg.extract.phrasing import Phrasing
+from fraudkg.extract.wordlists import BORDERED, borders, listed_words
 
 _HEAD, _FOOT = 6, 3
 """So many lines at the beginning and at the end may hold the day of the text."""
@@ -26,11 +27,7 @@ _ITEM = re.compile(r"\s*[-–—•·*|]")
 
 
 class Imprints:
-    """Reads imprints in texts of one language family.
-
-    Args:
-        lexicon: Folders with `time.yaml` and `roles.yaml`; later ones add words.
-        family: A language family.
+    """Reads imprints in texts of one language family, by the words of `time.yaml` and `roles.yaml`.
 
     Raises:
         InputError: If a file of the lexicon cannot be read.
@@ -42,15 +39,12 @@ class Imprints:
         is_spaced = family in BORDERED
         begins, ends = borders(is_spaced=is_spaced)
         own = r"[^.;\n]{0,30}?\s" if is_spaced else r"[^。；\n]{0,16}?"
-        self._dated = re.compile(
-            rf"\s*(?:\([^()\n]{{1,30}}\)\s*|/[^/\n]{{1,20}}/\s*)?(?:[-–—:|…]|{any_of(times, 'dateline-end')})"
-        )
-        self._today = re.compile(rf"{begins}{any_of(times, 'day-today')}\s*[(（]$")
-        self._speaks = re.compile(rf"(?:{own})?{begins}{any_of(roles, 'speaks')}{ends}")
-        self._quotes, self._is_oblique = (
-            re.compile(rf"{begins}{any_of(roles, code)}\s*(?:{any_of(roles, 'the')}\s)?$")
-            for code in ("source-before", "oblique")
-        )
+        time, role = Phrasing(times), Phrasing(roles)
+        self._dated = time[r"\s*(?:\([^()\n]{1,30}\)\s*|/[^/\n]{1,20}/\s*)?(?:[-–—:|…]|{dateline-end})"]
+        self._today = time[begins + r"{day-today}\s*[(（]$"]
+        self._speaks = role[f"(?:{own})?{begins}{{speaks}}{ends}"]
+        self._quotes = role[begins + r"{source-before}\s*(?:{the}\s)?$"]
+        self._is_oblique = role[begins + r"{oblique}\s*(?:{the}\s)?$"]
 
     def of(self, document: Document, entities: Sequence[EntityMention]) -> Imprint:
         """What the text says; `entities` are its mentions."""

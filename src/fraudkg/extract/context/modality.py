@@ -18,11 +18,7 @@ _MOST = 20
 
 
 class Modalities:
-    """Finds the modality of stretches of text.
-
-    Args:
-        lexicon: Folders with `modality.yaml`; later ones add words.
-        family: Language family; without words for it everything is done.
+    """Finds the modality of stretches of text by `modality.yaml`; without words for it everything is done.
 
     Raises:
         InputError: If a file of the lexicon cannot be read.

@@ -62,7 +62,6 @@ def added(
         for kind in {term.kind for _, term in terms} & _HIDES.keys()
     }
     groups = Cover(span for kind in _DESCRIBED for span in spans.get(kind, ()))
-    sites = {span.start for span, term in terms if term.kind == "site"}
     deeds = {span.start for span, term in terms if term.kind == "operation"}
     named = {span.end for span in spans.get("person-group", ())}
     named |= {span.end for span, term in terms if term.kind == "person-group"}
@@ -72,7 +71,7 @@ def added(
         if term.kind != DESCRIBING:
             if term.kind not in cover or not cover[term.kind].holds(span):
                 yield document.mention((span.start, span.end), term.kind, "term", term.id)
-        elif groups.holds(span) or span.end + 1 in deeds or span.end in sites:
+        elif groups.holds(span) or span.end + 1 in deeds:
             yield document.mention((span.start, span.end), KIND, DESCRIBING, term.id)
 
 

@@ -1,13 +1,14 @@
-"""Bodies that an English sentence joins as the subject of one deed: "The police and the bank traced …"."""
+"""Bodies that a text joins in one deed: "The police and the bank traced …", 甲国、乙国两国警方."""
 
-from collections.abc import Iterator
-from itertools import combinations
+import re
+from collections.abc import Iterator, Mapping
+from itertools import combinations, product
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.naming.vocabulary import FIRM
+from fraudkg.extract.relating.ground import FAR_BACK
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
 
 _ACTING = (
     r"(?: \([A-Z][\w-]{1,12}\))?,?(?: (?:{acting-when}))?"
@@ -22,6 +23,22 @@ _OF_ANOTHER = r"(?<!,) {and} $"
 _MOST = 4
 _GROUP = "agent-group"
 _COUNTRIES = frozenset({"country"})
+_SO_MANY = r"{some-han}{states-han}"
+_JOINED = r"{goes-with-han}?"
+_NOT_ACTING = (
+    r"{and-so-on}?(?:{and-so-on-of}|[0-9]{1,3}{counter-han})?{no-company-after}|[^\u4e00-\u9fff0-9\"「]"
+)
+_BETWEEN = r"(?:(?:[0-9]|{adverb-han})[^，。；\"「」]*)?"
+_WITH_ENGLISH = r"\b{together-with} "
+_SAID = (
+    r"(?: \([A-Z][\w-]{1,12}\))?,? (?:{auxiliary} )?{said}(?: [^,;:\n]{0,40})?,?"
+    r"(?: {it-they})?(?: {auxiliary})?,? "
+)
+_GOING_ON = r"[，,；;。！？\n](?:{topic-adverb})*$"
+"""What stands right before "with" where a clause goes on to tell of who acts in those before."""
+_REACH, _NEAR, _FAR = 20, 24, 160
+_DOERS = BODIES | {"working-group"}
+_OTHERS = frozenset({"country", "criminal-group", "person-group"})
 
 
 def allied(scene: Scene) -> Iterator[RelationCandidate]:
@@ -33,19 +50,15 @@ def allied(scene: Scene) -> Iterator[RelationCandidate]:
             for listed in scene.lists.each(kinds, low, high):
                 if _is_of_few(listed) and is_told(scene, listed):
                     for one, other in combinations(listed.mentions, 2):
-                        yield relation(scene.document, one, "cooperatesWith", other)
+                        yield scene.fact(one, "cooperatesWith", other)
 
     for body in scene.mentions if scene.is_spaced else ():
-        if body.kind == _GROUP and _is_shared(scene, body):
+        # "a joint raid by police in Ruritania and Elbonia"
+        before = scene.ground.words_before(body.passage.span.start) if body.kind == _GROUP else ""
+        if scene.phrasing[_JOINTLY].search(before):
             countries = [one for one in scene.ground.within(body) if one.kind == "country"]
             for one, other in combinations(countries[:_MOST], 2):
-                yield relation(scene.document, one, "cooperatesWith", other)
-
-
-def _is_shared(scene: Scene, body: EntityMention) -> bool:
-    """Whether those of several countries act as one: "a joint raid by police in Ruritania and Elbonia"."""
-    before = scene.ground.words_before(body.passage.span.start)
-    return scene.phrasing[_JOINTLY].search(before) is not None
+                yield scene.fact(one, "cooperatesWith", other)
 
 
 def _is_told(scene: Scene, listed: Listed) -> bool:
@@ -74,3 +87,83 @@ def _acts(scene: Scene, listed: Listed) -> bool:
         # "… members, state and territory police, the bureau and the office": a part of another list.
         return False
     return scene.phrasing[_ACTING].match(scene.document.content, listed.end) is not None
+
+
+def united(scene: Scene, nations: Mapping[str, str], nation: re.Pattern[str]) -> Iterator[RelationCandidate]:
+    """The countries whose bodies a Chinese text speaks of as one: 甲国、乙国、丙国三国执法部门."""
+    for body in () if scene.is_spaced else scene.mentions:
+        states = _states(scene, body, nations, nation) if body.kind in BODIES else ()
+        for one, other in combinations(states, 2):
+            yield scene.fact(one, "cooperatesWith", other)
+
+
+def _states(
+    scene: Scene, body: EntityMention, nations: Mapping[str, str], nation: re.Pattern[str]
+) -> Iterator[EntityMention]:
+    """The countries of a list that the words for a body begin with, if a number closes it."""
+    document, at, end = scene.document, body.passage.span.start, body.passage.span.end
+    found = []
+    while match := nation.match(document.folded, at, end):
+        found.append(document.mention(match.span(1), "country", "name", nations[match[1]]))
+        joined = scene.phrasing[_JOINED].match(document.folded, match.end(), end)
+        at = joined.end() if joined else match.end()
+    if scene.phrasing[_SO_MANY].match(document.folded, at, end):
+        yield from found
+
+
+def alongside(scene: Scene) -> Iterator[RelationCandidate]:
+    """Each of those who do something along with each of the others."""
+    yield from _announced(scene) if scene.is_spaced else _with(scene)
+
+
+def _announced(scene: Scene) -> Iterator[RelationCandidate]:
+    """Who says of itself with whom it did something: "Police said that, together with customs, they …"."""
+    document = scene.document
+    folded = document.folded
+    for match in scene.phrasing.found(_WITH_ENGLISH, folded, folded, "together-with"):
+        low = document.sentence_at(match.start()).span.start
+        others = scene.lists.after(BODIES, match.end(), _NEAR)
+        for doers in scene.lists.each(BODIES, low, match.start()) if others else ():
+            if others and scene.phrasing[_SAID].fullmatch(document.content, doers.end, match.start()):
+                for doer, other in product(doers.mentions, others.mentions):
+                    yield scene.fact(doer, "cooperatesWith", other)
+
+
+def _with(scene: Scene) -> Iterator[RelationCandidate]:
+    """Each of those before 与 with each of those after it, where they then do something."""
+    document, phrasing = scene.document, scene.phrasing
+    done = 0
+    for number, one in enumerate(scene.mentions):
+        start = one.passage.span.start
+        if one.kind not in BODIES or scene.ground.silent[number] or start < done:
+            continue
+        before = scene.ground.words_before(start)
+        word = next((word for word in phrasing.words("with-han") if before.endswith(word)), None)
+        if word is None:
+            continue
+        others = scene.lists.after(BODIES, start, 0)
+        if others is None or phrasing[_NOT_ACTING].match(document.folded, others.end):
+            continue
+        doers = _doers(scene, max(0, start - FAR_BACK) + len(before) - len(word))
+        if doers is None:
+            continue
+        done = others.end
+        for doer, other in product(doers.mentions, others.mentions):
+            yield scene.fact(doer, "cooperatesWith", other)
+
+
+def _doers(scene: Scene, at: int) -> Listed | None:
+    """Who stands right before "with", or acts in the clauses before one that goes on so: 甲局…，并与乙局…."""
+    folded, doers = scene.document.folded, scene.lists.before(BODIES, at, _REACH)
+    is_beside = doers is not None and not scene.ground.is_blocked(doers.start)
+    if doers and is_beside and scene.phrasing[_BETWEEN].fullmatch(folded, doers.end, at):
+        return doers
+    low = max(0, scene.document.sentence_at(at).span.start - 1)
+    if scene.phrasing[_GOING_ON].search(folded, low, at) is None:
+        return None
+    doers = scene.subject(_DOERS, at, _FAR) or scene.topic(BODIES, at)
+    if doers is None:
+        return None
+    between = (one for one in scene.ground.between(doers.end, at) if one.kind in _OTHERS)
+    is_other = any(not scene.ground.is_blocked(one.passage.span.start) for one in between)
+    return None if is_other else doers

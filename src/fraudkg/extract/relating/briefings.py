@@ -1,12 +1,10 @@
 """Who speaks at an English press conference: "the bureau told a briefing", "police said at a briefing"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
 
 _KIND = "announcement"
 _PRESS = r"\b{press}\b"
@@ -27,24 +25,23 @@ def briefings(scene: Scene) -> Iterator[RelationCandidate]:
         if is_press and not scene.phrasing[_HELD].match(scene.document.folded, one.passage.span.end):
             speakers = _speakers(scene, one)
             for speaker in speakers.mentions if speakers else ():
-                said = relation(scene.document, one, "heldBy", speaker)
-                yield replace(said, confidence="medium", rules=("heldBy-told",))
+                yield scene.fact(one, "heldBy", speaker, "told")
 
 
 def _speakers(scene: Scene, briefing: EntityMention) -> Listed | None:
     """Who stands before the words for speaking there, right after them, or after what they open."""
     folded, phrasing = scene.document.folded, scene.phrasing
     start, end = briefing.passage.span.start, briefing.passage.span.end
-    sentence = scene.document.sentence_at(start).span
-    told = phrasing[_TOLD].search(folded, max(sentence.start, start - _LONGEST_TOLD), start)
+    low = scene.document.sentence_at(start).span.start
+    told = phrasing[_TOLD].search(folded, max(low, start - _LONGEST_TOLD), start)
     if told:
-        return scene.lists.before(BODIES, told.start(), sentence.start, _BEFORE)
-    if phrasing[_OPENING].fullmatch(folded, sentence.start, start):
-        opened = scene.lists.after(BODIES, end, sentence.end, _BEHIND)
+        return scene.lists.before(BODIES, told.start(), _BEFORE)
+    if phrasing[_OPENING].fullmatch(folded, low, start):
+        opened = scene.lists.after(BODIES, end, _BEHIND)
         is_it = opened and not scene.is_aside(opened.start) and phrasing[_SPEAKS].match(folded, opened.end)
         return opened if is_it else None
-    said = phrasing[_SAID].search(folded, max(sentence.start, start - _LONGEST_SAID), start)
+    said = phrasing[_SAID].search(folded, max(low, start - _LONGEST_SAID), start)
     if said is None:
         return None
-    before = scene.lists.before(BODIES, said.start(), sentence.start, _BEFORE)
-    return before or scene.lists.after(BODIES, said.end("said"), start, _AFTER)
+    before = scene.lists.before(BODIES, said.start(), _BEFORE)
+    return before or scene.lists.after(BODIES, said.end("said"), _AFTER, start)

@@ -31,12 +31,9 @@ _UNRANKED = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Nesting:
-    """Which place lies in which.
+    """Which place lies in which, by reference data and by the last words of names, the lowest kind first.
 
-    Args:
-        gazetteer: What the reference data knows.
-        ranks: Kinds of places by the last word of their names, from the lowest to the highest.
-        stop: Capitalised words that no name begins with.
+    `stop` are capitalised words that no name begins with.
     """
 
     gazetteer: Gazetteer

@@ -7,7 +7,6 @@ from itertools import chain
 
 from fraudkg.extract.document import Document
 from fraudkg.extract.phrasing import Phrasing
-from fraudkg.extract.relating.charges import charged
 from fraudkg.extract.rows import Row, folded_words
 from fraudkg.text import Cover, Span
 
@@ -26,6 +25,18 @@ _BEGINS = r"{offence-begins}"
 _LONGEST = 26
 _LEAST = 2
 
+_CHARGED = r"(?:{charged-of}|{charging} [^,.;:\n]{1,90}? {with}) "
+_PLAIN = r"(?!{not-done}\b)[a-z][a-z'’-]*"
+_SUM = r"[a-z]{0,3}[$€£¥]?\d(?:[\d,.]*\d)?m?"
+_CHARGED_DEED = rf"(?!(?:{{no-charge}}|{{numeral}})\b)[a-z]{{3,14}}ing(?: (?:{_PLAIN}|{_SUM})){{1,7}}"
+_CHARGE = rf"(?!(?:{{a-the}} )?(?:{{no-charge}}|{{numeral}})\b)(?:{_PLAIN} ){{1,3}}{{of}}(?: {_PLAIN}){{1,6}}"
+_ITEM = (
+    rf"(?:{{a-the}} )?(?:(?P<told>{_CHARGED_DEED}|{_CHARGE})|{_PLAIN}(?: {_PLAIN}){{0,5}})"
+    r"(?=[,;.\n]|$| {not-done}\b)"
+)
+_NEXT_ITEM = r",? (?P<last>{joins}) (?:{of} )?|[,;] "
+_MOST_ITEMS = 12
+
 
 Role = tuple[int, int, str]
 """Where words stand, and their part in the words for a crime."""
@@ -40,18 +51,10 @@ class Term:
 
 
 class Crimes:
-    """Finds such crimes in texts of one language family.
+    """Finds such crimes in texts of one language family, by the rows of relations.yaml."""
 
-    Args:
-        rows: The rows of relations.yaml.
-        phrasing: The words of relating.yaml.
-        family: A language family.
-        is_spaced: Whether its script parts words by spaces.
-    """
-
-    def __init__(self, rows: Sequence[Row], phrasing: Phrasing, family: str, *, is_spaced: bool) -> None:
+    def __init__(self, rows: Sequence[Row], phrasing: Phrasing, family: str) -> None:
         self._phrasing = phrasing
-        self._is_spaced = is_spaced
         self._then = frozenset(folded_words(rows, "crime-then", family))
 
     def find(
@@ -63,8 +66,8 @@ class Crimes:
         """
         cover = Cover(span for span, _ in named)
         made = self._offences(document)
-        if self._is_spaced:
-            made = chain(self._made(document, hits), charged(document, self._phrasing))
+        if document.is_spaced:
+            made = chain(self._made(document, hits), _charged(document, self._phrasing))
         found = [*named, *((span, Term(KIND, None)) for span in made if not cover.holds(span))]
         return [
             (span, term if self._is_one(document, span.end) else Term(DESCRIBING, term.id))
@@ -108,3 +111,30 @@ class Crimes:
             start = low + run.start() + (begun[-1] if begun else 0)
             if match.start() - start >= _LEAST:
                 yield Span(start, match.end())
+
+
+def _charged(document: Document, phrasing: Phrasing) -> Iterator[Span]:
+    """The deeds and offences that an English text lists: "charged with running casinos and forgery of …".
+
+    Other words of a list are passed over: a crime that is known has a name, and the rest may be anything.
+    """
+    folded = document.folded
+    for match in phrasing.found(_CHARGED, folded, folded, "charged-of", "charging"):
+        at, high = match.end(), document.sentence_at(match.start()).span.end
+        told: list[Span] = []
+        is_sure = True
+        for _ in range(_MOST_ITEMS):
+            item = phrasing[_ITEM].match(folded, at, high)
+            if item is None:
+                break
+            # What goes on with "… with which" is not told to its end.
+            if item["told"] and not item["told"].endswith(phrasing.words("frayed")):
+                told.append(Span(*item.span("told")))
+            following = phrasing[_NEXT_ITEM].match(folded, item.end(), high)
+            # A comma alone may end the list: "accused of fraud, posing as officials".
+            if is_sure or (following and following["last"]):
+                yield from told
+                told = []
+            if following is None:
+                break
+            at, is_sure = following.end(), following["last"] is not None

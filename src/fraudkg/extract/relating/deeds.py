@@ -1,4 +1,4 @@
-"""What follows from facts: for what groups were sent, and who gave the order."""
+"""What follows from facts: for what groups were sent, who gave the order, what a deed was against besides."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.same import KIND
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
 
 if TYPE_CHECKING:
     from fraudkg.text import Span
@@ -37,6 +36,15 @@ _FACED = frozenset({"crime-type", "place"})
 _REACH = 60
 _NEAR = 24
 _MOST_JOINT = 8
+_BROKEN = r".*\b{breaking-up}\b[^,;:\n]{0,40}$"
+_BROKEN_HAN = (
+    r"[^，,。；;]{0,12}(?:[，,][^，,。；;]{0,24}){0,3}{breaking-up-han}了?"
+    r"(?:(?![^，,。；;]{0,30}{to-whom})[^，,。；;]{0,30}{possessive-han}[^，,。；;、]{0,6}|(?![^，,。；;]{0,10}{to-whom})[^，,。；;、]{0,10})"
+)
+_AIM_REACH, _AIM_REACH_HAN = 64, 80
+_ELSE = BODIES | {KIND}
+_GANGS, _AIMS = frozenset({"criminal-group"}), frozenset({"criminal-group", "site"})
+_AT_SITE = frozenset({"conductedIn", "targets"})
 
 
 def missions(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
@@ -52,10 +60,10 @@ def missions(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[R
             continue
         # In English it is their purpose ("sent to Fiji to conduct"), in Chinese what they did there.
         meant = replace(last, modality="intended") if scene.is_spaced else last
-        yield _follow(scene, "conducted-mission", meant, (last.subject, "conducted", deed))
+        yield _follow(scene, meant, "mission", (last.subject, "conducted", deed))
         for one in sent[bisect_left(starts, last.passage.span.start) : at + 1]:
             if one.subject == last.subject:
-                yield _follow(scene, "conductedIn-mission", meant, (deed, "conductedIn", one.object))
+                yield _follow(scene, meant, "mission", (deed, "conductedIn", one.object))
 
 
 def _mission(scene: Scene, end: int) -> EntityMention | None:
@@ -66,7 +74,7 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
     words = None if scene.is_spaced else scene.phrasing[_COOPERATION].match(document.folded, match.end())
     if words:
         return document.mention(words.span(1), "operation", "term")
-    listed = scene.lists.after(_OPERATION, match.end(), document.sentence_at(end).span.end, _NEAR)
+    listed = scene.lists.after(_OPERATION, match.end(), _NEAR)
     return scene.same.of(listed.mentions[0]) if listed else None
 
 
@@ -93,10 +101,10 @@ def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterat
         for (one, doer), (_, other) in combinations(together[:_MOST_JOINT], 2):
             if is_led and doer.kind == other.kind == _COUNTRY:
                 continue
-            yield _follow(scene, "cooperatesWith-deed", one, (doer, "cooperatesWith", other))
+            yield _follow(scene, one, "deed", (doer, "cooperatesWith", other))
         for one, doer in together[:_MOST_JOINT] if len(together) > 1 else ():
             if one.predicate == "established":
-                yield _follow(scene, "hasParty-deed", one, (one.object, "hasParty", doer))
+                yield _follow(scene, one, "deed", (one.object, "hasParty", doer))
 
 
 def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
@@ -110,19 +118,15 @@ def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iter
             number = scene.document.number_at(order.passage.span.end - 1)
             for deed in deeds[order.subject.passage.span]:
                 if scene.document.number_at(deed.passage.span.end - 1) == number:
-                    yield _follow(scene, DEPLOYED, deed, (order.object, "deployed", deed.object))
+                    yield _follow(scene, deed, "deed", (order.object, "deployed", deed.object))
 
 
 def _follow(
-    scene: Scene, rule: str, given: RelationCandidate, fact: tuple[EntityMention, str, EntityMention]
+    scene: Scene, given: RelationCandidate, how: str, fact: tuple[EntityMention, str, EntityMention]
 ) -> RelationCandidate:
     """A fact that follows from another, with that in what is quoted."""
-    subject, predicate, thing = fact
-    spans = given.passage.span, subject.passage.span, thing.passage.span
-    passage = scene.document.passage(min(one.start for one in spans), max(one.end for one in spans))
-    return RelationCandidate(
-        passage, subject, predicate, thing, "medium", (rule,), given.modality, given.open_list
-    )
+    words, modality, open_list = [given.passage.span], given.modality, given.open_list
+    return scene.fact(*fact, how, words=words, modality=modality, open_list=open_list)
 
 
 def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
@@ -134,12 +138,62 @@ def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
         deepened = scene.phrasing[_DEEPENED].search(document.folded, low, at)
         if deepened is None or scene.phrasing[_PLANNED].search(document.folded, low, deepened.start()):
             continue
-        doers = scene.subject(BODIES, at, low, _REACH)
+        doers = scene.subject(BODIES, at, _REACH)
         if doers is None:
             continue
         deed = document.mention(match.span(), "operation", "term")
-        yield from (relation(document, doer, "conducted", deed) for doer in doers.mentions)
+        yield from (scene.fact(doer, "conducted", deed) for doer in doers.mentions)
         facing = scene.phrasing[_FACING].match(document.folded, low, at)
         for one in scene.ground.between(low, facing.end()) if facing else ():
             if one.kind in _FACED:
-                yield relation(document, deed, "respondsTo", one)
+                yield scene.fact(deed, "respondsTo", one)
+
+
+def aims(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """The gang that a body broke up in a deed, and the places of the sites that a deed was against."""
+    places: defaultdict[Span, list[EntityMention]] = defaultdict(list)
+    for one in relations if scene.is_spaced else ():
+        if one.predicate == "locatedIn" and one.object.kind != "site":
+            places[one.subject.passage.span].append(one.object)
+    for one in relations if scene.is_spaced else ():
+        if one.predicate in _AT_SITE and one.object.kind == "site" and one.subject.kind == KIND:
+            for place in places[one.object.passage.span]:
+                yield scene.fact(one.subject, "conductedIn", place)
+        elif one.predicate in DEEDS and one.modality == "done":
+            yield from _broken_up(scene, one)
+    for one in () if scene.is_spaced else relations:
+        if one.predicate in DEEDS and one.modality == "done":
+            yield from _struck(scene, one)
+
+
+def _broken_up(scene: Scene, deed: RelationCandidate) -> Iterator[RelationCandidate]:
+    """The gangs of the same sentence, right after a verb for what was done to them: "broke up a gang"."""
+    document, sentence = scene.document, scene.document.sentence_at(deed.passage.span.start).span
+    for gangs in scene.lists.each(_GANGS, sentence.start, sentence.end):
+        low = max(sentence.start, gangs.start - _AIM_REACH)
+        if scene.phrasing[_BROKEN].match(document.folded, low, gangs.start):
+            for gang in gangs.mentions:
+                yield scene.fact(deed.object, "targets", gang)
+
+
+def _struck(scene: Scene, deed: RelationCandidate) -> Iterator[RelationCandidate]:
+    """The gangs and sites that a Chinese sentence tells next to have been hit: 开展收网行动，捣毁窝点3个.
+
+    Cooperation goes on beside what it brings.
+    """
+    document, start = scene.document, deed.object.passage.span.end
+    if document.folded.endswith(scene.phrasing.words("cooperation"), 0, start):
+        return
+    high = document.sentence_at(start).span.end
+    following = scene.ground.between(start, high)
+    others = (
+        one.passage.span.start
+        for one in following
+        if one.kind in _ELSE
+        and scene.same.of(one).passage.span not in {deed.object.passage.span, deed.subject.passage.span}
+    )
+    for aims in scene.lists.each(_AIMS, start, min(next(others, high), start + _AIM_REACH_HAN)):
+        if scene.phrasing[_BROKEN_HAN].fullmatch(document.folded, start, aims.start):
+            for aim in aims.mentions:
+                yield scene.fact(deed.object, "targets", aim)
+            return

@@ -35,35 +35,34 @@ _COMMAS = ("，", ",")
 _NONE: Ends = None, None
 
 
-def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
-    ends = _relative(scene, sentence.start, span.start, pattern.subject, pattern)
+def _svo(scene: Scene, span: Span, pattern: Pattern) -> Ends:
+    ends = _relative(scene, span.start, pattern.subject, pattern)
     if ends[1]:
         return ends
-    objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
-    if objects is None or not (
-        scene.is_towards(pattern, objects) and _is_told(scene, span, pattern, objects)
-    ):
-        return _NONE
-    if pattern.predicate not in SYMMETRIC and _is_company(scene, objects):
+    objects = scene.lists.after(pattern.object, span.end, pattern.within)
+    if objects is None or not scene.is_towards(pattern, objects):
         return _NONE
     between, for_whom = scene.document.folded[span.end : objects.start], scene.phrasing.words("to-whom")
+    # 开展打击各类犯罪的夏季行动: what a clause with 的 tells of.
+    if pattern.is_told and not scene.phrasing[_CLAUSE].fullmatch(between):
+        return _NONE
+    # With whom the subject acts; Chinese 联合 before a deed tells its manner.
+    is_manner = not scene.is_spaced and objects.mentions[0].kind == KIND
+    is_mutual = pattern.predicate in SYMMETRIC
+    if not (is_mutual or is_manner) and scene.ground.is_accompanying(objects.start):
+        return _NONE
     # 联同10间银行，搗破活躍於香港的集團: a place in another clause takes no part.
-    is_close = pattern.is_close or (pattern.predicate in SYMMETRIC and _is_place(scene, objects))
+    is_place = not scene.is_spaced and all(one.kind in PLACES for one in objects.mentions)
+    is_close = pattern.is_close or (is_mutual and is_place)
     is_apart = is_close and _is_parted(scene, span.end, objects.start)
     if is_apart or between.endswith(for_whom) or (between.startswith(for_whom) and "的" not in between):
         # 为窝点运送: it is done for them.
         return _NONE
-    subjects = _actor(scene, span, sentence.start, pattern)
+    subjects = _actor(scene, span.start, pattern)
     gap = scene.document.folded[subjects.end : span.start].lstrip(' ,"') if subjects and pattern.over else ""
     is_other = not gap.startswith(pattern.over) if gap else pattern.is_apart
     is_other = is_other or (subjects is not None and _has_others(scene, span, pattern, subjects))
     return _NONE if is_other else (subjects, objects)
-
-
-def _is_told(scene: Scene, span: Span, pattern: Pattern, objects: Listed) -> bool:
-    """Whether a clause with 的 tells of the objects, if it has to: 开展打击各类犯罪的夏季行动."""
-    clause = scene.phrasing[_CLAUSE] if pattern.is_told else None
-    return clause is None or clause.fullmatch(scene.document.folded, span.end, objects.start) is not None
 
 
 def _has_others(scene: Scene, span: Span, pattern: Pattern, subjects: Listed) -> bool:
@@ -78,56 +77,46 @@ def _is_parted(scene: Scene, low: int, high: int) -> bool:
     return any(comma in scene.document.folded[low:high] for comma in _COMMAS)
 
 
-def _is_place(scene: Scene, objects: Listed) -> bool:
-    """Whether Chinese names of countries or places stand where others would act."""
-    return not scene.is_spaced and all(one.kind in PLACES for one in objects.mentions)
-
-
-def _is_company(scene: Scene, objects: Listed) -> bool:
-    """Whether those are whom the subject acts along with; Chinese 联合 before a deed tells its manner."""
-    is_deed = not scene.is_spaced and objects.mentions[0].kind == KIND
-    return not is_deed and scene.ground.is_accompanying(objects.start)
-
-
-def _relative(scene: Scene, low: int, at: int, acting: frozenset[str], pattern: Pattern) -> Ends:
+def _relative(scene: Scene, at: int, acting: frozenset[str], pattern: Pattern) -> Ends:
     """Who acts and what is acted on in a relative clause: "the operation, which police had launched"."""
     if not scene.is_in_relative[at] or pattern.predicate in SYMMETRIC:
         return _NONE
-    folded = scene.document.folded
+    folded, low = scene.document.folded, scene.document.sentence_at(at).span.start
     auxiliary = scene.phrasing[_AUXILIARY].search(folded, max(low, at - LOOK_BACK), at)
     at = auxiliary.start() + 1 if auxiliary else at
     shortened = _SHORT_FORM.search(scene.document.content, max(low, at - LOOK_BACK), at)
-    subjects = scene.lists.before(acting, shortened.start() if shortened else at, low, 1)
+    subjects = scene.lists.before(acting, shortened.start() if shortened else at, 1)
     before = scene.ground.words_before(subjects.start) if subjects else ""
-    word = next((word for word in scene.ground.helpers["relative"] if before.endswith(word)), None)
+    word = next((word for word in scene.phrasing.phrases("{relative} ") if before.endswith(word)), None)
     if subjects is None or word is None:
         return _NONE
     start = max(0, subjects.start - FAR_BACK) + len(before) - len(word)
     done = pattern.object if acting is pattern.subject else pattern.subject
-    objects = scene.lists.before(done, start, low, _TOLD_REACH)
+    objects = scene.lists.before(done, start, _TOLD_REACH)
     is_it = objects and scene.phrasing[_OF_WHICH].fullmatch(folded, objects.end, start)
     return subjects, objects if is_it else None
 
 
-def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | None:
-    """The subject before the words, or whom "it" means there."""
-    kinds, at = pattern.subject, span.start
+def _actor(scene: Scene, at: int, pattern: Pattern) -> Listed | None:
+    """The subject before words at `at`, or whom "it" means there."""
+    kinds = pattern.subject
     if pattern.free == "yes" or (scene.is_spaced and pattern.subject <= _THINGS):
-        found = scene.lists.before(kinds, at, low, pattern.before)
+        found = scene.lists.before(kinds, at, pattern.before)
         return _without_examples(found) if found else scene.meant.before(kinds, at, _SPOKEN_OF)
     if pattern.free == "beside":
-        beside = scene.lists.before(kinds, at, low, _OPENING if scene.is_spaced else 0)
+        beside = scene.lists.before(kinds, at, _OPENING if scene.is_spaced else 0)
         if beside:
             return beside
-    found = scene.subject(kinds, at, low, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
-    found = found or _itself(scene, kinds, at, low) or scene.meant.before(kinds, at, pattern.before)
+    found = scene.subject(kinds, at, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
+    found = found or _itself(scene, kinds, at) or scene.meant.before(kinds, at, pattern.before)
     return found or scene.topic(kinds, at)
 
 
-def _itself(scene: Scene, kinds: frozenset[str], at: int, low: int) -> Listed | None:
+def _itself(scene: Scene, kinds: frozenset[str], at: int) -> Listed | None:
     """Who tells of its own deeds in English: "The bureau said that it had …"."""
-    told = scene.phrasing[_ITSELF].search(scene.document.content, max(low, at - _TOLD_REACH), at)
-    return scene.lists.before(kinds & BODIES, told.start(), low, BESIDE) if told else None
+    low = max(scene.document.sentence_at(at).span.start, at - _TOLD_REACH)
+    told = scene.phrasing[_ITSELF].search(scene.document.content, low, at)
+    return scene.lists.before(kinds & BODIES, told.start(), BESIDE) if told else None
 
 
 def _without_examples(listed: Listed) -> Listed:
@@ -137,12 +126,12 @@ def _without_examples(listed: Listed) -> Listed:
     return Listed((first,), None) if is_all and first.kind == KIND else listed
 
 
-def _tos(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
-    objects = scene.lists.after(pattern.object, span.end, sentence.end, pattern.within)
+def _tos(scene: Scene, span: Span, pattern: Pattern) -> Ends:
+    objects = scene.lists.after(pattern.object, span.end, pattern.within)
     if objects is None:
         return _NONE
     at = objects.end
-    while subjects := scene.lists.after(pattern.subject, at, sentence.end, pattern.before):
+    while subjects := scene.lists.after(pattern.subject, at, pattern.before):
         gap = scene.document.folded[objects.end : subjects.start]
         # "Working with banks, Operation Lantern found victims across Ruritania": it is no subject.
         is_aside = pattern.is_opening and scene.is_spaced and scene.is_aside(subjects.start)
@@ -155,57 +144,59 @@ def _tos(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     return _NONE
 
 
-def _sot(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
-    objects = scene.lists.before(pattern.object, span.start, sentence.start, pattern.within)
-    return scene.company(pattern, objects, sentence.start) if objects else _NONE
+def _sot(scene: Scene, span: Span, pattern: Pattern) -> Ends:
+    objects = scene.lists.before(pattern.object, span.start, pattern.within)
+    return scene.company(pattern, objects) if objects else _NONE
 
 
-def _ost(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
-    subjects = scene.lists.before(pattern.subject, span.start, sentence.start, pattern.within)
+def _ost(scene: Scene, span: Span, pattern: Pattern) -> Ends:
+    subjects = scene.lists.before(pattern.subject, span.start, pattern.within)
     if subjects is None or not scene.is_towards(pattern, subjects):
         return _NONE
-    return subjects, scene.lists.before(pattern.object, subjects.start, sentence.start, pattern.before)
+    return subjects, scene.lists.before(pattern.object, subjects.start, pattern.before)
 
 
-def _tso(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
-    subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
-    at = subjects.end if subjects else sentence.end
-    high = at + pattern.before
+def _tso(scene: Scene, span: Span, pattern: Pattern) -> Ends:
+    subjects = scene.follower(pattern.subject, span.end, pattern.within)
+    if subjects is None:
+        return _NONE
+    at, high = subjects.end, subjects.end + pattern.before
     # Of "from Riverton to Port City" the second is where they go.
-    while objects := scene.lists.after(pattern.object, at, sentence.end, high - at):
+    while objects := scene.lists.after(pattern.object, at, high - at):
         if scene.is_towards(pattern, objects):
             return subjects, objects
         at = objects.end
     return _NONE
 
 
-def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
-    actors, deeds = _relative(scene, sentence.start, span.start, pattern.object, pattern)
+def _ots(scene: Scene, span: Span, pattern: Pattern) -> Ends:
+    actors, deeds = _relative(scene, span.start, pattern.object, pattern)
     if deeds:
         return deeds, actors
-    subjects = scene.follower(pattern.subject, span.end, sentence.end, pattern.within)
+    subjects = scene.follower(pattern.subject, span.end, pattern.within)
     if pattern.predicate == _ORDER and scene.document.content.startswith("、", span.end):
         return _NONE  # 由甲局督导、乙局执行: that is another deed.
     is_parted = subjects and pattern.is_close and _is_parted(scene, span.end, subjects.start)
     find = scene.subject if pattern.free == "acting" else scene.lists.before
-    objects = find(pattern.object, span.start, sentence.start, pattern.before)
+    objects = find(pattern.object, span.start, pattern.before)
     objects = objects or scene.meant.before(pattern.object, span.start, pattern.before)
     if is_parted or objects is None or not scene.is_towards(pattern, objects):
         return _NONE
     if subjects and pattern.over and not scene.ground.words_before(subjects.start).endswith(pattern.over):
         return _NONE
-    if subjects and pattern.then and not _is_then(scene, subjects.end, sentence.end, pattern.then):
+    if subjects and pattern.then and not _is_then(scene, subjects.end, pattern.then):
         return _NONE
     return scene.without_company(subjects) if subjects else None, objects
 
 
-def _is_then(scene: Scene, at: int, high: int, words: Sequence[str]) -> bool:
+def _is_then(scene: Scene, at: int, words: Sequence[str]) -> bool:
     """Whether one of the words goes on with the clause of whom `at` ends."""
-    found = (scene.document.folded.find(word, at, min(high, at + _THEN_REACH)) for word in words)
+    high = min(scene.document.sentence_at(at - 1).span.end, at + _THEN_REACH)
+    found = (scene.document.folded.find(word, at, high) for word in words)
     return any(start >= 0 and scene.ground.is_clear(at, start) for start in found)
 
 
-ENDS: Mapping[str, Callable[[Scene, Span, Span, Pattern], Ends]] = {
+ENDS: Mapping[str, Callable[[Scene, Span, Pattern], Ends]] = {
     "svo": _svo,
     "ots": _ots,
     "tos": _tos,
@@ -213,15 +204,14 @@ ENDS: Mapping[str, Callable[[Scene, Span, Span, Pattern], Ends]] = {
     "ost": _ost,
     "tso": _tso,
 }
-"""How the ends of each form are found: in a scene and a sentence, around words of a pattern."""
+"""How the ends of each form are found in a scene, around words of a pattern."""
 
 
-def together(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Listed | None:
+def together(scene: Scene, span: Span, pattern: Pattern) -> Listed | None:
     """Who acts jointly, in a list before the words (sst) or after them ("between police and …")."""
-    low = sentence.start
     if pattern.form == "sst":
         find = scene.lists.before if pattern.free == "yes" else scene.subject
-        found = find(pattern.subject, span.start, low, pattern.before)
+        found = find(pattern.subject, span.start, pattern.before)
         return None if found and scene.is_joined(found.start) else found
-    is_said = not pattern.object or scene.lists.before(pattern.object, span.start, low, pattern.before)
-    return scene.lists.after(pattern.subject, span.end, sentence.end, pattern.within) if is_said else None
+    is_said = not pattern.object or scene.lists.before(pattern.object, span.start, pattern.before)
+    return scene.lists.after(pattern.subject, span.end, pattern.within) if is_said else None

@@ -25,14 +25,15 @@ _NEXT_TO = 3
 FAR_BACK = 40
 BESIDE = 3
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
-_LONGEST_WHEREABOUTS = 80
 _NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}"
-_WHEREABOUTS = rf",? (?:{{placing}}|{{of}}) (?:{{the}} )?{_NAME}(?:(?:,| {{and}}) {_NAME}){{0,4}}"
-_ASIDE = (
+WHEREABOUTS = rf",? (?:{{placing}}|{{of}}) (?:{{the}} )?{_NAME}(?:(?:,| {{and}}) {_NAME}){{0,4}}"
+"""The place of what stands before: "the bureau in Port Rill, Ruritania"."""
+ASIDE = (
     r"(?:(?: \([^()\n]{2,60}\))?, (?:{aside-opens}|{relative}|[a-z]{3,12}ed|[\d-]{1,5}|{numeral})\b"
     r"[^,;:.!?\n]{2,90}(?:, {and} [^,;:.!?\n]{2,40})?,(?= )| \([^()\n]{2,60}\)(?= ))(?!.* {and} )"
 )
-_LONGEST_ASIDE = 110
+"""What is said of it between commas: "the men, aged 30 and 35, are …"."""
+_LONGEST = {WHEREABOUTS: 80, ASIDE: 110}
 _DONE_TO = r"{clause-subject} {object-then}\b"
 _NO_DEED = r"{deed-not-then}"
 _OWNING = ("'s ", "' ")
@@ -44,33 +45,21 @@ HELPERS = (*_BEFORE, "between", "harmed")
 
 Words = tuple[str, ...]
 Helpers = Mapping[str, Words]
-"""Such words by code, `open`, `infinitive` and `relative` too, with the space that follows them."""
+"""Such words by code, and `open`, with the space that follows them."""
 
 
-def helpers(words: Mapping[str, Words], phrasing: Phrasing, *, is_spaced: bool) -> Helpers:
-    """The helpers among words by code, and those of relating.yaml."""
+def helpers(words: Helpers, *, is_spaced: bool) -> Helpers:
+    """The helpers as they stand in a text."""
     gap = " " if is_spaced else ""
-    return {
-        **{code: words.get(code, ()) for code in HELPERS},
-        **{code: tuple(word + gap for word in words.get(code, ())) for code in _BEFORE},
-        # Chinese words that leave a list open stand after it.
-        "open": tuple(word for word in words["open"] if word.isascii()),
-        "infinitive": tuple(f"{word} " for word in phrasing.words("to")),
-        "relative": tuple(f"{word} " for word in phrasing.words("relative")),
-    }
+    # Chinese words that leave a list open stand after it.
+    opening = tuple(word for word in words["open"] if word.isascii())
+    return {**words, **{code: tuple(word + gap for word in words[code]) for code in _BEFORE}, "open": opening}
 
 
 class Ground:
-    """The mentions of a document in order.
+    """The mentions of a document in order: its entities, and the terms that are none of their own.
 
-    Args:
-        document: The text.
-        entities: The mentions found in it.
-        terms: Further things, with their spans.
-        marks: Where words stand that begin another clause or negate.
-        helpers: Words that rule how others are read.
-        phrasing: The words of relating.yaml.
-        is_spaced: Whether the script parts words by spaces.
+    At `marks` words stand that begin another clause or negate; `helpers` rule how others are read.
     """
 
     def __init__(
@@ -82,11 +71,10 @@ class Ground:
         helpers: Helpers,
         *,
         phrasing: Phrasing,
-        is_spaced: bool,
     ) -> None:
         self.document = document
         self.phrasing = phrasing
-        self.is_spaced = is_spaced
+        self.is_spaced = document.is_spaced
         self.helpers = helpers
         ordered = sorted(
             [*entities, *added(document, entities, terms, phrasing.words("total-han"))],
@@ -181,24 +169,17 @@ class Ground:
 
     def _is_relative(self, low: int, mark: int) -> bool:
         """Whether the word at `mark` goes on to speak of what ends at `low`: "flats in Port Rill, which"."""
-        if not self.document.folded.startswith(self.helpers["relative"], mark):
+        if not self.document.folded.startswith(self.phrasing.phrases("{relative} "), mark):
             return False
-        low = self.past_places(low, mark)
+        low = self.past(WHEREABOUTS, low, mark)
         return mark - low <= _NEXT_TO and not self.document.content[low:mark].strip("), ")
 
-    def past_places(self, low: int, high: int, reach: int = 0) -> int:
-        """Where the place ends that is said right after `low`, if `high` is farther off than `reach`."""
-        if not self.is_spaced or not reach < high - low <= reach + _LONGEST_WHEREABOUTS:
+    def past(self, aside: str, low: int, high: int, reach: int = 0) -> int:
+        """Where what is said by the way right after `low` ends, if `high` is farther off than `reach`."""
+        if not self.is_spaced or not reach < high - low <= reach + _LONGEST[aside]:
             return low
-        placed = self.phrasing[_WHEREABOUTS].match(self.document.content, low, high)
-        return placed.end() if placed else low
-
-    def past_aside(self, low: int, high: int, reach: int) -> int:
-        """Where what is said between commas right after `low` ends: "the men, aged 30 and 35, are …"."""
-        if not self.is_spaced or not reach < high - low <= reach + _LONGEST_ASIDE:
-            return low
-        aside = self.phrasing[_ASIDE].match(self.document.content, low, high)
-        return aside.end() if aside else low
+        said = self.phrasing[aside].match(self.document.content, low, high)
+        return said.end() if said else low
 
     def _is_governed(self, mark: int) -> bool:
         """Whether the word at `mark` begins no clause, since a preposition governs it: "against it"."""

@@ -6,16 +6,15 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import RelationCandidate
 from fraudkg.extract.folding import fold
+from fraudkg.extract.relating.allied import united
 from fraudkg.extract.relating.chains import Nesting
-from fraudkg.extract.relating.committed import committed
 from fraudkg.extract.relating.nations import counted
 from fraudkg.extract.relating.people import People
 from fraudkg.extract.relating.roles import Roles
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.united import united
-from fraudkg.extract.relating.whence import whence
+from fraudkg.extract.relating.whence import committed, whence
 from fraudkg.extract.relating.where import where
-from fraudkg.extract.relating.worded import relation, worded
+from fraudkg.extract.relating.worded import worded
 from fraudkg.extract.rows import read_rows
 from fraudkg.extract.wordlists import alternation
 from fraudkg.lexicon.gazetteer import Gazetteer
@@ -23,13 +22,7 @@ from fraudkg.text.flow import UNSPACED
 
 
 class Inner:
-    """Finds such relations in texts of one language family.
-
-    Args:
-        lexicon: Folders with demonyms.yaml and roles in entities.yaml.
-        reference: Folders with the reference data, which say what contains what.
-        family: A language family.
-    """
+    """Finds such relations in texts of one language family."""
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         gazetteer = Gazetteer(reference, family)
@@ -71,5 +64,4 @@ class Inner:
         yield from worded(scene)
         yield from united(scene, self._nations, self._nation)
         yield from whence(scene, self._whence)
-        for subject, predicate, thing in where(scene, self._nesting):
-            yield relation(scene.document, scene.same.of(subject), predicate, thing)
+        yield from where(scene, self._nesting)

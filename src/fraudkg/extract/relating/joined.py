@@ -1,13 +1,11 @@
 """Who took part in a deed that a text names elsewhere: "Europol took part.", "Participating countries: …"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.deeds import PARTICIPANT
-from fraudkg.extract.relating.same import KIND, NAMED
+from fraudkg.extract.relating.same import KIND, NAMED, only_of
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
 
 _WHO = BODIES | {"country"}
 _ALONE = (
@@ -31,19 +29,17 @@ _REACH, _NEXT, _LONGEST = 24, 2, 2000
 def joined(scene: Scene) -> Iterator[RelationCandidate]:
     """All such facts."""
     for deed, one in (*_alone(scene), *_named_after(scene), *_labelled(scene)) if scene.is_spaced else ():
-        said = relation(scene.document, scene.same.of(deed), PARTICIPANT, one)
-        yield replace(said, confidence="medium", rules=("participant-joined",))
+        yield scene.fact(scene.same.of(deed), PARTICIPANT, one, "joined")
 
 
 def _alone(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
     """Who is said to have taken part, without a word in what."""
     folded = scene.document.folded
     for match in scene.phrasing.found(_ALONE, folded, folded, "took-part-alone"):
-        deed, sentence = _told(scene, match.start()), scene.document.sentence_at(match.start()).span
-        who = scene.subject(_WHO, match.start(), sentence.start, _REACH, acting=True)
+        deed, who = _told(scene, match.start()), scene.subject(_WHO, match.start(), _REACH, acting=True)
         if deed and who:
             yield from ((deed, one) for one in who.mentions)
-            others = scene.lists.after(_WHO, match.end("more"), sentence.end, 0) if match["more"] else None
+            others = scene.lists.after(_WHO, match.end("more"), 0) if match["more"] else None
             yield from ((deed, one) for one in (others.mentions if others else ()))
 
 
@@ -63,28 +59,20 @@ def _named_after(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
         if deed is None or deed.kind != KIND or deed.passage.span.start > match.end() + _NEXT:
             continue
         among = scene.phrasing[_AMONG_THEM].match(document.folded, deed.passage.span.end)
-        high = document.sentence_at(match.start()).span.end
-        listed = scene.lists.after(_WHO, among.end(), high, 0) if among else None
+        listed = scene.lists.after(_WHO, among.end(), 0) if among else None
         yield from ((deed, one) for one in (listed.mentions if listed else ()))
 
 
 def _labelled(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
     """Those of a list that a label announces, for the deed that it or the text names."""
     folded = scene.document.folded
+    only = only_of([one for one in scene.mentions if one.kind == KIND and one.rule in NAMED])
     for match in scene.phrasing.found(_LABEL, folded, folded, "joining", "partners"):
         named = [one for one in scene.ground.between(match.start(), match.end()) if one.kind == KIND]
-        deed = named[0] if named else _only(scene) or _told(scene, match.start())
+        deed = named[0] if named else only or _told(scene, match.start())
         # "countries involved in the fraud: …": in what has to be a deed.
         if deed and (named or not match["what"]):
             yield from ((deed, one) for one in _items(scene, match.end()))
-
-
-def _only(scene: Scene) -> EntityMention | None:
-    """The only deed that a text names; names of one thing are parts of the longest."""
-    named = [one for one in scene.mentions if one.kind == KIND and one.rule in NAMED]
-    longest = max(named, key=lambda one: len(one.name), default=None)
-    is_one = longest and all(one.name.casefold() in longest.name.casefold() for one in named)
-    return longest if is_one else None
 
 
 def _items(scene: Scene, at: int) -> Iterator[EntityMention]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
-from fraudkg.extract.relating.ground import FAR_BACK, LOOK_BACK, Ground
+from fraudkg.extract.relating.ground import ASIDE, FAR_BACK, LOOK_BACK, WHEREABOUTS, Ground
 from fraudkg.text import Span
 
 _JOINER = (
@@ -42,9 +42,6 @@ _CLOSING = frozenset('”"」,')
 _LONGEST_LIST = 48
 _WIDEST_GAP = 80
 
-_Asked = tuple[int, frozenset[str], int]
-"""A mention by its number, the kinds of those beside it, and how far they may stand."""
-
 
 class Listed(NamedTuple):
     """Mentions that a list joins, the words that leave it open, and the pronoun that stands for it."""
@@ -73,11 +70,7 @@ class Listed(NamedTuple):
 
 
 class Lists:
-    """Finds the lists that mentions stand in.
-
-    Args:
-        ground: The mentions of a text in order.
-    """
+    """Finds the lists that the mentions of a text stand in."""
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
@@ -89,12 +82,16 @@ class Lists:
         self._for_whom = ground.phrasing.words("for-whom")
         # Many patterns ask the same. Methods that are cached would hold the lists as these hold them.
         self._fits: dict[frozenset[str], tuple[list[int], list[int]]] = {}
-        self._after: dict[_Asked, Listed] = {}
-        self._before: dict[_Asked, Listed] = {}
+        self._after: dict[tuple[int, frozenset[str], int], Listed] = {}
+        self._before: dict[tuple[int, frozenset[str]], Listed] = {}
 
-    def after(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
-        """The first list of such mentions that begins at `at` or within reach of it."""
+    def after(self, kinds: frozenset[str], at: int, reach: int, high: int | None = None) -> Listed | None:
+        """The first list of such mentions that begins at `at` or within reach of it.
+
+        None begins behind `high`, which is where the sentence ends if nothing else is said.
+        """
         numbers, starts = self._fitting(kinds)
+        high = self.ground.document.sentence_at(at - 1).span.end if high is None else high
         for index in range(bisect_left(starts, at), len(starts)):
             start = starts[index]
             if start > min(high, at + reach):
@@ -122,22 +119,23 @@ class Lists:
             self._fits[kinds] = numbers, [starts[number] for number in numbers]
         return self._fits[kinds]
 
-    def before(self, kinds: frozenset[str], at: int, low: int, reach: int) -> Listed | None:
-        """The last list of such mentions that ends at `at` or within reach of it."""
-        number = self.last(kinds, at, low, reach)
-        return None if number is None else self.behind(number, kinds, low)
+    def before(self, kinds: frozenset[str], at: int, reach: int) -> Listed | None:
+        """The last list of such mentions in the sentence that ends at `at` or within reach of it."""
+        number = self.last(kinds, at, reach)
+        return None if number is None else self.behind(number, kinds)
 
-    def last(self, kinds: frozenset[str], at: int, low: int, reach: int) -> int | None:
-        """The number of the last such mention that ends at `at` or within reach of it."""
+    def last(self, kinds: frozenset[str], at: int, reach: int) -> int | None:
+        """The number of the last such mention in the sentence that ends at `at` or within reach of it."""
         numbers, starts = self._fitting(kinds)
+        low = self.ground.document.sentence_at(at).span.start
         for index in range(bisect_left(starts, at) - 1, -1, -1):
             number = numbers[index]
             end = self._mentions[number].passage.span.end
             if starts[index] < low:
                 return None
             if end <= at:
-                is_near = at - self.ground.past_places(end, at, reach) <= reach
-                is_near = is_near or at - self.ground.past_aside(end, at, reach) <= reach
+                asides = (WHEREABOUTS, ASIDE)
+                is_near = any(at - self.ground.past(aside, end, at, reach) <= reach for aside in asides)
                 is_near = is_near and self.ground.is_clear(end, at)
                 return self._leading(self.ground.long_form(number)) if is_near else None
         return None
@@ -159,9 +157,9 @@ class Lists:
             self._after[asked] = self._forward(*asked)
         return self._after[asked]
 
-    def behind(self, number: int, kinds: frozenset[str], low: int) -> Listed:
+    def behind(self, number: int, kinds: frozenset[str]) -> Listed:
         """The list that ends with a mention."""
-        asked = number, kinds, low
+        asked = number, kinds
         if asked not in self._before:
             self._before[asked] = self._backward(*asked)
         return self._before[asked]
@@ -214,7 +212,7 @@ class Lists:
     def _past_place(self, body: EntityMention, high: int) -> re.Match[str] | None:
         """What joins the next to a body behind the place that it is in: "the bureau in Hull and the …"."""
         end = body.passage.span.end
-        past = self.ground.past_places(end, high) if body.kind in BODIES else end
+        past = self.ground.past(WHEREABOUTS, end, high) if body.kind in BODIES else end
         return self._phrasing[_PAST].fullmatch(self._content, past, high) if past > end else None
 
     def _is_whereabouts(self, body: EntityMention, place: EntityMention) -> bool:
@@ -266,10 +264,11 @@ class Lists:
             words = words.removesuffix(f" {article}")
         return Span(low, low + len(words))
 
-    def _backward(self, number: int, kinds: frozenset[str], low: int) -> Listed:
+    def _backward(self, number: int, kinds: frozenset[str]) -> Listed:
         content, joiner = self._content, self._phrasing[_JOINER]
         found, first = [self._mentions[number]], number
         start = self.ground.starts[number]
+        low = self.ground.document.sentence_at(start).span.start
         for preceding in range(number - 1, -1, -1):
             one = self._mentions[preceding]
             end = one.passage.span.end

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter, itemgetter
 from pathlib import Path
-from typing import NamedTuple
 
 from fraudkg.extract.candidates import NarrativeCandidate
 from fraudkg.extract.context.layout import by_sentence
@@ -33,32 +32,17 @@ _LEAD = r"[\s\-–—•·●■*“\"「『]*(?:{and} )?"
 _AND, _WILL = r" {and}$", r"(?i:{will}\b|{will-han})"
 
 
-class _Words(NamedTuple):
-    """What a phrase may be: its rows in the lexicon, and their codes."""
-
-    rows: tuple[Row, ...]
-    codes: frozenset[str]
-
-
-_Hit = Hit[_Words]
+_Hit = Hit[list[Row]]
 
 
 class Narratives:
-    """Finds them in texts of one language family.
-
-    Args:
-        lexicon: Folders with results.yaml; later folders add words.
-        family: A language family; of one without words nothing is found.
-    """
+    """Finds them in texts of one language family; of one without words nothing is found."""
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         rows = [row for row in read_rows(lexicon, "results", family) if row.code in _CODES]
         entries = ((word, row) for row in rows for word in row.words)
         self._phrasing = Phrasing.read(lexicon, "relating", family)
-        self._words = Dictionary(
-            (phrase, _Words(tuple(ones), frozenset(row.code for row in ones)))
-            for phrase, ones in by_phrase(entries, family).items()
-        )
+        self._words = Dictionary(by_phrase(entries, family).items())
         self._weights = read_weights(lexicon, f"{TABLE}-{family}")
 
     def find(self, document: Document) -> tuple[NarrativeCandidate, ...]:
@@ -67,7 +51,8 @@ class Narratives:
         worded = [one for hits in sentences if hits for one in self._worded(document, hits)]
         if self._weights is None:
             return tuple(worded)
-        return tuple(sorted([*worded, *self._learned(document, self._weights, worded)], key=_place))
+        every = [*worded, *self._learned(document, self._weights, worded)]
+        return tuple(sorted(every, key=lambda one: (one.passage.span, one.narrative)))
 
     def _worded(self, document: Document, hits: Sequence[_Hit]) -> Iterator[NarrativeCandidate]:
         cues = sorted(_cues(document, hits).items(), key=itemgetter(0))
@@ -102,10 +87,6 @@ class Narratives:
                 yield NarrativeCandidate(passage, kind, modality, confidence, ("narrative-learned",))
 
 
-def _place(one: NarrativeCandidate) -> tuple[int, int, str]:
-    return one.passage.span.start, one.passage.span.end, one.narrative
-
-
 def _is_taken(clause: Span, worded: Sequence[NarrativeCandidate], starts: Sequence[int]) -> bool:
     at = bisect_left(starts, clause.end)
     return at > 0 and worded[at - 1].passage.span.end > clause.start
@@ -113,9 +94,10 @@ def _is_taken(clause: Span, worded: Sequence[NarrativeCandidate], starts: Sequen
 
 def _cues(document: Document, hits: Sequence[_Hit]) -> dict[int, Row]:
     """Where a passage in the announcer's own voice begins, and what makes it one: "successfully curbing"."""
-    found = {hit.start: row for hit in hits for row in hit.payload.rows[::-1] if row.code in KINDS}
+    found = {hit.start: row for hit in hits for row in hit.payload[::-1] if row.code in KINDS}
     for one, other in pairwise(hits):
+        manner, verb = ({row.code for row in hit.payload} for hit in (one, other))
         is_next = other.start == one.end + 1 and document.content[one.end] == " "
-        if is_next and "manner" in one.payload.codes and "verb" in other.payload.codes:
+        if is_next and "manner" in manner and "verb" in verb:
             found.setdefault(one.start, Row("evaluation", "", {"from": "cue"}))
     return found

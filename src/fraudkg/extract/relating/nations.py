@@ -54,15 +54,10 @@ def counted(
         low, high = one.passage.span.end, other.passage.span.start
         return high - low <= _WIDEST_GAP and scene.document.sentence_at(low).span.end >= high
 
-    for group in runs(list(_items(scene, nations)), goes_on):
+    items = [*_counted(scene, nations), *(_from(scene, nations) if scene.is_spaced else ())]
+    for group in runs(sorted(items, key=lambda one: one.passage.span.start), goes_on):
         if len({one.id for one in group}) >= _LEAST:
             yield from _of(scene, people, starts, [*group, *_others(scene, nations, group[-1])])
-
-
-def _items(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
-    """The nations that a text counts people of, in its order."""
-    found = [*_counted(scene, nations), *(_from(scene, nations) if scene.is_spaced else ())]
-    yield from sorted(found, key=lambda one: one.passage.span.start)
 
 
 def _from(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
@@ -70,9 +65,7 @@ def _from(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
     document = scene.document
     hailing = scene.phrasing.found(_HAILING, document.folded, document.content, "numeral", figures=True)
     for match in hailing:
-        country = nations.get(document.folded[slice(*match.span(1))])
-        if country:
-            yield document.mention(match.span(1), "country", "name", country)
+        yield from _known(document, nations, match)
 
 
 def _counted(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention]:
@@ -93,9 +86,14 @@ def _others(scene: Scene, nations: Mapping[str, str], last: EntityMention) -> It
     document = scene.document
     match = scene.phrasing[_OTHERS].match(document.content, last.passage.span.end)
     while match and (match := scene.phrasing[_COUNTRY].match(document.content, match.end())):
-        country = nations.get(document.folded[slice(*match.span(1))])
-        if country:
-            yield document.mention(match.span(1), "country", "name", country)
+        yield from _known(document, nations, match)
+
+
+def _known(document: Document, nations: Mapping[str, str], match: re.Match[str]) -> Iterator[EntityMention]:
+    """The country of which a name is found, if it is one."""
+    country = nations.get(document.folded[slice(*match.span(1))])
+    if country:
+        yield document.mention(match.span(1), "country", "name", country)
 
 
 def _of(
@@ -111,8 +109,7 @@ def _of(
         # Whom the sentence counts stands first in it.
         number = min(number, bisect_left(starts, document.sentence_at(begun).span.start))
     for item in items:
-        passage = document.passage(starts[number], item.passage.span.end)
-        yield RelationCandidate(passage, people[number], "nationality", item, "medium", ("nationality-list",))
+        yield scene.fact(people[number], "nationality", item, "list")
 
 
 def natives(document: Document, nations: Collection[str], phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:

@@ -4,11 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation
 
 _PARTIES = BODIES | {"country"}
 _FOUNDED = frozenset({"mechanism", "working-group", "announcement"})
-_SET_UP = frozenset({"mechanism", "working-group"})
 _WITH_MEMBERS = _FOUNDED | {"agency"}
 _FOUNDING, _SETTING_UP = r"{founding-han}", r"{setting-up-han}"
 _BRIEFING = r"{briefing-han}$"
@@ -23,23 +21,22 @@ Fact = tuple[EntityMention, Sequence[EntityMention]]
 
 def parties(scene: Scene) -> Iterator[RelationCandidate]:
     """All such facts."""
-    for found in () if scene.is_spaced else (_founded(scene, _FOUNDING, _EACH), _members(scene)):
-        for group, bodies in found:
-            yield from (relation(scene.document, group, "hasParty", one) for one in bodies if one != group)
-    for group, bodies in () if scene.is_spaced else _founded(scene, _SETTING_UP):
-        if group.kind in _SET_UP:
-            yield from (relation(scene.document, one, "established", group) for one in bodies)
+    if scene.is_spaced:
+        return
+    for group, bodies in (*_founded(scene, _FOUNDING, _EACH), *_members(scene)):
+        yield from (scene.fact(group, "hasParty", one) for one in bodies if one != group)
+    for group, bodies in _founded(scene, _SETTING_UP):
+        yield from (scene.fact(one, "established", group) for one in bodies)
 
 
 def _founded(scene: Scene, founding: str, alone: str = r"(?!)") -> Iterator[Fact]:
     """What several found, sign or meet for, unless they do it `alone`; a briefing by one has no parties."""
     document = scene.document
     for match in scene.phrasing[founding].finditer(document.folded):
-        sentence = document.sentence_at(match.start()).span
-        things = scene.lists.after(_FOUNDED, match.end(), sentence.end, _NEAR)
+        things = scene.lists.after(_FOUNDED, match.end(), _NEAR)
         if things is None or scene.phrasing[_BRIEFING].search(scene.folded(things.mentions[0])):
             continue
-        doers = scene.subject(_PARTIES, match.start(), sentence.start, _REACH, acting=True)
+        doers = scene.subject(_PARTIES, match.start(), _REACH, acting=True)
         if doers is None or len(doers.mentions) == 1:
             continue
         # 加强与乙局的沟通，组建专业队: that is another deed.
@@ -57,10 +54,9 @@ def _members(scene: Scene) -> Iterator[Fact]:
         match = phrasing[_MEMBERS].match(document.folded, high) if group.kind in _WITH_MEMBERS else None
         if match is None:
             continue
-        sentence = document.sentence_at(low).span
-        listed = scene.lists.before(_PARTIES, low, sentence.start, _NEAR)
+        listed = scene.lists.before(_PARTIES, low, _NEAR)
         end = listed.mentions[-1].passage.span.end if listed else low
         if listed is None or not phrasing[_BEFORE_MEMBERS].fullmatch(document.folded, end, low):
-            listed = scene.lists.after(_PARTIES, match.end(), sentence.end, 0)
+            listed = scene.lists.after(_PARTIES, match.end(), 0)
         if listed:
             yield group, listed.mentions

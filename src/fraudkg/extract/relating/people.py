@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import NAMED_GANG, relation, with_trade
+from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
 from fraudkg.text import Cover, Span
 
 _CRIMES = frozenset({"crime-type"})
@@ -39,12 +39,7 @@ _WIDEST = 8
 
 
 class People:
-    """Says so of the people in texts of one language family.
-
-    Args:
-        nations: Folded names and adjectives of countries, with the countries' ids.
-        nation: A pattern for any of them.
-    """
+    """Says so; `nations` are folded names and adjectives with ids, `nation` matches any of them."""
 
     def __init__(self, nations: Mapping[str, str], nation: re.Pattern[str]) -> None:
         self._nations, self._nation = nations, nation
@@ -72,13 +67,12 @@ class People:
         """Whence people come, or whereto those are brought who are brought "back from" another country."""
         document, span = scene.document, mention.passage.span
         begun = scene.phrasing[_FROM_WHERE].match(document.folded, span.end)
-        high = document.sentence_at(span.end).span.end
-        listed = scene.lists.after(_STATES, begun.end(), high, _BESIDE) if begun else None
+        listed = scene.lists.after(_STATES, begun.end(), _BESIDE) if begun else None
         low = max(0, span.start - _BROUGHT_REACH)
         if listed and scene.phrasing[_BROUGHT].search(document.folded, low, span.start):
             yield from self._brought_home(scene, mention, listed.mentions[0])
         elif listed and len(listed.mentions) > 1:
-            yield from (relation(document, mention, "nationality", nation) for nation in listed.mentions)
+            yield from (scene.fact(mention, "nationality", nation) for nation in listed.mentions)
 
     def _native(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The nation before Chinese words for people who are brought home: 中国籍嫌疑人被押解回国."""
@@ -93,20 +87,20 @@ class People:
         # 台湾嫌疑人被押解回国: to the country of those who bring them.
         is_abroad = match and match[1] not in phrasing.words("not-home")
         if match and is_abroad and phrasing[_HOME].match(document.folded, span.end):
-            yield relation(document, mention, "transferredTo", self._of(scene, mention, match).object)
+            yield scene.fact(mention, "transferredTo", self._of(scene, mention, match).object)
 
     def _brought_home(
         self, scene: Scene, people: EntityMention, whence: EntityMention
     ) -> Iterator[RelationCandidate]:
         """The country whose police bring people back from another: "Elbonian police flew ten men from …"."""
-        document, start = scene.document, people.passage.span.start
-        doers = scene.subject(BODIES, start, document.sentence_at(start).span.start, _BROUGHT_REACH)
+        document = scene.document
+        doers = scene.subject(BODIES, people.passage.span.start, _BROUGHT_REACH)
         for one in doers.mentions if doers else ():
             match = self._nation.match(document.folded, one.passage.span.start, one.passage.span.end)
             country = self._nations[match[1]] if match else whence.id
             if match and country != whence.id:
                 nation = document.mention(match.span(1), "country", "demonym", country)
-                yield relation(document, people, "transferredTo", nation)
+                yield scene.fact(people, "transferredTo", nation)
 
     def _listed(self, scene: Scene, mention: EntityMention, at: int) -> Iterator[RelationCandidate]:
         """The nations of a Chinese list before the last at `at`: 老挝、缅甸籍男子."""
@@ -119,7 +113,7 @@ class People:
         is_own = match.start(1) < mention.passage.span.end
         end = match.end(1) + (is_own and scene.document.folded.startswith("s", match.end(1)))
         nation = scene.document.mention((match.start(1), end), "country", "demonym", self._nations[match[1]])
-        return relation(scene.document, mention, "nationality", nation)
+        return scene.fact(mention, "nationality", nation)
 
     def _within(self, scene: Scene, mention: EntityMention) -> re.Match[str] | None:
         """The nation that the words begin with, or that stands before them: "Elbonian men"."""
@@ -143,10 +137,9 @@ def _suspects_of(scene: Scene, mention: EntityMention) -> Iterator[RelationCandi
     document, end = scene.document, mention.passage.span.end
     if mention.name.lower().endswith(scene.phrasing.words("suspect")):
         at = scene.phrasing[_SUSPECTS_OF].match(document.folded, end)
-        high = document.sentence_at(end).span.end
-        crimes = scene.lists.after(_CRIMES, at.end(), high, _BESIDE) if at else None
+        crimes = scene.lists.after(_CRIMES, at.end(), _BESIDE) if at else None
         for crime in crimes.mentions if crimes else ():
-            yield relation(document, mention, "suspectedOf", crime)
+            yield scene.fact(mention, "suspectedOf", crime)
 
 
 def _is_uncounted(scene: Scene, end: int, span: Span) -> bool:
@@ -168,13 +161,13 @@ def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandid
         if one.kind == "crime-type" and not hidden.holds(crime):
             is_suspect = scene.phrasing[_SUSPECTS].match(document.folded, crime.end, span.end)
             if is_suspect or scene.phrasing[_SUSPECTED].search(document.folded, span.start, crime.start):
-                yield relation(document, mention, "suspectedOf", one)
+                yield scene.fact(mention, "suspectedOf", one)
     for one in gangs:
         # 诈骗集团头目: in Chinese the gang stands first, and 集团头目 does not say which.
         gang = with_trade(scene, one)
         is_led = not scene.is_spaced and len(gang.name) >= NAMED_GANG and gang.passage.span.end < span.end
         if is_led or (one.passage.span.end == span.end and one.passage.span.start > span.start):
-            yield relation(document, mention, "memberOf", gang)
+            yield scene.fact(mention, "memberOf", gang)
             return
 
 
@@ -182,22 +175,21 @@ def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCan
     """The gang that a Chinese sentence names before its members: 打掉一个跑分团伙，抓获成员57名."""
     if not scene.document.folded.endswith(scene.phrasing.words("member-han"), 0, mention.passage.span.end):
         return
-    start = mention.passage.span.start
-    listed = scene.lists.before(_GANGS, start, scene.document.sentence_at(start).span.start, _GANG_REACH)
+    listed = scene.lists.before(_GANGS, mention.passage.span.start, _GANG_REACH)
     if listed and len(listed.mentions) == 1:
-        yield relation(scene.document, mention, "memberOf", with_trade(scene, listed.mentions[0]))
+        yield scene.fact(mention, "memberOf", with_trade(scene, listed.mentions[0]))
 
 
 def _accused(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The crimes of a list that ends right before Chinese words for those accused, or begins with them."""
-    document, folded, span = scene.document, scene.document.folded, mention.passage.span
-    begun = scene.lists.after(_CRIMES, span.start, span.end, 0)
+    folded, span = scene.document.folded, mention.passage.span
+    begun = scene.lists.after(_CRIMES, span.start, 0, span.end)
     at = begun.mentions[0].passage.span.end if begun else span.start
-    listed = scene.lists.before(_CRIMES, at, document.sentence_at(at).span.start, _WIDEST)
+    listed = scene.lists.before(_CRIMES, at, _WIDEST)
     end = listed.mentions[-1].passage.span.end if listed else at
     if listed is None or not scene.phrasing[_BETWEEN].fullmatch(folded, end, at):
         return
     is_accused = scene.phrasing[_ACCUSED].search(folded, at, span.end)
     if is_accused or folded.endswith(scene.phrasing.words("involved"), 0, listed.start):
         for one in listed.mentions:
-            yield relation(document, mention, "suspectedOf", one)
+            yield scene.fact(mention, "suspectedOf", one)

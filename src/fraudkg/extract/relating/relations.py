@@ -6,7 +6,6 @@ A fact that is missed costs a reviewer less than one that was never stated: what
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
-from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
@@ -14,9 +13,7 @@ from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import Document
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
-from fraudkg.extract.relating.aims import aims
-from fraudkg.extract.relating.allied import allied
-from fraudkg.extract.relating.alongside import alongside
+from fraudkg.extract.relating.allied import allied, alongside
 from fraudkg.extract.relating.briefings import briefings
 from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes, Term
@@ -24,6 +21,7 @@ from fraudkg.extract.relating.deeds import (
     DEEDS,
     DEPLOYED,
     PARTICIPANT,
+    aims,
     cooperation,
     directed_deeds,
     missions,
@@ -34,35 +32,25 @@ from fraudkg.extract.relating.entries import Parts, all_parts, entries, of_natio
 from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.joined import joined
-from fraudkg.extract.relating.journeys import journeys
-from fraudkg.extract.relating.labelled import labelled
 from fraudkg.extract.relating.nations import lands, natives
+from fraudkg.extract.relating.operations import labelled, raids, retold
 from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
-from fraudkg.extract.relating.raids import raids
-from fraudkg.extract.relating.retold import retold
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.whence import journeys
 from fraudkg.extract.rows import folded_words, read_rows
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
 
-_OPENING = 2
 _MOST_JOINT = 8
 _BEFORE_VERB = ("auxiliary", "auxiliary-more", "relative")
 _ARTICLE = r"{a-the} "
 """What a term may need before it, "the group", and its mention does not hold."""
-_span, _start, _end = map(attrgetter, ("passage.span", "start", "end"))
 
 
 class Relations:
-    """Finds relations in texts of one language family.
-
-    Args:
-        lexicon: Folders with relations.yaml and lists.yaml; later folders add patterns.
-        reference: Folders with the reference data.
-        family: A language family; where no patterns are known nothing is found.
-    """
+    """Finds relations in texts of one language family; where no patterns are known nothing is found."""
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self._is_spaced = family not in UNSPACED
@@ -76,9 +64,9 @@ class Relations:
         longer = auxiliaries if self._is_spaced else ()
         self._dictionary = Dictionary(all_parts(phrases, longer, words["blocked"]))
         words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
-        self._helpers = helpers(words, self._phrasing, is_spaced=self._is_spaced)
+        self._helpers = helpers(words, is_spaced=self._is_spaced)
         self._alien = tuple(f" {word} " for word in folded_words(rows, "event-not-after", family))
-        self._crimes = Crimes(rows, self._phrasing, family, is_spaced=self._is_spaced)
+        self._crimes = Crimes(rows, self._phrasing, family)
         self._inner = Inner(lexicon, reference, family)
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> tuple[RelationCandidate, ...]:
@@ -97,7 +85,6 @@ class Relations:
             [at for at, _, parts in hits if parts.is_mark],
             self._helpers,
             phrasing=self._phrasing,
-            is_spaced=self._is_spaced,
         )
         return Scene(ground), hits
 
@@ -135,7 +122,7 @@ class Relations:
             if parts.following and not is_in_relative and parts.following.isdisjoint(gaps):
                 continue
             stated: set[tuple[str, frozenset[str]]] = set()
-            sentence, span = scene.document.sentence_at(start).span, Span(start, end)
+            span = Span(start, end)
             for pattern, following in parts.patterns:
                 if following and not is_in_relative:
                     if following.isdisjoint(gaps):
@@ -143,9 +130,9 @@ class Relations:
                     if min(map(gaps.__getitem__, gaps.keys() & following)) > pattern.within:
                         continue
                 said = pattern.predicate, pattern.object
-                if said in stated or (pattern.is_opening and not _is_opening(scene, start, sentence.start)):
+                if said in stated or (pattern.is_opening and not scene.is_opening(start)):
                     continue
-                for one in self._relate(scene, sentence, span, pattern):
+                for one in _relate(scene, span, pattern):
                     stated.add(said)
                     yield one
 
@@ -177,28 +164,34 @@ class Relations:
         is_police = folded.endswith(self._phrasing.words("always-police"), 0, span.end)
         return not is_police and folded.endswith(self._alien, 0, span.start)
 
-    def _relate(
-        self, scene: Scene, sentence: Span, span: Span, pattern: Pattern
-    ) -> Iterator[RelationCandidate]:
-        pairs: Iterable[tuple[EntityMention, EntityMention]] = ()
-        opened = None
-        if pattern.form in ENDS:
-            subjects, objects = ENDS[pattern.form](scene, sentence, span, pattern)
-            if subjects and objects:
-                if pattern.predicate == "targets" and not scene.is_spaced:
-                    subjects = scene.campaigns(subjects, sentence.start)
-                pairs, opened = product(subjects.mentions, objects.inmost), subjects.open or objects.open
-        elif listed := together(scene, sentence, span, pattern):
-            pairs, opened = combinations(listed.mentions[:_MOST_JOINT], 2), listed.open
-        pairs = [pair for pair in pairs if scene.may_relate(pair[0], pattern.predicate, pair[1])]
-        modality = scene.modality(span, pattern.modality) if pairs else ""
-        for ends in pairs:
-            yield _candidate(scene, span, pattern, ends, opened=opened, modality=modality)
 
-
-def _is_opening(scene: Scene, at: int, low: int) -> bool:
-    """Whether words at `at` open the sentence that begins at `low`, but for a dateline."""
-    return at - low <= _OPENING or scene.is_after_dateline(at, low)
+def _relate(scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCandidate]:
+    """The facts that words at `span` state."""
+    pairs: Iterable[tuple[EntityMention, EntityMention]] = ()
+    opened = None
+    if pattern.form in ENDS:
+        subjects, objects = ENDS[pattern.form](scene, span, pattern)
+        if subjects and objects:
+            if pattern.predicate == "targets" and not scene.is_spaced:
+                subjects = scene.campaigns(subjects)
+            pairs, opened = product(subjects.mentions, objects.inmost), subjects.open or objects.open
+    elif listed := together(scene, span, pattern):
+        pairs, opened = combinations(listed.mentions[:_MOST_JOINT], 2), listed.open
+    pairs = [pair for pair in pairs if scene.may_relate(pair[0], pattern.predicate, pair[1])]
+    modality = scene.modality(span, pattern.modality) if pairs else ""
+    left_open = scene.document.passage(opened.start, opened.end) if opened else None
+    for ends in pairs:
+        subject, thing = map(scene.same.of, ends[::-1] if pattern.is_turned else ends)
+        words = [span, *(one.passage.span for one in ends), *([opened] if opened else [])]
+        yield scene.fact(
+            subject,
+            pattern.predicate,
+            thing,
+            pattern.form,
+            words=words,
+            modality=modality,
+            open_list=left_open,
+        )
 
 
 def _once(relations: Sequence[RelationCandidate]) -> tuple[RelationCandidate, ...]:
@@ -226,27 +219,3 @@ def _order(relation: RelationCandidate) -> tuple[int, int, str, int, int]:
     """The order of the text."""
     span, thing = relation.passage.span, relation.object.passage.span
     return span.start, span.end, relation.predicate, thing.start, thing.end
-
-
-def _candidate(
-    scene: Scene,
-    span: Span,
-    pattern: Pattern,
-    ends: tuple[EntityMention, EntityMention],
-    *,
-    opened: Span | None,
-    modality: str,
-) -> RelationCandidate:
-    """The fact that words at `span` state of their subject and object, by what these mean."""
-    subject, thing = map(scene.same.of, ends[::-1] if pattern.is_turned else ends)
-    spans = [span, *map(_span, (*ends, subject, thing)), *([opened] if opened else [])]
-    return RelationCandidate(
-        scene.document.passage(min(map(_start, spans)), max(map(_end, spans))),
-        subject,
-        pattern.predicate,
-        thing,
-        "medium",
-        (f"{pattern.predicate}-{pattern.form}",),
-        modality,
-        scene.document.passage(opened.start, opened.end) if opened else None,
-    )

@@ -7,7 +7,7 @@ from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.naming.quoted import runs
 from fraudkg.extract.relating.ground import LOOK_BACK
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import NAMED_GANG, relation, with_trade
+from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
 from fraudkg.text import Cover, Span
 
 _LONGEST_LIST = 16
@@ -41,11 +41,7 @@ _AS = (
 
 
 class Roles:
-    """Says what people are, in texts of one language family.
-
-    Args:
-        words: Folded words for roles, with the roles' ids.
-    """
+    """Says what people are, by folded words for roles with the roles' ids."""
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self._words = words
@@ -72,7 +68,7 @@ class Roles:
             # "Five couriers", 车手16名: the word for people is the role of those counted.
             role = self._role(scene, one) if _is_counted(scene, one.passage.span) else None
             if role and not role.name.lower().endswith(any_criminal) and not parts.holds(role.passage.span):
-                yield relation(scene.document, one, "hasRole", role)
+                yield scene.fact(one, "hasRole", role)
 
     def _said(
         self, scene: Scene, people: Sequence[EntityMention], saying: str
@@ -83,7 +79,7 @@ class Roles:
             low, high = whole.passage.span.end, part.passage.span.start
             if high - low <= _WIDEST_GAP and scene.phrasing[saying].fullmatch(folded, low, high):
                 for role in self._roles(scene, people[number : number + _LONGEST_LIST]):
-                    yield relation(scene.document, whole, "hasRole", role)
+                    yield scene.fact(whole, "hasRole", role)
 
     def _roles(self, scene: Scene, people: Sequence[EntityMention]) -> Iterator[EntityMention]:
         """The roles of a list that people begin, up to the end of its clause."""
@@ -108,7 +104,7 @@ class Roles:
         leading = scene.phrasing.words("leading-role")
         is_told = not scene.is_spaced or any(role.name.lower().endswith(leading) for role in named)
         if is_told and len(named) == len(roles):
-            yield from (relation(scene.document, together, "hasRole", role) for role in named)
+            yield from (scene.fact(together, "hasRole", role) for role in named)
 
     def _role(self, scene: Scene, mention: EntityMention) -> EntityMention | None:
         span = mention.passage.span
@@ -141,4 +137,4 @@ def _of_gang(scene: Scene, group: Sequence[EntityMention]) -> Iterator[RelationC
         if not is_said and scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.passage.span.end, start):
             together = document.mention((start, group[-1].passage.span.end), "person-group", "list")
             if scene.may_relate(together, "memberOf", gang):
-                yield relation(document, together, "memberOf", gang)
+                yield scene.fact(together, "memberOf", gang)

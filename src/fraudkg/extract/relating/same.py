@@ -1,17 +1,14 @@
 """Bodies and operations that a text speaks of again: "the bureau", "the operation", "“…,” a joint raid"."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.phrasing import Phrasing
-from fraudkg.extract.relating.leads import leads
-
-if TYPE_CHECKING:
-    from fraudkg.text import Span
+from fraudkg.text import Cover, Span
 
 KIND = "operation"
 SAID = frozenset({"said", "said-before"})
@@ -31,15 +28,23 @@ _NAME_BEFORE = (
 )
 _THIS = r"^{this-han}"
 _NO_NAME = r" {of} | [A-Z]|['’]s [A-Z]"
+_NEW = r"\b{a-an} (?:[\w'’-]+ ){0,3}$"
+"""What says that a text has not spoken of a deed before."""
+_OPENING = (
+    r"(?:{lead-opening} [^,.;:\n]{2,60}?,? )?(?:{article} )?"
+    r"(?:(?:(?:{deed-kind}|[a-z\d]+-[a-z\d-]+) ){0,3}(?:{called-operation} )?"
+    r"|(?:[a-z-]+ ){0,3}[a-z]+,? (?:{named-before} )?{named} )[\"“‘']?"
+)
+"""What may stand before the name, so that the sentence tells of that, and not of what it is a part of."""
+_SENTENCE = re.compile(r"[.!?][\"”’)]*$")
+_LEAD, _NAMED_WITHIN, _AFTER_HEADING = 3, 4, 2
+_BEFORE = 48
 
 
 class Same:
     """What each mention of a body or an operation means, where that is another one.
 
-    Args:
-        document: The text.
-        mentions: Its mentions in order; those that speak of a body again but not of which one are left out.
-        phrasing: The words of relating.yaml.
+    Of its `mentions`, in order, those that speak of a body again but not of which one are left out.
     """
 
     def __init__(self, document: Document, mentions: Sequence[EntityMention], phrasing: Phrasing) -> None:
@@ -53,7 +58,7 @@ class Same:
         before = {two.passage.span: one for one, two in pairwise(operations)}
         by_name = [one for one in operations if one.rule in NAMED]
         others = [one for one in operations if one.kind == KIND and one.rule not in NAMED]
-        led = dict(leads(document, by_name, others, phrasing))
+        led = dict(_leads(document, by_name, others, phrasing))
         for one in mentions:
             kind, span = one.kind.removesuffix(_SAID_BEFORE), one.passage.span
             meant = self._beside(one, before.get(span), after.get(span)) if kind == KIND else None
@@ -106,3 +111,42 @@ class Same:
         # Names of one thing are parts of the longest.
         is_one = all(name in longest for name in fitting)
         return named[longest] if fitting and is_one else None
+
+
+def only_of(named: Sequence[EntityMention]) -> EntityMention | None:
+    """The longest of names if they are of one thing, so that the others are parts of it."""
+    longest = max(named, key=lambda one: len(one.name), default=None)
+    is_one = longest and all(one.name.casefold() in longest.name.casefold() for one in named)
+    return longest if is_one else None
+
+
+def _leads(
+    document: Document, named: Sequence[EntityMention], others: Sequence[EntityMention], phrasing: Phrasing
+) -> Iterator[tuple[Span, EntityMention]]:
+    """The common words for operations in heading and lead, each with the name of the only one.
+
+    "Police wind up scam operation. … a joint operation against callers. … Operation Lantern, held last …"
+
+    `named` are the mentions of operations by name, `others` those by common words, in the order of the text.
+    """
+    if not document.is_spaced or only_of(named) is None:
+        return
+    name, cover = named[0], Cover(one.passage.span for one in named)
+    number, sentences = document.number_at(name.passage.span.start), document.sentences
+    low, high = sentences[number].span.start, sentences[number].span.end
+    is_named_above = number < _LEAD and not _SENTENCE.search(document.content, low, high)
+    has_heading = not _SENTENCE.search(document.content, 0, sentences[0].span.end)
+    is_told = phrasing[_OPENING].fullmatch(document.content, low, name.passage.span.start) is not None
+    for one in others:
+        span = one.passage.span
+        at = document.number_at(span.start)
+        if one.name.endswith("s") or cover.holds(span):
+            continue
+        is_new = phrasing[_NEW].search(document.folded, max(0, span.start - _BEFORE), span.start) is not None
+        if at < number:
+            is_lead = at < _LEAD and number - at <= _NAMED_WITHIN and is_told
+            is_it = is_lead and (is_new or (has_heading and not at))
+        else:
+            is_it = is_named_above and 0 < at - number <= _AFTER_HEADING and is_new
+        if is_it:
+            yield span, name

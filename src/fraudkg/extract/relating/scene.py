@@ -1,21 +1,20 @@
 """Who acts in a text, and what stands before and after the words that say so."""
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import EntityMention, Passage, RelationCandidate
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
 from fraudkg.extract.relating.lists import Listed, Lists
 from fraudkg.extract.relating.meant import Meant
 from fraudkg.extract.relating.pattern import Pattern
-from fraudkg.extract.relating.same import NAMED
-from fraudkg.extract.relating.topics import Topics
 from fraudkg.text import Span
 
 _FARTHEST = 400
 _MOST_TRIES = 12
 
-_LONGEST_DATELINE = 70
+_OPENING, _LONGEST_DATELINE = 2, 70
 _LONGEST_RELATIVE = 80
 """How far from its pronoun the verb of a relative clause may stand."""
 _DATELINE = re.compile(r"[^\n]{3,60}?(?: [—–-]{1,2}|\)|:|—) [\"“]?")
@@ -28,7 +27,6 @@ _OPENS_WITH = r"(?:[^\n,]{3,70}?(?: [—–-]{1,2}|\)|:) )?[\"“]?{opens-with} 
 _DESCRIBED = r"(?:(?<= )(?:{describing}|[\w-]+['’]s) ){1,2}$"
 _PARTED = re.compile(r"(?: \([^()]{2,12}\))?, (?:the )?")
 _RELATIVE = " {relative}(?= )"
-_KIND_OF = r'["」]?{and-so-on}?(?:{some-han}{0,2}{counter-han})?'
 _NATIVE = "{native}"
 _OF_STATE = r" {state-person}\b"
 _BANKS = "body-banks"
@@ -40,55 +38,65 @@ Ends = tuple[Listed | None, Listed | None]
 
 
 class Scene:
-    """The mentions of a text, asked for the parts of a fact.
-
-    Args:
-        ground: The mentions in order.
-    """
+    """The mentions of a text, asked for the parts of a fact."""
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
         self.lists = Lists(ground)
         self.meant = Meant(self.lists)
-        self.topics = Topics(self.lists)
         self.document, self.phrasing, self.is_spaced = ground.document, ground.phrasing, ground.is_spaced
         self.mentions, self.same = ground.mentions, ground.same
+
+    def fact(
+        self,
+        subject: EntityMention,
+        predicate: str,
+        thing: EntityMention,
+        how: str = "inner",
+        *,
+        words: Iterable[Span] = (),
+        modality: str = "done",
+        open_list: Passage | None = None,
+    ) -> RelationCandidate:
+        """A fact, quoted with `words` beside the two; sure where the two state it themselves."""
+        spans = (subject.passage.span, thing.passage.span, *words)
+        passage = self.document.passage(min(one.start for one in spans), max(one.end for one in spans))
+        confidence, rules = "high" if how == "inner" else "medium", (f"{predicate}-{how}",)
+        return RelationCandidate(passage, subject, predicate, thing, confidence, rules, modality, open_list)
 
     def folded(self, mention: EntityMention) -> str:
         """The words of a mention, in lower case and simplified characters."""
         return self.document.folded[mention.passage.span.start : mention.passage.span.end]
 
-    def subject(
-        self, kinds: frozenset[str], at: int, low: int, reach: int, *, acting: bool = False
-    ) -> Listed | None:
-        """The last list before `at` that no preposition makes a part of another phrase.
+    def subject(self, kinds: frozenset[str], at: int, reach: int, *, acting: bool = False) -> Listed | None:
+        """The last list in the sentence before `at` that no preposition makes a part of another phrase.
 
         Who is acting is joined by those "together with" whom it acts.
         """
-        number = self.lists.last(kinds, at, low, reach)
+        number = self.lists.last(kinds, at, reach)
         company: tuple[EntityMention, ...] = ()
         for _ in range(_MOST_TRIES):
             if number is None or at - self.mentions[number].passage.span.end > _FARTHEST:
                 return None
-            listed = self.lists.behind(number, kinds, low)
+            listed = self.lists.behind(number, kinds)
             start = listed.start
             if listed.end == at and self.ground.words_before(start).endswith(self.phrasing.words("on-order")):
                 # What stands right after one on whose order something is done is the order: 按公安部部署.
                 return None
             if self.phrasing[_ORDERED].match(self.document.folded, listed.end):
-                number = self.lists.last(kinds, start, low, reach)
+                number = self.lists.last(kinds, start, reach)
                 continue
             is_free = reach <= BESIDE or not self.ground.is_blocked(start)
             if is_free or self.phrasing[_FREE].match(self.document.folded, listed.end, at):
                 return Listed((*listed.mentions, *company), listed.open) if company else listed
-            if opened := self._past_opening(listed, low):
+            if opened := self._past_opening(listed):
                 return opened
             if acting and not company and self.ground.is_accompanying(start):
                 company = listed.mentions
-            number = self.lists.last(kinds, start, low, reach)
+            number = self.lists.last(kinds, start, reach)
         return None
 
-    def _past_opening(self, listed: Listed, low: int) -> Listed | None:
+    def _past_opening(self, listed: Listed) -> Listed | None:
         """Those of an English list who act, where its first item ends what opens the sentence.
 
         "With the support of Eurojust, the Elbonian and Ruritanian police raided …"
@@ -97,29 +105,19 @@ class Scene:
         if not (self.is_spaced and others):
             return None
         gap = self.document.folded[first.passage.span.end : others[0].passage.span.start]
+        low = self.document.sentence_at(listed.start).span.start
         is_opening = self.phrasing[_OPENS_WITH].fullmatch(self.document.folded, low, listed.start)
         return Listed(tuple(others), listed.open) if is_opening and _PARTED.fullmatch(gap) else None
 
-    def campaigns(self, listed: Listed, low: int) -> Listed:
-        """The operations that a Chinese sentence has named from `low` on: all are against what it tells."""
+    def campaigns(self, listed: Listed) -> Listed:
+        """The operations that a Chinese sentence has named: all are against what it tells."""
+        low = self.document.sentence_at(listed.start).span.start
         earlier = [one for one in self.ground.between(low, listed.start) if one.kind == "operation"]
         return Listed((*(one for one in earlier if one.rule != "term"), *listed.mentions), listed.open)
 
-    def named(self, listed: Listed) -> Listed:
-        """The operations whose names stand before Chinese words for them: “清网”“护苗”等专项行动."""
-        if listed.mentions[0].rule != "term":
-            return listed
-        low = self.document.sentence_at(listed.start).clause_at(listed.start).start
-        earlier = [one for one in self.ground.between(low, listed.start) if one.kind == "operation"]
-        names = tuple(one for one in earlier if one.rule in NAMED)
-        is_said = names and self.phrasing[_KIND_OF].fullmatch(
-            self.document.folded, names[-1].passage.span.end, listed.start
-        )
-        return Listed(names, listed.open) if is_said else listed
-
-    def follower(self, kinds: frozenset[str], at: int, high: int, reach: int) -> Listed | None:
+    def follower(self, kinds: frozenset[str], at: int, reach: int) -> Listed | None:
         """Who is named right after words that say what the body before them does to it."""
-        listed = self.lists.after(kinds, at, high, reach)
+        listed = self.lists.after(kinds, at, reach)
         if listed is None or self.is_spaced:
             return listed
         is_order = self.phrasing[_ORDERED].match(self.document.folded, listed.end)
@@ -145,7 +143,9 @@ class Scene:
         # 由甲局牵头、各窗口配合开展: who leads does not only take part.
         is_lead = predicate == "participant" and folded.startswith(self.phrasing.words("taking-lead"), end)
         is_country = predicate != "nationality" and subject.kind == "country"
-        if is_lead or (is_country and self._is_only_whence(subject)):
+        # 16人为缅甸籍，依据刑法, "one UK victim found": it is only said whose people are.
+        of_people = self.phrasing[_OF_STATE if self.is_spaced else _NATIVE]
+        if is_lead or (is_country and of_people.match(folded, end)):
             return False
         if predicate not in _OF_CRIMINALS or subject.kind == "criminal-group":
             return True
@@ -160,18 +160,14 @@ class Scene:
         unsaid = (*harming, *self.ground.helpers["negation"])
         return not is_harmed and not self.ground.words_before(starts[0]).endswith(unsaid)
 
-    def _is_only_whence(self, country: EntityMention) -> bool:
-        """Whether it is only said whose people are: 16人为缅甸籍，依据刑法, "one UK victim found"."""
-        of_people = _OF_STATE if self.is_spaced else _NATIVE
-        return self.phrasing[of_people].match(self.document.folded, country.passage.span.end) is not None
-
     def topic(self, kinds: frozenset[str], at: int) -> Listed | None:
         """Who acts in a Chinese sentence that names nobody before `at`."""
-        found = self.topics.before(kinds, at)
+        found = self.meant.topic(kinds, at)
         return self.without_company(found) if found else None
 
-    def company(self, pattern: Pattern, objects: Listed, low: int) -> Ends:
+    def company(self, pattern: Pattern, objects: Listed) -> Ends:
         """The subject before "with", and those of the list that stand after it."""
+        low = self.document.sentence_at(objects.start).span.start
         for number in range(len(objects.mentions) - 1, -1, -1):
             one = objects.mentions[number]
             named, start = self.same.of(one).passage.span.start, one.passage.span.start
@@ -180,7 +176,7 @@ class Scene:
             for word in pattern.between or self.ground.helpers["between"]:
                 at = max(0, start - FAR_BACK) + len(before) - len(word)
                 if at >= low and before.endswith(word):
-                    found = self.lists.before(pattern.subject, at, low, pattern.before)
+                    found = self.lists.before(pattern.subject, at, pattern.before)
                     found = found or self.topic(pattern.subject, at)
                     is_blocked = found is None or (not pattern.free and self.ground.is_blocked(found.start))
                     return None if is_blocked else found, Listed(objects.mentions[number:], objects.open)
@@ -196,7 +192,7 @@ class Scene:
 
     def is_aside(self, at: int) -> bool:
         """Whether a preposition other than "by" makes what begins at `at` a part of another phrase."""
-        by = tuple(f"{word} " for word in self.phrasing.words("by"))
+        by = self.phrasing.phrases("{by} ")
         return self.ground.is_blocked(at) and not self.ground.words_before(at).endswith(by)
 
     def is_joined(self, at: int) -> bool:
@@ -214,16 +210,16 @@ class Scene:
             found[low:high] = b"\1" * (high - low)
         return found
 
-    def is_after_dateline(self, at: int, low: int) -> bool:
-        """Whether only a dateline or a label stands before `at`: "RIVERTON, 5 July — In a raid"."""
+    def is_opening(self, at: int) -> bool:
+        """Whether words at `at` open a sentence, but for a dateline: "RIVERTON, 5 July — In a raid"."""
+        low = self.document.sentence_at(at).span.start
         if not self.is_spaced or at - low > _LONGEST_DATELINE:
-            return False
-        return _DATELINE.fullmatch(self.document.content, low, at) is not None
+            return at - low <= _OPENING
+        return at - low <= _OPENING or _DATELINE.fullmatch(self.document.content, low, at) is not None
 
     def modality(self, span: Span, default: str) -> str:
         """Intended where the verb, or a word before it, says that it is only meant."""
         before = self.document.folded[max(0, span.start - LOOK_BACK) : span.start]
-        is_infinitive = self.document.folded.startswith(
-            self.ground.helpers["infinitive"], span.start, span.end
-        )
+        to = self.phrasing.phrases("{to} ")
+        is_infinitive = self.document.folded.startswith(to, span.start, span.end)
         return "intended" if is_infinitive or before.endswith(self.ground.helpers["intention"]) else default

@@ -3,14 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import product
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention, Quantity, StatusCandidate
+from fraudkg.extract.candidates import EntityMention, Passage, Quantity, StatusCandidate
 from fraudkg.extract.dictionary import Dictionary, by_phrase
-from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.rows import folded_words, read_rows
-from fraudkg.text import Span
 
 _REACH = 40
 _SITES = frozenset({"site"})
@@ -21,12 +20,7 @@ _MEANT = r"(?: {meant}|{meant-han}) ?$"
 
 
 class Statuses:
-    """Finds them in texts of one language family.
-
-    Args:
-        lexicon: Folders with results.yaml; later folders add words.
-        family: A language family; of one without words nothing is found.
-    """
+    """Finds them in texts of one language family; of one without words nothing is found."""
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         rows = read_rows(lexicon, "results", family)
@@ -36,16 +30,15 @@ class Statuses:
 
     def find(self, scene: Scene, counted: Sequence[Quantity]) -> tuple[StatusCandidate, ...]:
         """Those of a text whose mentions are in a scene; what is counted is a figure and has no status."""
-        found: dict[tuple[Span, str], StatusCandidate] = {}
+        found: dict[tuple[Passage, str], StatusCandidate] = {}
         numbers = [one.number.span.start for one in counted if one.value != 1]
         for one in self._stated(scene):
-            span = one.site.passage.span
             if not self._is_one(scene, one.site):
                 continue
             # Seven dens, 窝点7个
             at = bisect_left(numbers, one.passage.span.start)
             if not (at < len(numbers) and numbers[at] < one.passage.span.end):
-                found.setdefault((span, one.status), one)
+                found.setdefault((one.site.passage, one.status), one)
         return tuple(found.values())
 
     def _is_one(self, scene: Scene, site: EntityMention) -> bool:
@@ -63,21 +56,12 @@ class Statuses:
         for start, end, rows in self._words.find(document.folded) if scene.ground.of_kind.get("site") else ():
             if scene.phrasing[_MEANT].search(document.folded, max(0, start - _MEANT_REACH), start):
                 continue
-            sentence = document.sentence_at(start).span
-            listed = scene.lists.before(_SITES, start, sentence.start, _REACH) or scene.lists.after(
-                _SITES, end, sentence.end, _REACH
-            )
+            listed = scene.lists.before(_SITES, start, _REACH) or scene.lists.after(_SITES, end, _REACH)
             if listed is None:
                 continue
-            for row in rows:
-                yield from _of(scene, Span(start, end), listed, row.text("aspect"), row.text("status"))
-
-
-def _of(scene: Scene, words: Span, listed: Listed, aspect: str, status: str) -> Iterator[StatusCandidate]:
-    """The status of each site of a list."""
-    opened, passage = listed.open, scene.document.passage
-    low = min(listed.start, words.start, opened.start if opened else words.start)
-    whole = passage(low, max(listed.end, words.end))
-    for site in listed.mentions:
-        left_open = passage(opened.start, opened.end) if opened else None
-        yield StatusCandidate(whole, site, aspect, status, "high", (f"status-{status}",), left_open)
+            opened = document.passage(listed.open.start, listed.open.end) if listed.open else None
+            low = min(listed.start, start, opened.span.start if opened else start)
+            whole = document.passage(low, max(listed.end, end))
+            for row, site in product(rows, listed.mentions):
+                aspect, status = row.text("aspect"), row.text("status")
+                yield StatusCandidate(whole, site, aspect, status, "high", (f"status-{status}",), opened)

@@ -1,12 +1,14 @@
-"""Where gangs and suspects are, by the place before the words for them: 缅北电诈集团, "Nowhere-based"."""
+"""Where gangs and suspects are, and where people are brought from and to."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from fraudkg.extract.candidates import PLACES, EntityMention, RelationCandidate
+from fraudkg.extract.relating.chains import Nesting, chains
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import relation, with_trade
+from fraudkg.extract.relating.worded import with_trade
 
 _GANG = "criminal-group"
 _KINDS = frozenset({_GANG, "person-group"})
@@ -20,6 +22,16 @@ _REACH, _LONGEST = 14, 8
 _BASED = r"(?<![\w-])(?:(?i:{article}|{a-an}) )?([A-Z][\w’'.-]*?(?: [A-Z][\w’'.-]*?){0,2})-{based} "
 _COUNTRY = "country"
 _WIDEST = 40
+_FROM, _TO = "transferredFrom", "transferredTo"
+_NEXT = {
+    _TO: (_FROM, r"(?:,? {in} [A-Za-z' ]{3,40}?)?,? {from} (?:{the} )?", PLACES),
+    _FROM: (
+        _TO,
+        r"(?:,? {in} [A-Za-z' ]{3,40}?)?,? (?:{back-home} )?{to} (?:{the} )?",
+        frozenset({"country"}),
+    ),
+}
+"""What may follow the end of a journey that a fact states: the other end, the words before it, its kinds."""
 
 
 def whence(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidate]:
@@ -35,14 +47,18 @@ def whence(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
             continue
         who = with_trade(scene, one) if one.kind == _GANG else one
         if own := list(_own(scene, who, places)):
-            yield relation(scene.document, who, "suspectedIn", own[-1])
+            yield scene.fact(who, "suspectedIn", own[-1])
             for outer, inner in pairwise(own):
-                yield relation(scene.document, inner, "locatedIn", outer)
+                yield scene.fact(inner, "locatedIn", outer)
             continue
         listed = _before(scene, who)
         for place in listed.inmost if listed else ():
             if place.kind != _COUNTRY or one.kind == _GANG:
-                yield relation(scene.document, _with_place(scene, who, place), "suspectedIn", place)
+                at, end = place.passage.span.start, who.passage.span.end
+                # A place right before the words is a part of what they are called.
+                is_part = place.passage.span.end == who.passage.span.start
+                whole = scene.document.mention((at, end), who.kind, who.rule) if is_part else who
+                yield scene.fact(whole, "suspectedIn", place)
 
 
 def _based(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidate]:
@@ -56,7 +72,7 @@ def _based(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
         who = next((one for one in near if one.kind in _KINDS), None)
         if place and who and scene.ground.is_clear(match.end(), max(match.end(), who.passage.span.start)):
             kind = _COUNTRY if place.startswith(_COUNTRY) else "place"
-            yield relation(document, who, "suspectedIn", document.mention(match.span(1), kind, "name", place))
+            yield scene.fact(who, "suspectedIn", document.mention(match.span(1), kind, "name", place))
 
 
 def _own(scene: Scene, who: EntityMention, places: Mapping[str, str]) -> Iterator[EntityMention]:
@@ -72,21 +88,42 @@ def _own(scene: Scene, who: EntityMention, places: Mapping[str, str]) -> Iterato
 
 
 def _before(scene: Scene, who: EntityMention) -> Listed | None:
-    """The places that the words for them begin with, or that stand right before them."""
+    """The places that stand right before the words for them."""
     document, start = scene.document, who.passage.span.start
-    own = [one for one in scene.ground.within(who) if one.kind in PLACES and one.passage.span.start == start]
-    at = own[-1].passage.span.end if own else start
-    listed = scene.lists.before(PLACES, at, document.sentence_at(start).span.start, _REACH)
+    listed = scene.lists.before(PLACES, start, _REACH)
     # 押解回泉州的嫌疑人: where they were brought.
     if listed is None or scene.ground.words_before(listed.start).endswith(scene.phrasing.words("bound-han")):
         return None
     end = listed.mentions[-1].passage.span.end
-    return listed if scene.phrasing[_OF_PLACE].fullmatch(document.folded, end, max(end, start)) else None
+    return listed if scene.phrasing[_OF_PLACE].fullmatch(document.folded, end, start) else None
 
 
-def _with_place(scene: Scene, who: EntityMention, place: EntityMention) -> EntityMention:
-    """Those people with the place as a part of what they are called, where nothing stands between."""
-    span = who.passage.span
-    if place.passage.span.end != span.start:
-        return who
-    return scene.document.mention((place.passage.span.start, span.end), who.kind, who.rule)
+def journeys(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """The other end of a journey, right after the one that a fact states, or after what that lies in."""
+    document = scene.document
+    for one in relations if scene.is_spaced else ():
+        if one.predicate not in _NEXT:
+            continue
+        predicate, between, kinds = _NEXT[one.predicate]
+        end = one.object.passage.span.end
+        match = scene.phrasing[between].match(document.folded, end, document.sentence_at(end).span.end)
+        listed = scene.lists.after(kinds, match.end(), 0) if match else None
+        for place in listed.mentions if listed else ():
+            if scene.may_relate(one.subject, predicate, place):
+                yield scene.fact(one.subject, predicate, place, modality=one.modality)
+
+
+def committed(
+    scene: Scene, nesting: Nesting, relations: Sequence[RelationCandidate]
+) -> Iterator[RelationCandidate]:
+    """The places right after a crime, for those who are suspected of it."""
+    suspected: defaultdict[int, list[EntityMention]] = defaultdict(list)
+    for one in relations if scene.is_spaced else ():
+        crime, suspect = one.object.passage.span, one.subject.passage.span
+        # "A fraud ring" is of one place, its frauds of others.
+        is_within = suspect.start <= crime.start and crime.end < suspect.end
+        if one.predicate == "suspectedOf" and not is_within:
+            suspected[crime.end].append(one.subject)
+    for at, places, _ in chains(scene, nesting) if suspected else ():
+        for person in suspected.get(at - 1, ()):
+            yield from (scene.fact(person, "suspectedIn", place) for place in places)

@@ -3,12 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
+from fraudkg.extract.candidates import BODIES, PLACES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.chains import Nesting, chains
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Cover
-
-Fact = tuple[EntityMention, str, EntityMention]
 
 _INNER = frozenset({"place", "site"})
 _INSIDE = (
@@ -31,7 +29,7 @@ _FARTHEST, _OPENING = 24, 3
 _INSIDE_OF = PLACES | {"site"}
 
 
-def where(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
+def where(scene: Scene, nesting: Nesting) -> Iterator[RelationCandidate]:
     """Facts of locatedIn and conductedIn; the same one may come twice."""
     if scene.is_spaced:
         yield from _spaced(scene, nesting)
@@ -47,18 +45,18 @@ def where(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
     yield from () if scene.is_spaced else _in_list(scene, nesting, places)
 
 
-def _spaced(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
+def _spaced(scene: Scene, nesting: Nesting) -> Iterator[RelationCandidate]:
     """Places in others, and what stands before a preposition with places."""
     by_end = {one.passage.span.end: one for one in scene.mentions if one.kind in {"site", "operation"}}
     for at, heads, inside in chains(scene, nesting):
-        yield from ((inner, "locatedIn", outer) for inner, outer in inside)
+        yield from (scene.fact(inner, "locatedIn", outer) for inner, outer in inside)
         end = next((end for end in range(at - 1, at - _FARTHEST, -1) if end in by_end), None)
         if end and scene.phrasing[_STANDS].fullmatch(scene.document.content, end, at):
             predicate = "conductedIn" if by_end[end].kind == "operation" else "locatedIn"
-            yield from ((by_end[end], predicate, head) for head in heads)
+            yield from (scene.fact(scene.same.of(by_end[end]), predicate, head) for head in heads)
 
 
-def _contained(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
+def _contained(scene: Scene, nesting: Nesting) -> Iterator[RelationCandidate]:
     """A place and the region that holds it, as the reference data knows, farther on in a sentence.
 
     The place of a dateline lies in what follows too, but no text says so.
@@ -71,7 +69,7 @@ def _contained(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
                 continue
             if not bodies.holds(one.passage.span):
                 yield from (
-                    (place, "locatedIn", one)
+                    scene.fact(place, "locatedIn", one)
                     for place in inner
                     if one.id in nesting.gazetteer.containers(str(place.id))
                 )
@@ -79,7 +77,7 @@ def _contained(scene: Scene, nesting: Nesting) -> Iterator[Fact]:
                 inner.append(one)
 
 
-def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
+def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
     """A place beside the place that contains it, as the reference data knows it."""
     near = [mention for mention in mentions if mention.kind in _INSIDE_OF]
     for first, second in pairwise(near):
@@ -97,7 +95,7 @@ def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -
         # A Chinese place right after another lies in it, where nothing else is known of both.
         is_known = is_known or not (scene.is_spaced or gap[0] or _are_known(nesting, inner, outer))
         if inner.kind == "site" if gap[0] == " " else is_known:
-            yield inner, "locatedIn", outer
+            yield scene.fact(inner, "locatedIn", outer)
 
 
 def _are_known(nesting: Nesting, inner: EntityMention, outer: EntityMention) -> bool:
@@ -109,7 +107,9 @@ def _are_known(nesting: Nesting, inner: EntityMention, outer: EntityMention) -> 
     return not is_region or gazetteer.country_of(inner.id) != gazetteer.country_of(outer.id)
 
 
-def _in_list(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -> Iterator[Fact]:
+def _in_list(
+    scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]
+) -> Iterator[RelationCandidate]:
     """The places of a Chinese list behind the one that they lie in: 老挝的万象、沙湾拿吉."""
     outers: list[EntityMention] = []
     near = [mention for mention in mentions if mention.kind in PLACES]
@@ -122,17 +122,15 @@ def _in_list(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) 
         contained = nesting.gazetteer.containers(second.id) if second.id and gap else ()
         outer = next((one for one in reversed(outers) if one.id in contained), None)
         if outer:
-            yield second, "locatedIn", outer
+            yield scene.fact(second, "locatedIn", outer)
 
 
-def _han(scene: Scene) -> Iterator[Fact]:
+def _han(scene: Scene) -> Iterator[RelationCandidate]:
     """Sites after 在 with places, and right behind one: 缅北诈骗窝点."""
     document = scene.document
     for site in scene.mentions:
         at = site.passage.span.start
-        listed = None
-        if site.kind == "site":
-            listed = scene.lists.before(_INSIDE_OF, at, document.sentence_at(at).span.start, _FARTHEST)
+        listed = scene.lists.before(_INSIDE_OF, at, _FARTHEST) if site.kind == "site" else None
         if listed is None:
             continue
         low, end = max(0, listed.start - _FARTHEST), listed.mentions[-1].passage.span.end
@@ -142,4 +140,4 @@ def _han(scene: Scene) -> Iterator[Fact]:
             document.folded, end, at
         )
         if is_said or is_behind:
-            yield from ((site, "locatedIn", place) for place in listed.inmost)
+            yield from (scene.fact(site, "locatedIn", place) for place in listed.inmost)

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
-from fraudkg.extract.document import Document
 from fraudkg.extract.relating.crimes import DESCRIBING
 from fraudkg.extract.relating.same import KIND, NAMED, SAID
 from fraudkg.extract.relating.scene import Scene
@@ -29,20 +28,11 @@ _OPENING, _LONGEST_TRADE = '“"「『‘', 8
 """Marks of quotation before what a gang is known by, and so many characters inside them before its crime."""
 
 
-def relation(
-    document: Document, subject: EntityMention, predicate: str, thing: EntityMention
-) -> RelationCandidate:
-    """A fact that one mention states, or two side by side."""
-    spans = (subject.passage.span, thing.passage.span)
-    passage = document.passage(min(one.start for one in spans), max(one.end for one in spans))
-    return RelationCandidate(passage, subject, predicate, thing, "high", (f"{predicate}-inner",))
-
-
 def worded(scene: Scene) -> Iterator[RelationCandidate]:
     """All such facts, but for those of people and places."""
     for one in scene.mentions:
         if one.kind == "model":
-            yield from _components(scene.document, one)
+            yield from _components(scene, one)
         elif one.kind == "criminal-group":
             yield from _trade(scene, one)
         elif one.kind == "site" and not scene.is_spaced:
@@ -62,15 +52,16 @@ def _coined(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]
         # An English name that has a place in it was given by chance: "Operation Tucson".
         is_chance = scene.is_spaced and mention.kind == KIND and one.kind == "place"
         if one.kind in _AGAINST and not is_chance:
-            yield relation(scene.document, mention, _AGAINST[one.kind], one)
+            yield scene.fact(mention, _AGAINST[one.kind], one)
 
 
-def _components(document: Document, mention: EntityMention) -> Iterator[RelationCandidate]:
+def _components(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The parts of a model that is written as a sum: "professionalism + mechanisms + big data"."""
-    parts = list(_PART.finditer(document.content, mention.passage.span.start, mention.passage.span.end))
+    span = mention.passage.span
+    parts = list(_PART.finditer(scene.document.content, span.start, span.end))
     for part in parts if len(parts) > 1 else ():
-        component = document.mention(part.span(), "model-component", "sum")
-        yield relation(document, mention, "hasComponent", component)
+        component = scene.document.mention(part.span(), "model-component", "sum")
+        yield scene.fact(mention, "hasComponent", component)
 
 
 def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
@@ -85,17 +76,17 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
         if one.kind == "crime-type" and one.passage.span != span:
             words = document.folded[one.passage.span.start : one.passage.span.end]
             if words.rpartition(" ")[2] not in bare and (is_one or one.rule != DESCRIBING):
-                yield relation(document, gang, "suspectedOf", one)
+                yield scene.fact(gang, "suspectedOf", one)
     crime = None if scene.is_spaced else _known_for(scene, gang)
     if crime and _tells(scene, crime):
         known = with_trade(scene, gang)
-        yield from (relation(document, known, "suspectedOf", one) for one in (*_joined(scene, crime), crime))
+        yield from (scene.fact(known, "suspectedOf", one) for one in (*_joined(scene, crime), crime))
 
 
 def _joined(scene: Scene, crime: EntityMention) -> Sequence[EntityMention]:
     """The crimes of a Chinese list before its last: 网络赌博、洗钱窝点."""
     start = crime.passage.span.start
-    listed = scene.lists.before(_CRIMES, start, scene.document.sentence_at(start).span.start, 1)
+    listed = scene.lists.before(_CRIMES, start, 1)
     joint = scene.document.folded[listed.end : start] if listed else ""
     is_joined = joint in scene.phrasing.words("goes-with-han")
     return [one for one in listed.mentions if _tells(scene, one)] if listed and is_joined else []
@@ -137,7 +128,7 @@ def _uses(scene: Scene, site: EntityMention) -> Iterator[RelationCandidate]:
     for one in (*scene.ground.within(site), _known_for(scene, site)):
         if one and one.kind == "crime-type" and one.passage.span != site.passage.span and _tells(scene, one):
             for crime in (*_joined(scene, one), one):
-                yield relation(scene.document, site, "usedFor", crime)
+                yield scene.fact(site, "usedFor", crime)
             return
 
 
@@ -152,4 +143,4 @@ def _owned(scene: Scene) -> Iterator[RelationCandidate]:
             # A Chinese body stands right before what is its own: 全国公安机关夏季行动.
             is_beside = low + scene.is_spaced <= high <= low + _FARTHEST
             if is_beside and owning.fullmatch(document.content, low, high):
-                yield relation(document, one, "conducted", scene.same.of(thing))
+                yield scene.fact(one, "conducted", scene.same.of(thing))

@@ -10,9 +10,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.rows import circumstances, describe
+from fraudkg.extract.views.rows import SAID, circumstances, describe
 from fraudkg.terms import FKG, ID
 from fraudkg.text import SourceText, Span
+
+_CODES = {"outcomes": "ind-", "statuses": "status-", "narratives": "nk-"}
+"""How the ids of the codes of what is no statistic begin."""
 
 
 def text_iri(sha256: str) -> str:
@@ -55,15 +58,10 @@ def _bodies(kind: str, one: Json) -> list[dict[str, Any]]:
     if kind == "relations":
         words = f"{one['subject']['quote']} {one['predicate']} {one['object']['quote']}"
         return [_comment(words), _code(FKG + one["predicate"])]
-    codes = {
-        "outcomes": ("ind-", "indicator"),
-        "statuses": ("status-", "status"),
-        "narratives": ("nk-", "narrative"),
-    }
-    if kind in codes:
-        prefix, slot = codes[kind]
-        return [_comment(f"{slot}: {one[slot] or 'open'}"), *_named(prefix, one[slot])]
-    return [_comment(f"{kind}: {one.get('reason') or one.get('why')}")]
+    slot = SAID[kind][1]
+    if kind in _CODES:
+        return [_comment(f"{slot}: {one[slot] or 'open'}"), *_named(_CODES[kind], one[slot])]
+    return [_comment(f"{kind}: {one[slot]}")]
 
 
 def _pieces(kind: str, one: Json) -> list[Json]:
@@ -81,8 +79,7 @@ def _annotations(contract: Json) -> Iterator[dict[str, Any]]:
     sha256 = contract["text"]["sha256"]
     source = text_iri(sha256)
     text = SourceText(contract["text"]["content"], "", sha256)
-    arrays = ("statistics", "entities", "relations", "outcomes", "statuses", "narratives", "ignored", "open")
-    for kind in arrays:
+    for kind in ("statistics", *SAID):
         for number, one in enumerate(contract[kind]):
             targets = [_target(piece, text, source) for piece in _pieces(kind, one)]
             yield {

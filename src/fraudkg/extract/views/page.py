@@ -48,12 +48,7 @@ def _table(title: str, rows: Iterable[str], heads: str = "") -> str:
 
 
 def to_page(contract: Json, title: str) -> str:
-    """The page.
-
-    Args:
-        contract: The reading.
-        title: What was read, such as a file's name.
-    """
+    """The page; `title` is what was read, such as a file's name."""
     content = contract["text"]["content"]
     seen: set[str] = {""}
     body = "".join(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from fraudkg.extract.contract import Json
-from fraudkg.extract.views.rows import describe
+from fraudkg.extract.views.rows import SAID, describe
 
 SLOTS = ("number", "bound", "unit", "period", "place", "actor")
 KINDS = (*SLOTS, "statistic", "entity", "relation", "outcome", "status", "narrative", "ignored", "open")
@@ -37,18 +37,9 @@ def marks(contract: Json) -> tuple[Mark, ...]:
             for slot, piece in slots.items()
             if piece is not None
         }
-    arrays = {
-        "entity": ("entities", "type"),
-        "relation": ("relations", "predicate"),
-        "outcome": ("outcomes", "indicator"),
-        "status": ("statuses", "status"),
-        "narrative": ("narratives", "narrative"),
-        "ignored": ("ignored", "reason"),
-        "open": ("open", "why"),
-    }
-    for kind, (array, title_key) in arrays.items():
+    for array, (kind, slot) in SAID.items():
         for one in contract[array]:
-            title = f"{kind}: {one[title_key] or 'open'}"
+            title = f"{kind}: {one[slot] or 'open'}"
             found.add(Mark(one["start"], one["end"], kind, title, one.get("id") or ""))
     return tuple(sorted(found))
 

@@ -6,6 +6,16 @@ from fraudkg.extract.contract import Json
 
 HEADS = ("words", "value", "unit", "indicator", "period", "place", "counted by", "confidence")
 """The columns of a table of statistics."""
+SAID = {
+    "entities": ("entity", "type"),
+    "relations": ("relation", "predicate"),
+    "outcomes": ("outcome", "indicator"),
+    "statuses": ("status", "status"),
+    "narratives": ("narrative", "narrative"),
+    "ignored": ("ignored", "reason"),
+    "open": ("open", "why"),
+}
+"""The arrays of a reading beside the statistics: what one of each is called, and the slot that says what."""
 INFERRED = "* inferred: no words of the figure's own clause say so"
 _SIGNS = {
     "exact": "",
@@ -105,8 +115,8 @@ def others(contract: Json) -> Iterator[tuple[str, str, Json]]:
 
 def lists(contract: Json) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """What is told in short: entities by type, numerals passed over by reason, open ones by what lacks."""
-    arrays = {"entities": ("entity", "type"), "ignored": ("ignored", "reason"), "open": ("open", "why")}
-    for array, (kind, key) in arrays.items():
+    for array in ("entities", "ignored", "open"):
+        kind, key = SAID[array]
         found: dict[str, dict[str, None]] = {}
         for one in contract[array]:
             known = f" ({one['id']})" if one.get("id") else ""

@@ -8,7 +8,7 @@ import pytest
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.errors import InputError
 from fraudkg.extract.context.periods.atoms import Atoms
-from fraudkg.extract.context.periods.clock import Clock
+from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.context.periods.examples import failing_forms
 from fraudkg.extract.context.periods.forms import KINDS
 from fraudkg.extract.reader import Reader

@@ -14,9 +14,8 @@ _ANNOUNCING = frozenset({"day", "undated"})
 _LEAD, _DAYS, _FORTNIGHT = 2, 3, 14
 """Down to this paragraph a text tells where and when it was written, so many days before it came out."""
 _STOPS = ".。!！?？;；"
-_WHOM = re.compile(r"(?: [^\W\d][\w’'.-]*){1,7} ")
-"""A name and what may stand between it and a day."""
-_NO_WORDS = re.compile(r"[\W\d]*")
+_BETWEEN = {"heading": re.compile(r"[\W\d]*"), "source": re.compile(r"(?: [^\W\d][\w’'.-]*){1,7} ")}
+"""What may stand before a day: nothing behind "Press release 12/2026", a name behind "according to"."""
 _NEAR, _FRONT, _BESIDE, _MONTH = 40, 8, 16, 31
 """So many characters from a day a word of speech still belongs to it, or from the start of a sentence."""
 
@@ -27,8 +26,10 @@ def leave_out(document: Document, seen: Sequence[Sight]) -> None:
     spoken = None
     for sight in seen:
         kept: list[Expression] = []
+        start = sight.sentence.span.start
         for one in sight.expressions:
-            if _is_of_heading(document, one, sight) or _is_announcement(document, one, sight):
+            is_of_heading = _follows(document, one, sight, "heading", range(start, start + 1))
+            if is_of_heading or _is_announcement(document, one, sight):
                 said = one if one.grain == "day" else said
                 # English reports count "so far" up to their own day, whoever spoke the day before.
                 if said and document.family != "en" and _is_before(document, said, _DAYS):
@@ -82,7 +83,7 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     is_front = one.grain == "day" and one.start - sentence.span.start <= _FRONT
     following = one.end + 2 if is_front else one.end
     clause = Span(sentence.clause_at(one.start).start, sentence.clause_at(following).end)
-    if _is_of_source(document, one, sight, clause.start):
+    if _follows(document, one, sight, "source", range(clause.start, one.start)):
         return True
     if is_own:
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
@@ -93,14 +94,7 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     return sight.has("speech", low, min(clause.end, one.end + _NEAR))
 
 
-def _is_of_heading(document: Document, one: Expression, sight: Sight) -> bool:
-    """Whether a sentence begins as a heading that the time goes on with: "Press release 12/2026 - 3 May"."""
-    start = sight.sentence.span.start
-    heads = [mark.end for mark in sight.markers if "heading" in mark.codes and mark.start == start]
-    return bool(heads) and _NO_WORDS.fullmatch(document.content, heads[0], one.start) is not None
-
-
-def _is_of_source(document: Document, one: Expression, sight: Sight, low: int) -> bool:
-    """Whether a day right behind those according to whom something is so is the one on which they said so."""
-    marks = [mark for mark in sight.markers if "source" in mark.codes and low <= mark.start < one.start]
-    return bool(marks) and _WHOM.fullmatch(document.content, marks[-1].end, one.start) is not None
+def _follows(document: Document, one: Expression, sight: Sight, code: str, starts: range) -> bool:
+    """Whether hardly anything stands between a day and the word of a code before it that begins there."""
+    ends = [mark.end for mark in sight.markers if code in mark.codes and mark.start in starts]
+    return bool(ends) and _BETWEEN[code].fullmatch(document.content, ends[-1], one.start) is not None

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from fraudkg.extract.context.periods.calendar import (
     MONTHS,
+    Clock,
     Days,
     Stated,
     complete,
     days_before,
     months_before,
 )
-from fraudkg.extract.context.periods.clock import Clock
 from fraudkg.extract.context.periods.fixed import FIXED, RELATIVE
 from fraudkg.extract.context.periods.forms import Form, Forms, read_forms
 from fraudkg.extract.context.periods.words import YEARS_OF, CalendarWords, number_of
@@ -72,12 +72,7 @@ class Atom:
 
 
 class Atoms:
-    """Finds the atoms of one language.
-
-    Args:
-        lexicon: Folders with `dates/*.yaml`; later ones add forms.
-        words: Words by code, as in `time.yaml`.
-        family: Language family; of an unknown one only dates in figures are found.
+    """Finds the atoms of one language by its forms of dates; of an unknown one only dates in figures.
 
     Raises:
         InputError: If a form cannot be read.

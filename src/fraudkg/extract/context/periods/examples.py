@@ -7,7 +7,7 @@ from typing import Any
 
 from fraudkg.extract.candidates import Reading
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
-from fraudkg.extract.context.periods.clock import Clock
+from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.context.periods.forms import FOLDER, Form
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import listed_words
@@ -22,9 +22,7 @@ _NEEDED, _KNOWN = {"text", "is"}, {"text", "is", "days", "language", "issuer"}
 def failing_forms(lexicon: Sequence[Path], read: Callable[[Document], Reading]) -> Iterator[Finding]:
     """A finding for each form without an example, and for each example that is not read so.
 
-    Args:
-        lexicon: Lexicon folders; later ones add forms.
-        read: Reads a document by the same folders: a form whose number is read as a count has no effect.
+    `read` reads a document by the same folders: a form whose number is read as a count has no effect.
 
     Raises:
         InputError: If a file is not of the form described.

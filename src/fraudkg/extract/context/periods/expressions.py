@@ -7,8 +7,7 @@ from datetime import date
 
 from fraudkg.extract.context.periods.asides import Sides, is_aside
 from fraudkg.extract.context.periods.atoms import Atom
-from fraudkg.extract.context.periods.calendar import Days, Stated, complete, is_later
-from fraudkg.extract.context.periods.clock import Clock
+from fraudkg.extract.context.periods.calendar import Clock, Days, Stated, complete, is_later
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.pairs import are_beside, first_day, last_day, with_weekdays
 from fraudkg.extract.context.periods.wording import Wording

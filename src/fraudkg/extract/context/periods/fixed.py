@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from fraudkg.extract.context.periods.calendar import (
+    Clock,
     Days,
     Stated,
     before,
@@ -13,7 +14,6 @@ from fraudkg.extract.context.periods.calendar import (
     fiscal,
     fiscal_part,
 )
-from fraudkg.extract.context.periods.clock import Clock
 from fraudkg.extract.context.periods.words import CalendarWords, number_of
 
 Groups = Mapping[str, str | None]

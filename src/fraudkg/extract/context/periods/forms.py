@@ -70,10 +70,7 @@ class Forms:
 def read_forms(lexicon: Sequence[Path], family: str, words: Mapping[str, Sequence[str]]) -> Forms:
     """The forms of a language family, or those for any where it has none; a later folder's come first.
 
-    Args:
-        lexicon: Folders with `dates/*.yaml`.
-        family: Language family.
-        words: What a name in braces stands for, unless it is that of a part.
+    `words` are what a name in braces stands for, unless it is that of a part.
 
     Raises:
         InputError: If an entry is not of the form described.

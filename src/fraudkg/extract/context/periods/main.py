@@ -10,6 +10,7 @@ _TOP = 4
 """A period that is first stated in a later paragraph is none of the whole text."""
 _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""
+_OF_ACTION = frozenset({"day", "interval", "rolling"})
 _FEW = 10
 _FRONT = 16
 """So near to its start a year opens a sentence, and dates those that follow."""
@@ -18,7 +19,8 @@ _FRONT = 16
 class Main:
     """The main period of one document, from its sentences with their expressions and figures.
 
-    `action` is that of the operation it tells of, where days stand beside the word for one.
+    `action` is that of the operation it tells of, where days stand beside the word for one. `is_of_action`
+    says whether the text is on one of some days rather than on the figures of a year.
     """
 
     def __init__(self, document: Document, seen: Sequence[Sight]) -> None:
@@ -31,12 +33,9 @@ class Main:
         told = (one for sight in counting for one in sight.expressions)
         own = (one for one in told if one.first and one.base is None)
         self.period = next((one for one in own if not self.is_past(one)), None)
+        self.is_of_action = self.period is not None and self.period.grain in _OF_ACTION
         days = (one for sight in counting for one in sight.expressions if _is_of_action(one, sight))
         self.action = next((one for one in days if not self.is_past(one)), self.period)
-
-    def is_operation(self) -> bool:
-        """Whether the text is on an action of some days rather than on the figures of a year."""
-        return self.period is not None and self.period.grain in {"day", "interval", "rolling"}
 
     def is_past(self, expression: Expression) -> bool:
         """Whether a day or month was over long before the text, of which the lead counts nothing."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.periods.announcements import leave_out
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
-from fraudkg.extract.context.periods.clock import Clock
+from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.context.periods.expressions import Joiner
 from fraudkg.extract.context.periods.scope import Scope
 from fraudkg.extract.context.periods.sights import figure, sights
@@ -18,6 +18,8 @@ from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import BORDERED, Markers, listed_words
 
+_KINDS = ("crime", "sum", "report", "raid", "trial")
+"""What indicators may count, as far as that tells when."""
 _SIGNS = (
     "action-begun action-noun alleged arrest by-now change-verb charges crime"
     " habit heading occurred offer rate respectively source speech spoken stock sum supposed victim"
@@ -25,20 +27,17 @@ _SIGNS = (
 
 
 class Periods:
-    """Finds for each figure the period that the text states or carries for it.
-
-    Args:
-        lexicon: Folders with `time.yaml`; later ones add words.
-        family: Language family; of an unknown one only dates in figures are read.
+    """Finds for each figure the period that the text states or carries for it, by `time.yaml`.
 
     Raises:
         InputError: If a file of the lexicon cannot be read.
     """
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
-        words = listed_words(lexicon, "time", family)
+        words, counted = (listed_words(lexicon, name, family) for name in ("time", "indicators"))
         self._atoms = Atoms(lexicon, words, family)
         self._wording = Wording(words, is_spaced=family in BORDERED)
+        self._counts = {one: kind for kind in _KINDS for one in counted.get(kind, ())}
         self._verbs = frozenset(words.get("month-verb", ()))
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
@@ -66,7 +65,8 @@ class Periods:
         pairs = pairwise(document.sentences)
         lines = frozenset(two.span.start for one, two in pairs if one.paragraph != two.paragraph)
         expressions = Joiner(self._wording, folded, clock, lines).join(atoms)
-        counted = [figure(*parts) for parts in zip_longest(quantities, indicators, modalities)]
+        parts = zip_longest(quantities, indicators, modalities)
+        counted = [figure(*one, self._counts) for one in parts]
         seen = sights(document, expressions, list(self._markers.find(folded)), counted)
         leave_out(document, seen)
         periods = Scope(document, seen, self._wording).periods()

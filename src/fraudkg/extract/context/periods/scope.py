@@ -7,11 +7,18 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import Period
 from fraudkg.extract.context.layout import ends_in_colon, is_list_item
-from fraudkg.extract.context.periods.deeds import is_anew, is_beside, is_left, is_of_deed, tells_crime
 from fraudkg.extract.context.periods.expression import Expression, best_of, stands
 from fraudkg.extract.context.periods.main import Main, is_by_the_way
 from fraudkg.extract.context.periods.own import Own
-from fraudkg.extract.context.periods.sights import Figure, Sight
+from fraudkg.extract.context.periods.sights import (
+    Figure,
+    Sight,
+    is_anew,
+    is_beside,
+    is_left,
+    is_of_deed,
+    tells_crime,
+)
 from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
 
@@ -22,12 +29,9 @@ _REPORTS = frozenset({"report", "crime"})
 
 @dataclass(frozen=True, slots=True)
 class _Carry:
-    """A period that is handed on from sentence to sentence.
+    """A period, if there is one, that is handed on from sentence to sentence.
 
-    Args:
-        expression: The period, None where there is none.
-        is_used: Whether a figure of its own has it.
-        is_compared: Whether a figure of another time stands beside that.
+    A figure of its own may have it (`is_used`), and a figure of another time stand beside that.
     """
 
     expression: Expression | None
@@ -103,12 +107,13 @@ class Scope:
         if carried is None:
             return None
         is_reported = (carried.first, carried.last) in self._reported
-        is_of_action = carried.is_shorter(_FEW_DAYS)
+        is_of_action, is_trial = carried.is_shorter(_FEW_DAYS), figure.counts == "trial"
         if (
             ((is_of_action or not is_reported) and tells_crime(figure, carried, sight))
             or (self._main.is_past(carried) and not carry.is_used)
             or is_anew(figure, carried, sight)
-            or self._is_of_trial(figure, carried)
+            # A day that is only told of those charged or tried on it.
+            or (carried.grain == "day" and carried.start in self._tried - self._done and not is_trial)
             or (figure.is_ahead and self._is_over(carried))
         ):
             return None
@@ -122,14 +127,9 @@ class Scope:
         today, low = self._document.published, timedelta(one.accumulation == "period")
         return one.last <= today - low if today else one.start in self._over
 
-    def _is_of_trial(self, figure: Figure, carried: Expression) -> bool:
-        """Whether a day is only told of those charged or tried on it, and the figure is of others."""
-        is_of_trial = carried.grain == "day" and carried.start in self._tried - self._done
-        return is_of_trial and figure.counts != "trial"
-
     def _next(self, carry: _Carry, used: Sequence[Expression], sight: Sight) -> _Carry:
         """What the next sentence gets: what most figures here have, else what stands here, else what came."""
-        is_of_crime = sight.is_of_crime and self._main.is_operation() and carry.expression is not None
+        is_of_crime = sight.is_of_crime and self._main.is_of_action and carry.expression is not None
         if used and (sight.is_charge or is_of_crime):
             # When victims lost money, and what somebody is charged with, are not the operation's.
             return carry
@@ -200,7 +200,8 @@ class Scope:
                 period = self._found[figure.start]
                 if period is not None and figure.quantity.value is not None:
                     same.setdefault(figure.quantity.value, []).append((figure, period))
-        main, whole = self._main.period, self._whole() if self._main.is_of_top() else None
+        main = self._main.period
+        whole = self._whole(main) if main and self._main.is_of_top() else None
         # The losses of a week of statistics are those of that week.
         is_report = bool(
             main and not main.is_shorter(_FEW_DAYS) and (main.first, main.last) in self._reported
@@ -214,11 +215,8 @@ class Scope:
             if period is not None:
                 self._found[figure.start] = replace(period, words=None, rule=_AHEAD)
 
-    def _whole(self) -> Period | None:
+    def _whole(self, period: Expression) -> Period:
         """The period of the text; the days of raids told one after the other are one for those above."""
-        period = self._main.period
-        if period is None:
-            return None
         last = period.last
         if last and period.grain == "day":
             days = (one.end for one in self._found.values() if one and one.rule == "period-day")

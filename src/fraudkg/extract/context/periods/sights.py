@@ -1,7 +1,10 @@
-"""Sights: each sentence with its expressions of time, its figures, and the words that bear on both."""
+"""Sights: each sentence with its expressions of time, its figures, and the words that bear on both.
+
+What criminals did is told apart from what was done about it: each has days of its own.
+"""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import attrgetter
@@ -9,6 +12,7 @@ from operator import attrgetter
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
 from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.wordlists import Marker
@@ -17,25 +21,16 @@ _STOPS = ".。!！"
 ACCUSING = frozenset({"alleged", "supposed"})
 _CRIME = frozenset({"crime"})
 _start = attrgetter("start")
-_COUNTS = {
-    # What criminals did.
-    **dict.fromkeys(("losses-reported", "scam-revenue", "victims"), "crime"),
-    "funds-involved": "sum",
-    # The statistics of a week, month or year.
-    **dict.fromkeys(("cases-opened", "cases-reported"), "report"),
-    # What a raid found, and whom.
-    **dict.fromkeys(("assets-seized", "cards-seized", "devices-seized", "funds-seized"), "raid"),
-    **dict.fromkeys(("sim-cards-seized", "dens-dismantled", "gangs-dismantled"), "raid"),
-    **dict.fromkeys(("searches-conducted", "cases-solved", "people-rescued"), "raid"),
-    **dict.fromkeys(("key-suspects-arrested", "suspects-arrested"), "raid"),
-    # Whom prosecutors and courts dealt with.
-    **dict.fromkeys(("cases-prosecuted", "suspects-charged"), "trial"),
-    **dict.fromkeys(("persons-convicted", "persons-sentenced"), "trial"),
-}
-"""What indicators count, where that bears on periods."""
 CRIMES = frozenset({"crime", "sum"})
 _AHEAD = frozenset({"intended", "expected"})
 _RELATIVE = frozenset({"percent", "percentage-point", "fold"})
+_OF_CRIME = ACCUSING | {"crime"}
+_GENERAL = ("rate", "habit", "offer", "charges")
+_STATISTICS = frozenset({"year", "month", "interval"})
+_FEW_DAYS, _MONTH = 6, 31
+_WORDS = 16
+"""So many characters before a number may say what it is of."""
+_BESIDE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +57,8 @@ class Figure:
 class Sight:
     """A sentence with what matters for periods in it.
 
-    Args:
-        sentence: The sentence.
-        expressions: Those that may be the period of a figure, in order.
-        markers: Words that say who speaks, what is a stock, what criminals did, in order.
-        figures: Its figures, in order.
-        is_full: Whether a full stop ends it; a heading or row has none.
+    All in order: expressions that may be the period of a figure, words that say who speaks, what is a stock
+    or what criminals did, and figures. `is_full` says whether a full stop ends it; a heading or row has none.
     """
 
     sentence: Sentence
@@ -117,7 +108,44 @@ def sights(
     return [Sight(*one, document.content[one[0].span.end - 1] in _STOPS) for one in parts]
 
 
-def figure(quantity: Quantity, indicator: str | None, modality: str | None = None) -> Figure:
-    """A figure with what its indicator counts."""
-    span, counts = quantity.number.span, _COUNTS.get(indicator, "other") if indicator else None
-    return Figure(quantity, span.start, span.end, counts, modality in _AHEAD)
+def figure(
+    quantity: Quantity, indicator: str | None, modality: str | None, counts: Mapping[str, str]
+) -> Figure:
+    """A figure with what its indicator `counts`."""
+    span, counted = quantity.number.span, counts.get(indicator, "other") if indicator else None
+    return Figure(quantity, span.start, span.end, counted, modality in _AHEAD)
+
+
+def tells_crime(figure: Figure, carried: Expression | None, sight: Sight) -> bool:
+    """Whether a figure tells what criminals did, and the period carried to it is that of an action."""
+    is_sum = figure.counts is None and figure.quantity.kind == "money" and not sight.is_raid
+    is_of_action = (is_sum or figure.counts in CRIMES) and carried is not None and carried.is_shorter(_MONTH)
+    is_told = figure.quantity.kind != "percent" and not sight.codes.isdisjoint(_OF_CRIME)
+    return figure.counts != "raid" and (is_of_action or is_told)
+
+
+def is_of_deed(figure: Figure, expression: Expression, sight: Sight) -> bool:
+    """Whether the sentence's days are those of what was done about a crime, the figure that of the crime."""
+    is_of_few_days = figure.counts in CRIMES and expression.is_shorter(_FEW_DAYS)
+    return is_of_few_days and not sight.is_of_crime and "report" not in sight.counts
+
+
+def is_anew(figure: Figure, expression: Expression, sight: Sight) -> bool:
+    """Whether a clause counts up to now, not over statistics that are over: "banks have blocked"."""
+    start = sight.sentence.clause_at(figure.start).start
+    return expression.grain in _STATISTICS and sight.has("by-now", start, figure.end)
+
+
+def is_beside(figure: Figure, folded: str, sight: Sight, wording: Wording) -> bool:
+    """Whether a figure only tells of what something else is or costs: "officers of two firms"."""
+    start, end = figure.quantity.span.start, figure.quantity.span.end
+    is_owner = figure.is_amount and folded.endswith(wording.of, 0, start)
+    is_owner = is_owner and not sight.has("sum", start - _WORDS, start)
+    is_general = any(sight.has(code, start - 2 * _WORDS, end + _WORDS) for code in _GENERAL)
+    return figure.counts is None and (is_owner or is_general)
+
+
+def is_left(figure: Figure, sight: Sight) -> bool:
+    """Whether a figure tells how many are still left: "3 remain at large", 4名嫌犯在逃."""
+    end = figure.quantity.span.end
+    return sight.has("stock", end, min(end + _BESIDE, sight.sentence.clause_at(end).end))

@@ -27,14 +27,7 @@ _MONTH = 27
 def by_column(
     document: Document, offset: int, known: Period | None, expressions: Sequence[Expression]
 ) -> Period | None:
-    """The period of a figure by the head of its column; the one that is `known` where that names no year.
-
-    Args:
-        document: The text.
-        offset: Where the figure starts.
-        known: The period that its row states, or that is carried to it.
-        expressions: All that the text states.
-    """
+    """The period of the figure at `offset` by the head of its column, else the one that is `known` of it."""
     head = column_cell(document, offset)
     if head is None or (known and known.words and _YEAR.search(known.words.text)):
         return known

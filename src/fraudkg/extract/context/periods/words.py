@@ -3,8 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from fraudkg.extract.context.periods.calendar import MONTHS
-from fraudkg.extract.context.periods.clock import Clock
+from fraudkg.extract.context.periods.calendar import MONTHS, Clock
 from fraudkg.extract.numbers.spelt import ENGLISH, HAN_PLAIN, KOREAN, VIETNAMESE, chinese_numbers
 
 _BRACKETED = re.compile(r"[（(]\d+[）)]")
@@ -26,10 +25,7 @@ _COUNTING = {"en": ENGLISH, "ko": KOREAN, "vi": VIETNAMESE}
 class CalendarWords:
     """What the words of one language mean in the calendar.
 
-    Args:
-        words: Words by code, as in `time.yaml`.
-        codes: The codes of words that are expressions of time by themselves.
-        family: Language family.
+    `codes` are those of words that are expressions of time by themselves.
     """
 
     def __init__(self, words: Mapping[str, Sequence[str]], codes: Sequence[str], family: str) -> None:

@@ -1,11 +1,12 @@
 """Beside a place: what the words before and after its name tell of whether something was counted there."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.wordlists import alternation, any_of, borders
+from fraudkg.extract.phrasing import Phrasing
+from fraudkg.extract.wordlists import alternation, borders
 from fraudkg.text import Span
 
 _BULLETS = " \t【•●■◆▪*·-—–"
@@ -44,72 +45,51 @@ _FIGURE = r"[\d一二三四五六七八九十]"
 
 
 class Beside:
-    """Weighs places by the words beside them, in texts of one language.
-
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-        demonyms: Folded adjectives and short forms of countries.
-        is_spaced: Whether words have spaces between them.
-    """
+    """Weighs places by the words beside them; `demonyms` are adjectives and short forms of countries."""
 
     def __init__(
-        self, words: Mapping[str, Sequence[str]], demonyms: Collection[str], *, is_spaced: bool
+        self, words: Mapping[str, tuple[str, ...]], demonyms: Collection[str], *, is_spaced: bool
     ) -> None:
-        border, close = borders(is_spaced=is_spaced)
-        space, fillers = (
-            (r"\s", [*words.get("filler", ()), *demonyms]) if is_spaced else (r"\s?", words.get("filler", ()))
-        )
+        phrasing, (border, close) = Phrasing(words), borders(is_spaced=is_spaced)
+        space = r"\s" if is_spaced else r"\s?"
+        fillers = [*words.get("filler", ()), *(demonyms if is_spaced else ())]
         filler = rf"(?:{space}{alternation(fillers)})*" if fillers else ""
-        groups = "|".join(f"(?P<{code}>{any_of(words, f'before-{code}')})" for code in _BEFORE)
+        groups = "|".join(f"(?P<{code}>{{before-{code}}})" for code in _BEFORE)
         # Smaller areas of any name may stand before the one that contains them: tại xã Hư Cấu, tỉnh …
-        smaller = rf"(?:\s{any_of(words, 'area-smaller')}\s?[^\s,.;:()]+(?:\s[^\s,.;:()]+){{0,3}}\s?[,(])*"
-        smaller = smaller if words.get("area-smaller") else ""
-        end = rf"{smaller}{filler}[\s\"“(]*\Z"
+        smaller = r"(?:\s{area-smaller}\s?[^\s,.;:()]+(?:\s[^\s,.;:()]+){0,3}\s?[,(])*"
+        end = (smaller if words.get("area-smaller") else "") + filler + r"[\s\"“(]*\Z"
         self._is_spaced, self._demonyms = is_spaced, demonyms
-        self._before = re.compile(rf"{border}(?:{groups}){end}")
-        self._event = re.compile(rf"{border}{any_of(words, 'event')}[^.;:!?]*\Z")
-        part = any_of(words, "part")
-        self._part = re.compile(rf"[,(–—]\s?(?:[^,(–—.;]{{1,25}}\s)?{part}\s[^,()–—.;]{{0,30}}\Z")
-        self._topic = re.compile(rf"\W*{any_of(words, 'before-topic')}\s(?:{any_of(words, 'the')}\s)?\Z")
-        self._of = re.compile(rf"{border}{any_of(words, 'of')}{end}")
-        far = any_of(words, "after-place-far")
-        self._after = re.compile(
-            rf"\s?{any_of(words, 'after-place')}{close}|(?:\s[^\s,.]+?){{1,3}}{far}{close}"
-        )
-        partner, errand = any_of(words, "after-partner"), any_of(words, "after-errand")
-        self._helped = re.compile(rf"[^，。；：]{{0,12}}{partner}|[^，。；：]{{0,3}}{errand}")
-        self._with = re.compile(
-            rf"{any_of(words, 'with')}(?:[^，。；：]{{1,9}}(?:、|{any_of(words, 'and')}))*[“\"「]?\Z"
-        )
-        subject = any_of(words, "after-subject")
+        self._before = phrasing[f"{border}(?:{groups}){end}"]
+        self._event = phrasing[border + r"{event}[^.;:!?]*\Z"]
+        self._part = phrasing[r"[,(–—]\s?(?:[^,(–—.;]{1,25}\s)?{part}\s[^,()–—.;]{0,30}\Z"]
+        self._topic = phrasing[r"\W*{before-topic}\s(?:{the}\s)?\Z"]
+        self._of = phrasing[border + "{of}" + end]
+        self._after = phrasing[rf"\s?{{after-place}}{close}|(?:\s[^\s,.]+?){{1,3}}{{after-place-far}}{close}"]
+        self._helped = phrasing["[^，。；：]{0,12}{after-partner}|[^，。；：]{0,3}{after-errand}"]
+        self._with = phrasing[r"{with}(?:[^，。；：]{1,9}(?:、|{and}))*[“\"「]?\Z"]
         # "Kent County seized", "Laos on Monday deported"
-        area = rf"(?:\s{any_of(words, 'area')}(?!\w)|\s{any_of(words, 'day')})?" if is_spaced else ""
-        self._subject = re.compile(rf"{area}\s?{subject}{close}")
-        self._agent = re.compile(rf"{border}{any_of(words, 'before-body')}\s\Z")
-        people, others = any_of(words, "after-people"), any_of(words, "after-people-not")
-        self._people = re.compile(rf"\s*(?!{others}){people}{close}")
+        area = r"(?:\s{area}(?!\w)|\s{day})?" if is_spaced else ""
+        self._subject = phrasing[area + r"\s?{after-subject}" + close]
+        self._agent = phrasing[border + r"{before-body}\s\Z"]
+        self._people = phrasing[r"\s*(?!{after-people-not}){after-people}" + close]
         # Thai: จีน 5 คน are five Chinese, but 5 in China stand behind "in".
-        self._counted = re.compile(rf"\s?\d[\d,]*\s?{any_of(words, 'counted-people')}")
+        self._counted = phrasing[r"\s?\d[\d,]*\s?{counted-people}"]
         # 金边电诈窝点 is in a place, as the wire of a dateline is not; a gang need not have been there.
-        premises = rf"{any_of(words, 'after-speech-not')}[^，。、；：\d]{{0,8}}{any_of(words, 'premises')}"
-        speech = rf"(?!{premises}){any_of(words, 'after-speech')}"
+        premises = r"{after-speech-not}[^，。、；：\d]{0,8}{premises}"
         # The day in a dateline: 北京5月3日电; the first names of a longer list: 北京、天津等27个省区市.
-        month, day = any_of(words, "dateline-month"), any_of(words, "dateline-day")
-        dated = rf"(?:(?:\d{{1,2}}{month})?\d{{1,2}}{day})?"
-        others, about = any_of(words, "and-others"), any_of(words, "about")
-        among = rf"(?:、[^，。；、]{{1,6}}){{0,9}}{others}(?:{about})?{_FIGURE}"
-        via, onward = any_of(words, "via"), "" if self._is_spaced else any_of(words, "after-via")
-        stationed, post = any_of(words, "stationed"), any_of(words, "after-stationed")
-        name, anything = rf"\s?{any_of(words, 'after-name')}{close}|{among}", re.compile("")
+        dated = r"(?:(?:\d{1,2}{dateline-month})?\d{1,2}{dateline-day})?"
+        among = "(?:、[^，。；、]{1,6}){0,9}{and-others}{about}?" + _FIGURE
+        anything = re.compile("")
+        onward = anything if is_spaced else phrasing["{after-via}"]
         self._elsewhere = (
             (PARTNER, anything, self._helped),
-            ("place-of-name", anything, re.compile(name)),
-            (SPEECH, anything, re.compile(rf"\s?{dated}{speech}{close}")),
-            ("place-of-transit", re.compile(rf"{border}{via}{space}\Z"), re.compile(onward)),
-            ("place-of-name", re.compile(rf"{stationed}\Z"), re.compile(post)),
+            ("place-of-name", anything, phrasing[rf"\s?{{after-name}}{close}|{among}"]),
+            (SPEECH, anything, phrasing[rf"\s?{dated}(?!{premises}){{after-speech}}{close}"]),
+            ("place-of-transit", phrasing[border + "{via}" + space + r"\Z"], onward),
+            ("place-of-name", phrasing[r"{stationed}\Z"], phrasing["{after-stationed}"]),
         )
         """Rules of places that nothing was counted at, by the words before and after them."""
-        self._label = re.compile(rf"\s?{any_of(words, 'label')}")
+        self._label = phrasing[r"\s?{label}"]
 
     def weight(self, document: Document, entity: EntityMention, end: int) -> tuple[int, str]:
         """How well a place suits, and the rule that says so; the places side by side with it end at `end`."""

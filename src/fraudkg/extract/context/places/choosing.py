@@ -19,9 +19,10 @@ from fraudkg.extract.context.places.beside import (
     SAID,
     SUBJECT,
 )
-from fraudkg.extract.context.places.home import Home
+from fraudkg.extract.context.places.homes import Home
 from fraudkg.extract.context.places.spot import Sight, Spot
-from fraudkg.extract.wordlists import any_of, borders
+from fraudkg.extract.phrasing import Phrasing
+from fraudkg.extract.wordlists import borders
 from fraudkg.text import Span
 
 _END = ";"
@@ -35,29 +36,15 @@ _WORDS = re.compile(r"(?: [\w-]+){1,4} ")
 _PART = re.compile(r"[\d,.]*[^\d,()–—]*")
 """What stands from the number of a part to where that was."""
 
-_JUDGED = frozenset(
-    "arrests-approved cases-prosecuted cases-tried fines-imposed persons-convicted persons-sentenced"
-    " suspects-charged".split()
-)
-"""Indicators of what courts and prosecutors do, who do it at home."""
 _SENT_BACK = "suspects-repatriated"
 """Indicator of people who come from abroad, where the issuer is of the country that receives them."""
-_FOUND = frozenset(
-    "assets-seized cards-seized devices-seized funds-seized key-suspects-arrested people-rescued"
-    " sim-cards-seized suspects-arrested".split()
-)
-"""Indicators of what is found in a raid, of which an earlier sentence may have said where it was."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """What a figure counts, as far as that tells where: in the release of an issuer with a home.
 
-    Args:
-        home: The home of the issuer.
-        is_judged: Whether it counts what courts and prosecutors do.
-        is_sent_back: Whether it counts people sent back, in the release of a body of a country.
-        is_found: Whether it counts what is found in a raid.
+    That is what courts and prosecutors do, people sent back to the issuer's country, or what a raid finds.
     """
 
     home: Home
@@ -66,28 +53,23 @@ class Kind:
     is_found: bool
 
     @classmethod
-    def of(cls, name: str | None, home: Home) -> "Kind":
-        """What the indicator `name` tells of the place of a figure."""
+    def of(cls, name: str | None, home: Home, counts: Mapping[str, Sequence[str]]) -> "Kind":
+        """What the indicator `name` tells of the place of a figure, by the `counts` of indicators.yaml."""
         is_sent_back = name == _SENT_BACK and home.country is not None
-        return cls(home, name in _JUDGED, is_sent_back, name in _FOUND)
+        is_judged, is_found = (name in counts.get(code, ()) for code in ("judged", "found"))
+        return cls(home, is_judged, is_sent_back, is_found)
 
 
 class Chooser:
-    """Chooses among the places of a sentence.
+    """Chooses among the places of a sentence."""
 
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-        is_spaced: Whether words have spaces between them.
-    """
-
-    def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
-        source, part, the = (any_of(words, code) for code in ("before-source", "part", "the"))
-        before, _ = borders(is_spaced=is_spaced)
-        self._to = re.compile(rf"{before}{any_of(words, 'before-goal')}\s(?:{the}\s)?\Z")
-        self._from = re.compile(rf"\s(?:{part}\s)?{source}\s(?:{the}\s)?")
-        self._and = re.compile(rf",?\s(?:{any_of(words, 'list-and')}\s)?")
-        self._item = re.compile(rf"(?:,|\s{any_of(words, 'list-and')})\s(?:\w+\s){{0,2}}\Z")
-        self._behind = re.compile(rf"[^，,。、；;：:\d]{{0,4}}{any_of(words, 'behind-figure')}")
+    def __init__(self, words: Mapping[str, tuple[str, ...]], *, is_spaced: bool) -> None:
+        phrasing, (border, _) = Phrasing(words), borders(is_spaced=is_spaced)
+        self._to = phrasing[border + r"{before-goal}\s(?:{the}\s)?\Z"]
+        self._from = phrasing[r"\s(?:{part}\s)?{before-source}\s(?:{the}\s)?"]
+        self._and = phrasing[r",?\s(?:{list-and}\s)?"]
+        self._item = phrasing[r"(?:,|\s{list-and})\s(?:\w+\s){0,2}\Z"]
+        self._behind = phrasing[r"[^，,。、；;：:\d]{0,4}{behind-figure}"]
 
     def parts(self, sight: Sight) -> dict[int, int]:
         """Where places of one part start, with where the first part does: 4 in Kent and 2 in Essex."""
@@ -109,7 +91,9 @@ class Chooser:
         clause, home, content = sight.sentence.clause_at(at), kind.home, sight.document.content
         spots = list(stated)
         if kind.is_judged:
-            spots = [spot for spot in spots if not _is_outside(spot, home)]
+            # No court or prosecutor acts abroad, in several places, or in what holds its own.
+            spots = [s for s in spots if not (s.is_list or home.is_abroad(s))]
+            spots = [s for s in spots if not (home.is_local and s.id in home.around)]
         elif kind.is_sent_back:
             spots = self._sources(sight, spots, home)
         if sight.document.is_spaced:
@@ -216,8 +200,3 @@ def is_nationality(spot: Spot, sight: Sight, kinds: Mapping[int, Kind]) -> bool:
     is_of_people = first.unit == "person" or (first.unit is None and spot.rule == LISTED)
     # Those sent back are the issuer's own people, whatever country they come from.
     return is_next and is_of_people and not kind.is_sent_back and kind.home.is_abroad(spot)
-
-
-def _is_outside(spot: Spot, home: Home) -> bool:
-    """Whether a court or prosecutor does not act there: abroad, in several, or in what holds its own."""
-    return spot.is_list or home.is_abroad(spot) or (home.is_local and spot.id in home.around)

@@ -1,14 +1,13 @@
 """Courts: where judgments were passed of which a text says no other place: "at Northmere Crown Court"."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from fraudkg.extract.candidates import Named
 from fraudkg.extract.context.places.beside import BODY
 from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.document import Document
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.sentences import Sentence
-from fraudkg.extract.wordlists import any_of
 
 _NAME = r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}?)"
 
@@ -17,18 +16,12 @@ _LONGEST = 4
 
 
 class Courts:
-    """Finds courts that are named after a place.
+    """Finds courts that are named after a place."""
 
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-    """
-
-    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
-        self._find = re.compile(
-            rf"(?<!\w){any_of(words, 'before-court')} {_NAME}"
-            rf" (?i:{any_of(words, 'court')})(?!\w)"
-        )
-        self._court = re.compile(rf"[\u4e00-\u9fff]{{0,{_LONGEST}}}?{any_of(words, 'court')}")
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        phrasing = Phrasing(words)
+        self._find = phrasing[rf"(?<!\w){{before-court}} {_NAME} (?i:{{court}})(?!\w)"]
+        self._court = phrasing[rf"[\u4e00-\u9fff]{{0,{_LONGEST}}}?{{court}}"]
 
     def find(self, document: Document, place: Callable[[str], str | None]) -> list[Named]:
         """The courts of a text; `place` tells the id of the place that bears a name."""

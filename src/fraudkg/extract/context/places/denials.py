@@ -1,11 +1,10 @@
 """Denials: places that a text only says something was not done at, so that nothing was counted there."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from fraudkg.extract.context.places.spot import Sight, Spot
-from fraudkg.extract.wordlists import any_of
+from fraudkg.extract.phrasing import Phrasing
 
 DENYING = "denying"
 """Code of the English words that deny what follows in their clause."""
@@ -14,21 +13,17 @@ _REACH = 60
 
 
 class Denials:
-    """Takes their weight from places behind a denial: "no raids were carried out in Cambodia".
+    """Takes their weight from places behind a denial: "no raids were carried out in Cambodia"."""
 
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-    """
-
-    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
-        the, but = any_of(words, "the"), any_of(words, "denying-end")
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        phrasing = Phrasing(words)
         # "No one was hurt in the raid in Phnom Penh", "none but in Phnom Penh": that was done there.
-        self._is_said = re.compile(rf"\b{but}\b|\b{the}\s[\w-]+\s\w+\s(?:{the}\s)?\Z")
+        self._is_said = phrasing[r"\b{denying-end}\b|\b{the}\s[\w-]+\s\w+\s(?:{the}\s)?\Z"]
         # "No bank in Laos has asked" is about Laos.
-        self._is_of_subject = re.compile(rf"\s(?:[\w-]+\s)?\w+\s(?:{the}\s)?")
+        self._is_of_subject = phrasing[r"\s(?:[\w-]+\s)?\w+\s(?:{the}\s)?"]
         # What somebody is that has not come to court yet says nothing of where he was held: 未到案的人.
-        self._before = re.compile(rf"{any_of(words, 'denied')}[^的]*\Z")
-        self._after = re.compile(any_of(words, "denied-after"))
+        self._before = phrasing[r"{denied}[^的]*\Z"]
+        self._after = phrasing["{denied-after}"]
         self._is_by_form = bool(words.get("denied") or words.get("denied-after"))
 
     def without(self, sight: Sight) -> Sight:

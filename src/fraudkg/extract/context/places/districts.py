@@ -4,8 +4,9 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.places.endings import RULE
+from fraudkg.extract.context.places.unknown import ENDING
 from fraudkg.extract.document import NATIONAL, Document
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import alternation, any_of
 from fraudkg.text import Span
 
@@ -17,28 +18,26 @@ _LEAD = 60
 class Districts:
     """Finds districts in Chinese, behind the city that they lie in or before their own police and courts.
 
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-        names: Names of the known places.
+    `names` are those of the known places.
     """
 
-    def __init__(self, words: Mapping[str, Sequence[str]], names: Container[str]) -> None:
-        bodies, others, end = (any_of(words, code) for code in ("body-of-place", "no-area", "area-inner"))
+    def __init__(self, words: Mapping[str, tuple[str, ...]], names: Container[str]) -> None:
+        phrasing, self._names = Phrasing(words), names
         self._ends = "".join(words.get("area-inner", ()))
-        self._is_used, self._names = bool(words.get("body-of-place")), names
-        vague = any_of(words, "area-vague")
-        named = rf"(?!{others}|[{_HAN}]{{0,3}}{vague})[{_HAN}]"
-        at, of = any_of(words, "before-place"), any_of(words, "genitive")
-        alone, others_alone = any_of(words, "area-alone"), any_of(words, "area-alone-not")
-        self.inner = re.compile(rf"{named}{{1,3}}?{end}|{named}{{2,3}}?(?={bodies})")
+        self._is_used = bool(words.get("body-of-place"))
+        named = rf"(?!{{no-area}}|[{_HAN}]{{0,3}}{{area-vague}})[{_HAN}]"
+        self.inner = phrasing[rf"{named}{{1,3}}?{{area-inner}}|{named}{{2,3}}?(?={{body-of-place}})"]
         """How a district goes on behind what it lies in."""
         # 在花坛乡, not 前日在花坛乡; how a name ends is asked first, which is faster.
-        self._alone = re.compile(
-            rf"{at}(?=[{_HAN}]{{1,4}}?{alone})"
-            rf"(?P<area>{named}(?:(?!{at}|{of}{alone})[{_HAN}]){{0,3}}?{alone}(?!{others_alone}))"
-        )
-        self._own = re.compile(rf"(?:\A|[：:，,\s])(?!{others})(?P<name>[{_HAN}]{{2,3}}?){end}?{bodies}")
-        self._tail = rf"(?:(?P<end>{end})|{bodies})"
+        self._alone = phrasing[
+            rf"{{before-place}}(?=[{_HAN}]{{1,4}}?{{area-alone}})(?P<area>{named}"
+            rf"(?:(?!{{before-place}}|{{genitive}}{{area-alone}})[{_HAN}]){{0,3}}?"
+            r"{area-alone}(?!{area-alone-not}))"
+        ]
+        self._own = phrasing[
+            rf"(?:\A|[：:，,\s])(?!{{no-area}})(?P<name>[{_HAN}]{{2,3}}?){{area-inner}}?{{body-of-place}}"
+        ]
+        self._tail = rf"(?:(?P<end>{any_of(words, 'area-inner')})|{any_of(words, 'body-of-place')})"
 
     def find(
         self, document: Document, places: Sequence[EntityMention]
@@ -56,7 +55,7 @@ class Districts:
             is_outer = entity.id is not None and start not in listed
             match = self.inner.match(folded, start) if is_outer else None
             if match:
-                inner.append(document.mention(match.span(), "place", RULE))
+                inner.append(document.mention(match.span(), "place", ENDING))
                 name = match[0].rstrip(self._ends)
                 said.setdefault(name, Span(entity.passage.span.start, match.end()))
         inner += self._standing(document, {*known, *(one.passage.span.start for one in inner)})
@@ -78,7 +77,7 @@ class Districts:
         """Districts that their words alone show: 在花坛乡."""
         for match in self._alone.finditer(document.folded):
             if match.start("area") not in taken:
-                yield document.mention(match.span("area"), "place", RULE)
+                yield document.mention(match.span("area"), "place", ENDING)
 
     def _named(self, document: Document) -> str | None:
         """The unknown place whose police or court a text is of, by its first words: 番禺警方."""

@@ -1,11 +1,12 @@
-"""Where an issuer is at home: its country, or the place that a local body is of."""
+"""Home: the country of who issued a text, and the place within it that a local body is of."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fraudkg.extract.candidates import BODIES, EntityMention, Quantity
-from fraudkg.extract.context.places.home import Home
+from fraudkg.extract.context.places.spot import Spot
 from fraudkg.extract.document import NATIONAL, Document
 from fraudkg.extract.folding import fold
 from fraudkg.extract.homeland import homeland, name_ends, only_of, own_words, owner
@@ -23,28 +24,95 @@ _ABROAD = frozenset({"usd", "eur"})
 """Money that texts of many countries count in."""
 
 
-class Homes:
-    """Tells the home of an issuer by the parts of its id, by the reference data, else by its text.
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The country of an issuer, and the place that it is of: for a local body within the country.
 
     Args:
-        lexicon: Folders with `country-codes.yaml` and `place-codes.yaml`.
-        gazetteer: The names of the reference data.
+        country: Id of the country, None for a body of many countries and where nothing tells it.
+        place: Id of the place.
+        is_outer: Whether its id names a smaller place in that one, which no list has.
+        is_unknown: Whether its id seems to name a place that no list has, so that only the country is known.
+        gazetteer: The reference data, which says what lies in what.
+        letters: Those of the country in ids, none where it is not known.
     """
+
+    country: str | None
+    place: str | None
+    is_outer: bool
+    is_unknown: bool
+    gazetteer: Gazetteer = field(repr=False, compare=False)
+    letters: str = ""
+
+    @property
+    def is_local(self) -> bool:
+        """Whether it is a place within its country."""
+        return self.place != self.country
+
+    @property
+    def around(self) -> tuple[str, ...]:
+        """What the place lies in, the nearest first."""
+        return self.gazetteer.containers(self.place) if self.place else ()
+
+    def words(self, default: str | None) -> dict[str, str | None]:
+        """What words for home mean, by code; those for a city say nothing where no city is spoken of.
+
+        `default` is the place of the whole text, of which a body of the country speaks: 全市.
+        """
+        # What an unknown place of a local body is has no id.
+        here = None if self.is_unknown else self.place
+        words = {"home": self.country, "home-inside": self.country, "all-over": here}
+        if not self.is_unknown and not self.is_local:
+            here = default if default != self.country else None
+            if here is None:
+                return words
+        # The province in which it lies, or which it is.
+        wider = next(iter(self.gazetteer.containers(here)[-2:-1]), here) if here else None
+        return words | {"here": here, "here-wide": wider}
+
+    def has(self, place: str | None) -> bool:
+        """Whether a place is the country or lies in it."""
+        return self.gazetteer.country_of(place) == self.country
+
+    def country_of(self, spot: Spot) -> str | None:
+        """The id of the country that a place is or lies in."""
+        return self.gazetteer.country_of(spot.id)
+
+    def is_abroad(self, spot: Spot) -> bool:
+        """Whether a known place lies outside the known country."""
+        return spot.id is not None and self.country is not None and not self.has(spot.id)
+
+    def is_inland(self, spot: Spot) -> bool:
+        """Whether a place lies within the country."""
+        if spot.id is None:
+            return spot.kind == "place" and not spot.is_list
+        return self.has(spot.id) and spot.id != self.country
+
+    def holds(self, spot: Spot) -> bool:
+        """Whether a place lies in the issuer's, or is an unknown one."""
+        if spot.id is None:
+            return not spot.is_list
+        return self.place in self.gazetteer.containers(spot.id)
+
+
+class Homes:
+    """Tells the home of an issuer by the parts of its id, by the reference data, else by its text."""
 
     def __init__(self, lexicon: Sequence[Path], gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        codes = listed_words(lexicon, "country-codes", "issuer")
-        self._countries = {letters: country for country, listed in codes.items() for letters in listed}
-        tongues = listed_words(lexicon, "country-codes", "language")
-        self._tongues = {tongue: country for country, listed in tongues.items() for tongue in listed}
-        self._letters = {country: listed[0] for country, listed in codes.items() if listed}
-        people = listed_words(lexicon, "demonyms", "en")
+
+        def by_word(name: str, of: str) -> dict[str, str]:
+            codes = listed_words(lexicon, name, of)
+            return {word: code for code, words in codes.items() for word in words}
+
+        self._countries = by_word("country-codes", "issuer")
+        self._tongues = by_word("country-codes", "language")
+        self._letters = {country: letters for letters, country in reversed(self._countries.items())}
         named = {**gazetteer.ids("place"), **gazetteer.ids("country")}
         owners = {fold(words, "zh"): gazetteer.country_of(thing) or thing for words, thing in named.items()}
-        self._owners = owners | {word: country for country, words in people.items() for word in words}
+        self._owners = owners | by_word("demonyms", "en")
         self._own = own_words(lexicon, "zh")
-        shown = listed_words(lexicon, "country-codes", "body")
-        self._bodies = {word: country for country, listed in shown.items() for word in listed}
+        self._bodies = by_word("country-codes", "body")
         self._places: dict[tuple[str | None, str], str] = {}
         for place, listed in listed_words(lexicon, "place-codes", "issuer").items():
             country = self._countries.get(place.split("-")[1])

@@ -25,13 +25,9 @@ _WORD_END = re.compile(r"['’]s\b|(?<!['’]s) ")
 class Owners:
     """Finds the places with which names of other things begin: 三亚警方.
 
-    Args:
-        names: Ids of places by their folded names.
-        lands: Ids of countries by their folded names, adjectives and short forms.
-        beside: What the words beside a name tell.
-        district: How a district goes on that no list holds.
-        banks: Names of banks, behind which those of their branches tell the place.
-        is_spaced: Whether words have spaces between them.
+    `names` are places by their folded names, `lands` countries by theirs, adjectives and short forms.
+    `district` is how a district goes on that no list holds; behind the names of `banks` those of their
+    branches tell the place.
     """
 
     def __init__(

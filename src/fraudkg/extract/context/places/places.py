@@ -8,16 +8,24 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.layout import by_sentence, is_list_item
 from fraudkg.extract.context.places.beside import PART
-from fraudkg.extract.context.places.carrying import Before, earlier, source, stated_in
 from fraudkg.extract.context.places.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.places.courts import Courts, court_of
-from fraudkg.extract.context.places.defaults import AT_HOME, COUNTRY, default_place, unsaid, within
+from fraudkg.extract.context.places.defaults import (
+    AT_HOME,
+    COUNTRY,
+    Before,
+    default_place,
+    earlier,
+    source,
+    stated_in,
+    unsaid,
+    within,
+)
 from fraudkg.extract.context.places.denials import DENYING, Denials
-from fraudkg.extract.context.places.home import Home
-from fraudkg.extract.context.places.homes import Homes
+from fraudkg.extract.context.places.homes import Home, Homes
 from fraudkg.extract.context.places.offers import Offers
 from fraudkg.extract.context.places.regions import Regions
-from fraudkg.extract.context.places.spot import Sight, Spot
+from fraudkg.extract.context.places.spot import Sight
 from fraudkg.extract.context.places.spots import Spots
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import Markers, listed_words
@@ -31,15 +39,7 @@ _MARKS = (
 
 
 class Places:
-    """Finds for each figure where it was counted.
-
-    Args:
-        lexicon: Folders with `place-words.yaml`, `demonyms.yaml`, and the codes of countries and places.
-        reference: Folders with the reference data, which name the places of bodies.
-        family: Language family.
-
-    Attributes:
-        homes: Tells where a text is at home.
+    """Finds for each figure where it was counted; `homes` tells where a text is at home.
 
     Raises:
         InputError: If a file of the lexicon cannot be read.
@@ -47,6 +47,7 @@ class Places:
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "place-words", family)
+        self._counts = listed_words(lexicon, "indicators", family)
         self._is_chinese = family == "zh"
         gazetteer = Gazetteer(reference, family)
         self._spots = Spots(lexicon, words, gazetteer, family)
@@ -77,7 +78,7 @@ class Places:
         sights = self._sights(document, quantities, entities, place)
         starts = [quantity.number.span.start for quantity in quantities]
         names = dict(zip(starts, indicators, strict=False))
-        kinds = {at: Kind.of(names.get(at), home) for at in starts}
+        kinds = {at: Kind.of(names.get(at), home, self._counts) for at in starts}
         is_judged = any(kind.is_judged for kind in kinds.values())
         courts = self._courts.find(document, place) if is_judged else ()
         listed = self._regions.of(document, quantities, sights, place)
@@ -104,7 +105,11 @@ class Places:
                 free = [one for one in shared if at >= parts.get(one.start, 0)]
                 spot = item or self._chooser.of(at, rest, free, kind)
                 if spot is not None:
-                    if kind.is_found and spot.weight > 1 and spot.rule != PART and self._is_own(spot, home):
+                    # A raid may be the only one at home: in Chinese for a local body alone.
+                    is_home = (
+                        home.holds(spot) if home.is_local else not self._is_chinese and home.is_inland(spot)
+                    )
+                    if kind.is_found and spot.weight > 1 and spot.rule != PART and is_home:
                         before.raids.append(None if is_list_item(document, sight.sentence) else spot)
                     found[at] = within(sight, Named(spot.id, spot.passage(document), spot.rule))
                 elif names.get(at) is None and self._offers.has(document, figure):
@@ -114,10 +119,6 @@ class Places:
                     found[at] = within(sight, court) or self._inferred(at, sight, before, kind)
             before.leave(sight, stated, home)
         return tuple(found[start] for start in starts)
-
-    def _is_own(self, spot: Spot, home: Home) -> bool:
-        """Whether a raid at a place may be the only one: in Chinese for a local body alone."""
-        return home.holds(spot) if home.is_local else not self._is_chinese and home.is_inland(spot)
 
     def _inferred(self, at: int, sight: Sight, before: Before, kind: Kind) -> Named | None:
         """The place of the figure at `at`, whose sentence states none for it."""

@@ -8,7 +8,8 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.places.beside import LISTED, SAID
 from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.document import Document
-from fraudkg.extract.wordlists import alternation, any_of
+from fraudkg.extract.phrasing import Phrasing
+from fraudkg.extract.wordlists import alternation
 
 _LONGEST = 60
 """So many characters from figure to figure a list may have."""
@@ -23,19 +24,15 @@ class Regions:
     A list counts where figures of one unit stand side by side, each after a name, and half of the names are
     known or show by their words that they are places or the police of some, or where its sentence speaks of
     areas: "the regions reported few: Northmere 2, Westvale 3".
-
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-        family: Language family.
     """
 
-    def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
-        self._areas = re.compile(rf"(?<!\w){any_of(words, 'areas')}(?!\w)")
+    def __init__(self, words: Mapping[str, tuple[str, ...]], family: str) -> None:
+        phrasing = Phrasing(words)
+        self._areas = phrasing[r"(?<!\w){areas}(?!\w)"]
         named = {"en": _spaced, "zh": _han}.get(family)
-        self._find = re.compile(named(words) if named else "(?!)")
+        self._find = phrasing[named(words) if named else "(?!)"]
         # A known place may be longer than a name that nothing else shows: 缅北5人、妙瓦底地区3人.
-        part = any_of(words, "item-part")
-        self._opens = re.compile(rf"(?:.*[，,、；;])?{part}?" if family == "zh" else "(?!)")
+        self._opens = phrasing["(?:.*[，,、；;])?{item-part}?" if family == "zh" else "(?!)"]
 
     def of(
         self,
@@ -52,7 +49,8 @@ class Regions:
         for quantity in (*quantities, None):
             item = self._item(document, last, quantity, known, place) if quantity else None
             if run and not (item and quantity and last and _are_listed(document, last, quantity)):
-                is_sure = sure * 2 >= len(run) or self._is_of_areas(document, min(run))
+                low, high = document.sentence_at(min(run)).span.start, min(run)
+                is_sure = sure * 2 >= len(run) or self._areas.search(document.folded, low, high)
                 found |= run if len(run) > 1 and is_sure else {}
                 run, sure = {}, 0
             if item and quantity:
@@ -60,10 +58,6 @@ class Regions:
                 sure += is_shown
             last = quantity
         return found
-
-    def _is_of_areas(self, document: Document, at: int) -> bool:
-        """Whether a sentence speaks of areas before the figure at `at`."""
-        return bool(self._areas.search(document.folded, document.sentence_at(at).span.start, at))
 
     def _item(
         self,
@@ -90,26 +84,22 @@ class Regions:
         return Spot(start, end, thing, SAID, LISTED, "place"), is_shown
 
 
-def _spaced(words: Mapping[str, Sequence[str]]) -> str:
+def _spaced(words: Mapping[str, tuple[str, ...]]) -> str:
     """A name before a figure, in English."""
-    before, area = any_of(words, "before-item"), any_of(words, "area")
     body = alternation(word.capitalize() for word in words["body-shown"])
     return (
-        rf"(?:\A|[,;:：(]\s*|[.] |\b{before} |\n[\s•*·-]*)(?P<name>{_NAME})(?P<shown> {body})?(?: {area})?"
-        r"\s?[-–—:(]?\s?[(]?[^\w\s]{0,2}\Z"
+        rf"(?:\A|[,;:：(]\s*|[.] |\b{{before-item}} |\n[\s•*·-]*)(?P<name>{_NAME})(?P<shown> {body})?"
+        r"(?: {area})?\s?[-–—:(]?\s?[(]?[^\w\s]{0,2}\Z"
     )
 
 
-def _han(words: Mapping[str, Sequence[str]]) -> str:
+def _han(words: Mapping[str, tuple[str, ...]]) -> str:
     """The same in Chinese."""
-    before, part, each, has, begin = (
-        any_of(words, code) for code in ("before-item", "item-part", "each", "item-has", "no-item-begin")
-    )
     ends, others = ("".join(words[code]) for code in ("area-shown", "no-item-end"))
     return (
-        rf"(?:\A|[、，,；;：:。（(\s]|{before})(?:{part})?[，,：:]?"
-        rf"(?!{part}|{begin})(?P<name>{_HAN}{{2,4}}?(?P<shown>(?<=[{ends}]))?)(?<![{others}])"
-        rf"(?:[，,]?(?:{each})?(?:{has}){{1,2}})?[^\w\s]{{0,2}}\Z"
+        r"(?:\A|[、，,；;：:。（(\s]|{before-item}){item-part}?[，,：:]?(?!{item-part}|{no-item-begin})"
+        rf"(?P<name>{_HAN}{{2,4}}?(?P<shown>(?<=[{ends}]))?)(?<![{others}])"
+        r"(?:[，,]?{each}?{item-has}{1,2})?[^\w\s]{0,2}\Z"
     )
 
 

@@ -10,13 +10,13 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.places.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside
 from fraudkg.extract.context.places.districts import Districts
-from fraudkg.extract.context.places.endings import Endings
 from fraudkg.extract.context.places.owners import ISSUERS, WHERE, Owners
 from fraudkg.extract.context.places.spot import HEAD, Spot
-from fraudkg.extract.context.places.unknown import Unknown
+from fraudkg.extract.context.places.unknown import Endings, Unknown
 from fraudkg.extract.document import Document
 from fraudkg.extract.folding import fold
-from fraudkg.extract.wordlists import any_of, borders, listed_words
+from fraudkg.extract.phrasing import Phrasing
+from fraudkg.extract.wordlists import borders, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
 from fraudkg.text.flow import UNSPACED
@@ -32,17 +32,10 @@ _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 
 class Spots:
-    """Finds the spots in texts of one language.
-
-    Args:
-        lexicon: Folders with `demonyms.yaml`, `place-codes.yaml` and `time.yaml`.
-        words: Words by code, as in `place-words.yaml`.
-        gazetteer: The reference data, which says what lies in what.
-        family: Language family.
-    """
+    """Finds the spots in texts of one language."""
 
     def __init__(
-        self, lexicon: Sequence[Path], words: Mapping[str, Sequence[str]], gazetteer: Gazetteer, family: str
+        self, lexicon: Sequence[Path], words: Mapping[str, tuple[str, ...]], gazetteer: Gazetteer, family: str
     ) -> None:
         self._is_spaced = is_spaced = family not in UNSPACED
         self._is_inner_first = family in {"th", "vi"}
@@ -65,28 +58,23 @@ class Spots:
         # A body of Georgia is one of the country.
         names = {name: thing for name, thing in names.items() if name not in lands}
         known, owners = {**sites, **names, **short}, {**lands, **demonyms}
-        banks, inner = re.compile(any_of(words, "bank-in-name")), self._districts.inner
+        phrasing, inner = Phrasing(words), self._districts.inner
+        banks = phrasing["{bank-in-name}"]
         self._owners = Owners(known, owners, self._beside, inner, banks, is_spaced=is_spaced)
         _, close = borders(is_spaced=is_spaced)
-        self._more = re.compile(
-            rf"\s?,?\s?{any_of(words, 'link')}\s(?:[\w-]+\s){{1,2}}{any_of(words, 'areas')}{close}"
-        )
+        self._more = phrasing[r"\s?,?\s?{link}\s(?:[\w-]+\s){1,2}{areas}" + close]
         # "Linyi City in Shandong", "Meishan, a city in Sichuan", "Cambodia's coastal city of Sihanoukville"
-        area, blank = any_of(words, "area"), r"\s" if is_spaced else r"\s?"
-        kinds = rf"(?:{any_of(words, 'filler')}{blank})*"
-        lead = rf"(?:(?:\s|,\s{any_of(words, 'indefinite')}\s(?:\w+\s)?){area}(?!\w))?" if is_spaced else ""
-        link = rf"[-–/]|\s*[,，]?\s*(?:{any_of(words, 'link')})?"
-        inside, of, the = (any_of(words, code) for code in ("in", "genitive", "the"))
-        aside = r"(?:\s\([a-z][^()]{0,20}\))?"
-        self._outer = re.compile(rf"{aside}{lead},?(?:[,，]|\s{inside}\b)|\s{of}\b")
+        kinds = r"(?:{filler}\s)*" if is_spaced else r"(?:{filler}\s?)*"
+        lead = r"(?:(?:\s|,\s{indefinite}\s(?:\w+\s)?){area}(?!\w))?" if is_spaced else ""
+        lead = r"(?:\s\([a-z][^()]{0,20}\))?" + lead
+        self._outer = phrasing[lead + r",?(?:[,，]|\s{in}\b)|\s{genitive}\b"]
         # "Laos, Elsewhere and Thailand": a list may hold a name that nobody knows.
-        other = rf"|,\s\w+,?\s{any_of(words, 'and')}\s" if is_spaced else ""
+        other = r"|,\s\w+,?\s{and}\s" if is_spaced else ""
         # "Interpol, based in Lyon", "at the headquarters of Europol in The Hague"
-        self._seated = re.compile(rf"(?:['’]s)?,?(?:\s{any_of(words, 'seat')})?\s{inside}\s(?:{the}\s)?")
-        self._link = re.compile(rf"{aside}{lead}(?:'s|{link})\s*(?:{the}\s)?{kinds}{other}")
-        self._within = re.compile(
-            rf"{aside}{lead}(?:'s|[,，])?\s?(?:(?:{inside}|{of})\s)?(?:{the}\s)?{kinds}"
-        )
+        self._seated = phrasing[r"(?:['’]s)?,?(?:\s{seat})?\s{in}\s(?:{the}\s)?"]
+        link = r"(?:'s|[-–/]|\s*[,，]?\s*(?:{link})?)\s*(?:{the}\s)?"
+        self._link = phrasing[lead + link + kinds + other]
+        self._within = phrasing[lead + r"(?:'s|[,，])?\s?(?:(?:{in}|{genitive})\s)?(?:{the}\s)?" + kinds]
 
     def find(
         self, document: Document, entities: Sequence[EntityMention], place: Callable[[str], str | None]

@@ -1,4 +1,4 @@
-"""Names that no list holds and that their words show to be places: "in Northmere, officers held"."""
+"""Names that no list holds and that words show to be places: "in Northmere, officers held", 港南区は."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -7,6 +7,7 @@ from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.dictionary import ends_of, first_token, found_at
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import alternation, any_of
+from fraudkg.text import Cover, Span
 
 _WORD = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Za-zà-ÿ]+)*"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,2}}"
@@ -14,17 +15,16 @@ _CALENDAR = ("month-", "weekday-")
 _HEAD = re.compile(r"(?:\s[a-z0-9(]\S* |\A|[.!?;:,)] |\n\W*)\w+ \Z")
 """What stands before the preposition where a capital letter means something."""
 _BEFORE = 24
+ENDING = "place-ending"
+_HAN = "\u3005\u30f6\u4e00-\u9fff"
+_LONGEST = 6
 
 
 class Unknown:
     """Finds names between a preposition and the end of a phrase and before a word for a house.
 
-    "In Northmere, officers", "at a Northmere flat".
-
-    Args:
-        words: Words by code, as in `place-words.yaml`.
-        others: Words with which names begin or end that are no places: months, courts.
-        matter: Words behind which stands no place but what they are about: an increase in Phishing.
+    "In Northmere, officers", "at a Northmere flat". With `others` names begin or end that are no places:
+    months, courts. Behind `matter` stands no place but what it is about: an increase in Phishing.
     """
 
     def __init__(
@@ -33,7 +33,8 @@ class Unknown:
         self._others = frozenset(others)
         self._matter = re.compile(rf"\b{alternation(matter)} \Z")
         ends = rf"[.,;:)\n]|\Z| (?:[-–—(]|{any_of(words, 'after-unknown')}(?!\w))"
-        before = _behind(words["before-unknown"])
+        forms = (form for word in words["before-unknown"] for form in (word, word.capitalize()))
+        before = "|".join(rf"(?<=\b{re.escape(form)} )" for form in forms)
         # The last token of a word is the first from right to left.
         behind = [word for code in ("indefinite", "the", "before-unknown") for word in words.get(code, ())]
         self._lasts = frozenset(first_token(word[::-1])[::-1] for word in behind)
@@ -81,7 +82,26 @@ class Unknown:
                     yield name
 
 
-def _behind(words: Iterable[str]) -> str:
-    """A pattern for what stands after one of the words and a space."""
-    forms = (form for word in words for form in (word, word.capitalize()))
-    return "|".join(rf"(?<=\b{re.escape(form)} )" for form in forms)
+class Endings:
+    """Finds names by the last or first word of what they are, in a script without spaces: อำเภอสุไหงโก-ลก."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        end, after, others = (any_of(words, code) for code in ("area-end", "after-area", "no-area"))
+        begin = any_of(words, "area-begin")
+        self._find = re.compile(
+            rf"(?<![{_HAN}])(?!{others})[{_HAN}]{{1,{_LONGEST}}}?{end}(?={after})|{begin}(?P<name>[\u0e01-\u0e4e-]{{2,}})"
+        )
+
+    @classmethod
+    def of(cls, words: Mapping[str, Sequence[str]]) -> "Endings | None":
+        """The finder for a language with words for it."""
+        return cls(words) if words.get("area-end") or words.get("area-begin") else None
+
+    def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[EntityMention]:
+        """Areas that are no part of something known."""
+        known = Cover([entity.passage.span for entity in entities])
+        for match in self._find.finditer(document.content):
+            span = Span(*match.span())
+            firsts = span.start, match.start("name")
+            if not any(known.holds(Span(at, at + 1)) for at in firsts if at >= 0):
+                yield document.mention((span.start, span.end), "place", ENDING)

@@ -10,7 +10,8 @@ from fraudkg.extract.candidates import EntityMention, Named, Passage
 from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.roles.bodies import Bodies, Body
 from fraudkg.extract.document import Document
-from fraudkg.extract.wordlists import any_of, borders
+from fraudkg.extract.phrasing import Phrasing
+from fraudkg.extract.wordlists import borders
 from fraudkg.text.flow import UNSPACED
 
 _REACH = 64
@@ -46,62 +47,48 @@ class Actor:
 
 
 class Actors:
-    """Finds the actors in texts of one language.
+    """Finds the actors in texts of one language, by the words of `roles.yaml`."""
 
-    Args:
-        words: Words by code, as in `roles.yaml`.
-        family: Language family.
-    """
-
-    def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
+    def __init__(self, words: Mapping[str, tuple[str, ...]], family: str) -> None:
         self._is_spaced = is_spaced = family not in UNSPACED
         self._is_thai = family == "th"
-        # Between partners nothing is told: no verb, no figure.
-        told, joins, article = (any_of(words, code) for code in ("acts-after", "partner-and", "article"))
-        partners = rf"(?!.{{0,60}}\s{told}\s)[^.;:\d\n]{{0,60}}(?:,|\(|\s{joins})\s?(?:{article}\s)*"
-        self._partners = re.compile(partners if words.get("acts-after") else "(?!)")
+        phrasing = Phrasing(words)
         (edge, close), space = borders(is_spaced=is_spaced), r"\s" if is_spaced else ""
-        self._pronoun = re.compile(rf"{edge}{any_of(words, 'pronoun')}{close}")
-        # What stands before a body is read from right to left, which needs no search.
-        backward = {code: [word[::-1] for word in listed] for code, listed in words.items()}
-        article = rf"[\"“「]?[^\S\n]*(?:{any_of(backward, 'article')}\s)*"
-        adverbs = rf"(?:{any_of(words, 'adverb')}|\d+{any_of(words, 'times')})*"
+        # Between partners nothing is told: no verb, no figure.
+        partners = r"(?!.{0,60}\s{acts-after}\s)[^.;:\d\n]{0,60}(?:,|\(|\s{partner-and})\s?(?:{article}\s)*"
+        self._partners = phrasing[partners if words.get("acts-after") else "(?!)"]
+        self._pronoun = phrasing[edge + "{pronoun}" + close]
         # What stands between a body and the words for its part, in a script without spaces.
-        far = rf"(?:(?!{any_of(words, 'at')})[^,，。;；]){{0,6}}?"
-        saying = rf"(?:[^,，、。;；\n\d]|\d+(?!\d|{any_of(words, 'counted')})){{0,24}}?"
-
-        says = rf"(?:\s{any_of(words, 'says-after')}){{0,2}}" if is_spaced else saying
+        far = "(?:(?!{at})[^,，。;；]){0,6}?"
+        saying = r"(?:[^,，、。;；\n\d]|\d+(?!\d|{counted})){0,24}?"
+        says = r"(?:\s{says-after}){0,2}" if is_spaced else saying
         # Who says what it did itself acts; in Thai that follows at once: แถลงผลการจับกุม, not แถลงว่า.
-        own_deed = rf"(?!\s{any_of(words, 'acts-after')}|\s?{any_of(words, 'deed-after')})"
-
+        own_deed = r"(?!\s{acts-after}|\s?{deed-after})"
         # 在全市200余个派出所; 冒充银行客服、公安机关.
-        counter, more, scale, territory, link = (
-            f"(?:{any_of(backward, code)})"
-            for code in ("counter", "more", "scale", "territory", "partner-and")
-        )
-        counted = rf"(?:{counter}{more}?{scale}?[\d.]{{1,7}}{territory}?)?"
-        inner = rf"(?:(?!{link})[^，,。；;、\d\n])"
-        listed = rf"{inner}{{0,6}}?(?:(?:、|{link}){inner}{{1,14}}?){{0,3}}"
-
+        counted = r"(?:{counter}{more}?{scale}?[\d.]{1,7}{territory}?)?"
+        inner = r"(?:(?!{partner-and})[^，,。；;、\d\n])"
+        listed = inner + "{0,6}?(?:(?:、|{partner-and})" + inner + "{1,14}?){0,3}"
         # The bureau's cyber crime division director, but not: police held the division director.
-        within = rf"(?:(?: (?!{any_of(words, 'article')} )[\w-]+){{0,3}}? {any_of(words, 'department')})?"
+        within = r"(?:(?: (?!{article} )[\w-]+){0,3}? {department})?"
 
         def before(code: str, gap: str = "") -> str:
-            return rf"{article}{gap}{any_of(backward, code)}{close}"
+            """Read from right to left, which needs no search."""
+            words = r"[\"“「]?[^\S\n]*(?:{article}\s)*" + gap + "{" + code + "}" + close
+            return phrasing.backward[words].pattern
 
         def after(code: str, gap: str = "") -> str:
-            return rf"{gap}\s*{any_of(words, code)}{close}"
+            return phrasing[gap + r"\s*{" + code + "}" + close].pattern
 
         self._bodies = Bodies(words, family)
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
-        self._list_link = re.compile(rf"\s*、\s*|[,，]?{space}{joins}{space}(?:{any_of(words, 'the')}\s)?")
+        self._list_link = phrasing[rf"\s*、\s*|[,，]?{space}{{partner-and}}{space}(?:{{the}}\s)?"]
         self._accords = re.compile(before("accords"))
         self._staff, self._musters = frozenset(words.get("staff", ())), re.compile(before("musters"))
         self._ordered = re.compile(after("order-after", _NEAR))
         # The part, the words before a body and those after it that give it; the first that fits decides.
         parts = (
             ("oblique", None, after("compound-after", r"(?:'s|'|[\"」])?")),
-            ("speaker", None, after("person-after", rf"(?:'s|')?{within}")),
+            ("speaker", None, after("person-after", "(?:'s|')?" + within)),
             ("director", before("order-before"), None),
             ("director", None, after("order-after-strong", far)),
             ("speaker", None, "[:：]"),
@@ -117,15 +104,15 @@ class Actors:
             ("oblique", before("oblique", "" if is_spaced else counted), None),
             ("oblique", before("feigned", listed), None),
             ("speaker", None, after("speaks-jointly", saying)),
-            ("speaker", None, after("speaks", says) + own_deed),
-            ("orders", None, after("order-after", adverbs)),
+            ("speaker", None, after("speaks", says) + phrasing[own_deed].pattern),
+            ("orders", None, after("order-after", r"(?:{adverb}|\d+{times})*")),
             ("orders", None, after("leads", r"[\u4e00-\u9fff○]{2,3}?")),
         )
         # Verb-final languages tell at the end of a sentence what its topic says: 警察庁は…と発表した。
         is_final = family in {"ja", "ko"}
         self._topics = tuple(words.get("topic", ()))
         own = "".join(rf"(?<!{word})" for word in words.get("acts", ()))
-        self._says_last = re.compile(rf"{own}{any_of(words, 'speaks')}\w{{0,6}}[。.]?$") if is_final else None
+        self._says_last = phrasing[own + r"{speaks}\w{0,6}[。.]?$"] if is_final else None
         self._parts = [part for part, _, _ in parts]
         # An empty group behind each tells which it was: one round it would take longer.
         lefts, rights = ([f"(?:{one[side]})()" for one in parts if one[side]] for side in (1, 2))

@@ -8,7 +8,8 @@ from operator import attrgetter
 from fraudkg.extract.candidates import BODIES, EntityMention, Passage
 from fraudkg.extract.context.layout import without_overlap
 from fraudkg.extract.document import NATIONAL, Document
-from fraudkg.extract.wordlists import Markers, any_of
+from fraudkg.extract.phrasing import Phrasing
+from fraudkg.extract.wordlists import Markers
 from fraudkg.text import Cover, Span
 from fraudkg.text.flow import UNSPACED
 
@@ -29,40 +30,31 @@ class Body:
 
 
 class Bodies:
-    """Finds the bodies in texts of one language.
+    """Finds the bodies in texts of one language, by the words of `roles.yaml`."""
 
-    Args:
-        words: Words by code, as in `roles.yaml`.
-        family: Language family.
-    """
-
-    def __init__(self, words: Mapping[str, Sequence[str]], family: str) -> None:
+    def __init__(self, words: Mapping[str, tuple[str, ...]], family: str) -> None:
         self._generic = Markers({code: words.get(code, ()) for code in ("actor", _NONE)}, family)
         self._self = frozenset(words.get("self", ()))
         self._kin = {
             code.removeprefix(_KIN): tuple(names) for code, names in words.items() if code.startswith(_KIN)
         }
+        phrasing, is_spaced = Phrasing(words), family not in UNSPACED
         self._glossed = re.compile(r"\s?[(（]\s?")
-        self._owned = re.compile(r"(?:'s?)?\s" if family not in UNSPACED else "")
-        self._article = re.compile(rf"{any_of(words, 'article')}\s")
+        self._owned = re.compile(r"(?:'s?)?\s" if is_spaced else "")
+        self._article = phrasing[r"{article}\s"]
         # Whether a country acts that stands before it: "Laos on Monday handed over".
         # 缅甸移交9人, but 缅甸移交我方的9人
-        gap, close = (r"\s", r"(?!\w)") if family not in UNSPACED else ("", r"(?![\u4e00-\u9fff]{0,4}的)")
-        self._state = re.compile(
-            rf"(?:{gap}{any_of(words, 'state-adverb')})*{gap}{any_of(words, 'state-act')}{close}"
-        )
-        self._opens = re.compile(rf"(?<!\w){any_of(words, 'state-before')}\Z")
-        self._belongs = re.compile(rf"\s{any_of(words, 'belongs')}\s")
-        end, no_end = any_of(words, "station-end"), any_of(words, "station-not")
-        station = rf"(?<!\w)[가-힣]{{2,10}}?{end}(?!{no_end})"
-        self._stations = re.compile(station) if words.get("station-end") else None
-        self._whole_area = tuple(words.get("whole", ()))
-        self._no_name = re.compile(rf"(?:{any_of(words, 'name-not')})*")
+        gap, close = (r"\s", r"(?!\w)") if is_spaced else ("", r"(?![\u4e00-\u9fff]{0,4}的)")
+        self._state = phrasing["(?:" + gap + "{state-adverb})*" + gap + "{state-act}" + close]
+        self._opens = phrasing[r"(?<!\w){state-before}\Z"]
+        self._belongs = phrasing[r"\s{belongs}\s"]
+        station = r"(?<!\w)[가-힣]{2,10}?{station-end}(?!{station-not})"
+        self._stations = phrasing[station] if words.get("station-end") else None
+        self._whole_area = words.get("whole", ())
+        self._no_name = phrasing["{name-not}*"]
         self._name_ends = "".join(words.get("name-end", ()))
-        self._several = tuple(words.get("several-places", ()))
-        self._part, self._whole = (
-            re.compile(any_of(words, code) + r"\s") for code in ("part-head", "whole-head")
-        )
+        self._several = words.get("several-places", ())
+        self._part, self._whole = phrasing[r"{part-head}\s"], phrasing[r"{whole-head}\s"]
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> list[Body]:
         """The bodies in order, without overlap."""

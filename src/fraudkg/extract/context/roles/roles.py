@@ -15,21 +15,13 @@ from fraudkg.extract.wordlists import listed_words
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
 
-_SUFFERED = frozenset({"losses-reported", "victims", "cases-reported"})
-"""Indicators of what befell victims."""
 _INVOLVED = "funds-involved"
 """What a case is about, which only words right before it say that a body did something with."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
 class AgencyRoles:
-    """The bodies behind a figure, each None where nothing states it.
-
-    Args:
-        announced_by: Who says the figure.
-        counted_by: Who did what is counted, or counted it.
-        directed_by: Who gave the order for it.
-    """
+    """Who says a figure, did or counted what it tells, and gave the order; None where nothing states it."""
 
     announced_by: Named | None = None
     counted_by: Named | None = None
@@ -40,12 +32,8 @@ class AgencyRoles:
 class _State:
     """What is known of the bodies so far in this paragraph, and (`ends`) in the whole text.
 
-    Args:
-        paragraph: The number of the paragraph.
-        subject: Who acted last.
-        lead: Who acts in what the next lines list.
-        here: Who speaks in this sentence.
-        ends: The last body by the last letter of its words.
+    `subject` acted last, `lead` acts in what the next lines list, `here` speaks in this sentence; `ends` has
+    the last body by the last letter of its words.
     """
 
     paragraph: int = -1
@@ -64,16 +52,13 @@ class _State:
 class Roles:
     """Finds for each figure who announced, counted and directed.
 
-    Args:
-        lexicon: Folders with `roles.yaml`; later ones add words.
-        family: Language family.
-
     Raises:
         InputError: If a file of the lexicon cannot be read.
     """
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "roles", family)
+        self._suffered = listed_words(lexicon, "indicators", family).get("suffered", ())
         self._actors = Actors(words, family)
         self._clauses = Clauses(words, is_spaced=family not in UNSPACED)
 
@@ -98,7 +83,10 @@ class Roles:
         for number, sentence in enumerate(document.sentences):
             here = actors[number]
             if sentence.paragraph != state.paragraph:
-                state.enter(sentence, goes_on=bool(state.lead) and self._goes_on(document, sentence))
+                # พร้อมตรวจยึด, or an item of a list.
+                goes_on = self._clauses.goes_on(document.folded, sentence.span.start)
+                goes_on = goes_on or is_list_item(document, sentence)
+                state.enter(sentence, goes_on=goes_on)
             parts = {actor.part: actor for actor in reversed(here)}
             state.here, director = parts.get("speaker"), parts.get("director")
             state.ends |= {actor.words[-1]: actor for actor in here}
@@ -106,7 +94,7 @@ class Roles:
             for one in self._clauses.standings(document, sentence, figures[number], here):
                 at = one.at.start
                 counted = self._counted(one, state)
-                if counted is not None and not _is_countable(kinds.get(at), counted, one):
+                if counted is not None and not self._is_countable(kinds.get(at), counted, one):
                     counted = None
                 found[at] = AgencyRoles(announced, counted, directed)
             state.subject = next((one for one in reversed(here) if one.part == "subject"), state.subject)
@@ -115,10 +103,6 @@ class Roles:
             if ends_in_colon(document, sentence) or is_lead:
                 state.lead = state.subject
         return tuple(found[quantity.number.span.start] for quantity in quantities)
-
-    def _goes_on(self, document: Document, sentence: Sentence) -> bool:
-        """Whether whoever acted before acts in a new paragraph: พร้อมตรวจยึด, or an item of a list."""
-        return is_list_item(document, sentence) or self._clauses.goes_on(document.folded, sentence.span.start)
 
     def _counted(self, one: Standing, state: _State) -> Named | None:
         """Who did what the figure counts."""
@@ -171,12 +155,11 @@ class Roles:
             return None
         return Named(subject.id, None if subject.id else subject.passage, "inferred: role-carried")
 
-
-def _is_countable(indicator: str | None, counted: Named, one: Standing) -> bool:
-    """Whether a body may have done what a figure counts, by how it was found and what that is."""
-    if indicator == _INVOLVED and not one.document.is_spaced:
-        return counted.words is not None and counted.words.span.start >= one.clause.start
-    # 警方接获90宗，上升5%: the rise is nobody's deed.
-    is_change = one.is_share and one.document.family == "zh"
-    is_received = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
-    return indicator not in _SUFFERED or (is_received and not is_change)
+    def _is_countable(self, indicator: str | None, counted: Named, one: Standing) -> bool:
+        """Whether a body may have done what a figure counts, by how it was found and what that is."""
+        if indicator == _INVOLVED and not one.document.is_spaced:
+            return counted.words is not None and counted.words.span.start >= one.clause.start
+        # 警方接获90宗，上升5%: the rise is nobody's deed.
+        is_change = one.is_share and one.document.family == "zh"
+        is_received = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
+        return indicator not in self._suffered or (is_received and not is_change)

@@ -9,8 +9,9 @@ from operator import attrgetter
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.context.roles.actors import Actor
 from fraudkg.extract.document import Document
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.sentences import Sentence
-from fraudkg.extract.wordlists import any_of, borders
+from fraudkg.extract.wordlists import borders
 from fraudkg.text import Span
 
 _JOINED, _LINK = 16, 40
@@ -24,17 +25,10 @@ _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A figure in its sentence.
+    """A figure in its sentence and clause, with its number `at` a place.
 
-    Args:
-        document: The text.
-        sentence: The sentence.
-        at: Span of the number.
-        clause: The clause that holds it.
-        subject: Who acts last before it.
-        agent: "By" whom, in its clause.
-        following: The next body after it.
-        is_share: Whether it is a share or a change in hundredths.
+    `subject` acts last before it, `agent` is "by" whom in its clause, `following` the next body after it;
+    `is_share` is said of a share or a change in hundredths.
     """
 
     document: Document
@@ -64,44 +58,28 @@ class Standing:
 
 
 class Clauses:
-    """What the words around a figure say of who acts.
+    """What the words around a figure say of who acts."""
 
-    Args:
-        words: Words by code, as in `roles.yaml`.
-        is_spaced: Whether words have spaces between them.
-    """
-
-    def __init__(self, words: Mapping[str, Sequence[str]], *, is_spaced: bool) -> None:
-        border, close = borders(is_spaced=is_spaced)
+    def __init__(self, words: Mapping[str, tuple[str, ...]], *, is_spaced: bool) -> None:
+        phrasing, (border, close) = Phrasing(words), borders(is_spaced=is_spaced)
         self._is_spaced = is_spaced
-
-        def listed(code: str) -> str:
-            return f"{border}{any_of(words, code)}{close}"
-
-        scale, more, counter = (any_of(words, code) for code in ("scale", "more", "body-counter"))
-        self._bodies = re.compile(rf"[\d.,]{{1,20}}(?:{scale})?(?:{more})?{counter}")
-        self._of_others = re.compile(listed("of-others"))
-        self._territory = re.compile(any_of(words, "territory"))
+        self._bodies = phrasing[r"[\d.,]{1,20}{scale}?{more}?{body-counter}"]
+        self._of_others = phrasing[border + "{of-others}" + close]
+        self._territory = phrasing["{territory}"]
         # Whoever speaks for it is not it: 该院负责人介绍.
-        speaker = "" if is_spaced else rf"(?![^，,。；;：:]{{0,8}}{any_of(words, 'person-after')})"
-        self._pronoun = re.compile(listed("pronoun") + speaker)
-        self._joined = re.compile(rf"{listed('joined')}\s\Z")
-        self._passive = re.compile(listed("passive"))
-        self._befallen = re.compile(rf"{listed('passive')}{any_of(words, 'of-those')}")
-        self._relative = re.compile(listed("relative"))
-        of_those = any_of(words, "of-those")
+        speaker = "" if is_spaced else "(?![^，,。；;：:]{0,8}{person-after})"
+        self._pronoun = phrasing[border + "{pronoun}" + close + speaker]
+        self._joined = phrasing[rf"{border}{{joined}}{close}\s\Z"]
+        self._passive = phrasing[border + "{passive}" + close]
+        self._befallen = phrasing[f"{border}{{passive}}{close}{{of-those}}"]
+        self._relative = phrasing[border + "{relative}" + close]
         # Whoever solved the case that is told of may go on acting, but not who only watches over it.
-        self._noun = re.compile(
-            rf"[^，,。；;：:]{{0,30}}?{any_of(words, 'oversees')}[^，,。；;：:]{{0,6}}?{of_those}"
-        )
-        relative, resumes = (any_of(words, code) for code in ("relative", "resumes"))
-        self._inserted = re.compile(
-            rf"(?: \([^()\n]{{1,40}}\))?, {relative} [^.;:]{{1,200}}?, (?={resumes} )"
-        )
-        self._adding = re.compile(listed("adding"))
-        self._of_noun = re.compile(rf"{listed('agent-of-noun')}\s\Z")
-        self._linked = re.compile(rf"{listed('linked')}(?:\s{any_of(words, 'linked-before')})?\s\Z")
-        self._going_on = re.compile(rf"\s*{any_of(words, 'goes-on')}" if words.get("goes-on") else "(?!)")
+        self._noun = phrasing["[^，,。；;：:]{0,30}?{oversees}[^，,。；;：:]{0,6}?{of-those}"]
+        self._inserted = phrasing[r"(?: \([^()\n]{1,40}\))?, {relative} [^.;:]{1,200}?, (?={resumes} )"]
+        self._adding = phrasing[border + "{adding}" + close]
+        self._of_noun = phrasing[rf"{border}{{agent-of-noun}}{close}\s\Z"]
+        self._linked = phrasing[rf"{border}{{linked}}{close}(?:\s{{linked-before}})?\s\Z"]
+        self._going_on = phrasing[r"\s*{goes-on}"]
 
     def standings(
         self, document: Document, sentence: Sentence, figures: Sequence[Quantity], actors: Sequence[Actor]
