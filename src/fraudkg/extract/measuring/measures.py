@@ -15,7 +15,7 @@ from fraudkg.extract.context.columns import column_head, is_scaled
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.chooser import Chooser
-from fraudkg.extract.measuring.classifier import Classifier
+from fraudkg.extract.measuring.classifier import Classifier, is_thing, learned, weighed
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.echoes import echoed
 from fraudkg.extract.measuring.headings import heading
@@ -24,7 +24,6 @@ from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.vocabulary import Vocabulary
-from fraudkg.extract.measuring.weighing import is_thing, learned, weighed
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.measures import MeasureLexicon
