@@ -18,9 +18,6 @@ class Phrasing(dict[str, re.Pattern[str]]):
 
     A code without words in the language matches nothing.
 
-    Args:
-        words: Words by code.
-
     >>> phrasing = Phrasing({"and": ("and", "as well as"), "the": ("the",)})
     >>> phrasing[r" {and} (?:{the} )?(\w+)(?: {unknown})?"].match(" as well as the police")[1]
     'police'

@@ -26,10 +26,7 @@ def features(figure: Figure, codes: Sequence[str]) -> set[str]:
     """Words before (<) and after (>) a figure in its clause and elsewhere in its sentence (~).
 
     Also what words of the lexicon there may bear, its unit, and what the figures before it were named.
-
-    Args:
-        figure: One whose sentence has been named by rules.
-        codes: The notations of the lexicon's measures, in its order.
+    Its sentence has been named by rules; `codes` are those of the lexicon's measures, in its order.
     """
     scene, quantity, state = figure.scene, figure.quantity, figure.state
     inner, outer = scene.clause(quantity.number.span.start)
@@ -58,12 +55,9 @@ def features(figure: Figure, codes: Sequence[str]) -> set[str]:
 
 
 class Classifier:
-    """Tells the measures of a family of languages apart.
+    """Tells measures, by their `codes` in the lexicon's order, apart in a family of languages.
 
-    Args:
-        lexicon: Folders with the lexicon; a table in a later one replaces that of an earlier one.
-        family: Language family; one without a table leaves everything open.
-        codes: The notations of the lexicon's measures, in its order.
+    Where the family has no table, everything is open.
 
     Raises:
         InputError: If a line of a table is not feature, measure and weight.

@@ -37,11 +37,7 @@ _GOING_ON = frozenset({"change", "level", "list", "as-before", "breakdown"})
 
 
 class Measures:
-    """Names the measure of each quantity of a text.
-
-    Args:
-        lexicon: Folders with the lexicon; later ones add words.
-        family: Language family of the texts; one that has no words yields open measures.
+    """Names the measure of each quantity of a text; in a language without words all stay open.
 
     Raises:
         InputError: If a lexicon file is not of the form described in `fraudkg.lexicon.measures`.

@@ -22,13 +22,7 @@ from fraudkg.extract.naming.vocabulary import Vocabulary
 
 
 class Entities:
-    """Finds the mentions in texts of one language family.
-
-    Args:
-        lexicon: Folders with the lexicon files; later folders add words.
-        reference: Folders with the reference data.
-        family: A language family; of an unknown one only names in the Latin script are found.
-    """
+    """Finds the mentions in texts of one language family; of an unknown one only names in Latin letters."""
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.vocabulary = Vocabulary(lexicon, reference, family)

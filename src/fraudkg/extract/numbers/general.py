@@ -145,10 +145,7 @@ def find_numbers(
 ) -> Iterator[NumberMention]:
     """Every number in `text`, in figures or words, from left to right, without overlap.
 
-    Args:
-        text: The text.
-        read: What reads the numbers that begin at a place; languages with numbers of their own have another.
-        begin: What a number may begin with.
+    Languages with numbers of their own have another `read`, and begin them with something else.
 
     >>> [(n.text, n.value) for n in find_numbers("3.6 billion calls, 43.7万起, 6600餘名, seven")]
     ... # doctest: +NORMALIZE_WHITESPACE

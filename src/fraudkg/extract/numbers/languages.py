@@ -47,14 +47,9 @@ def begin(family: str, starts: Iterable[str] = ()) -> re.Pattern[str]:
 
 
 class Begins:
-    """Where numbers may begin in texts of one language.
+    """Where numbers, or the words of `starts`, may begin in texts of one language."""
 
-    Args:
-        family: Language family.
-        starts: Further words with which what is read as a number begins.
-    """
-
-    def __init__(self, family: str, starts: Iterable[str] = ()) -> None:
+    def __init__(self, family: str, starts: Iterable[str]) -> None:
         self._any = begin(family, starts)
         self._everywhere = re.compile(f"(?={self._any.pattern})")
         words = ("a", "an", *starts, *_ENGLISH) if family == "en" else ()
