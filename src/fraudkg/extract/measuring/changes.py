@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from fraudkg.extract.measuring.choice import AVERAGE, OPEN, Choice
-from fraudkg.extract.measuring.headings import by_heading
-from fraudkg.extract.measuring.labels import by_label
+from fraudkg.extract.measuring.headings import by_heading, by_label
 from fraudkg.extract.measuring.nouns import NEXT, is_change, is_level, is_topic
 from fraudkg.extract.measuring.parts import as_before, carried, of_whole
 from fraudkg.extract.measuring.scene import FAR, LINK

@@ -7,20 +7,21 @@ from dataclasses import replace
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.changes import level, of_change
 from fraudkg.extract.measuring.choice import AVERAGE, OPEN, SCALED, WHOLE, Choice
-from fraudkg.extract.measuring.headings import by_heading, itemised, of_column
-from fraudkg.extract.measuring.labels import of_row
+from fraudkg.extract.measuring.headings import by_heading, itemised, of_column, of_row
 from fraudkg.extract.measuring.lists import inherited
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.pairs import align
 from fraudkg.extract.measuring.parts import as_before, broken_down, counted_again
 from fraudkg.extract.measuring.scene import Governor
-from fraudkg.extract.measuring.settled import settled
 from fraudkg.extract.measuring.state import Figure, State
 from fraudkg.extract.measuring.sums import from_whom, worth
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _HAN = re.compile(r"[㐀-鿿a-z]+")
+_AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
+"""Words behind the verb for what police register."""
+_WOULD = r"\b{would} (?:[a-z]+ )?{have}\b"
 
 
 def name_all(state: State) -> list[Figure]:
@@ -31,7 +32,7 @@ def name_all(state: State) -> list[Figure]:
         state.done.append(_named(figures[-1]))
     _name_backwards(state, figures)
     align(state, figures)
-    state.done = [settled(one, one.choice) for one in figures]
+    state.done = [_settled(one, one.choice) for one in figures]
     return figures
 
 
@@ -156,3 +157,40 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         if "conversion" in figure.quantity.flags and figure.known is OPEN:
             # EUR 200 (USD 270) stolen from 5 victims: a sum and its conversion are one.
             state.done[figure.number - 1] = state.done[figure.number]
+
+
+def _settled(figure: Figure, found: Choice) -> Choice:
+    """The choice, or that of cases that police opened or a court tries, and of what would have been lost."""
+    named, scene, code = figure.chooser.number_of, figure.scene, None
+    if found.measure is None or (figure.family == "zh" and found.rule.startswith("subject")):
+        # 见面劝阻90人，避免损失80万元: the clause behind does not say what was done to them.
+        return _seen(figure) or found
+    if found.measure in {named("funds-involved"), named("fines-imposed")} and figure.family == "en":
+        # Involving $9 million in losses: what a sum was in.
+        noun = scene.cue_at(figure.end + 1)
+        return (figure.alone(noun, "noun") if noun else None) or found
+    if found.measure == named("cases-reported"):
+        is_tried = any("court" in cue.word.roles for cue in figure.up_to)
+        code = "cases-tried" if is_tried else "cases-opened" if _is_opened(figure, found) else None
+    elif found.measure == named("losses-reported"):
+        low = scene.clause(figure.start)[0]
+        code = "losses-prevented" if scene.marks[_WOULD].search(scene.folded, low, figure.start) else None
+    return found if code is None else replace(found, measure=named(code))
+
+
+def _seen(figure: Figure) -> Choice | None:
+    """People whom a verb says were seen face to face: called at the homes of 90 residents."""
+    visits, governor = figure.chooser.number_of("dissuasion-visits"), next(iter(figure.governors), None)
+    is_seen = governor is not None and governor.measures == {visits} and figure.quantity.unit == "person"
+    return Choice(visits, governor, confidence="medium", rule="seen") if is_seen else None
+
+
+def _is_opened(figure: Figure, found: Choice) -> bool:
+    """English: whether police registered cases: arrested 80 people and registered 55 cases."""
+    scene, governor = figure.scene, found.governor
+    if governor is None or "opened" not in governor.cue.word.roles:
+        return False
+    arrested = figure.chooser.number_of("suspects-arrested")
+    is_work = any(arrested in cue.word.actions and cue.word.is_verb for cue in scene.cues)
+    ends = (governor.cue.end, figure.end)
+    return is_work or any(scene.marks[_AGAINST].match(scene.folded, end) for end in ends)

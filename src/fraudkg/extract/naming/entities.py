@@ -8,16 +8,14 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import BODIES, EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.chinese import ChineseTitles
+from fraudkg.extract.naming.chinese import ChineseTitles, many_bodies, nested_names
 from fraudkg.extract.naming.descriptions import Descriptions
 from fraudkg.extract.naming.listing import Worth
-from fraudkg.extract.naming.localities import counties, localities
+from fraudkg.extract.naming.localities import counties, datelines, enumerated, localities
 from fraudkg.extract.naming.names import Names
-from fraudkg.extract.naming.nested import many_bodies, nested_names
 from fraudkg.extract.naming.quoted import quoted_names
 from fraudkg.extract.naming.shorts import Abbreviations, short_forms
 from fraudkg.extract.naming.titles import Titles
-from fraudkg.extract.naming.towns import datelines, enumerated
 from fraudkg.extract.naming.vocabulary import Vocabulary
 
 

@@ -7,9 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from fraudkg.extract.numbers.figure import FIGURE, GAP, figure_value
+from fraudkg.extract.numbers.figure import FIGURE, GAP, figure_value, mixed_at
 from fraudkg.extract.numbers.mention import EXACT, NumberMention, more_at
-from fraudkg.extract.numbers.mixed import mixed_at
 from fraudkg.extract.numbers.spelt import (
     ENGLISH,
     ENGLISH_SCALES,
