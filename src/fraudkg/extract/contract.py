@@ -128,38 +128,33 @@ def _end(one: EntityMention) -> dict[str, Any]:
 _Said = RelationCandidate | OutcomeCandidate | StatusCandidate | NarrativeCandidate
 
 
-def _said(one: _Said, known_as: str, **slots: object) -> dict[str, Any]:
+def _said(one: _Said, known_as: str, *slots: str) -> dict[str, Any]:
     """What is stated without a number, with its id and the slots of its kind."""
-    own = {"id": known_as, **_quoted(one.passage)}
-    return {**own, **slots, "confidence": one.confidence, "rules": list(one.rules)}
+    own: dict[str, Any] = {"id": known_as, **_quoted(one.passage)}
+    for slot in slots:
+        value = getattr(one, slot)
+        is_end = isinstance(value, EntityMention)
+        own[slot] = _end(value) if is_end else _piece(value) if isinstance(value, Passage) else value
+    return {**own, "confidence": one.confidence, "rules": list(one.rules)}
 
 
 def _relation(one: RelationCandidate, digest: str) -> dict[str, Any]:
-    return _said(
-        one,
-        candidate_id(digest, "relation", [one.subject.passage, one.object.passage], one.predicate),
-        subject=_end(one.subject),
-        predicate=one.predicate,
-        object=_end(one.object),
-        modality=one.modality,
-        open_list=_piece(one.open_list),
-    )
+    ends = [one.subject.passage, one.object.passage]
+    known_as = candidate_id(digest, "relation", ends, one.predicate)
+    return _said(one, known_as, "subject", "predicate", "object", "modality", "open_list")
 
 
 def _outcome(one: OutcomeCandidate, digest: str) -> dict[str, Any]:
-    known_as, vague = candidate_id(digest, "outcome", [one.passage]), _piece(one.vague)
-    return _said(one, known_as, indicator=one.indicator, vague=vague, modality=one.modality)
+    return _said(one, candidate_id(digest, "outcome", [one.passage]), "indicator", "vague", "modality")
 
 
 def _status(one: StatusCandidate, digest: str) -> dict[str, Any]:
     known_as = candidate_id(digest, "status", [one.passage, one.site.passage], one.aspect)
-    site, open_list = _end(one.site), _piece(one.open_list)
-    return _said(one, known_as, site=site, aspect=one.aspect, status=one.status, open_list=open_list)
+    return _said(one, known_as, "site", "aspect", "status", "open_list")
 
 
 def _narrative(one: NarrativeCandidate, digest: str) -> dict[str, Any]:
-    known_as = candidate_id(digest, "narrative", [one.passage])
-    return _said(one, known_as, narrative=one.narrative, modality=one.modality)
+    return _said(one, candidate_id(digest, "narrative", [one.passage]), "narrative", "modality")
 
 
 def to_contract(

@@ -8,8 +8,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from fraudkg.extract.measuring.choice import OPEN, Choice
-from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.state import OPEN, Choice, Figure
 from fraudkg.extract.weights import OTHER, read_weights, words_of
 
 AGREED, CERTAIN = 0.5, 0.9

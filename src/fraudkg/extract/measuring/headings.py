@@ -7,12 +7,11 @@ from itertools import zip_longest
 
 from fraudkg.extract.context.layout import ends_in_colon
 from fraudkg.extract.document import Document
-from fraudkg.extract.measuring.choice import Choice
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import is_before, is_level, is_topic
 from fraudkg.extract.measuring.parts import item_nouns
 from fraudkg.extract.measuring.scene import Governor
-from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.state import Choice, Figure
 from fraudkg.extract.measuring.verbs import is_other
 from fraudkg.extract.sentences import Sentence
 

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.english import is_passive
 from fraudkg.extract.measuring.parts import carried, is_of_them, item_nouns, of_them, under
 from fraudkg.extract.measuring.scene import FAR, Governor
-from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.state import OPEN, Choice, Figure
 from fraudkg.extract.measuring.sums import beside
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 

@@ -15,7 +15,6 @@ from pathlib import Path
 from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.context.columns import column_head, is_scaled
 from fraudkg.extract.document import Document
-from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.chooser import Chooser
 from fraudkg.extract.measuring.classifier import Classifier, is_thing, learned, weighed
 from fraudkg.extract.measuring.cues import Cue
@@ -24,7 +23,7 @@ from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.rules import name_all
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
-from fraudkg.extract.measuring.state import Figure, State
+from fraudkg.extract.measuring.state import OPEN, Choice, Figure, State
 from fraudkg.extract.measuring.vocabulary import Vocabulary
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import listed_words

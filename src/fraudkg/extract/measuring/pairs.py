@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import is_level
-from fraudkg.extract.measuring.state import Figure, State
+from fraudkg.extract.measuring.state import OPEN, Choice, Figure, State
 
 
 def align(state: State, figures: Sequence[Figure]) -> None:

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import behind_part, is_level
 from fraudkg.extract.measuring.scene import end_of
-from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.state import OPEN, Choice, Figure
 from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
 
 _TOLD = r"\b{told}(?: \w+){0,3}?(?: {that})? (?={them} )"

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.changes import level, of_change
-from fraudkg.extract.measuring.choice import AVERAGE, OPEN, SCALED, WHOLE, Choice
 from fraudkg.extract.measuring.headings import by_heading, itemised, of_column, of_row
 from fraudkg.extract.measuring.lists import inherited
 from fraudkg.extract.measuring.means import is_mean, of_mean
@@ -14,7 +13,7 @@ from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.pairs import align
 from fraudkg.extract.measuring.parts import as_before, broken_down, counted_again
 from fraudkg.extract.measuring.scene import Governor
-from fraudkg.extract.measuring.state import Figure, State
+from fraudkg.extract.measuring.state import AVERAGE, OPEN, SCALED, WHOLE, Choice, Figure, State
 from fraudkg.extract.measuring.sums import from_whom, worth
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 

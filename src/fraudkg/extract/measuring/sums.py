@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.choice import Choice
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import backwards_from, is_before
 from fraudkg.extract.measuring.scene import FAR, LINK, SKIP, Governor
-from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.state import Choice, Figure
 
 _AMOUNT = 60
 """Characters over which a word such as 金额 goes back to the verb that says of what."""
