@@ -21,8 +21,7 @@ from fraudkg.extract.candidates import (
     StatisticCandidate,
     StatusCandidate,
 )
-from fraudkg.extract.document import Document
-from fraudkg.extract.imprint import Imprint
+from fraudkg.extract.document import Document, Imprint
 
 _ID_LENGTH = 12
 

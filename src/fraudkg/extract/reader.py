@@ -12,9 +12,8 @@ from fraudkg.extract.context.modality import Modalities
 from fraudkg.extract.context.periods.periods import Periods
 from fraudkg.extract.context.places.places import Places
 from fraudkg.extract.context.roles.roles import Roles
-from fraudkg.extract.document import Document
+from fraudkg.extract.document import Document, Imprint
 from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.measuring.outcomes import Outcomes
 from fraudkg.extract.naming.entities import Entities
