@@ -65,6 +65,7 @@ VULGAR = {"¼": "25", "½": "5", "¾": "75"}
 _SMALL_SCALES = {"dozen", "hundred"}
 _PAIR = "两兩"
 """The two that only counts: it never stands in a row of digits such as a year."""
+_ENGLISH_WORD = re.compile(r"\b(?!an?\b|and\b)[^\W\d_]+", re.IGNORECASE)
 _COUNT, _ZEROS = "一二三四五六七八九两兩", "零〇"
 _SECTION = re.compile(
     rf"(?:[{_ZEROS}]?(?P<千>[{_COUNT}]千))?(?:[{_ZEROS}]?(?P<百>[{_COUNT}]百))?(?:[{_ZEROS}]?(?P<十>[{_COUNT}]?十))?"
@@ -87,76 +88,50 @@ class Spelt:
     step: int
 
 
-class _English:
-    """One English number, read word by word."""
-
-    def __init__(self) -> None:
-        self._total = 0  # what thousand and higher have closed
-        self._group = 0  # what stands below the next of them
-        self._scale = 0  # the last of them
-        self._last = ""
-        self.step = 1
-
-    @property
-    def value(self) -> int:
-        return self._total + self._group
-
-    def take(self, word: str, *, after_and: bool) -> bool:
-        """Take the next word; False where the number cannot go on with it."""
-        if self._last and not self._goes_on(word, after_and=after_and):
-            return False
-        factor = ENGLISH_SCALES.get(word, 0)
-        step = factor or 1
-        if not factor:
-            self._group += ENGLISH[word]
-        elif word in _SMALL_SCALES:
-            self._group = max(self._group, 1) * factor
-        elif factor > self._scale > 0:
-            # "two thousand million", as older texts count.
-            step *= 1 if self._group else self.step
-            self._total, self._group, self._scale = (self._total + self._group) * factor, 0, factor
-        else:
-            self._total, self._group, self._scale = self._total + max(self._group, 1) * factor, 0, factor
-        self._last, self.step = word, step
-        return True
-
-    def _goes_on(self, word: str, *, after_and: bool) -> bool:
-        if self._last == "zero" or word == "zero":
-            return False
-        factor = ENGLISH_SCALES.get(word, 0)
-        if after_and:
-            # "two hundred and five" is one number, "two and three" are two.
-            return not factor and self._last in ENGLISH_SCALES
-        if word in _SMALL_SCALES:
-            return 0 < self._group < factor
-        if factor:
-            return factor > self._scale or (self._group > 0 and factor < self._scale)
-        tens = self._group % 100
-        return tens == 0 or (tens >= 20 and tens % 10 == 0 and ENGLISH[word] < 10)  # noqa: PLR2004 - twenty-one
-
-
 def english_numbers(run: str) -> Iterator[Spelt]:
     """The numbers in a run of English number words.
 
     >>> [(one.value, one.step) for one in english_numbers("two and three million")]
     [(2, 1), (3000000, 1000000)]
     """
-    number, start, end, after_and = _English(), 0, 0, False
-    for match in re.finditer(r"[^\W\d_]+", run):
+    total = group = scale = start = end = 0  # what thousands and more have closed, and what stands below
+    last, step = "", 1
+    for match in _ENGLISH_WORD.finditer(run):
         word = match[0].casefold()
-        if word in {"a", "an"}:
-            start = match.start()
-            continue
-        if word == "and":
-            after_and = True
-            continue
-        if not number.take(word, after_and=after_and):
-            yield Spelt(start, end, number.value, number.step)
-            number, start = _English(), match.start()
-            number.take(word, after_and=False)
-        end, after_and = match.end(), False
+        factor = ENGLISH_SCALES.get(word, 0)
+        after_and = "and" in run[end : match.start()].casefold()
+        if last and not _goes_on(word, last, group, scale, after_and=after_and):
+            yield Spelt(start, end, total + group, step)
+            total, group, scale, start = 0, 0, 0, match.start()
+        if word in _SMALL_SCALES:
+            group, step = max(group, 1) * factor, factor
+        elif factor > scale > 0:
+            # "two thousand million", as older texts count.
+            step = factor * (1 if group else step)
+            total, group, scale = (total + group) * factor, 0, factor
+        elif factor:
+            total, group, scale, step = total + max(group, 1) * factor, 0, factor, factor
+        else:
+            group, step = group + ENGLISH[word], 1
+        last, end = word, match.end()
     if end:
-        yield Spelt(start, end, number.value, number.step)
+        yield Spelt(start, end, total + group, step)
+
+
+def _goes_on(word: str, last: str, group: int, scale: int, *, after_and: bool) -> bool:
+    """Whether a number goes on with a word: after `last`, with so much below its last scale."""
+    factor = ENGLISH_SCALES.get(word, 0)
+    if "zero" in {last, word}:
+        return False
+    if after_and:
+        # "two hundred and five" is one number, "two and three" are two.
+        return not factor and last in ENGLISH_SCALES
+    if word in _SMALL_SCALES:
+        return 0 < group < factor
+    if factor:
+        return factor > scale or (group > 0 and factor < scale)
+    tens = group % 100
+    return tens == 0 or (tens >= 20 and tens % 10 == 0 and ENGLISH[word] < 10)  # noqa: PLR2004 - twenty-one
 
 
 def chinese_numbers(run: str) -> Iterator[Spelt]:
