@@ -127,33 +127,25 @@ def _end(one: EntityMention) -> dict[str, Any]:
 _Said = RelationCandidate | OutcomeCandidate | StatusCandidate | NarrativeCandidate
 
 
-def _said(one: _Said, known_as: str, *slots: str) -> dict[str, Any]:
-    """What is stated without a number, with its id and the slots of its kind."""
-    own: dict[str, Any] = {"id": known_as, **_quoted(one.passage)}
-    for slot in slots:
+_SLOTS = {
+    "relation": ("subject", "predicate", "object", "modality", "open_list"),
+    "outcome": ("indicator", "vague", "modality"),
+    "status": ("site", "aspect", "status", "open_list"),
+    "narrative": ("narrative", "modality"),
+}
+"""What is told of each kind of statement without a number."""
+
+
+def _said(
+    kind: str, one: _Said, digest: str, passages: Iterable[Passage], detail: str = ""
+) -> dict[str, Any]:
+    """What is stated without a number; `passages` and `detail` make its id."""
+    told: dict[str, Any] = {"id": candidate_id(digest, kind, passages, detail), **_quoted(one.passage)}
+    for slot in _SLOTS[kind]:
         value = getattr(one, slot)
         is_end = isinstance(value, EntityMention)
-        own[slot] = _end(value) if is_end else _piece(value) if isinstance(value, Passage) else value
-    return {**own, "confidence": one.confidence, "rules": list(one.rules)}
-
-
-def _relation(one: RelationCandidate, digest: str) -> dict[str, Any]:
-    ends = [one.subject.passage, one.object.passage]
-    known_as = candidate_id(digest, "relation", ends, one.predicate)
-    return _said(one, known_as, "subject", "predicate", "object", "modality", "open_list")
-
-
-def _outcome(one: OutcomeCandidate, digest: str) -> dict[str, Any]:
-    return _said(one, candidate_id(digest, "outcome", [one.passage]), "indicator", "vague", "modality")
-
-
-def _status(one: StatusCandidate, digest: str) -> dict[str, Any]:
-    known_as = candidate_id(digest, "status", [one.passage, one.site.passage], one.aspect)
-    return _said(one, known_as, "site", "aspect", "status", "open_list")
-
-
-def _narrative(one: NarrativeCandidate, digest: str) -> dict[str, Any]:
-    return _said(one, candidate_id(digest, "narrative", [one.passage]), "narrative", "modality")
+        told[slot] = _end(value) if is_end else _piece(value) if isinstance(value, Passage) else value
+    return {**told, "confidence": one.confidence, "rules": list(one.rules)}
 
 
 def to_contract(
@@ -183,10 +175,16 @@ def to_contract(
         "issuer_span": _piece(said.issued),
         "statistics": [_statistic(one, document, digest) for one in reading.statistics],
         "entities": [_mention(one) for one in reading.entities],
-        "relations": [_relation(one, digest) for one in reading.relations],
-        "outcomes": [_outcome(one, digest) for one in reading.outcomes],
-        "statuses": [_status(one, digest) for one in reading.statuses],
-        "narratives": [_narrative(one, digest) for one in reading.narratives],
+        "relations": [
+            _said("relation", one, digest, (one.subject.passage, one.object.passage), one.predicate)
+            for one in reading.relations
+        ],
+        "outcomes": [_said("outcome", one, digest, [one.passage]) for one in reading.outcomes],
+        "statuses": [
+            _said("status", one, digest, (one.passage, one.site.passage), one.aspect)
+            for one in reading.statuses
+        ],
+        "narratives": [_said("narrative", one, digest, [one.passage]) for one in reading.narratives],
         "ignored": [{**_quoted(one.passage), "reason": one.reason} for one in reading.ignored],
         "open": [{**_quoted(one.passage), "why": one.why} for one in reading.open],
     }

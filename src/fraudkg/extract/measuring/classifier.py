@@ -91,17 +91,13 @@ class Classifier:
         """The measure that is certain where no rule names another; the rule's where it has no say."""
         if self._weights is None or not self.has_say(choice):
             return choice.measure
-        if choice.measure is None and (choice.rule or not _has_deed(figure)):
+        is_deed = any(cue.word.actions or cue.word.deeds for cue in figure.scene.cues)
+        if choice.measure is None and (choice.rule or not is_deed):
             return None
         best, probability = self.likeliest(figure)
         if choice.measure is None:
             return best if probability >= CERTAIN else None
         return best if best == choice.measure and probability >= AGREED else None
-
-
-def _has_deed(figure: Figure) -> bool:
-    """Whether a word of its sentence tells what was done."""
-    return any(cue.word.actions or cue.word.deeds for cue in figure.scene.cues)
 
 
 def weighed(choice: Choice, best: int | None, probability: float) -> Choice:

@@ -32,7 +32,8 @@ _LAW = "[가-힣]{0,6}{law}(?![가-힣]{0,2}{law-not})"
 def governors(scene: Scene, number: int) -> Iterator[Governor]:
     """The words that may govern a quantity, likeliest first."""
     if scene.family in {"ja", "ko"}:
-        yield from _final(scene, number)
+        yield from _following(scene, number)
+        yield from _describing(scene, number) if scene.family == "ja" else ()
         return
     at = scene.quantities[number].span.start
     # Workshops held • 80 participants: a bullet parts what it stands between.
@@ -184,24 +185,17 @@ def _before_sum(scene: Scene, number: int) -> Iterator[Governor]:
             yield Governor(cue, slot, is_adjacent=False, is_left=True, rule="sum")
 
 
-def _final(scene: Scene, number: int) -> Iterator[Governor]:
-    """Japanese, Korean: the verb that closes the clause, or describes what is counted."""
-    yield from _following(scene, number)
-    if scene.family == "ja":
-        yield from _describing(scene, scene.before(number), scene.quantities[number].span.start)
-
-
-def _describing(scene: Scene, low: int, at: int) -> Iterator[Governor]:
+def _describing(scene: Scene, number: int) -> Iterator[Governor]:
     """Japanese: the verb that describes what a number counts, where none follows: 押収した現金は5億円."""
-    describes = scene.marks[_DESCRIBING]
-    for cue in reversed(scene.cues_in(low, at)):
+    describes, at = scene.marks[_DESCRIBING], scene.quantities[number].span.start
+    for cue in reversed(scene.cues_in(scene.before(number), at)):
         if cue.word.actions and describes.match(scene.folded, cue.end, at):
             yield Governor(cue, "actions", is_adjacent=False, is_left=True, rule="describing")
             return
 
 
 def _following(scene: Scene, number: int) -> Iterator[Governor]:
-    """The verb that closes its clause."""
+    """Japanese, Korean: the verb that closes its clause."""
     low, last = scene.quantities[number].span.end, number
     beside, law = scene.marks[_BESIDE], scene.marks[_LAW]
     for one, other in pairwise(scene.quantities[number:]):
