@@ -176,7 +176,7 @@ def inherited(figure: Figure) -> Choice | None:
     previous = figure.previous
     if previous is None:
         return carried(figure) or _over_list(figure)
-    found = of_them(figure) or beside(figure)
+    found = of_them(figure) or beside(figure, previous)
     if found is None and figure.known is OPEN:
         return _past(figure, previous) or _over_list(figure)
     return found or _listed_with(figure)

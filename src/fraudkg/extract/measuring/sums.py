@@ -58,11 +58,8 @@ def from_whom(figure: Figure) -> Choice | None:
     return replace(figure.known, measure=victims, objects=(), confidence="medium", rule="second")
 
 
-def beside(figure: Figure) -> Choice | None:
+def beside(figure: Figure, previous: Figure) -> Choice | None:
     """By what was counted before it."""
-    previous = figure.previous
-    if previous is None:
-        return None
     if figure.family == "th":
         return _summed(figure, previous) or _cases_of(figure, previous)
     return _robbed_of(figure, previous) or _going_with(figure, previous) or _cases_of(figure, previous)
