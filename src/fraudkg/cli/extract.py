@@ -16,8 +16,7 @@ from fraudkg.counted import counted
 from fraudkg.errors import InputError
 from fraudkg.extract.aside import put_aside
 from fraudkg.extract.contract import to_contract, to_json
-from fraudkg.extract.document import Document, document_of
-from fraudkg.extract.imprint import Imprint
+from fraudkg.extract.document import Document, Imprint, document_of
 from fraudkg.extract.reader import ENGINE
 from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study

@@ -21,8 +21,7 @@ from fraudkg.extract.candidates import (
     StatisticCandidate,
     StatusCandidate,
 )
-from fraudkg.extract.document import Document
-from fraudkg.extract.imprint import Imprint
+from fraudkg.extract.document import Document, Imprint
 
 _ID_LENGTH = 12
 
@@ -128,38 +127,25 @@ def _end(one: EntityMention) -> dict[str, Any]:
 _Said = RelationCandidate | OutcomeCandidate | StatusCandidate | NarrativeCandidate
 
 
-def _said(one: _Said, known_as: str, **slots: object) -> dict[str, Any]:
-    """What is stated without a number, with its id and the slots of its kind."""
-    own = {"id": known_as, **_quoted(one.passage)}
-    return {**own, **slots, "confidence": one.confidence, "rules": list(one.rules)}
+_SLOTS = {
+    "relation": ("subject", "predicate", "object", "modality", "open_list"),
+    "outcome": ("indicator", "vague", "modality"),
+    "status": ("site", "aspect", "status", "open_list"),
+    "narrative": ("narrative", "modality"),
+}
+"""What is told of each kind of statement without a number."""
 
 
-def _relation(one: RelationCandidate, digest: str) -> dict[str, Any]:
-    return _said(
-        one,
-        candidate_id(digest, "relation", [one.subject.passage, one.object.passage], one.predicate),
-        subject=_end(one.subject),
-        predicate=one.predicate,
-        object=_end(one.object),
-        modality=one.modality,
-        open_list=_piece(one.open_list),
-    )
-
-
-def _outcome(one: OutcomeCandidate, digest: str) -> dict[str, Any]:
-    known_as, vague = candidate_id(digest, "outcome", [one.passage]), _piece(one.vague)
-    return _said(one, known_as, indicator=one.indicator, vague=vague, modality=one.modality)
-
-
-def _status(one: StatusCandidate, digest: str) -> dict[str, Any]:
-    known_as = candidate_id(digest, "status", [one.passage, one.site.passage], one.aspect)
-    site, open_list = _end(one.site), _piece(one.open_list)
-    return _said(one, known_as, site=site, aspect=one.aspect, status=one.status, open_list=open_list)
-
-
-def _narrative(one: NarrativeCandidate, digest: str) -> dict[str, Any]:
-    known_as = candidate_id(digest, "narrative", [one.passage])
-    return _said(one, known_as, narrative=one.narrative, modality=one.modality)
+def _said(
+    kind: str, one: _Said, digest: str, passages: Iterable[Passage], detail: str = ""
+) -> dict[str, Any]:
+    """What is stated without a number; `passages` and `detail` make its id."""
+    told: dict[str, Any] = {"id": candidate_id(digest, kind, passages, detail), **_quoted(one.passage)}
+    for slot in _SLOTS[kind]:
+        value = getattr(one, slot)
+        is_end = isinstance(value, EntityMention)
+        told[slot] = _end(value) if is_end else _piece(value) if isinstance(value, Passage) else value
+    return {**told, "confidence": one.confidence, "rules": list(one.rules)}
 
 
 def to_contract(
@@ -189,10 +175,16 @@ def to_contract(
         "issuer_span": _piece(said.issued),
         "statistics": [_statistic(one, document, digest) for one in reading.statistics],
         "entities": [_mention(one) for one in reading.entities],
-        "relations": [_relation(one, digest) for one in reading.relations],
-        "outcomes": [_outcome(one, digest) for one in reading.outcomes],
-        "statuses": [_status(one, digest) for one in reading.statuses],
-        "narratives": [_narrative(one, digest) for one in reading.narratives],
+        "relations": [
+            _said("relation", one, digest, (one.subject.passage, one.object.passage), one.predicate)
+            for one in reading.relations
+        ],
+        "outcomes": [_said("outcome", one, digest, [one.passage]) for one in reading.outcomes],
+        "statuses": [
+            _said("status", one, digest, (one.passage, one.site.passage), one.aspect)
+            for one in reading.statuses
+        ],
+        "narratives": [_said("narrative", one, digest, [one.passage]) for one in reading.narratives],
         "ignored": [{**_quoted(one.passage), "reason": one.reason} for one in reading.ignored],
         "open": [{**_quoted(one.passage), "why": one.why} for one in reading.open],
     }

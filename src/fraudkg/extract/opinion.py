@@ -166,17 +166,12 @@ def _judge(measure: int, words: WordsOnWay) -> bool | None:
     return False if is_other_verb or is_other_noun else None
 
 
-_RAISED = {"medium": "high"}
-_LOWERED = {"high": "medium"}
-
-
 def _weighed(measure: Measure, *, agrees: bool | None) -> Measure:
     if agrees is None:
         return measure
-    if agrees:
-        return replace(measure, confidence=_RAISED.get(measure.confidence, measure.confidence))
-    flags = tuple(dict.fromkeys((*measure.flags, FLAG)))
-    return replace(measure, confidence=_LOWERED.get(measure.confidence, measure.confidence), flags=flags)
+    other = {"medium": "high"} if agrees else {"high": "medium"}
+    flags = measure.flags if agrees else tuple(dict.fromkeys((*measure.flags, FLAG)))
+    return replace(measure, confidence=other.get(measure.confidence, measure.confidence), flags=flags)
 
 
 def with_opinion(document: Document, reading: Reading, opinion: Opinion) -> Reading:

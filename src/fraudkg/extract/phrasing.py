@@ -18,9 +18,6 @@ class Phrasing(dict[str, re.Pattern[str]]):
 
     A code without words in the language matches nothing.
 
-    Args:
-        words: Words by code.
-
     >>> phrasing = Phrasing({"and": ("and", "as well as"), "the": ("the",)})
     >>> phrasing[r" {and} (?:{the} )?(\w+)(?: {unknown})?"].match(" as well as the police")[1]
     'police'
@@ -79,9 +76,6 @@ class Phrasing(dict[str, re.Pattern[str]]):
 
     def __missing__(self, template: str) -> re.Pattern[str]:
         """The pattern of a template that is asked for the first time."""
-        pattern = re.compile(CODE.sub(lambda code: self._any(code[1]), template))
+        pattern = re.compile(CODE.sub(lambda code: f"(?:{alternation(self.words(code[1]))})", template))
         self[template] = pattern
         return pattern
-
-    def _any(self, code: str) -> str:
-        return f"(?:{alternation(self.words(code))})"

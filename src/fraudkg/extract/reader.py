@@ -1,30 +1,29 @@
 """The reader: from a document to all that its text states, stage by stage, and nothing left over."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache, cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from fraudkg.extract.candidates import Ignored, Measure, Quantity, Reading, StatisticCandidate
+from fraudkg.extract.candidates import Ignored, Measure, Passage, Quantity, Reading, StatisticCandidate
 from fraudkg.extract.context.imprints import Imprints
 from fraudkg.extract.context.modality import Modalities
 from fraudkg.extract.context.periods.periods import Periods
 from fraudkg.extract.context.places.places import Places
 from fraudkg.extract.context.roles.roles import Roles
-from fraudkg.extract.document import Document
+from fraudkg.extract.document import Document, Imprint
 from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.measuring.outcomes import Outcomes
 from fraudkg.extract.naming.entities import Entities
 from fraudkg.extract.naming.listing import listed
-from fraudkg.extract.placing import placed
 from fraudkg.extract.relating.narratives import Narratives
 from fraudkg.extract.relating.relations import Relations
 from fraudkg.extract.relating.statuses import Statuses
 from fraudkg.extract.unswept import unswept
-from fraudkg.text import Cover
+from fraudkg.text import Cover, Span
+from fraudkg.text.flow import Flow
 
 ENGINE = "rules-1"
 """The name under which candidates of these rules are published; it changes when the rules change in kind."""
@@ -88,7 +87,7 @@ class Reader:
         stages = self._of(document)
         flowing = document.flowing()
         said = stages.imprints.of(flowing, stages.entities.find(flowing))
-        return placed(said.beside(document), document.flow, document.content)
+        return _placed(said.beside(document), document.flow, document.content)
 
     @unswept()
     def read(self, document: Document) -> Reading:
@@ -98,7 +97,7 @@ class Reader:
             InputError: If a file of lexicon or reference data cannot be read.
         """
         if not (document.is_flow or document.flow.is_plain):
-            reading = placed(self.read(document.flowing()), document.flow, document.content)
+            reading = _placed(self.read(document.flowing()), document.flow, document.content)
             told = [one.quantity.number for one in reading.statistics]
             told += [*(one.passage for one in reading.ignored), *(one.passage for one in reading.open)]
             cover = Cover([passage.span for passage in told])
@@ -148,3 +147,26 @@ def _is_article(quantity: Quantity, measure: Measure) -> bool:
     """Whether 一 or 한 is only "a", since nothing surely says what it counts: 拉入一个微信群."""
     is_sure = measure.indicator is not None and measure.confidence != "low"
     return quantity.number.text in _ONES and quantity.kind == "count" and not is_sure
+
+
+def _placed(found: T, flow: Flow, content: str) -> T:
+    """What was found in the flow of a text, with spans and characters as they stand in `content`."""
+
+    def back(one: Any) -> Any:
+        if isinstance(one, Span):
+            return flow.back(one)
+        if isinstance(one, Passage):
+            span = flow.back(one.span)
+            return Passage(span, content[span.start : span.end])
+        if isinstance(one, tuple):
+            return tuple(map(back, one))
+        names = _fields(one.__class__)
+        return one.__class__(*[back(getattr(one, name)) for name in names]) if names else one
+
+    return back(found)  # type: ignore[no-any-return]
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """The names of what a class of values holds; none of any other."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()

@@ -79,11 +79,7 @@ def _stem(word: str) -> str:
 
 
 class Weights:
-    """How much each feature speaks for each class, in whole tenths; the feature "" always holds.
-
-    Args:
-        rows: Feature, class and weight.
-    """
+    """How much each feature speaks for each class, in whole tenths; the feature "" always holds."""
 
     def __init__(self, rows: Iterable[tuple[str, str, int]]) -> None:
         # One number holds all weights of a feature, side by side: one sum adds those of all classes.

@@ -80,11 +80,7 @@ def _pattern(node: Mapping[str, Any]) -> str:
 
 
 class Markers:
-    """Listed words with their codes.
-
-    Args:
-        words: Folded words by code, as `listed_words` reads them.
-        family: Language family; it decides whether words have borders.
+    """Listed words with their codes; the family decides whether words have borders.
 
     >>> markers = Markers({"expected": ("is expected to",)}, "en")
     >>> [found.codes for found in markers.find("he is expected to return")]

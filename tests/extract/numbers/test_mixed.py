@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fraudkg.extract.numbers import find_numbers, whole
+from fraudkg.extract.numbers.figure import mixed_at
 from fraudkg.extract.numbers.languages import begin, reader
-from fraudkg.extract.numbers.mixed import mixed_at
 
 KOREAN = str.maketrans("十百千万亿", "십백천만억")
 

@@ -8,8 +8,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.calendar import Clock
-from fraudkg.extract.document import Document
-from fraudkg.extract.imprint import Imprint
+from fraudkg.extract.document import Document, Imprint
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import BORDERED, borders, listed_words
 

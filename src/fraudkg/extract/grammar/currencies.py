@@ -25,11 +25,6 @@ _ANY = "?"
 class SharedCurrencies:
     """The currencies that share signs and words, and the countries of issuers.
 
-    Args:
-        lexicon: Folders with `currencies.yaml` and `country-codes.yaml`; later ones add.
-        reference: Folders with Turtle files.
-        family: Language family, by which the words are folded.
-
     >>> from fraudkg.resources import resource
     >>> shared = SharedCurrencies([resource("data/lexicon")], (), "en")
     >>> shared.resolve("$", "sgp"), shared.resolve("$", None)

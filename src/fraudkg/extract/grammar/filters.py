@@ -83,11 +83,7 @@ def _compiled(pattern: str, one: Filter, flags: int = 0) -> re.Pattern[str]:
 
 
 class Filters:
-    """All filters of one language family.
-
-    Args:
-        lexicon: Folders with `filters.yaml`; later ones add.
-        family: Language family; of an unknown one only the filters for any language hold.
+    """All filters of one language family; for an unknown one only those for any language hold.
 
     Raises:
         InputError: If a filter has no id or reason, or a pattern cannot be read.

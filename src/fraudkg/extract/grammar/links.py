@@ -20,20 +20,11 @@ _JOINTS = {
 _JOINT = re.compile(r"(?:,|、|和|및|และ|và|-|~|～|→| )? ?")
 _PASSING = DIALLED | {"age", "duration", "law", "sentence-length", "threshold", "time"}
 _LASTING = frozenset({"sentence-length", "threshold", "age"})
-_LEVEL = re.compile(
-    r"(?:\b(?:to|from|at|was|were|is|been|reached|reaching|totalled|totaled|totalling|totaling|hit|the|number"
-    r"|stood at|with|or|numbered|numbering|amounted to|being) |\()$"
-)
-"""Words before a number at which stands what a noun before them names."""
 _LISTED = re.compile(r"(?:\band|,) (?:another |a further )?$")
 _BASE = re.compile(r"\b(?:against|compared (?:with|to)|than) $")
 """What a number is compared with counts the same."""
 _COUNTRY, _WHENCE = "country", re.compile(r"\b(?:across|from|in|of) $")
 _PLACED = re.compile(r" (?:in|from|at|across|by|of|on) (?!\d)")
-_CLOSES = re.compile(
-    r"[.,;:)\n]|$| (?:after|and|as|at|by|compared|during|for|from|in|last|over|since|than|this|to|while)\b"
-)
-"""What stands behind a number without a noun."""
 _GOES_ON = re.compile(
     r" (?:are|were|was|is|have|had|has|of them|of whom|others?)\b|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
 )
@@ -44,10 +35,6 @@ _PERCENT = ("(%)", "（%）", "(per cent)", "(percent)", "(in %)")
 """What a head of figures in hundredths ends in."""
 _LAST = re.compile(r" ?(?:[;\n]|$)")
 """What stands behind the figure of a label."""
-_ABOUT = re.compile(
-    r" (?:about|against|by|concerning|from|involving|regarding|relating to|targeting) (?:\w+ ){0,2}$"
-)
-"""Words before what another noun is about: complaints about shops rose to 80."""
 _WORD, _NUMBER_OF = re.compile(r"[^\W\d_]+"), "number of "
 _VERB_ALONE = re.compile(r"[,，]\w{1,3}")
 _PRONOUN = 4
@@ -70,6 +57,9 @@ class Links:
         self._remarks = Remarks(words, family)
         self._english = EnglishUnits(words)
         self._people = re.compile(_PEOPLE % alternation(words.nouns["personal"]))
+        self._level = re.compile(rf"(?:\b{alternation(words.nouns['level'])} |\()$")
+        self._closing = re.compile(rf"[.,;:)\n]|$| {alternation(words.nouns['closing'])}\b")
+        self._about = re.compile(rf" {alternation(words.nouns['about'])} (?:\w+ ){{0,2}}$")
 
     def link(self, folded: str, found: list[Around]) -> None:
         """Complete the numbers of a text in place; a range's second number is taken into its first."""
@@ -153,7 +143,7 @@ class Links:
         for one in counted:
             if one.unit is None and one.unit_at is None:
                 one.unit = self._unit_told(folded, one, ends, previous)
-                is_sum = one.unit is None and one.number.is_scaled and _CLOSES.match(folded, one.end)
+                is_sum = one.unit is None and one.number.is_scaled and self._closing.match(folded, one.end)
                 if is_sum and money and bisect_right(ends, one.start) == bisect_right(ends, money.start):
                     # "15 million euros in 2024 and 19 million in 2025"
                     one.unit = money.unit
@@ -179,7 +169,7 @@ class Links:
             return self._noun_before(folded, folded.rfind("\n", 0, one.left) + 1, one.left)
         sentence = bisect_right(ends, one.start)
         unit: str | None = None
-        if _LEVEL.search(folded, max(0, one.left - _NEAR), one.left):
+        if self._level.search(folded, max(0, one.left - _NEAR), one.left):
             start = ends[sentence - 1] + 1 if sentence else 0
             unit = self._noun_before(folded, max(start, one.left - _FAR), one.left)
         if unit is None and previous is not None:
@@ -200,7 +190,7 @@ class Links:
             unit = None if is_amount else self._words.units.at(folded, token.start())
             if unit and unit[0] and not self._words.is_measure(unit[0]):
                 reach = max(0, token.start() - 2 * _NEAR)
-                if found is None or not _ABOUT.search(folded, reach, token.start()):
+                if found is None or not self._about.search(folded, reach, token.start()):
                     found = unit[0]
         return found
 

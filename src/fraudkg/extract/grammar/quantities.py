@@ -49,13 +49,7 @@ class Account:
 
 
 class Quantities:
-    """Reads the quantities of texts in one language family.
-
-    Args:
-        lexicon: Folders with lexicon files; later ones add words.
-        reference: Folders with reference data, which say of which country an issuer is.
-        family: Language family; of an unknown one the digits are read, and what needs no words.
-    """
+    """Reads the quantities of texts in one language family; of an unknown one what needs no words."""
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self._folders = lexicon, reference

@@ -43,12 +43,7 @@ def is_between(family: str, folded: str, start: int, end: int) -> bool:
 
 
 class Ranges:
-    """Joins the two numbers of a range in texts of one language family.
-
-    Args:
-        family: The language family.
-        change: Words of a change: from 300 to 900 is none then.
-    """
+    """Joins the two numbers of a range, unless words of a `change` stand there: rose from 300 to 900."""
 
     def __init__(self, family: str, change: re.Pattern[str]) -> None:
         self._family = family

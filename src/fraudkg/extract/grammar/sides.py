@@ -41,10 +41,6 @@ _LAST = re.compile(r"[.;]|\s*(?:\n|$)")
 """What follows the number of a label: "arrests: four"."""
 _ENDING = re.compile(r"[.,;]| and (?!a )")
 """What follows an object without a noun: "arrested two and seized three"."""
-_ALONE = re.compile(
-    r"[.,;:)\n]|$| (?:after|and|as|at|during|for|from|in|including|near|on|over|suspected|under|with)\b"
-)
-"""What follows people without a noun: "police arrest five in Bath"."""
 
 
 class Sides:
@@ -58,6 +54,7 @@ class Sides:
         self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"}, is_spelt=family == "th")
         self._cash = tuple(sorted(words.nouns["cash"], key=len, reverse=True))
         self._mark = re.compile(rf"(?:[ -][a-z]{{3,}})?[ -]{alternation(words.nouns['mark'])}\b")
+        self._alone = re.compile(rf"[.,;:)\n]|$| {alternation(words.nouns['closing-people'])}\b")
         self._catching = tuple(f" {word} " for word in sorted(words.nouns["catching"]))
 
     def is_glued(self, folded: str, one: Around, country: str | None) -> bool:
@@ -175,7 +172,7 @@ class Sides:
             one.unit = self._of_scale(one)
         elif "," not in one.number.text and folded.endswith(self._catching, 0, one.left):
             # "Police arrest five in Bath"
-            one.unit = "person" if _ALONE.match(folded, at) else None
+            one.unit = "person" if self._alone.match(folded, at) else None
 
     def _of_scale(self, one: Around) -> str | None:
         """The currency of sums that end in such a scale word, an assumption: 219 crore, 5 ล้าน, 2천억."""

@@ -2,12 +2,11 @@
 
 from itertools import pairwise, takewhile
 
-from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.inflect import PAST
 from fraudkg.extract.measuring.nouns import backwards_from, is_before
 from fraudkg.extract.measuring.scene import Governor
-from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.state import OPEN, Choice, Figure
 from fraudkg.extract.measuring.sums import amount
 from fraudkg.extract.measuring.verbs import by_verb
 

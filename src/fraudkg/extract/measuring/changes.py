@@ -2,14 +2,11 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.breakdowns import as_before, of_whole
-from fraudkg.extract.measuring.choice import AVERAGE, OPEN, Choice
-from fraudkg.extract.measuring.headings import by_heading
-from fraudkg.extract.measuring.labels import by_label
+from fraudkg.extract.measuring.headings import by_heading, by_label
 from fraudkg.extract.measuring.nouns import NEXT, is_change, is_level, is_topic
-from fraudkg.extract.measuring.parts import carried
+from fraudkg.extract.measuring.parts import as_before, carried, of_whole
 from fraudkg.extract.measuring.scene import FAR, LINK
-from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.state import AVERAGE, OPEN, Choice, Figure
 from fraudkg.extract.measuring.verbs import in_list
 
 _SHARED = 30

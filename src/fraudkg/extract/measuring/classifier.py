@@ -1,28 +1,31 @@
-"""What a number counts where no rule tells: a linear classifier over the words round it.
+"""What a number counts by the words round it, where no rule tells or to say how sure one is.
 
-It is learnt from annotated figures (scripts/train_classifier.py).
+A linear classifier, learnt from annotated figures (scripts/train_classifier.py).
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from fraudkg.extract.measuring.choice import Choice
-from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.state import OPEN, Choice, Figure
 from fraudkg.extract.weights import OTHER, read_weights, words_of
 
 AGREED, CERTAIN = 0.5, 0.9
 """From which probability on a measure is likely that a rule names as well, and as good as sure by itself."""
+_CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
+"""Rules that give a figure what another in its list was named."""
+_LINKED = frozenset({"linked"})
+_LIKELY, _CORRECTED, _DOUBTED = 0.6, 0.7, 0.5
+"""From which probability on the classifier names what is open, corrects what is carried, and makes a rule's
+choice weak."""
 
 
 def features(figure: Figure, codes: Sequence[str]) -> set[str]:
     """Words before (<) and after (>) a figure in its clause and elsewhere in its sentence (~).
 
     Also what words of the lexicon there may bear, its unit, and what the figures before it were named.
-
-    Args:
-        figure: One whose sentence has been named by rules.
-        codes: The notations of the lexicon's measures, in its order.
+    Its sentence has been named by rules; `codes` are those of the lexicon's measures, in its order.
     """
     scene, quantity, state = figure.scene, figure.quantity, figure.state
     inner, outer = scene.clause(quantity.number.span.start)
@@ -51,12 +54,9 @@ def features(figure: Figure, codes: Sequence[str]) -> set[str]:
 
 
 class Classifier:
-    """Tells the measures of a family of languages apart.
+    """Tells measures, by their `codes` in the lexicon's order, apart in a family of languages.
 
-    Args:
-        lexicon: Folders with the lexicon; a table in a later one replaces that of an earlier one.
-        family: Language family; one without a table leaves everything open.
-        codes: The notations of the lexicon's measures, in its order.
+    Where the family has no table, everything is open.
 
     Raises:
         InputError: If a line of a table is not feature, measure and weight.
@@ -91,7 +91,8 @@ class Classifier:
         """The measure that is certain where no rule names another; the rule's where it has no say."""
         if self._weights is None or not self.has_say(choice):
             return choice.measure
-        if choice.measure is None and (choice.rule or not _has_deed(figure)):
+        is_deed = any(cue.word.actions or cue.word.deeds for cue in figure.scene.cues)
+        if choice.measure is None and (choice.rule or not is_deed):
             return None
         best, probability = self.likeliest(figure)
         if choice.measure is None:
@@ -99,6 +100,54 @@ class Classifier:
         return best if best == choice.measure and probability >= AGREED else None
 
 
-def _has_deed(figure: Figure) -> bool:
-    """Whether a word of its sentence tells what was done."""
-    return any(cue.word.actions or cue.word.deeds for cue in figure.scene.cues)
+def weighed(choice: Choice, best: int | None, probability: float) -> Choice:
+    """What rules named, surer or less sure by what the classifier says, or not named if only carried."""
+    if choice.measure is None:
+        return choice
+    if best == choice.measure:
+        return replace(choice, confidence="high") if probability >= CERTAIN else choice
+    if probability < _DOUBTED:
+        return choice
+    is_wrong = choice.rule in _CARRIED and probability >= _CORRECTED
+    return OPEN if is_wrong else replace(choice, confidence="low")
+
+
+def learned(figure: Figure, choice: Choice, best: int | None, probability: float) -> Choice:
+    """What the classifier names where no rule tells: means stay open by rule, and things are no people."""
+    is_open = choice.measure is None and not choice.rule
+    if best is None or not is_open or probability < _LIKELY:
+        return OPEN
+    # Held 5 men tied to 300 accounts: something else is linked to what is counted.
+    is_linked = figure.family == "en" and figure.is_behind(_LINKED)
+    is_no_person = bool(figure.chooser.people([best])) and is_thing(figure)
+    if is_linked or is_no_person or _is_doer(figure, best) or _is_share_of_else(figure, best):
+        return OPEN
+    return Choice(best, rule="learned")
+
+
+def _is_share_of_else(figure: Figure, measure: int) -> bool:
+    """English: whether a share is of something else than the money of a measure: 20% of the people."""
+    is_share = figure.family == "en" and figure.quantity.kind == "percent"
+    is_share = is_share and figure.chooser.is_of_money(measure)
+    return is_share and any(measure not in cue.word.nouns | cue.word.heads for cue in figure.heads[-1:])
+
+
+def _is_doer(figure: Figure, measure: int) -> bool:
+    """English: whether people did to the next what a measure tells: 12 men who cheated 300 others."""
+    number, done = figure.number + 1, figure.state.done
+    if figure.family != "en" or number == len(done):
+        return False
+    are_people = figure.quantity.unit == figure.scene.quantities[number].unit == "person"
+    governor = done[number].governor if are_people and done[number].measure == measure else None
+    return governor is not None and governor.is_left and governor.cue.start > figure.end
+
+
+def is_thing(figure: Figure) -> bool:
+    """English: whether a noun in the plural that no unit stands for is counted: seven land divisions."""
+    quantity, words = figure.quantity, figure.quantity.unit_words
+    if figure.family != "en" or quantity.kind != "count" or quantity.unit is not None or words is None:
+        return False
+    marks, text = figure.scene.marks, words.text
+    return text.endswith(marks.phrases("{plural}")) and not text.lower().endswith(
+        marks.phrases("{no-things}")
+    )

@@ -15,10 +15,6 @@ from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 def failing(lexicon: Sequence[Path], reference: Sequence[Path]) -> Iterator[Finding]:
     """A finding for each example of which the number gets no measure, or another one.
 
-    Args:
-        lexicon: Lexicon folders; later ones add words.
-        reference: Folders with reference data in Turtle.
-
     Raises:
         InputError: If a lexicon file is not of the form described.
     """

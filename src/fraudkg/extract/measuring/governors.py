@@ -4,21 +4,36 @@ English verbs stand before their object or, in the passive, after it; Chinese, T
 before it; Japanese and Korean ones after it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from fraudkg.extract.measuring import chinese, english, final
+from fraudkg.extract.measuring import english
+from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import LINK, Governor, Scene
 
 _BA = 16
 """Characters over which 将 puts an object before its verb."""
 _DONE = "{done}?"
+_END = 4
+"""Characters that may follow a verb at the end of its clause."""
+_BREAK = re.compile("[、，,；;。]")
+_NEAR = 26
+"""Characters between a number and a verb that stands next to it."""
+_BESIDE = "(?:[·∙,、]|{and})? ?"
+"""What stands between two figures of one verb."""
+_DESCRIBING = "{done}[^、。]{0,30}?(?:{topic}|$)"
+"""What stands behind a Japanese verb that describes a topic or a figure: 押収した現金は."""
+_LAW = "[가-힣]{0,6}{law}(?![가-힣]{0,2}{law-not})"
+"""What ends the Korean name of a law, which is no deed: 방지법, 예방특별법."""
 
 
 def governors(scene: Scene, number: int) -> Iterator[Governor]:
     """The words that may govern a quantity, likeliest first."""
     if scene.family in {"ja", "ko"}:
-        yield from final.governors(scene, number)
+        yield from _following(scene, number)
+        yield from _describing(scene, number) if scene.family == "ja" else ()
         return
     at = scene.quantities[number].span.start
     # Workshops held • 80 participants: a bullet parts what it stands between.
@@ -29,10 +44,10 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
     right = list(english.right_of(scene, number) if is_english else _right(scene, number))
     yield from [one for one in left if one.is_adjacent][:1]
     yield from (one for one in right if one.is_adjacent)
-    aside = [one for one in left if not one.is_adjacent and chinese.is_describing(scene, one.cue, at)]
+    aside = [one for one in left if not one.is_adjacent and _is_describing(scene, one.cue, at)]
     yield from (one for one in left if not one.is_adjacent and one not in aside)
     yield from (one for one in right if not one.is_adjacent)
-    yield from chinese.before_sum(scene, number) if scene.family == "zh" else ()
+    yield from _before_sum(scene, number) if scene.family == "zh" else ()
     # 将抓获的5人移交: what only describes people comes last.
     yield from aside
 
@@ -48,7 +63,7 @@ def _left(scene: Scene, low: int, at: int) -> Iterator[Governor]:
         )
         if cue.word.actions and not is_object:
             governor = Governor(cue, "actions", at - cue.end <= 1, is_left=True, rule="left")
-            if chinese.is_describing(scene, cue, at):
+            if _is_describing(scene, cue, at):
                 described.append(replace(governor, is_adjacent=False))
             else:
                 yield governor
@@ -58,7 +73,7 @@ def _left(scene: Scene, low: int, at: int) -> Iterator[Governor]:
             told = Governor(cue, "deeds", is_next, is_left=True, rule="left")
             if is_next:
                 yield told
-            elif chinese.is_of_doers(scene, cue, at):
+            elif _is_of_doers(scene, cue, at):
                 described.append(told)
     yield from described
 
@@ -76,18 +91,18 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
     before = scene.cues_in(max(scene.clause(start)[0], start - _BA, scene.before(number)), start)
     is_passive = any("ba" in cue.word.roles for cue in before)
     # 14 đồng phạm về tội lừa đảo: only what was done to them.
-    most = -1 if scene.family == "vi" else chinese.END
+    most = -1 if scene.family == "vi" else _END
     for cue in scene.cues_in(low, stop):
         if "relative" in cue.word.roles:
             # คืนเงิน 5 ล้านบาท ซึ่งธนาคารอายัดไว้ได้ทัน: a Thai clause that only adds something.
             break
         is_passive = is_passive or "passive" in cue.word.roles
-        if cue.word.is_verb and not is_passive and chinese.is_of_next_item(scene, cue, after):
+        if cue.word.is_verb and not is_passive and _is_of_next_item(scene, cue, after):
             break
         done = scene.marks[_DONE].match(scene.folded, cue.end)
         behind = scene.cue_at(done.end() if done else cue.end)
         if cue.word.deeds:
-            if chinese.is_describing(scene, cue):
+            if _is_describing(scene, cue):
                 continue
             yield Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
             if is_passive:
@@ -118,5 +133,82 @@ def _behind_aside(scene: Scene, number: int, end: int) -> Iterator[Governor]:
         yield Governor(first, "deeds", is_adjacent=False, is_left=False, rule="subject")
 
 
-_BEYOND = {"zh": chinese.behind_comma, "vi": _behind_aside}
+def _is_of_noun(scene: Scene, cue: Cue) -> bool:
+    """Whether the noun right behind a verb names those who do it: 受骗群众."""
+    noun = scene.cue_at(cue.end)
+    return noun is not None and bool(noun.word.nouns & cue.word.deeds)
+
+
+def _is_describing(scene: Scene, cue: Cue, at: int = 0) -> bool:
+    """Whether a verb only describes what is after it: 被骗的钱, 受骗群众, 被转移出境的5万元."""
+    if scene.family != "zh":
+        return False
+    of, folded = scene.marks.phrases("{of}"), scene.folded
+    is_passive = at > cue.end and folded.endswith(scene.marks.phrases("{undergoing}"), 0, cue.start)
+    is_passive = is_passive and folded.endswith(of, 0, at)
+    return is_passive or folded.startswith(of, cue.end) or _is_of_noun(scene, cue)
+
+
+def _is_of_doers(scene: Scene, cue: Cue, at: int) -> bool:
+    """Whether a verb before a number tells of those whom words between them name: 落网的嫌犯有5人."""
+    is_of = scene.marks["{of}"].search(scene.folded, cue.end, at) is not None
+    return is_of or _is_of_noun(scene, cue)
+
+
+def _is_of_next_item(scene: Scene, cue: Cue, after: int) -> bool:
+    """Whether a verb is that of the next item, which has its own figure: 止付1200万元、返还群众79万元."""
+    is_item = scene.folded[cue.start - 1] == "、" and after < scene.sentence.span.end
+    return is_item and _BREAK.search(scene.folded, cue.end, after) is None
+
+
+def _behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
+    """What a clause behind says of people: 98人因犯诈骗罪，分别被判处."""
+    folded, stop = scene.folded, min(scene.after(number), scene.sentence.span.end)
+    if end >= stop or folded[end] not in ",，" or scene.quantities[number].unit != "person":
+        return
+    cues = scene.cues_in(end + 1, min(scene.clause(end + 1)[1], stop))
+    cue = next((cue for cue in cues if cue.word.deeds), None)
+    doer, of = scene.marks.phrases("{doer}"), scene.marks.phrases("{of}")
+    # 确认5人身份，不排除有更多人被捕: they are others.
+    if cue and not (folded.endswith(doer, 0, cue.start) or folded.startswith(of, cue.end)):
+        yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
+
+
+def _before_sum(scene: Scene, number: int) -> Iterator[Governor]:
+    """The verb of the clause before, which a number sums up: 对受骗群众见面劝阻，累计5人次."""
+    at, low = scene.quantities[number].span.start, scene.before(number)
+    start, summing = scene.clause(at)[0], scene.marks["{summing}"]
+    if start <= low or not summing.match(scene.folded, start, at) or not scene.is_bare(start, at, LINK, 0):
+        return
+    for cue in reversed(scene.cues_in(max(low, scene.clause(start - 1)[0]), start)):
+        for slot in ("actions", "deeds"):
+            yield Governor(cue, slot, is_adjacent=False, is_left=True, rule="sum")
+
+
+def _describing(scene: Scene, number: int) -> Iterator[Governor]:
+    """Japanese: the verb that describes what a number counts, where none follows: 押収した現金は5億円."""
+    describes, at = scene.marks[_DESCRIBING], scene.quantities[number].span.start
+    for cue in reversed(scene.cues_in(scene.before(number), at)):
+        if cue.word.actions and describes.match(scene.folded, cue.end, at):
+            yield Governor(cue, "actions", is_adjacent=False, is_left=True, rule="describing")
+            return
+
+
+def _following(scene: Scene, number: int) -> Iterator[Governor]:
+    """Japanese, Korean: the verb that closes its clause."""
+    low, last = scene.quantities[number].span.end, number
+    beside, law = scene.marks[_BESIDE], scene.marks[_LAW]
+    for one, other in pairwise(scene.quantities[number:]):
+        # 120건·3억 원을 예방했다: figures side by side share their verb.
+        if not beside.fullmatch(scene.folded, one.span.end, max(one.span.end, other.span.start)):
+            break
+        last += 1
+    for cue in scene.cues_in(low, scene.after(last)):
+        if (cue.word.actions or cue.word.deeds) and not law.match(scene.folded, cue.end):
+            slot = "actions" if cue.word.actions else "deeds"
+            yield Governor(cue, slot, cue.start - low <= _NEAR, is_left=False, rule="final")
+            return
+
+
+_BEYOND = {"zh": _behind_comma, "vi": _behind_aside}
 """What the next clauses may say of a number."""

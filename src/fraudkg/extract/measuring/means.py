@@ -1,8 +1,7 @@
 """Means: averages and rates, which no measure counts, and what they are of, which rises with them."""
 
-from fraudkg.extract.measuring.choice import AVERAGE, OPEN, Choice
 from fraudkg.extract.measuring.nouns import is_level
-from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.state import AVERAGE, OPEN, Choice, Figure
 
 _OPENING = 30
 """Characters of a phrase that opens a sentence."""

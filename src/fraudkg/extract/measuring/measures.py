@@ -1,11 +1,13 @@
-"""Choice what a number counts: action, object and kind of unit, looked up in the lexicon of measures.
+"""What a number counts: action, object and kind of unit, looked up in the lexicon of measures.
 
 Where two measures fit equally, or no word says what is counted, the indicator stays open and the words are
 kept.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import cache, partial
 from itertools import groupby
 from pathlib import Path
@@ -13,18 +15,16 @@ from pathlib import Path
 from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.context.columns import column_head, is_scaled
 from fraudkg.extract.document import Document
-from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.chooser import Chooser
-from fraudkg.extract.measuring.classifier import Classifier
+from fraudkg.extract.measuring.classifier import Classifier, is_thing, learned, weighed
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.echoes import echoed
 from fraudkg.extract.measuring.headings import heading
+from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.rules import name_all
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
-from fraudkg.extract.measuring.state import Figure, State
+from fraudkg.extract.measuring.state import OPEN, Choice, Figure, State
 from fraudkg.extract.measuring.vocabulary import Vocabulary
-from fraudkg.extract.measuring.weighing import is_thing, learned, weighed
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.measures import MeasureLexicon
@@ -35,14 +35,16 @@ _GLOSS = rf"[(（](?:{{gloss}}{_INSIDE}|{_INSIDE}{{gloss-end}})[)）]"
 """A bracket between noun and figure that says nothing of what is counted: （含未遂）, （新臺幣，下同）."""
 _GOING_ON = frozenset({"change", "level", "list", "as-before", "breakdown"})
 """Rules by which a figure counts what another one did."""
+_DIGITS = 3
+"""From so many digits before the last zeros on two equal figures of one unit are taken for the same."""
+_HEADED = 10
+"""From this value on a headline repeats a figure of the text."""
+
+_Key = tuple[str | None, int | Decimal | None]
 
 
 class Measures:
-    """Names the measure of each quantity of a text.
-
-    Args:
-        lexicon: Folders with the lexicon; later ones add words.
-        family: Language family of the texts; one that has no words yields open measures.
+    """Names the measure of each quantity of a text; in a language without words all stay open.
 
     Raises:
         InputError: If a lexicon file is not of the form described in `fraudkg.lexicon.measures`.
@@ -90,7 +92,7 @@ class Measures:
         # What the text says twice goes before what is only likely.
         return tuple(
             guess if guess is not None and not measure.indicator else measure
-            for measure, guess in zip(echoed(document, quantities, named), guesses, strict=True)
+            for measure, guess in zip(_echoed(document, quantities, named), guesses, strict=True)
         )
 
     def _without_glosses(self, document: Document) -> Document:
@@ -146,3 +148,30 @@ def _as_sum(quantity: Quantity) -> Quantity:
     words = quantity.unit_words
     is_sum = words is not None and quantity.unit is None and words.span.end <= quantity.number.span.start
     return replace(quantity, kind="money") if is_sum else quantity
+
+
+def _echoed(
+    document: Document, quantities: Sequence[Quantity], named: Sequence[Measure]
+) -> tuple[Measure, ...]:
+    """The measures, where an open one of the same figure as one that is named later takes its code."""
+    known: defaultdict[_Key, set[str]] = defaultdict(set)
+    for quantity, measure in zip(quantities, named, strict=True):
+        if measure.indicator and is_level(quantity):
+            known[quantity.unit or measure.unit, quantity.value].add(measure.indicator)
+    found = list(named)
+    for number, (quantity, measure) in enumerate(zip(quantities, named, strict=True)):
+        codes = known[quantity.unit, quantity.value]
+        if not measure.indicator and len(codes) == 1 and _is_clear(document, quantity):
+            [code] = codes
+            found[number] = replace(measure, indicator=code, confidence="low", rules=("measure-echo",))
+    return tuple(found)
+
+
+def _is_clear(document: Document, quantity: Quantity) -> bool:
+    """Whether the figure is long enough to be no other's, or stands in the headline."""
+    if quantity.value is None or quantity.unit is None or not is_level(quantity):
+        return False
+    if sum(map(str.isdecimal, f"{Decimal(quantity.value):f}".strip("0."))) >= _DIGITS:
+        return True
+    is_headline = "\n" not in document.content[: quantity.span.end].strip()
+    return is_headline and quantity.value >= _HEADED

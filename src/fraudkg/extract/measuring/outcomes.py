@@ -26,13 +26,7 @@ _MOST = 12
 
 
 class Outcomes:
-    """Finds them in texts of one language family.
-
-    Args:
-        lexicon: Folders with results.yaml; later folders add words.
-        quantities: Read the unit beside the words.
-        measures: Name what is counted.
-    """
+    """Finds them in texts of one language family, by the words of results.yaml."""
 
     def __init__(
         self, lexicon: Sequence[Path], quantities: Quantities, measures: Measures, family: str

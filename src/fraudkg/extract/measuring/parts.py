@@ -2,18 +2,27 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.choice import Choice
 from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.english import is_passive
 from fraudkg.extract.measuring.nouns import behind_part, is_level
-from fraudkg.extract.measuring.scene import end_of
-from fraudkg.extract.measuring.state import Figure
-from fraudkg.extract.measuring.verbs import in_list, is_other, nouns_at
+from fraudkg.extract.measuring.scene import FAR, Governor, end_of
+from fraudkg.extract.measuring.state import OPEN, Choice, Figure
+from fraudkg.extract.measuring.sums import beside
+from fraudkg.extract.measuring.verbs import by_verb, in_list, is_other, nouns_at
 
 _TOLD = r"\b{told}(?: \w+){0,3}?(?: {that})? (?={them} )"
 _AGAIN = r"\b{again}(?! {of}\b)(?= )"
 _PARTING = frozenset({"boundary", "preposition"})
 _REACHING = frozenset({"be", "have", "link", "moved", "reach", "to"})
 """Roles of words that lead from a subject to its figure."""
+_TIMES = {
+    "ja": r"(?:{within}{at})?{in-all}?(?:[\W\d]|{time-letter}){0,30}",
+    "ko": r"(?:{this} )?(?:[\W\d]|{time-letter}){0,40}",
+}
+"""What Japanese and Korean say of a sum, an area or a time, and the particles around it."""
+_LINKS = "[,;(&/]| (?:[–—-]|{list-and}) "
+_STOPS = frozenset({"boundary", "relative", "be", "else", "linked", "against"})
+"""Roles of words behind which another verb may govern."""
 
 
 def of_them(figure: Figure) -> Choice | None:
@@ -116,3 +125,127 @@ def under(figure: Figure, known: Choice, *, is_part: bool) -> Choice | None:
     if found is not None or not chooser.fits(known.measure, quantity):
         return found
     return replace(like, confidence="medium", rule="part") if is_part else replace(like, rule="list")
+
+
+def broken_down(figure: Figure) -> Choice | None:
+    """Not in English: by kind, place or age, parts count what the whole did: 从罪名看,诈骗罪13件."""
+    state, near, quantity = figure.state, figure.state.near, figure.quantity
+    whole = of_whole(figure)
+    if whole is not None or figure.family == "en" or quantity.kind != "count" or quantity.unit is None:
+        return whole
+    # Korean may say at the end that it told parts: 투자 사기 9명, 메신저 사기 5명 순이었다.
+    own = [*(figure.scene.cues if figure.family == "ko" else figure.up_to), *(state.heading or ())]
+    is_told = any("breakdown" in cue.word.roles for cue in own)
+    if not is_told and near is not None:
+        # 유형별 검거 인원은 …이다. 투자 사기(90명), 메신저 사기(80명) 등은 …
+        is_open = figure.family != "zh" or near.scene.last_sign in ";；"
+        is_told = is_open and any(one.rule == "breakdown" for one in near.done)
+        is_told = is_told or (figure.family == "ko" and "breakdown" in near.scene.roles)
+    known = next(state.far_back(quantity.unit), None) if is_told else None
+    return known and replace(known, objects=(), confidence="low", rule="breakdown")
+
+
+def of_whole(figure: Figure) -> Choice | None:
+    """Japanese: by the noun of which a sentence tells parts: 被害額の内訳は、現金5億円; 被害者のうち12人."""
+    cues, of = figure.up_to if figure.family == "ja" else [], figure.scene.marks.phrases("{of}")
+    starts = [cue.start for cue in cues if cue.word.roles & {"breakdown", "part"}]
+    told = {start - figure.scene.folded.startswith(of, start - 1) for start in starts}
+    noun = next((cue for cue in cues if cue.end in told), None)
+    return noun and figure.alone(noun, "breakdown", "low")
+
+
+def as_before(figure: Figure) -> Choice | None:
+    """Behind nothing but a time, the same as before: 認知件数は5件。昨年は12件. 지난해 12건에 비해 줄었다."""
+    scene, quantity, near = figure.scene, figure.quantity, figure.state.near
+    is_bracketed = scene.folded.startswith(("(", "（"), figure.clause - 1)  # 前年度（12件）
+    low = scene.clause(figure.clause - 1)[0] if is_bracketed else figure.clause
+    ends = scene.folded, low, figure.start
+    time = _TIMES.get(figure.family)
+    if time is None or not (scene.marks[time].fullmatch(*ends) and scene.marks["{time-told}"].search(*ends)):
+        return None
+    if figure.number and figure.known.measure is None:
+        return None  # 1件当たりの被害額は40万円で、前年を8万円下回った。
+    known = figure.of_unit(quantity.unit) or (near.last_of(quantity.unit) if near else OPEN)
+    if known.measure is None or not figure.chooser.fits(known.measure, quantity):
+        return None
+    return replace(known, objects=(), confidence="low", rule="as-before")
+
+
+def inherited(figure: Figure) -> Choice | None:
+    """In a list, and in the parts of a whole, the verb of the quantity before governs."""
+    previous = figure.previous
+    if previous is None:
+        return carried(figure) or _over_list(figure)
+    found = of_them(figure) or beside(figure, previous)
+    if found is None and figure.known is OPEN:
+        return _past(figure, previous) or _over_list(figure)
+    return found or _listed_with(figure)
+
+
+def _listed_with(figure: Figure) -> Choice | None:
+    """By what named the quantity before."""
+    scene, known = figure.scene, figure.known
+    low, high = scene.before_governed(figure.number, known.governor), figure.start
+    if known.measure is None or high - low > FAR:
+        return None
+    cues = scene.cues_in(low, high)
+    if any(cue.word.is_verb or (cue.word.barred and not cue.word.nouns) for cue in cues):
+        return None
+    is_part = "part" in figure.quantity.flags
+    is_going_on = is_part or _goes_on(figure, low)
+    return under(figure, known, is_part=is_part) if is_going_on else None
+
+
+def _goes_on(figure: Figure, low: int) -> bool:
+    """Whether a list may go on: no verb of its own is to be expected for the next number."""
+    if figure.family == "en":
+        return _goes_on_english(figure, low)
+    scene, high = figure.scene, figure.start
+    comma = max(scene.folded.rfind(sign, low, high) for sign in ",;，；")
+    if comma < 0 or figure.family not in {"zh", "vi", "th"}:
+        return True
+    return scene.is_bare(comma + 1, high, None, 1)
+
+
+def _goes_on_english(figure: Figure, low: int) -> bool:
+    """After a passive the next number is the subject of another verb, unless a colon opens a list."""
+    known, gap = figure.known, figure.scene.folded[low : figure.start]
+    if gap.strip() == ":" or known.rule.startswith("list-object"):
+        return True
+    is_subject = known.governor is not None and not known.governor.is_left
+    return known.rule == "level" or (not is_subject and figure.scene.marks[_LINKS].search(gap) is not None)
+
+
+def _past(figure: Figure, previous: Figure) -> Choice | None:
+    """Chinese, Thai: by the verb before an item that stayed open: 查扣钱包2张与现金9万元, 批捕7件13人."""
+    governor = previous.left if figure.family in {"zh", "th"} else None
+    if governor is None:
+        return None
+    like = Choice(None, governor)
+    if figure.family == "th":
+        # ยึดทรัพย์สินใน 5 รายคดี ทรัพย์สิน 80 รายการ: by a noun of its own only.
+        nouns = [cue for cue in figure.before if cue.word.nouns][-1:]
+        is_verb = any(cue.word.is_verb for cue in figure.before)
+        return None if is_verb else in_list(figure, like, governor.measures, nouns)
+    if previous.quantity.kind == figure.quantity.kind == "count" and previous.end == figure.start:
+        return by_verb(figure, governor)
+    # 拦截诈骗30起，合计480万元: so much was held back.
+    found = in_list(figure, like, governor.measures, item_nouns(figure))
+    is_sum = found is None and figure.quantity.kind == "money"
+    return figure.in_unit(governor.measures, replace(like, rule="list-unit")) if is_sum else found
+
+
+def _over_list(figure: Figure) -> Choice | None:
+    """English: by the verb of a list whose items before it have no number: seized papers, cars, 9 phones."""
+    scene, high = figure.scene, figure.start
+    if figure.family != "en" or is_of_them(figure):
+        return None
+    for cue in reversed(scene.cues_in(max(scene.start, high - FAR), high)):
+        if cue.word.roles & _STOPS:
+            return None
+        if cue.word.is_verb:
+            if not cue.word.actions or is_passive(scene, cue) or "," not in scene.folded[cue.end : high]:
+                return None
+            governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="left")
+            return in_list(figure, Choice(None, governor), governor.measures, item_nouns(figure))
+    return None

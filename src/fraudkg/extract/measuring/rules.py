@@ -5,23 +5,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
-from fraudkg.extract.measuring.breakdowns import as_before, broken_down
 from fraudkg.extract.measuring.changes import level, of_change
-from fraudkg.extract.measuring.choice import AVERAGE, OPEN, SCALED, WHOLE, Choice
-from fraudkg.extract.measuring.headings import by_heading, itemised, of_column
-from fraudkg.extract.measuring.labels import of_row
-from fraudkg.extract.measuring.lists import inherited
+from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.headings import by_heading, itemised, of_column, of_row
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
-from fraudkg.extract.measuring.pairs import align
-from fraudkg.extract.measuring.parts import counted_again
+from fraudkg.extract.measuring.parts import as_before, broken_down, counted_again, inherited
 from fraudkg.extract.measuring.scene import Governor
-from fraudkg.extract.measuring.settled import settled
-from fraudkg.extract.measuring.state import Figure, State
+from fraudkg.extract.measuring.state import AVERAGE, OPEN, SCALED, WHOLE, Choice, Figure, State
 from fraudkg.extract.measuring.sums import from_whom, worth
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _HAN = re.compile(r"[㐀-鿿a-z]+")
+_AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
+"""Words behind the verb for what police register."""
+_WOULD = r"\b{would} (?:[a-z]+ )?{have}\b"
 
 
 def name_all(state: State) -> list[Figure]:
@@ -31,8 +29,8 @@ def name_all(state: State) -> list[Figure]:
         figures.append(Figure(state, number, figures[-1] if figures else None))
         state.done.append(_named(figures[-1]))
     _name_backwards(state, figures)
-    align(state, figures)
-    state.done = [settled(one, one.choice) for one in figures]
+    _align(state, figures)
+    state.done = [_settled(one, one.choice) for one in figures]
     return figures
 
 
@@ -157,3 +155,91 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         if "conversion" in figure.quantity.flags and figure.known is OPEN:
             # EUR 200 (USD 270) stolen from 5 victims: a sum and its conversion are one.
             state.done[figure.number - 1] = state.done[figure.number]
+
+
+def _settled(figure: Figure, found: Choice) -> Choice:
+    """The choice, or that of cases that police opened or a court tries, and of what would have been lost."""
+    named, scene, code = figure.chooser.number_of, figure.scene, None
+    if found.measure is None or (figure.family == "zh" and found.rule.startswith("subject")):
+        # 见面劝阻90人，避免损失80万元: the clause behind does not say what was done to them.
+        return _seen(figure) or found
+    if found.measure in {named("funds-involved"), named("fines-imposed")} and figure.family == "en":
+        # Involving $9 million in losses: what a sum was in.
+        noun = scene.cue_at(figure.end + 1)
+        return (figure.alone(noun, "noun") if noun else None) or found
+    if found.measure == named("cases-reported"):
+        is_tried = any("court" in cue.word.roles for cue in figure.up_to)
+        code = "cases-tried" if is_tried else "cases-opened" if _is_opened(figure, found) else None
+    elif found.measure == named("losses-reported"):
+        low = scene.clause(figure.start)[0]
+        code = "losses-prevented" if scene.marks[_WOULD].search(scene.folded, low, figure.start) else None
+    return found if code is None else replace(found, measure=named(code))
+
+
+def _seen(figure: Figure) -> Choice | None:
+    """People whom a verb says were seen face to face: called at the homes of 90 residents."""
+    visits, governor = figure.chooser.number_of("dissuasion-visits"), next(iter(figure.governors), None)
+    is_seen = governor is not None and governor.measures == {visits} and figure.quantity.unit == "person"
+    return Choice(visits, governor, confidence="medium", rule="seen") if is_seen else None
+
+
+def _is_opened(figure: Figure, found: Choice) -> bool:
+    """English: whether police registered cases: arrested 80 people and registered 55 cases."""
+    scene, governor = figure.scene, found.governor
+    if governor is None or "opened" not in governor.cue.word.roles:
+        return False
+    arrested = figure.chooser.number_of("suspects-arrested")
+    is_work = any(arrested in cue.word.actions and cue.word.is_verb for cue in scene.cues)
+    ends = (governor.cue.end, figure.end)
+    return is_work or any(scene.marks[_AGAINST].match(scene.folded, end) for end in ends)
+
+
+def _align(state: State, figures: Sequence[Figure]) -> None:
+    """Give the changes of each run the measures of the figures, or of the nouns, that they go with."""
+    if "respectively" not in state.scene.roles:
+        return
+    changes = [figure for figure in figures if not is_level(figure.quantity)]
+    for mark in (cue for cue in state.scene.cues if "respectively" in cue.word.roles):
+        run = _run_at(changes, mark)
+        if len(run) < 2:  # noqa: PLR2004 - a pair
+            continue
+        first = run[0].number
+        levels = figures[max(0, first - len(run)) : first]
+        if len(levels) == len(run) and not set(levels) & set(changes):
+            is_bare = not any(cue.word.nouns for cue in run[0].before)
+            means = state.means if is_bare else {}
+            choices = [means.get(figure.number, state.done[figure.number]) for figure in levels]
+        elif all(figure.quantity.kind == "count" for figure in run):
+            continue  # 较2023年与2019年同期分别增加5宗及3宗: of two years, not of two things
+        else:
+            # The clauses before may tell of something else: 发案下降，立案数、损失数分别下降….
+            told = (_named_in(run[0], cues) for cues in (run[0].before, run[0].in_clause))
+            named = next((measures for measures in told if len(measures) == len(run)), None)
+            choices = [*map(Choice, named)] if named else [OPEN] * len(run)
+        for figure, known in zip(run, choices, strict=True):
+            state.done[figure.number] = (
+                known if known is OPEN else replace(known, confidence="medium", rule="respectively")
+            )
+
+
+def _named_in(figure: Figure, cues: Sequence[Cue]) -> Sequence[int]:
+    """The measures that words before a figure name, in order and each once."""
+    starts = {cue.start for cue in cues}
+    chooser, found = figure.chooser, list[int | None]()
+    for cue in cues:
+        if cue.word.alone:
+            found.append(chooser.narrowest(cue.word.alone))
+        elif cue.end not in starts:  # a word right before another one only describes it
+            found.append(chooser.broadest(cue.word.actions))
+    return [*dict.fromkeys(one for one in found if one is not None)]
+
+
+def _run_at(changes: list[Figure], mark: Cue) -> list[Figure]:
+    """The unbroken run of changes right after the mark (Chinese) or right before it (English)."""
+    if changes and changes[0].family == "en":
+        return [figure for figure in changes if figure.end <= mark.start]
+    behind = [figure for figure in changes if figure.start >= mark.end]
+    for number, figure in enumerate(behind):
+        if number and any(cue.word.actions or cue.word.nouns for cue in figure.before):
+            return behind[:number]  # another clause says what that one is of
+    return behind

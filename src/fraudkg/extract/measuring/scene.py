@@ -46,15 +46,7 @@ class Governor:
 
 
 class Scene:
-    """A sentence with its cues and its quantities.
-
-    Args:
-        document: The text.
-        sentence: One of its sentences.
-        cues: The cues in it, in order.
-        quantities: The quantities in it, in order.
-        marks: The small words of its language.
-    """
+    """A sentence with its cues and quantities, both in order; `marks` are the small words of its language."""
 
     def __init__(
         self,

@@ -1,13 +1,12 @@
-"""A sentence while its quantities are named, and each of them with what stands round it."""
+"""A sentence while its quantities are named: what stands round each of them, and what was chosen for it."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.measuring.choice import OPEN, Choice
 from fraudkg.extract.measuring.chooser import Chooser
-from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.nouns import head_nouns, is_level
 from fraudkg.extract.measuring.scene import Governor, Scene
@@ -15,6 +14,38 @@ from fraudkg.extract.measuring.scene import Governor, Scene
 _CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
 _BACK = 4
 """Sentences with quantities, its own with them, over which what a unit counted is still told of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A measure chosen for a quantity, with the words that led to it."""
+
+    measure: int | None
+    governor: Governor | None = None
+    objects: tuple[Cue, ...] = ()
+    noun: Cue | None = None
+    confidence: str = "low"
+    rule: str = ""
+
+    @property
+    def governed(self) -> Ids:
+        """The measures that its verb may bear."""
+        return self.governor.measures if self.governor else frozenset()
+
+    @property
+    def cues(self) -> list[Cue]:
+        """The words that led to it."""
+        verb = [self.governor.cue] if self.governor else []
+        return [*verb, *self.objects, *([self.noun] if self.noun else ())]
+
+
+OPEN = Choice(None)
+AVERAGE = Choice(None, rule="average")
+"""Open as well, and so is what the mean goes on to."""
+WHOLE = Choice(None, rule="whole")
+"""Open, since what is told is of a part: 14 of the 16 suspects."""
+SCALED = Choice(None, rule="scaled")
+"""Open, since the head of the column has the scale and the figure's own characters say another value."""
 
 
 @dataclass(eq=False, slots=True)

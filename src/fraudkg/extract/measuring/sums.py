@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from fraudkg.extract.measuring.choice import Choice
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import backwards_from, is_before
 from fraudkg.extract.measuring.scene import FAR, LINK, SKIP, Governor
-from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.state import Choice, Figure
 
 _AMOUNT = 60
 """Characters over which a word such as 金额 goes back to the verb that says of what."""
@@ -59,11 +58,8 @@ def from_whom(figure: Figure) -> Choice | None:
     return replace(figure.known, measure=victims, objects=(), confidence="medium", rule="second")
 
 
-def beside(figure: Figure) -> Choice | None:
+def beside(figure: Figure, previous: Figure) -> Choice | None:
     """By what was counted before it."""
-    previous = figure.previous
-    if previous is None:
-        return None
     if figure.family == "th":
         return _summed(figure, previous) or _cases_of(figure, previous)
     return _robbed_of(figure, previous) or _going_with(figure, previous) or _cases_of(figure, previous)

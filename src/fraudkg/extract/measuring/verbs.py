@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from fraudkg.extract.measuring.choice import Choice
 from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.extract.measuring.scene import LINK, Governor, end_of
-from fraudkg.extract.measuring.state import Figure
+from fraudkg.extract.measuring.state import Choice, Figure
 
 GAP = 3
 """Signs that may stand between a noun and its number besides words that link them."""

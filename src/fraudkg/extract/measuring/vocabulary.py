@@ -43,15 +43,7 @@ class _Gathered:
 
 
 class Vocabulary:
-    """All words of a language family, looked up at once.
-
-    Args:
-        lexicon: The measures and the grammar.
-        family: Language family, such as en or zh.
-
-    Attributes:
-        implied: Measures of what is seized: they count the bare items of a list of results.
-    """
+    """All words of a language family, looked up at once."""
 
     def __init__(self, lexicon: MeasureLexicon, family: str) -> None:
         self._family = family
@@ -79,6 +71,7 @@ class Vocabulary:
             _lend_passive(gathered, lexicon.role("passive", family), things)
         implied = (one.slots["actions"] for one in gathered.values() if "implied" in one.roles)
         self.implied: Ids = frozenset().union(*implied)
+        """Measures of what is seized: they count the bare items of a list of results."""
         _lend(gathered, is_final=family not in {"th", "vi"}, is_spaced=family not in UNSPACED)
         self._splits = self._split_verbs(gathered, lexicon) if family in _JOINTS else None
         word = cache(Word)

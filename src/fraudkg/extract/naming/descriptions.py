@@ -82,7 +82,9 @@ class Descriptions:
                     first -= 1
             else:
                 break
-        owner = found[first - 1].role(*OWNERS) if first and _may_be_owned(found[at]) else None
+        # A place before victims is no part of what they are called: it says where they are.
+        is_own = all(word.setting("owner") != "no" for word in found[at].words)
+        owner = found[first - 1].role(*OWNERS) if first and is_own else None
         if owner and owner.kind in PLACES and content[found[first - 1].end : start] in self._owner_gaps:
             first, start = first - 1, found[first - 1].start
             # All places of a list own the body after it: 四川、云南公安机关.
@@ -125,8 +127,3 @@ def _modifies(before: Sequence[Found], head: Found) -> bool:
     """Whether the word before, if any, modifies such a head."""
     modifier = before[0].role("modifier", "crime") if before else None
     return modifier is not None and head.roles.isdisjoint((modifier.setting("never") or "").split())
-
-
-def _may_be_owned(head: Found) -> bool:
-    """Whether a place right before it is a part of what it is called: of victims it says where they are."""
-    return all(word.setting("owner") != "no" for word in head.words)

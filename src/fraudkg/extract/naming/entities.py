@@ -8,27 +8,19 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import BODIES, EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.chinese import ChineseTitles
+from fraudkg.extract.naming.chinese import ChineseTitles, many_bodies, nested_names
 from fraudkg.extract.naming.descriptions import Descriptions
 from fraudkg.extract.naming.listing import Worth
-from fraudkg.extract.naming.localities import counties, localities
+from fraudkg.extract.naming.localities import counties, datelines, enumerated, localities
 from fraudkg.extract.naming.names import Names
-from fraudkg.extract.naming.nested import many_bodies, nested_names
 from fraudkg.extract.naming.quoted import quoted_names
 from fraudkg.extract.naming.shorts import Abbreviations, short_forms
 from fraudkg.extract.naming.titles import Titles
-from fraudkg.extract.naming.towns import datelines, enumerated
 from fraudkg.extract.naming.vocabulary import Vocabulary
 
 
 class Entities:
-    """Finds the mentions in texts of one language family.
-
-    Args:
-        lexicon: Folders with the lexicon files; later folders add words.
-        reference: Folders with the reference data.
-        family: A language family; of an unknown one only names in the Latin script are found.
-    """
+    """Finds the mentions in texts of one language family; of an unknown one only names in Latin letters."""
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.vocabulary = Vocabulary(lexicon, reference, family)

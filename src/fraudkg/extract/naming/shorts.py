@@ -56,11 +56,7 @@ def _alone(word: str) -> str:
 
 
 class Abbreviations:
-    """Finds short names.
-
-    Args:
-        vocabulary: The words, whose code `short` lists short names, or says of which names they are the ends.
-    """
+    """Finds short names: those that the code `short` lists, or of which it lists the ends."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._phrasing = vocabulary.phrasing

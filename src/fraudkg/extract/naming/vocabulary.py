@@ -108,13 +108,7 @@ class Found(NamedTuple):
 
 
 class Vocabulary:
-    """All words for entities of one language family.
-
-    Args:
-        lexicon: Folders with entities.yaml, demonyms.yaml and titles.yaml.
-        reference: Folders with the reference data.
-        family: A language family.
-    """
+    """All words for entities of one language family: of the reference data, entities, demonyms and titles."""
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self.gazetteer = Gazetteer(reference, family)

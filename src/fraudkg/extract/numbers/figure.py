@@ -1,10 +1,16 @@
-"""Figures as texts print them: digits of any script, grouped or not, with decimals or a fraction sign."""
+"""Figures as texts print them: digits of any script, grouped or not, with decimals or a fraction sign.
+
+With Chinese or Korean units behind them, one or several: 43.7万, 5千3百万, 1억 2천3백만.
+"""
 
 import re
 import unicodedata
-from decimal import Decimal
+from decimal import Decimal, localcontext
+from math import inf, prod
 
-from fraudkg.extract.numbers.spelt import VULGAR
+from fraudkg.extract.numbers.mention import EXACT, WITHIN, NumberMention, more_at
+from fraudkg.extract.numbers.spelt import HAN_SCALES, HAN_UNITS, HAN_WORTH, VULGAR
+from fraudkg.text import Span
 
 _BLANKS = "\u00a0\u2002-\u200a\u202f\u205f"
 GAP = f"[ {_BLANKS}]"
@@ -25,6 +31,24 @@ FIGURE = (
 _GROUPING = re.compile(f"[,， {_BLANKS}]")
 _POINTED = re.compile(r"(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?")
 """Points that group: a comma begins the decimals."""
+_HANGUL = {"십": 10, "백": 100, "천": 1000, "만": 10**4, "억": 10**8, "조": 10**12}
+_WORTH = HAN_WORTH | _HANGUL | {"佰": 100, "仟": 1000}
+_SMALL = "".join(HAN_UNITS) + "佰仟십백천"
+_HAN = "".join(HAN_SCALES)
+_BIG = f"[{_HAN}만억조]"
+_UNIT = r"(?:[百千佰仟백천]|(?<![1-9１-９.,]\d)[十십])"
+"""Tens stand behind one digit only: 2025十大案例."""
+_HEDGE = f"(?: ?[{WITHIN}]|여(?=[만억조]))?"
+"""What says more before a unit; at the end of a Korean number it is a bound like others."""
+# Behind a gap Chinese goes on only with a figure that has a unit: it sets gaps between numbers also.
+_PART = re.compile(
+    rf"(?:(?<=[만억조]) |(?<=[{_HAN}]) (?=[\d.,．，]+ ?[{WITHIN}]?[{_SMALL}{_HAN}]))?(?P<zero>[零〇])?"
+    rf"(?P<figure>{FIGURE})"
+    rf"(?P<units>{_HEDGE} ?{_UNIT}?{_HEDGE} ?{_BIG}{{1,2}}|{_UNIT}|(?![,.]?\d| ?[{WITHIN}여]?{_BIG}))"
+)
+_HEDGED = re.compile(f"[{WITHIN}여]")
+_TEN = HAN_UNITS["十"]
+_SECTION = 10**4
 
 
 def figure_value(figure: str) -> tuple[Decimal, Decimal]:
@@ -42,3 +66,38 @@ def figure_value(figure: str) -> tuple[Decimal, Decimal]:
     if not bare.isascii():
         bare = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in bare)
     return Decimal(bare), Decimal(1).scaleb(-len(bare.partition(".")[2]))
+
+
+def mixed_at(text: str, at: int) -> NumberMention | None:
+    """The number in figures and units at a place, None where no unit follows its first figure.
+
+    >>> mixed_at("1억 2천3백만원", 0).value, mixed_at("3万零5", 0).value, mixed_at("350名", 0)
+    (Decimal('123000000'), Decimal('30005'), None)
+    """
+    total = group = step = Decimal(0)
+    below: float = inf
+    scale: float = inf
+    end, last, more, is_scaled = at, 1, None, False
+    while more is None and (part := _PART.match(text, end)):
+        units = [char for char in part["units"] if char in _WORTH]
+        small = _WORTH[units[0]] if units and units[0] in _SMALL else 1
+        big = prod(_WORTH[char] for char in units if char not in _SMALL)
+        if end == at and not units:
+            return None
+        if not units and len(part["figure"]) == 1 and last > _TEN and not part["zero"]:
+            # 1万3 leaves out its last unit, as in speech.
+            small, below = (last // 10, last) if text[end - 1] in HAN_WORTH else (1, below)
+        with localcontext(EXACT):
+            figure, place = figure_value(part["figure"])
+            if figure * small >= below or big >= scale:
+                break
+            group, below, step = group + figure * small, small, place * small * big
+            if big > 1:
+                total, group, below, scale = total + group * big, Decimal(0), _SECTION, big
+        end, last, is_scaled = part.end(), small * big, bool(units) or step > 1
+        hedge = _HEDGED.search(text, part.start("units"), end)
+        more = hedge.start() if hedge else None
+    if end == at:
+        return None
+    more = more_at(text, end) if more is None else more
+    return NumberMention(Span(at, end), text[at:end], EXACT.add(total, group), step, is_scaled, more)

@@ -7,9 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from fraudkg.extract.numbers.figure import FIGURE, GAP, figure_value
+from fraudkg.extract.numbers.figure import FIGURE, GAP, figure_value, mixed_at
 from fraudkg.extract.numbers.mention import EXACT, NumberMention, more_at
-from fraudkg.extract.numbers.mixed import mixed_at
 from fraudkg.extract.numbers.spelt import (
     ENGLISH,
     ENGLISH_SCALES,
@@ -145,10 +144,7 @@ def find_numbers(
 ) -> Iterator[NumberMention]:
     """Every number in `text`, in figures or words, from left to right, without overlap.
 
-    Args:
-        text: The text.
-        read: What reads the numbers that begin at a place; languages with numbers of their own have another.
-        begin: What a number may begin with.
+    Languages with numbers of their own have another `read`, and begin them with something else.
 
     >>> [(n.text, n.value) for n in find_numbers("3.6 billion calls, 43.7万起, 6600餘名, seven")]
     ... # doctest: +NORMALIZE_WHITESPACE

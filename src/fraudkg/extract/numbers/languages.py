@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from fraudkg.extract.dictionary import first_token, starts_of
 from fraudkg.extract.numbers import NumberMention, Read, numbers_at
 from fraudkg.extract.numbers.chinese import FORMAL, OVER, chinese_at
 from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, KOREAN, VULGAR
-from fraudkg.extract.numbers.sums import pointed_sum
 from fraudkg.extract.numbers.thai import SIGN, thai_at
 from fraudkg.extract.numbers.vietnamese import BEGIN as VIETNAMESE_BEGIN
 from fraudkg.extract.numbers.vietnamese import vietnamese_at
 from fraudkg.extract.wordlists import alternation
+from fraudkg.lexicon.rows import file_rows
+from fraudkg.resources import resource
 from fraudkg.text import Span
 
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
@@ -35,6 +37,10 @@ _SIGNS = {
 _ENGLISH = (*ENGLISH, *ENGLISH_SCALES, "half")
 _ARTICLE = r"|an?(?= (?:dozen|hundred|thousand|million|billion|trillion|half)\b)"
 _LETTER = "a-z\u00c0-\u024f"
+_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}(?![\d.,]?\d)(?! ?(?:[-–—~/]|to |and |per |an? ))")
+"""A point before three digits: in money it groups, but perhaps not in a range or a price."""
+_LONGEST = 8
+"""Characters of a sign or code before a number, with the blank behind it."""
 
 
 def begin(family: str, starts: Iterable[str] = ()) -> re.Pattern[str]:
@@ -47,14 +53,9 @@ def begin(family: str, starts: Iterable[str] = ()) -> re.Pattern[str]:
 
 
 class Begins:
-    """Where numbers may begin in texts of one language.
+    """Where numbers, or the words of `starts`, may begin in texts of one language."""
 
-    Args:
-        family: Language family.
-        starts: Further words with which what is read as a number begins.
-    """
-
-    def __init__(self, family: str, starts: Iterable[str] = ()) -> None:
+    def __init__(self, family: str, starts: Iterable[str]) -> None:
         self._any = begin(family, starts)
         self._everywhere = re.compile(f"(?={self._any.pattern})")
         words = ("a", "an", *starts, *_ENGLISH) if family == "en" else ()
@@ -114,7 +115,7 @@ def _with_points(family: str) -> Read:
     """A reader of numbers, also of rates with another sign before their decimals: 15,7%, 2・6倍."""
 
     def pointed(text: str, at: int) -> tuple[NumberMention, ...]:
-        if family == "en" and (number := pointed_sum(text, at)):
+        if family == "en" and (number := _pointed_sum(text, at)):
             return (number,)
         rate = _POINTED[family].match(text, at)
         if rate is None:
@@ -142,3 +143,43 @@ def reader(family: str) -> Read:
     (Decimal('12735'), '1,5 tỷ')
     """
     return _READERS.get(family, numbers_at)
+
+
+def _pointed_sum(text: str, at: int) -> NumberMention | None:
+    """The number at a place whose point looks like a decimal point and groups, as it is an amount of money.
+
+    Nobody tells thousandths of money, but where its currency has three decimals.
+
+    >>> [one and int(one.value) for one in (_pointed_sum("EUR 2.500", 4), _pointed_sum("KWD 2.500", 4))]
+    [2500, None]
+    """
+    group = _GROUP.match(text, at)
+    if group is None:
+        return None
+    before, behind = _money()
+    is_money = before.search(text, max(0, at - _LONGEST), at) or behind.match(text, group.end())
+    if not is_money or numbers_at(text, at)[0].span.end != group.end():
+        return None
+    (number, *_) = numbers_at(group[0].replace(".", ","), 0)
+    return replace(number, span=Span(*group.span()), text=group[0])
+
+
+@cache
+def _money() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Signs and codes of currencies without a third decimal before a number, and their words behind it."""
+    lexicon = [resource("data/lexicon")]
+    currencies = {row.text("code"): row for row in file_rows(lexicon, "currencies")}
+    codes = {code for code, row in currencies.items() if "decimals" not in row.content}
+    said = [(row.text("code"), word) for row in file_rows(lexicon, "units") for word in row.words("en")]
+    for code, row in currencies.items():
+        said += [(code, word) for word in (*row.texts("shared"), *row.texts("default"))]
+    others = {word for code, word in said if code not in codes}
+    told = {word for code, word in said if word not in others and (len(word) > 1 or not word.isalpha())}
+    signs = {word for word in told if not word.islower() and " " not in word}
+    signs |= {code.upper() for code in codes}
+    return re.compile(rf"{_alone(signs)} ?\Z"), re.compile(rf" ?{_alone(told)}(?!\w)", re.IGNORECASE)
+
+
+def _alone(words: Iterable[str]) -> str:
+    """A pattern for any of the words, not within another."""
+    return rf"(?<![^\W\d_]){alternation(words)}"

@@ -7,7 +7,6 @@ never added up. All reading takes one pass, so that a long run of number words c
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -66,6 +65,13 @@ VULGAR = {"¼": "25", "½": "5", "¾": "75"}
 _SMALL_SCALES = {"dozen", "hundred"}
 _PAIR = "两兩"
 """The two that only counts: it never stands in a row of digits such as a year."""
+_ENGLISH_WORD = re.compile(r"\b(?!an?\b|and\b)[^\W\d_]+", re.IGNORECASE)
+_COUNT, _ZEROS = "一二三四五六七八九两兩", "零〇"
+_SECTION = re.compile(
+    rf"(?:[{_ZEROS}]?(?P<千>[{_COUNT}]千))?(?:[{_ZEROS}]?(?P<百>[{_COUNT}]百))?(?:[{_ZEROS}]?(?P<十>[{_COUNT}]?十))?"
+    rf"(?:(?P<zero>[{_ZEROS}])?(?P<ones>[{_COUNT}]))?(?P<scale>[{''.join(HAN_SCALES)}])?"
+)
+"""What a scale word counts, or stands behind the last; a zero says that places are skipped."""
 _LONGEST = 64
 """No number that is written by the rules has more characters."""
 _ROW = 4000
@@ -82,143 +88,50 @@ class Spelt:
     step: int
 
 
-class _English:
-    """One English number, read word by word."""
-
-    def __init__(self) -> None:
-        self._total = 0  # what thousand and higher have closed
-        self._group = 0  # what stands below the next of them
-        self._scale = 0  # the last of them
-        self._last = ""
-        self.step = 1
-
-    @property
-    def value(self) -> int:
-        return self._total + self._group
-
-    def take(self, word: str, *, after_and: bool) -> bool:
-        """Take the next word; False where the number cannot go on with it."""
-        if self._last and not self._goes_on(word, after_and=after_and):
-            return False
-        factor = ENGLISH_SCALES.get(word, 0)
-        step = factor or 1
-        if not factor:
-            self._group += ENGLISH[word]
-        elif word in _SMALL_SCALES:
-            self._group = max(self._group, 1) * factor
-        elif factor > self._scale > 0:
-            # "two thousand million", as older texts count.
-            step *= 1 if self._group else self.step
-            self._total, self._group, self._scale = (self._total + self._group) * factor, 0, factor
-        else:
-            self._total, self._group, self._scale = self._total + max(self._group, 1) * factor, 0, factor
-        self._last, self.step = word, step
-        return True
-
-    def _goes_on(self, word: str, *, after_and: bool) -> bool:
-        if self._last == "zero" or word == "zero":
-            return False
-        factor = ENGLISH_SCALES.get(word, 0)
-        if after_and:
-            # "two hundred and five" is one number, "two and three" are two.
-            return not factor and self._last in ENGLISH_SCALES
-        if word in _SMALL_SCALES:
-            return 0 < self._group < factor
-        if factor:
-            return factor > self._scale or (self._group > 0 and factor < self._scale)
-        tens = self._group % 100
-        return tens == 0 or (tens >= 20 and tens % 10 == 0 and ENGLISH[word] < 10)  # noqa: PLR2004 - twenty-one
-
-
 def english_numbers(run: str) -> Iterator[Spelt]:
     """The numbers in a run of English number words.
 
     >>> [(one.value, one.step) for one in english_numbers("two and three million")]
     [(2, 1), (3000000, 1000000)]
     """
-    number, start, end, after_and = _English(), 0, 0, False
-    for match in re.finditer(r"[^\W\d_]+", run):
+    total = group = scale = start = end = 0  # what thousands and more have closed, and what stands below
+    last, step = "", 1
+    for match in _ENGLISH_WORD.finditer(run):
         word = match[0].casefold()
-        if word in {"a", "an"}:
-            start = match.start()
-            continue
-        if word == "and":
-            after_and = True
-            continue
-        if not number.take(word, after_and=after_and):
-            yield Spelt(start, end, number.value, number.step)
-            number, start = _English(), match.start()
-            number.take(word, after_and=False)
-        end, after_and = match.end(), False
-    if end:
-        yield Spelt(start, end, number.value, number.step)
-
-
-class _Chinese:
-    """One Chinese number, read character by character."""
-
-    def __init__(self) -> None:
-        self._total = 0  # what 万 and 亿 have closed
-        self._section = 0  # what stands below the next of them
-        self._digit: int | None = None  # a digit that waits for its unit
-        self._below = 10**4  # the next small unit has to be smaller
-        self._scale = 0  # the last of 万 and 亿
-        self._unit = 1  # the last unit or scale
-        self._place = 1  # what the last digit is worth
-        self._has_zero = False
-
-    def close(self) -> tuple[int, int]:
-        """The value, and the worth of its last character."""
-        if self._digit is None:
-            return self._total + self._section, self._place
-        # 三万五 leaves out its last unit: it is 35,000, while 三万零五 is 30,005.
-        is_short = self._unit > HAN_UNITS["十"] and not self._has_zero
-        step = self._unit // 10 if is_short else 1
-        return self._total + self._section + self._digit * step, step
-
-    def take(self, char: str, after: str, *, is_first: bool) -> bool:
-        """Take the next character, before `after`; False where the number cannot go on with it."""
-        if char in HAN_DIGITS:
-            return self._take_digit(HAN_DIGITS[char], after, is_first=is_first)
-        if char in HAN_UNITS:
-            return self._take_unit(HAN_UNITS[char], is_first=is_first)
-        return self._take_scale(HAN_SCALES[char], is_first=is_first)
-
-    def _take_digit(self, value: int, after: str, *, is_first: bool) -> bool:
-        if self._digit is not None:
-            return False
-        if value == 0 and not is_first:
-            # Between units a zero says that places are skipped; it ends no number.
-            if self._has_zero or not (HAN_DIGITS.get(after, 0) or after == "十"):
-                return False
-            self._has_zero = True
-            return True
-        self._digit, self._place = value, 1
-        return True
-
-    def _take_unit(self, unit: int, *, is_first: bool) -> bool:
-        is_bare = self._digit is None and not is_first and unit != HAN_UNITS["十"]
-        if is_bare or unit >= self._below or self._digit == 0:
-            return False
-        self._section += (1 if self._digit is None else self._digit) * unit
-        self._digit, self._below, self._unit, self._has_zero = None, unit, unit, False
-        self._place = unit
-        return True
-
-    def _take_scale(self, scale: int, *, is_first: bool) -> bool:
-        amount = self._section + (self._digit or 0)
-        if is_first or (not amount and scale <= self._scale):
-            return False
-        if scale > self._scale:
-            # 一万二千亿: all that came before counts hundreds of millions.
-            self._total = (self._total + amount) * scale
-        elif scale < self._scale:
-            self._total += amount * scale
+        factor = ENGLISH_SCALES.get(word, 0)
+        after_and = "and" in run[end : match.start()].casefold()
+        if last and not _goes_on(word, last, group, scale, after_and=after_and):
+            yield Spelt(start, end, total + group, step)
+            total, group, scale, start = 0, 0, 0, match.start()
+        if word in _SMALL_SCALES:
+            group, step = max(group, 1) * factor, factor
+        elif factor > scale > 0:
+            # "two thousand million", as older texts count.
+            step = factor * (1 if group else step)
+            total, group, scale = (total + group) * factor, 0, factor
+        elif factor:
+            total, group, scale, step = total + max(group, 1) * factor, 0, factor, factor
         else:
-            return False
-        self._unit, self._place = scale, self._place * scale
-        self._section, self._digit, self._below, self._scale, self._has_zero = 0, None, 10**4, scale, False
-        return True
+            group, step = group + ENGLISH[word], 1
+        last, end = word, match.end()
+    if end:
+        yield Spelt(start, end, total + group, step)
+
+
+def _goes_on(word: str, last: str, group: int, scale: int, *, after_and: bool) -> bool:
+    """Whether a number goes on with a word: after `last`, with so much below its last scale."""
+    factor = ENGLISH_SCALES.get(word, 0)
+    if "zero" in {last, word}:
+        return False
+    if after_and:
+        # "two hundred and five" is one number, "two and three" are two.
+        return not factor and last in ENGLISH_SCALES
+    if word in _SMALL_SCALES:
+        return 0 < group < factor
+    if factor:
+        return factor > scale or (group > 0 and factor < scale)
+    tens = group % 100
+    return tens == 0 or (tens >= 20 and tens % 10 == 0 and ENGLISH[word] < 10)  # noqa: PLR2004 - twenty-one
 
 
 def chinese_numbers(run: str) -> Iterator[Spelt]:
@@ -246,15 +159,35 @@ def chinese_numbers(run: str) -> Iterator[Spelt]:
                 yield from _in_a_row(digits, at)
                 at = end
             continue
-        number, start = _Chinese(), at
-        for char, after in pairwise([*run[at : at + _LONGEST], ""]):
-            if not number.take(char, after, is_first=at == start):
-                break
-            at += 1
-        if at == start:
-            at += 1
-            continue
-        yield Spelt(start, at, *number.close())
+        number = _chinese(run, at)
+        if number:
+            yield number
+        at = number.end if number else at + 1
+
+
+def _chinese(run: str, at: int) -> Spelt | None:
+    """The number that begins at a place of a run, in sections of thousands; none begins with a scale."""
+    if run[at] in _ZEROS:
+        return Spelt(at, at + 1, 0, 1)
+    # A hundred or thousand may lead without a digit.
+    lead = "一" if run[at] in "百千" else ""
+    total, scale, step = 0, 0, 1
+    for part in _SECTION.finditer(lead + run[at : at + _LONGEST]):
+        told = [(HAN_DIGITS.get(part[char][0], 1), unit) for char, unit in HAN_UNITS.items() if part[char]]
+        ones, factor = HAN_DIGITS.get(part["ones"], 0), HAN_SCALES.get(part["scale"], 0)
+        section = sum(many * unit for many, unit in told)
+        last = min((unit for _, unit in told), default=scale)
+        step = 1 if ones else last if told else step
+        if factor in {0, scale} or not (section or ones or 0 < scale < factor):
+            break
+        # 一万二千亿: all that came before counts hundreds of millions.
+        section, above = section + ones, total if factor > scale else 0
+        total, scale, step = total - above + (above + section) * factor, factor, step * factor
+    end = part.end() - bool(factor) - len(lead)
+    if ones and last > HAN_UNITS["十"] and not part["zero"]:
+        # 三万五 leaves out its last unit: it is 35,000, while 三万零五 is 30,005.
+        step = last // 10
+    return Spelt(at, at + end, total + section + ones * step, step) if end > 0 else None
 
 
 def _in_a_row(digits: str, at: int) -> Iterator[Spelt]:
