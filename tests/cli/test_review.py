@@ -138,7 +138,9 @@ def test_nobody_to_ask_is_said(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
-        (["no-such-release"], "there is no release no-such-release"),
+        (["no-such-release"], "there is no release no-such-release; name its folder"),
+        ([f"{NAME}s", "-C", "."], f"there is no release {NAME}s; perhaps {NAME} is meant"),
+        ([NAME, "--write", "--check"], "--write: --write and --check each do one thing; give one"),
         ([NAME, "--on", "today"], "today is not a date"),
     ],
 )

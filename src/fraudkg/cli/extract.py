@@ -10,7 +10,7 @@ from fraudkg.claims.announcements import with_announcer
 from fraudkg.claims.details import hold_language
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import parse_day, read_description
-from fraudkg.cli.given import given_document, known_issuer, reader_of
+from fraudkg.cli.given import given_document, known_body, reader_of
 from fraudkg.cli.options import study_option
 from fraudkg.counted import counted
 from fraudkg.errors import InputError
@@ -161,12 +161,11 @@ def _written(contract: dict[str, object], form: str, title: str) -> str:
 
 def _issuer(given: str, study: Study, family: str) -> str:
     """The id of the issuer, which may be given by a known name; as given where none is known."""
-    if not given:
-        return ""
-    found = known_issuer(given, study, family)
-    if found.id is None:
-        click.echo(f"note: {found.told}; {found.remedy}", err=True)
-    return found.id or given
+    try:
+        return known_body("--issuer", given, study, family) if given else ""
+    except InputError as error:
+        click.echo(f"note: {error.problem}; {error.remedy}", err=True)
+        return given
 
 
 def _given(source: str, language: str) -> tuple[Document, str]:

@@ -14,6 +14,7 @@ from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.contract import Json
 from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
+from fraudkg.nearest import perhaps_meant
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.files.candidates import FILE
 from fraudkg.review.terminal.codes import Code, Codes, words_by_code
@@ -33,13 +34,13 @@ def find_release(release: str, study: Path | None) -> tuple[Path, Study]:
         return path, Study(study) if study else Study.around(path)
     there = study or (Path() if Path("data", "releases", release).is_dir() else None)
     place = Study(there)
-    for folder in place.release_folders():
-        if folder.name == release:
-            return folder, place
+    folders = {folder.name: folder for folder in place.release_folders()}
+    if release in folders:
+        return folders[release], place
     raise InputError(
         f"there is no release {release}",
         place=str(study or "data/releases"),
-        remedy="name its folder, or its id and the study with -C",
+        remedy=perhaps_meant(release, folders, "name its folder, or its id and the study with -C"),
     )
 
 

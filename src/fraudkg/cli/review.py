@@ -65,7 +65,11 @@ def command(
     call or a file cannot be read.
     """
     folder, place = find_release(release, study)
-    is_asked = not (is_written or is_check or is_list or is_next)
+    given = {"--write": is_written, "--check": is_check, "--list": is_list, "--next": is_next}
+    one, *others = [name for name in given if given[name]] or [""]
+    if others:
+        raise InputError(f"{one} and {others[0]} each do one thing", place=one, remedy="give one at a time")
+    is_asked = not one
     if is_packaged(folder) and (is_asked or is_written or is_read):
         raise InputError(
             "this release is part of the installed package, which the next installation replaces",

@@ -177,6 +177,8 @@ def find_gold(folder: Path, codes: Codes | None = None, split: str | None = None
     Raises:
         InputError: If there is none, one cannot be read, or two have one id.
     """
+    if not folder.exists():
+        raise InputError("there is no such file or folder", place=str(folder), remedy="name gold texts")
     paths = [folder] if folder.is_file() else _files(folder, SPLITS if split is None else (split,))
     found: dict[str, GoldText] = {}
     wrong: list[InputError] = []
