@@ -54,45 +54,18 @@ def test_a_digest_that_no_longer_matches(study: "Study", run: "Run") -> None:
             ),
         ),
         (
-            "claims:\n  - key: a: b\n",
-            (
-                "claims.yaml:2: this is not YAML: mapping values are not allowed here; "
-                "mind indentation, colons and quotes."
-            ),
-        ),
-        (b"\x89PNG\r\n\x1a\n\x00\x00", "claims.yaml: byte 0 is not UTF-8; save the file as UTF-8."),
-        (
-            b"MZ\x00\x00\x03",
-            (
-                "claims.yaml: the character U+0000 at offset 2 stands in no YAML text; "
-                "save the file as plain text."
-            ),
-        ),
-        ("", "claims.yaml: the file is empty; write at least `claims: []` into it."),
-        (
-            "%HEAD%%SLIP%",
+            "%SLIP%",
             (
                 "claims.yaml:4: claims/0 is not as expected: there is no slot vaule, perhaps value is meant; "
                 "see claims.schema.json, which editors can use to complete and check this file."
             ),
         ),
-        (
-            "%HEAD%%CLAIM%%CLAIM%",
-            (
-                "claims.yaml:12: the key cases is used twice, first at claims.yaml:4; "
-                "give each claim a key of its own."
-            ),
-        ),
     ],
-    ids=["tab", "colon", "picture", "program", "empty", "misspelt slot", "key twice"],
+    ids=["tab", "misspelt slot"],
 )
-def test_a_slip_in_claims_yaml(study: "Study", run: "Run", content: str | bytes, expected: str) -> None:
-    if isinstance(content, str):
-        slip = study.claim.replace("value: 258", "vaule: 258")
-        marks = {"%HEAD%": study.head, "%CLAIM%": study.claim, "%SLIP%": slip}
-        for mark, words in marks.items():
-            content = content.replace(mark, words)
-    study.write("claims.yaml", content)
+def test_a_slip_in_claims_yaml(study: "Study", run: "Run", content: str, expected: str) -> None:
+    slip = study.head + study.claim.replace("value: 258", "vaule: 258")
+    study.write("claims.yaml", content.replace("%SLIP%", slip))
     assert broken(study, run) == expected
 
 
@@ -104,16 +77,6 @@ def test_a_release_declares_no_code(study: "Study", run: "Run") -> None:
         "crime-extortion, crime-gambling, crime-gambling-fraud, crime-human-trafficking, "
         "crime-money-laundering, crime-people-smuggling, crime-personal-data, crime-telecom-online-fraud; or "
         "list it in a Turtle file in data/reference/ of the study, as a CrimeType, or leave the claim out."
-    )
-
-
-def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
-    rows = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
-    rows += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 12)]
-    study.write("claims.yaml", "\n".join(rows))
-    assert broken(study, run) == (
-        "claims.yaml: its anchors multiply to more than a million values; "
-        "write the values out, without anchors."
     )
 
 
@@ -166,16 +129,6 @@ def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
             ),
         ),
         (
-            '"In 2025, police solved 258 cases"',
-            "cases",
-            "cases: the quote «cases» stands in the text 2 times; quote more words, or say `occurrence: n`.",
-        ),
-        (
-            "solved 258 cases",
-            "solved 25",
-            "cases: the quote «In 2025, police solved 25» cuts a word or a number; quote whole words.",
-        ),
-        (
             "value: 258",
             "value: 259",
             (
@@ -184,18 +137,7 @@ def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
             ),
         ),
     ],
-    ids=[
-        "indicator",
-        "unit",
-        "name",
-        "entity",
-        "new-entity",
-        "stranger",
-        "absent",
-        "ambiguous",
-        "cut",
-        "value",
-    ],
+    ids=["indicator", "unit", "name", "entity", "new-entity", "stranger", "absent", "value"],
 )
 def test_a_claim_that_does_not_hold(
     study: "Study", run: "Run", before: str, after: str, expected: str

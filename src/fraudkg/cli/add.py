@@ -1,6 +1,5 @@
 """`fraudkg add`: a release folder out of a page, a PDF or a text."""
 
-import shlex
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -12,7 +11,7 @@ from fraudkg.claims.added import add_release, new_folder
 from fraudkg.claims.details import Details, hold_language
 from fraudkg.claims.loader import parse_day, read_release
 from fraudkg.cli.given import given_document, known_body, reader_of
-from fraudkg.cli.options import study_option
+from fraudkg.cli.options import review_call, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.contract import Json
@@ -122,7 +121,7 @@ def command(
         click.echo(f"note: what the text says of its day and issuer cannot be told: {error}", err=True)
     if not rights:
         click.echo("next: say whose text it is, under `rights` in release.yaml", err=True)
-    click.echo(f"next: {shlex.join(['fraudkg', 'review', release, '-C', str(study)])}", err=True)
+    click.echo(f"next: {review_call(release, study)}", err=True)
 
 
 def _study(path: Path) -> Study:

@@ -1,19 +1,26 @@
 """What a call gives of a release: its text and its issuer; and what reads it in its study."""
 
 import sys
+from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 
+import click
+
 from fraudkg.errors import InputError
 from fraudkg.extract.candidates import BODIES
+from fraudkg.extract.document import Document as Text
+from fraudkg.extract.imprint import Imprint
 from fraudkg.extract.reader import Reader
 from fraudkg.files import held_small, read_file
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.terms import ID
+from fraudkg.text import Span
 from fraudkg.text.readers.document import Document
 from fraudkg.text.readers.fetch import MOST_BYTES
 from fraudkg.text.readers.language import recognise
+from fraudkg.text.visible import visible
 
 _ISSUERS = BODIES | {"outlet"}
 _ASKED = {
@@ -32,6 +39,20 @@ _PREFIXES = ("agency-", "org-", "group-", "outlet-")
 def reader_of(study: Study) -> Reader:
     """What reads texts by the words and names of a study."""
     return Reader(study.folders("data/lexicon"), study.folders("data/reference"))
+
+
+def with_imprint(
+    document: Text, reader: Reader, furniture: Iterable[Span], keys: tuple[str, str]
+) -> tuple[Text, Imprint]:
+    """The text with the day and issuer that its own words give, each told with what sets another (`keys`)."""
+    imprint = reader.imprint(document.without(furniture))
+    for told, words, another in (
+        (f"published on {imprint.published}", imprint.dated, f"{keys[0]} sets another day"),
+        (f"issued by {imprint.issuer}", imprint.issued, f"{keys[1]} sets another"),
+    ):
+        if words:
+            click.echo(f"note: {told}, by «{visible(words.text)}»; {another}", err=True)
+    return imprint.on(document), imprint
 
 
 def given_document(source: str, what: str, remedy: str) -> Document:

@@ -20,7 +20,6 @@ from fraudkg.review.files.candidates import FILE
 from fraudkg.review.terminal.codes import Code, Codes, words_by_code
 from fraudkg.review.terminal.slots import ENDS
 from fraudkg.review.work import Work
-from fraudkg.text.visible import visible
 
 _SCHEMES = {"ind": "ind", "unit": "unit", "status": "status", "nk": "narrative"}
 
@@ -79,23 +78,13 @@ def _neighbours(place: Study, folder: Path) -> Iterator[Release]:
 
 def _contract(work: Work, place: Study) -> Json:
     # The reader and its lexicon are large: only where a text is read.
-    from fraudkg.cli.given import reader_of
+    from fraudkg.cli.given import reader_of, with_imprint
     from fraudkg.extract.contract import to_contract
     from fraudkg.extract.reader import ENGINE
 
-    document = work.proposer.document
     reader = reader_of(place)
-    imprint = reader.imprint(document.without(work.furniture))
-    for key, value, words in (
-        ("published-on", imprint.published, imprint.dated),
-        ("held-by", imprint.issuer, imprint.issued),
-    ):
-        if words:
-            click.echo(
-                f"note: read with {value}, by «{visible(words.text)}»; `{key}` in release.yaml sets another",
-                err=True,
-            )
-    document = imprint.on(document)
+    keys = ("`published-on` in release.yaml", "`held-by` in release.yaml")
+    document, imprint = with_imprint(work.proposer.document, reader, work.furniture, keys)
     return to_contract(document, reader.read(document), ENGINE, imprint)
 
 

@@ -19,7 +19,7 @@ from fraudkg.graph.reference import Reference
 from fraudkg.graph.rules import derive
 from fraudkg.graph.sheet import Sheet
 from fraudkg.graph.study import Study
-from fraudkg.graph.triples import Triple, day, foreign, node, text
+from fraudkg.graph.triples import Triple, foreign, node
 from fraudkg.lexicon.words import READ
 from fraudkg.review.evidence.audit import Audit, audit, find_ignored
 from fraudkg.review.evidence.replay import Replayed, replay_all
@@ -103,10 +103,10 @@ def _announcement_errors(releases: list[Release]) -> Iterator[tuple[Release, Inp
 
 def _assessment_triples(one: Assessment) -> list[Triple]:
     sheet = Sheet(one.id, "Assessment", one.label)
-    sheet.put("oa:bodyValue", text(one.reason, "en"))
+    sheet.say("oa:bodyValue", one.reason, "en")
     sheet.put("oa:motivatedBy", node("oa:assessing"))
     sheet.link("fkg:assessedBy", one.by)
-    sheet.put("fkg:assessedOn", day(one.on))
+    sheet.say("fkg:assessedOn", one.on)
     sheet.link("fkg:issueType", *(f"issue-{issue}" for issue in one.issues))
     sheet.link("oa:hasTarget", *one.about)
     return sheet.triples

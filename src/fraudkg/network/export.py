@@ -4,16 +4,16 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from io import StringIO
+from operator import itemgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import Final, TextIO
+
+import networkx as nx
 
 from fraudkg.csvtext import csv_text
 from fraudkg.errors import OutputError
 from fraudkg.network.attributes import text, used
 from fraudkg.network.gexf import check_types, quoted, sorted_edges, write_gexf
-
-if TYPE_CHECKING:
-    import networkx as nx
 
 
 def write_graphml(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
@@ -101,16 +101,9 @@ def write_edges(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
 
 def write_json(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
     """Write node-link JSON, which networkx and D3 read; edges stand under `edges`."""
-    document = {
-        "directed": True,
-        "multigraph": True,
-        "graph": dict(graph.graph),
-        "nodes": [{"id": node, **graph.nodes[node]} for node in sorted(graph)],
-        "edges": [
-            {"source": source, "target": target, "key": key, **data}
-            for source, target, key, data in sorted_edges(graph)
-        ],
-    }
+    document = nx.node_link_data(graph, edges="edges")
+    document["nodes"].sort(key=itemgetter("id"))
+    document["edges"].sort(key=itemgetter("source", "target", "key"))
     json.dump(document, out, ensure_ascii=False, indent=1, sort_keys=True, default=_number)
     out.write("\n")
 

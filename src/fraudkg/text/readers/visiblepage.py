@@ -146,8 +146,7 @@ class VisiblePage(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Take characters as they stand."""
-        start = self._offset()
-        for number, char in enumerate(data, start):
+        for number, char in enumerate(data, self._offset()):
             self._take(char, number, number + 1)
 
     def handle_entityref(self, name: str) -> None:
@@ -197,12 +196,9 @@ class VisiblePage(HTMLParser):
         if self._page[end : end + 1] == ";":
             written, end = f"{written};", end + 1
         said = html.unescape(written)
-        if len(said) == 1:
-            self._take(said, start, end)
-        elif said == written:
+        if said == written:
             # No character has that name: the signs stand for themselves.
-            for number, char in enumerate(said, start):
-                self._take(char, number, number + 1)
+            self.handle_data(said)
         else:
             for char in said:
                 self._take(char, start, end)
