@@ -1,25 +1,21 @@
 """What bad input gets: one sentence with place and remedy, status 2, and the previous output as it was."""
 
-from typing import TYPE_CHECKING
-
 import pytest
+from tests.conftest import Run, Study
 from tests.judges.message import broken
 
-if TYPE_CHECKING:
-    from tests.conftest import Run, Study
 
-
-def test_a_text_that_is_not_utf8(study: "Study", run: "Run") -> None:
+def test_a_text_that_is_not_utf8(study: Study, run: Run) -> None:
     study.write_text("Made up: façade".encode("latin-1"))
     assert broken(study, run) == "source.txt: byte 11 is not UTF-8; save the text as UTF-8."
 
 
-def test_an_empty_text(study: "Study", run: "Run") -> None:
+def test_an_empty_text(study: Study, run: Run) -> None:
     study.write_text(b"\n")
     assert broken(study, run) == "source.txt: the text is empty; put the release's text there."
 
 
-def test_a_text_that_is_missing(study: "Study", run: "Run") -> None:
+def test_a_text_that_is_missing(study: Study, run: Run) -> None:
     (study.folder / "source.txt").unlink()
     assert broken(study, run) == (
         "source.txt: the text cannot be read (No such file or directory); "
@@ -27,7 +23,7 @@ def test_a_text_that_is_missing(study: "Study", run: "Run") -> None:
     )
 
 
-def test_line_ends_of_windows_are_named(study: "Study", run: "Run") -> None:
+def test_line_ends_of_windows_are_named(study: Study, run: Run) -> None:
     (study.folder / "source.txt").write_bytes(study.text.replace("\n", "\r\n").encode())
     assert broken(study, run) == (
         "source.txt: the text is the frozen one, with the line ends of Windows; "
@@ -35,7 +31,7 @@ def test_line_ends_of_windows_are_named(study: "Study", run: "Run") -> None:
     )
 
 
-def test_a_digest_that_no_longer_matches(study: "Study", run: "Run") -> None:
+def test_a_digest_that_no_longer_matches(study: Study, run: Run) -> None:
     study.write_text(study.text.encode(), digest="f" * 64)
     told = broken(study, run)
     assert told.startswith("source.txt: the text's SHA-256 is ")
@@ -63,13 +59,13 @@ def test_a_digest_that_no_longer_matches(study: "Study", run: "Run") -> None:
     ],
     ids=["tab", "misspelt slot"],
 )
-def test_a_slip_in_claims_yaml(study: "Study", run: "Run", content: str, expected: str) -> None:
+def test_a_slip_in_claims_yaml(study: Study, run: Run, content: str, expected: str) -> None:
     slip = study.head + study.claim.replace("value: 258", "vaule: 258")
     study.write("claims.yaml", content.replace("%SLIP%", slip))
     assert broken(study, run) == expected
 
 
-def test_a_release_declares_no_code(study: "Study", run: "Run") -> None:
+def test_a_release_declares_no_code(study: Study, run: Run) -> None:
     entities = "entities: [{id: crime-made-up, a: CrimeType, label: made up}]\n"
     study.write("claims.yaml", entities + study.head + study.claim)
     assert broken(study, run) == (
@@ -139,15 +135,13 @@ def test_a_release_declares_no_code(study: "Study", run: "Run") -> None:
     ],
     ids=["indicator", "unit", "name", "entity", "new-entity", "stranger", "absent", "value"],
 )
-def test_a_claim_that_does_not_hold(
-    study: "Study", run: "Run", before: str, after: str, expected: str
-) -> None:
+def test_a_claim_that_does_not_hold(study: Study, run: Run, before: str, after: str, expected: str) -> None:
     assert study.claims.count(before) == 1
     study.write("claims.yaml", study.claims.replace(before, after))
     assert broken(study, run) == f"claims.yaml:4: {expected}"
 
 
-def test_an_ignored_mention_that_is_not_there(study: "Study", run: "Run") -> None:
+def test_an_ignored_mention_that_is_not_there(study: Study, run: Run) -> None:
     study.write("claims.yaml", study.claims.replace('"43 cases"', '"44 cases"'))
     assert broken(study, run).startswith(
         "claims.yaml:12: ignored mention: the quote «44 cases» is not in the text;"
@@ -157,7 +151,7 @@ def test_an_ignored_mention_that_is_not_there(study: "Study", run: "Run") -> Non
 @pytest.mark.parametrize(
     "address", ["https://x.example/a b", "https://x.example/a>b", "https://x.example/100%"]
 )
-def test_an_address_that_is_no_iri(study: "Study", run: "Run", address: str) -> None:
+def test_an_address_that_is_no_iri(study: Study, run: Run, address: str) -> None:
     release = study.folder / "release.yaml"
     release.write_text(f"{release.read_text()}address: '{address}'\n")
     assert broken(study, run).startswith(f"release.yaml: {address} is no IRI (")

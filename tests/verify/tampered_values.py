@@ -1,10 +1,8 @@
 """Tampering with what is stated: values, scales, units, comparators, periods and bounds."""
 
-from __future__ import annotations
-
 import re
+from collections.abc import Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 from tests.verify.study import (
@@ -16,9 +14,6 @@ from tests.verify.study import (
 
 from fraudkg.verify.graph import FKG, ID, SKOS, Evidence
 from fraudkg.verify.values import expected_bounds
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 def digits(study: Study) -> Iterator[Tampering]:

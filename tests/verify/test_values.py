@@ -1,16 +1,10 @@
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pyoxigraph as ox
 import pytest
+from tests.verify.conftest import Study
 
 from fraudkg.verify import verify_triples
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from tests.verify.conftest import Study
 
 EXACT = "fkg:comparator id:cmp-exact ; fkg:value {0} ; fkg:lowerBound {0} ; fkg:upperBound {0}"
 MORE = "fkg:comparator id:cmp-more-than ; fkg:value {0} ; fkg:lowerBound {0}"

@@ -1,20 +1,15 @@
-from __future__ import annotations
-
 import ast
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 import pytest
+from tests.verify.conftest import Study
 
 import fraudkg.verify
 from fraudkg.verify import Report, verify_triples
 from fraudkg.verify.report import RULES
-
-if TYPE_CHECKING:
-    from tests.verify.conftest import Study
 
 HELD = "made-up-20250101-en-port"
 CITED = "made-up-20250102-zh-paper"

@@ -13,19 +13,7 @@ from fraudkg.text import Span
 RIGHT, WRONG, MISSED, ADDED, BLANK = "right", "wrong", "missed", "added", "blank"
 """An outcome of one slot: equal, different, only in the gold, only in the reading, in neither."""
 
-SLOTS = (
-    "number",
-    "unit",
-    "indicator",
-    "period",
-    "place",
-    "counted-by",
-    "directed-by",
-    "announced-by",
-    "modality",
-    "core",
-    "all",
-)
+SLOTS = "number unit indicator period place counted-by directed-by announced-by modality core all".split()
 _WHOLE: dict[str, tuple[str, ...]] = {"core": ("number", "indicator", "period", "place"), "all": ()}
 """Slots that are right if others are: `core` if four are, `all` if every one is."""
 

@@ -8,15 +8,8 @@ from fraudkg.errors import InputError
 from fraudkg.resources import resource
 
 _FOLDERS = (
-    "ontology",
-    "ontology/rules",
-    "shapes",
-    "queries",
-    "data/reference",
-    "data/lexicon",
-    "data/releases",
-    "data/assessments",
-)
+    "ontology ontology/rules shapes queries data/reference data/lexicon data/releases data/assessments"
+).split()
 
 _READ = frozenset({".yaml", ".ttl", ".rq", ".tsv", ".txt"})
 

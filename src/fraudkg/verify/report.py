@@ -1,7 +1,5 @@
 """What a verification found: findings by rule, counts, and how to print them."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import asdict, dataclass
 from itertools import groupby

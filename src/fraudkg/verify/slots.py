@@ -1,18 +1,11 @@
 """Look at the slots: words fill each, or it is named as inferred, and none are left without a slot."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from fraudkg.verify.amounts import plain
-from fraudkg.verify.graph import FKG, TYPE
+from fraudkg.verify.graph import FKG, TYPE, Claim, Graph
 from fraudkg.verify.report import Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from fraudkg.verify.graph import Claim, Graph
 
 SLOTS = {"unit": "unit", "period": "period", "refArea": "place", "countedBy": "actor", "openList": "list"}
 """The properties that need words, and the role of the evidence that has them; comparators apart."""
