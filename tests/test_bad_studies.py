@@ -45,11 +45,7 @@ from tests.judges.message import broken, one_sentence
             ),
             "x.sssom.tsv: http://www.wikidata.org/entity/Q 148 is no IRI (",
         ),
-        (
-            "data/reference/x.ttl",
-            b"<x:a> <x:b> [ <x:c> <x:d> ] .",
-            "x.ttl: a node of the triple ",
-        ),
+        ("data/reference/x.ttl", b"<x:a> <x:b> [ <x:c> <x:d> ] .", "x.ttl: a node of the triple "),
         (
             "ontology/rules/99-x.rq",
             b"CONSTRUCT { [] a ?kind } WHERE { ?one a ?kind }",

@@ -152,10 +152,7 @@ def test_a_bundled_release_is_not_added_twice(study: Path, text: Path) -> None:
             ["--announcement", "made-up"],
             "--announcement: 'made-up' is no id of an announcement; begin it with",
         ),
-        (
-            ["--issuer", "Made Up"],
-            "--issuer: no issuer is known as Made Up; give its id, such as agency-",
-        ),
+        (["--issuer", "Made Up"], "--issuer: no issuer is known as Made Up; give its id, such as agency-"),
         (["--issuer", "agency-Made Up"], "--issuer: 'agency-Made Up' is no id; ids have lower-case letters"),
         (
             ["--publisher", "Made Up"],

@@ -5,12 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 import pyoxigraph as ox
-from tests.verify.study import (
-    Study,
-    Tampering,
-    edit,
-    number,
-)
+from tests.verify.study import Study, Tampering, edit, number
 
 from fraudkg.verify.graph import FKG, ID, SKOS, Evidence
 from fraudkg.verify.values import expected_bounds

@@ -6,15 +6,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 import pyoxigraph as ox
-from tests.verify.study import (
-    Study,
-    Tampering,
-    edit,
-    number,
-    swap_letter,
-    without,
-    words,
-)
+from tests.verify.study import Study, Tampering, edit, number, swap_letter, without, words
 from tests.verify.tampered_values import bounds, comparators, digits, periods, scales, units
 
 from fraudkg.verify.graph import FKG, ID, OA, Evidence

@@ -126,12 +126,7 @@ LEAST = "fkg:comparator id:cmp-at-least ; fkg:value {0} ; fkg:lowerBound {0}"
             {"unit"},
         ),
         # Of a range, the first number may leave out the scale.
-        (
-            "抓获两三千人",
-            RANGE.format(2000, 3000),
-            {"number": "两", "number-2": "三千", "unit": "人"},
-            set(),
-        ),
+        ("抓获两三千人", RANGE.format(2000, 3000), {"number": "两", "number-2": "三千", "unit": "人"}, set()),
         (
             "抓获3至5万人",
             RANGE.format(3, 30000),
@@ -196,12 +191,7 @@ LEAST = "fkg:comparator id:cmp-at-least ; fkg:value {0} ; fkg:lowerBound {0}"
             {"number": "廿", "unit": "人"},
             {"token-border"},
         ),
-        (
-            "抓获廿人",
-            EXACT.format(20) + "; fkg:unit id:unit-person",
-            {"number": "廿", "unit": "人"},
-            set(),
-        ),
+        ("抓获廿人", EXACT.format(20) + "; fkg:unit id:unit-person", {"number": "廿", "unit": "人"}, set()),
         # The period covers the year that its words name.
         (
             "2025年60人",

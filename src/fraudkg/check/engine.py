@@ -74,12 +74,7 @@ def _validate(data: Graph, shapes: Graph) -> Graph:
     results: Graph
     try:
         _, results, _ = pyshacl.validate(
-            data,
-            shacl_graph=shapes,
-            advanced=False,
-            inference="none",
-            meta_shacl=False,
-            inplace=True,
+            data, shacl_graph=shapes, advanced=False, inference="none", meta_shacl=False, inplace=True
         )
     except (RuntimeError, ParseBaseException, re.error) as error:
         raise InputError(

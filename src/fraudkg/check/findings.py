@@ -30,8 +30,7 @@ class Severity(IntEnum):
             return cls[name.rpartition("#")[2].upper()]
         except KeyError as error:
             raise InputError(
-                f"there is no severity {name!r}",
-                remedy="use violation, warning or info",
+                f"there is no severity {name!r}", remedy="use violation, warning or info"
             ) from error
 
     @property

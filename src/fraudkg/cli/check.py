@@ -74,6 +74,5 @@ def _built() -> Path:
         if fresh.exists():
             return fresh
         raise InputError(
-            "there is no built graph to check",
-            remedy="run `fraudkg build` first, or name a Turtle file",
+            "there is no built graph to check", remedy="run `fraudkg build` first, or name a Turtle file"
         ) from error

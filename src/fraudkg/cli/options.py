@@ -24,12 +24,7 @@ def format_option(forms: Iterable[str], told: str) -> Callable[[_Function], _Fun
     """The option that says in which form to print; the first of the forms unless another is named."""
     first, *others = forms
     return click.option(
-        "--format",
-        "form",
-        type=click.Choice([first, *others]),
-        default=first,
-        show_default=True,
-        help=told,
+        "--format", "form", type=click.Choice([first, *others]), default=first, show_default=True, help=told
     )
 
 

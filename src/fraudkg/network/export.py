@@ -77,11 +77,7 @@ def node_rows(graph: "nx.MultiDiGraph[str]") -> list[dict[str, str]]:
     nodes = {node: graph.nodes[node] for node in sorted(graph)}
     columns = [attribute.name for attribute in used(nodes.values())]
     return [
-        {
-            "id": node,
-            "label": str(data.get("label", node)),
-            **_cells(data, columns),
-        }
+        {"id": node, "label": str(data.get("label", node)), **_cells(data, columns)}
         for node, data in nodes.items()
     ]
 

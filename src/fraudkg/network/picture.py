@@ -73,8 +73,7 @@ def draw(graph: "nx.MultiDiGraph[str]", form: str) -> bytes:
         from matplotlib.font_manager import get_font_names
     except ImportError as error:
         raise OutputError(
-            "a picture needs matplotlib, which is not installed",
-            remedy=f"install it: {install('picture')}",
+            "a picture needs matplotlib, which is not installed", remedy=f"install it: {install('picture')}"
         ) from error
     nodes = place(graph)
     lines = edge_lines(graph)
