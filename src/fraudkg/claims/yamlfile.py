@@ -135,11 +135,7 @@ def _yaml_error(error: YAMLError, path: Path) -> InputError:
 
 
 def _size(node: Any, known: dict[int, int]) -> int:
-    """How many values `node` has once its anchors are written out, counted without doing so.
-
-    Raises:
-        RecursionError: If it holds itself.
-    """
+    """How many values `node` has once its anchors are written out, counted without doing so."""
     if isinstance(node, Mapping):
         parts = list(node.values())
     elif isinstance(node, Sequence) and not isinstance(node, str):

@@ -60,11 +60,7 @@ class GoldStatistic:
 class GoldRemark:
     """What a text says without a number: a result, what became of a site, a passage in the announcer's voice.
 
-    Args:
-        kind: `outcome`, `status` or `narrative`.
-        code: A notation: of an indicator, a site's status or a kind of narrative.
-        span: Where it stands.
-        about: Where its vague words stand or its site is named; of a narrative nothing.
+    `kind` is `outcome`, `status` or `narrative`, `about` where its vague words stand or its site is named.
     """
 
     kind: str

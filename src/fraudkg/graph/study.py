@@ -21,11 +21,7 @@ def _is_bundled(path: Path, name: Path) -> bool:
 
 
 def _held_open(folder: Path) -> Path:
-    """The folder, if it may be looked into: a search passes over others as if they were empty.
-
-    Raises:
-        InputError: If it may not.
-    """
+    """The folder, if it may be looked into: a search passes over others as if they were empty."""
     if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK):
         raise InputError(
             "the folder cannot be read (Permission denied)",
