@@ -5,6 +5,7 @@ import ssl
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -72,6 +73,19 @@ class Quiet(ThreadingHTTPServer):
         pass
 
 
+@contextmanager
+def serving(context: ssl.SSLContext | None = None) -> Iterator[int]:
+    """The port of a server that runs meanwhile."""
+    with Quiet(("127.0.0.1", 0), Server) as server:
+        if context:
+            server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        yield server.server_address[1]
+        server.shutdown()
+        thread.join()
+
+
 @pytest.fixture(scope="module")
 def authority() -> trustme.CA:
     return trustme.CA()
@@ -81,23 +95,14 @@ def authority() -> trustme.CA:
 def secure_base(authority: trustme.CA) -> Iterator[str]:
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     authority.issue_cert("127.0.0.1").configure_cert(context)
-    with Quiet(("127.0.0.1", 0), Server) as server:
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-        thread.start()
-        yield f"https://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
-        thread.join()
+    with serving(context) as port:
+        yield f"https://127.0.0.1:{port}"
 
 
 @pytest.fixture(scope="module", name="base")
 def local_server() -> Iterator[str]:
-    with Quiet(("127.0.0.1", 0), Server) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
-        thread.join()
+    with serving() as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 def test_a_page_comes_with_how_it_came(base: str) -> None:

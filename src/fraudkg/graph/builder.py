@@ -87,18 +87,19 @@ def _review(release: Release, source: SourceText | None, reference: Reference, n
 def _announcement_errors(releases: list[Release]) -> Iterator[tuple[Release, InputError]]:
     """Releases of one announcement say the same of it, or only name it; those that do not, and why."""
     known: dict[str, Announcement] = {}
+    for occasion in (release.announcement for release in releases if release.announcement.label):
+        known.setdefault(occasion.id, occasion)
     for release in releases:
-        occasion, place = release.announcement, f"{release.folder}/release.yaml"
-        if occasion.label and known.setdefault(occasion.id, occasion) != occasion:
-            problem = f"two releases describe {occasion.id} differently"
-            remedy = "describe it once, and only name it in the others"
-            yield release, InputError(problem, place=place, remedy=remedy)
-    for release in releases:
-        occasion, place = release.announcement, f"{release.folder}/release.yaml"
+        occasion = release.announcement
         if occasion.id not in known:
             problem = f"no release describes {occasion.id}"
             remedy = "write `announcement: {id: …, label: …}` in one of them"
-            yield release, InputError(problem, place=place, remedy=remedy)
+        elif occasion.label and occasion != known[occasion.id]:
+            problem = f"two releases describe {occasion.id} differently"
+            remedy = "describe it once, and only name it in the others"
+        else:
+            continue
+        yield release, InputError(problem, place=f"{release.folder}/release.yaml", remedy=remedy)
 
 
 def _assessment_triples(one: Assessment) -> list[Triple]:
