@@ -36,10 +36,7 @@ EXAMPLES: dict[str, tuple[str, str]] = {
     ),
     "build": ("Build the bundled data into the folder `out`:", "fraudkg build"),
     "check": ("Check the bundled graph:", "fraudkg check data/fraudkg.ttl"),
-    "evaluate": (
-        "Score one gold text:",
-        "fraudkg evaluate tests/gold/dev/cn-mps-20191104-en.yaml",
-    ),
+    "evaluate": ("Score one gold text:", "fraudkg evaluate tests/gold/dev/cn-mps-20191104-en.yaml"),
     "extract": (
         "Read the bundled release; `-o` writes a page to open in a browser:",
         "fraudkg extract data/releases/cn-mps-20260108-en-dnyxxg --format html -o reading.html",

@@ -6,15 +6,12 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
+from tests.conftest import Run
 from tests.judges.message import one_sentence
 
 from fraudkg.cli.query import command as query
-
-if TYPE_CHECKING:
-    from tests.conftest import Run
 
 
 @pytest.mark.parametrize(
@@ -34,7 +31,7 @@ if TYPE_CHECKING:
         (["network", "nothing"], ""),
     ],
 )
-def test_a_call_that_means_nothing(run: "Run", arguments: list[str], expected: str) -> None:
+def test_a_call_that_means_nothing(run: Run, arguments: list[str], expected: str) -> None:
     status, output, errors = run(*arguments)
     assert (status, output) == (2, "")
     assert one_sentence(errors).startswith(expected)
@@ -43,7 +40,7 @@ def test_a_call_that_means_nothing(run: "Run", arguments: list[str], expected: s
 @pytest.mark.parametrize(
     "arguments", [["extract", "-C"], ["extract"], ["review", "x", "-C"], ["build", "-C"]]
 )
-def test_a_name_that_no_file_system_takes(run: "Run", arguments: list[str]) -> None:
+def test_a_name_that_no_file_system_takes(run: Run, arguments: list[str]) -> None:
     name = "a" * 300
     status, output, errors = run(*arguments, name, *(["-"] if arguments == ["extract", "-C"] else []))
     assert (status, output) == (2, "")
@@ -52,7 +49,7 @@ def test_a_name_that_no_file_system_takes(run: "Run", arguments: list[str]) -> N
 
 
 @pytest.mark.parametrize("command", ["query", "show", "check", "verify"])
-def test_a_graph_file_that_is_not_rdf(tmp_path: Path, run: "Run", command: str) -> None:
+def test_a_graph_file_that_is_not_rdf(tmp_path: Path, run: Run, command: str) -> None:
     graph = tmp_path / "graph.ttl"
     graph.write_text("This is made up, and no Turtle.\n")
     arguments = {
@@ -71,7 +68,7 @@ def test_a_graph_file_that_is_not_rdf(tmp_path: Path, run: "Run", command: str) 
     [["query", "cases-solved", "-C"], ["show", "agency-cn-mps", "-C"], ["verify", "--sources", "."]],
     ids=["query", "show", "verify"],
 )
-def test_a_graph_with_a_value_without_end(tmp_path: Path, run: "Run", arguments: list[str]) -> None:
+def test_a_graph_with_a_value_without_end(tmp_path: Path, run: Run, arguments: list[str]) -> None:
     graph = tmp_path / "graph.ttl"
     graph.write_text(f'<made:up> <made:up> "{"x" * 2**24}" .')
     status, output, errors = run(*arguments, graph)
@@ -79,14 +76,14 @@ def test_a_graph_with_a_value_without_end(tmp_path: Path, run: "Run", arguments:
     assert one_sentence(errors) == f"{graph}: a value is too long to read; shorten it."
 
 
-def test_a_graph_that_an_editor_of_windows_saved(tmp_path: Path, run: "Run") -> None:
+def test_a_graph_that_an_editor_of_windows_saved(tmp_path: Path, run: Run) -> None:
     graph = tmp_path / "graph.ttl"
     graph.write_bytes(b"\xef\xbb\xbf<made:up> <made:up> 1 .\r\n")
     status, output, _ = run("query", "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "-C", graph, "--format", "csv")
     assert (status, output.split()) == (0, ["n", "1"])
 
 
-def test_a_packed_graph_steers_no_terminal(tmp_path: Path, run: "Run") -> None:
+def test_a_packed_graph_steers_no_terminal(tmp_path: Path, run: Run) -> None:
     graph = tmp_path / "graph.ttl"
     graph.write_bytes(gzip.compress(b"<made:up> <made:up> 1 ."))
     _, _, errors = run("verify", graph, "--sources", tmp_path)
@@ -102,7 +99,7 @@ def test_a_packed_graph_steers_no_terminal(tmp_path: Path, run: "Run") -> None:
     ],
 )
 def test_a_graph_that_holds_nothing_is_not_found_to_be_in_order(
-    tmp_path: Path, run: "Run", content: bytes, expected: str
+    tmp_path: Path, run: Run, content: bytes, expected: str
 ) -> None:
     graph = tmp_path / "graph.ttl"
     graph.write_bytes(content)
@@ -139,7 +136,7 @@ def test_what_goes_to_a_closed_stream_vanishes(call: str) -> None:
     ids=["Ctrl-C", "head"],
 )
 def test_who_has_enough_is_told_of_no_findings(
-    run: "Run", monkeypatch: pytest.MonkeyPatch, ended: type[BaseException], expected: tuple[int, str]
+    run: Run, monkeypatch: pytest.MonkeyPatch, ended: type[BaseException], expected: tuple[int, str]
 ) -> None:
     def end(**_: object) -> None:
         raise ended

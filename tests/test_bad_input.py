@@ -1,25 +1,21 @@
 """What bad input gets: one sentence with place and remedy, status 2, and the previous output as it was."""
 
-from typing import TYPE_CHECKING
-
 import pytest
+from tests.conftest import Run, Study
 from tests.judges.message import broken
 
-if TYPE_CHECKING:
-    from tests.conftest import Run, Study
 
-
-def test_a_text_that_is_not_utf8(study: "Study", run: "Run") -> None:
+def test_a_text_that_is_not_utf8(study: Study, run: Run) -> None:
     study.write_text("Made up: façade".encode("latin-1"))
     assert broken(study, run) == "source.txt: byte 11 is not UTF-8; save the text as UTF-8."
 
 
-def test_an_empty_text(study: "Study", run: "Run") -> None:
+def test_an_empty_text(study: Study, run: Run) -> None:
     study.write_text(b"\n")
     assert broken(study, run) == "source.txt: the text is empty; put the release's text there."
 
 
-def test_a_text_that_is_missing(study: "Study", run: "Run") -> None:
+def test_a_text_that_is_missing(study: Study, run: Run) -> None:
     (study.folder / "source.txt").unlink()
     assert broken(study, run) == (
         "source.txt: the text cannot be read (No such file or directory); "
@@ -27,7 +23,7 @@ def test_a_text_that_is_missing(study: "Study", run: "Run") -> None:
     )
 
 
-def test_line_ends_of_windows_are_named(study: "Study", run: "Run") -> None:
+def test_line_ends_of_windows_are_named(study: Study, run: Run) -> None:
     (study.folder / "source.txt").write_bytes(study.text.replace("\n", "\r\n").encode())
     assert broken(study, run) == (
         "source.txt: the text is the frozen one, with the line ends of Windows; "
@@ -35,7 +31,7 @@ def test_line_ends_of_windows_are_named(study: "Study", run: "Run") -> None:
     )
 
 
-def test_a_digest_that_no_longer_matches(study: "Study", run: "Run") -> None:
+def test_a_digest_that_no_longer_matches(study: Study, run: Run) -> None:
     study.write_text(study.text.encode(), digest="f" * 64)
     told = broken(study, run)
     assert told.startswith("source.txt: the text's SHA-256 is ")
@@ -54,49 +50,22 @@ def test_a_digest_that_no_longer_matches(study: "Study", run: "Run") -> None:
             ),
         ),
         (
-            "claims:\n  - key: a: b\n",
-            (
-                "claims.yaml:2: this is not YAML: mapping values are not allowed here; "
-                "mind indentation, colons and quotes."
-            ),
-        ),
-        (b"\x89PNG\r\n\x1a\n\x00\x00", "claims.yaml: byte 0 is not UTF-8; save the file as UTF-8."),
-        (
-            b"MZ\x00\x00\x03",
-            (
-                "claims.yaml: the character U+0000 at offset 2 stands in no YAML text; "
-                "save the file as plain text."
-            ),
-        ),
-        ("", "claims.yaml: the file is empty; write at least `claims: []` into it."),
-        (
-            "%HEAD%%SLIP%",
+            "%SLIP%",
             (
                 "claims.yaml:4: claims/0 is not as expected: there is no slot vaule, perhaps value is meant; "
                 "see claims.schema.json, which editors can use to complete and check this file."
             ),
         ),
-        (
-            "%HEAD%%CLAIM%%CLAIM%",
-            (
-                "claims.yaml:12: the key cases is used twice, first at claims.yaml:4; "
-                "give each claim a key of its own."
-            ),
-        ),
     ],
-    ids=["tab", "colon", "picture", "program", "empty", "misspelt slot", "key twice"],
+    ids=["tab", "misspelt slot"],
 )
-def test_a_slip_in_claims_yaml(study: "Study", run: "Run", content: str | bytes, expected: str) -> None:
-    if isinstance(content, str):
-        slip = study.claim.replace("value: 258", "vaule: 258")
-        marks = {"%HEAD%": study.head, "%CLAIM%": study.claim, "%SLIP%": slip}
-        for mark, words in marks.items():
-            content = content.replace(mark, words)
-    study.write("claims.yaml", content)
+def test_a_slip_in_claims_yaml(study: Study, run: Run, content: str, expected: str) -> None:
+    slip = study.head + study.claim.replace("value: 258", "vaule: 258")
+    study.write("claims.yaml", content.replace("%SLIP%", slip))
     assert broken(study, run) == expected
 
 
-def test_a_release_declares_no_code(study: "Study", run: "Run") -> None:
+def test_a_release_declares_no_code(study: Study, run: Run) -> None:
     entities = "entities: [{id: crime-made-up, a: CrimeType, label: made up}]\n"
     study.write("claims.yaml", entities + study.head + study.claim)
     assert broken(study, run) == (
@@ -104,16 +73,6 @@ def test_a_release_declares_no_code(study: "Study", run: "Run") -> None:
         "crime-extortion, crime-gambling, crime-gambling-fraud, crime-human-trafficking, "
         "crime-money-laundering, crime-people-smuggling, crime-personal-data, crime-telecom-online-fraud; or "
         "list it in a Turtle file in data/reference/ of the study, as a CrimeType, or leave the claim out."
-    )
-
-
-def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
-    rows = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
-    rows += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 12)]
-    study.write("claims.yaml", "\n".join(rows))
-    assert broken(study, run) == (
-        "claims.yaml: its anchors multiply to more than a million values; "
-        "write the values out, without anchors."
     )
 
 
@@ -166,16 +125,6 @@ def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
             ),
         ),
         (
-            '"In 2025, police solved 258 cases"',
-            "cases",
-            "cases: the quote «cases» stands in the text 2 times; quote more words, or say `occurrence: n`.",
-        ),
-        (
-            "solved 258 cases",
-            "solved 25",
-            "cases: the quote «In 2025, police solved 25» cuts a word or a number; quote whole words.",
-        ),
-        (
             "value: 258",
             "value: 259",
             (
@@ -184,28 +133,15 @@ def test_anchors_that_multiply(study: "Study", run: "Run") -> None:
             ),
         ),
     ],
-    ids=[
-        "indicator",
-        "unit",
-        "name",
-        "entity",
-        "new-entity",
-        "stranger",
-        "absent",
-        "ambiguous",
-        "cut",
-        "value",
-    ],
+    ids=["indicator", "unit", "name", "entity", "new-entity", "stranger", "absent", "value"],
 )
-def test_a_claim_that_does_not_hold(
-    study: "Study", run: "Run", before: str, after: str, expected: str
-) -> None:
+def test_a_claim_that_does_not_hold(study: Study, run: Run, before: str, after: str, expected: str) -> None:
     assert study.claims.count(before) == 1
     study.write("claims.yaml", study.claims.replace(before, after))
     assert broken(study, run) == f"claims.yaml:4: {expected}"
 
 
-def test_an_ignored_mention_that_is_not_there(study: "Study", run: "Run") -> None:
+def test_an_ignored_mention_that_is_not_there(study: Study, run: Run) -> None:
     study.write("claims.yaml", study.claims.replace('"43 cases"', '"44 cases"'))
     assert broken(study, run).startswith(
         "claims.yaml:12: ignored mention: the quote «44 cases» is not in the text;"
@@ -215,7 +151,7 @@ def test_an_ignored_mention_that_is_not_there(study: "Study", run: "Run") -> Non
 @pytest.mark.parametrize(
     "address", ["https://x.example/a b", "https://x.example/a>b", "https://x.example/100%"]
 )
-def test_an_address_that_is_no_iri(study: "Study", run: "Run", address: str) -> None:
+def test_an_address_that_is_no_iri(study: Study, run: Run, address: str) -> None:
     release = study.folder / "release.yaml"
     release.write_text(f"{release.read_text()}address: '{address}'\n")
     assert broken(study, run).startswith(f"release.yaml: {address} is no IRI (")

@@ -1,13 +1,10 @@
 """What bad files and folders of a study get: one sentence with place and remedy, and nothing is lost."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
+from tests.conftest import Run, Study
 from tests.judges.message import broken, one_sentence
-
-if TYPE_CHECKING:
-    from tests.conftest import Run, Study
 
 
 @pytest.mark.parametrize(
@@ -48,11 +45,7 @@ if TYPE_CHECKING:
             ),
             "x.sssom.tsv: http://www.wikidata.org/entity/Q 148 is no IRI (",
         ),
-        (
-            "data/reference/x.ttl",
-            b"<x:a> <x:b> [ <x:c> <x:d> ] .",
-            "x.ttl: a node of the triple ",
-        ),
+        ("data/reference/x.ttl", b"<x:a> <x:b> [ <x:c> <x:d> ] .", "x.ttl: a node of the triple "),
         (
             "ontology/rules/99-x.rq",
             b"CONSTRUCT { [] a ?kind } WHERE { ?one a ?kind }",
@@ -71,7 +64,7 @@ if TYPE_CHECKING:
     ],
 )
 def test_a_file_of_the_study_that_cannot_be_read(
-    study: "Study", run: "Run", name: str, content: bytes, expected: str
+    study: Study, run: Run, name: str, content: bytes, expected: str
 ) -> None:
     path = study.root / name
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -79,7 +72,7 @@ def test_a_file_of_the_study_that_cannot_be_read(
     assert broken(study, run).replace(f"{path.parent}/", "").startswith(expected)
 
 
-def test_a_study_folder_that_is_none(tmp_path: Path, run: "Run") -> None:
+def test_a_study_folder_that_is_none(tmp_path: Path, run: Run) -> None:
     status, _, errors = run("build", "-C", tmp_path / "none", "-o", tmp_path / "out")
     assert (status, one_sentence(errors)) == (
         2,
@@ -87,7 +80,7 @@ def test_a_study_folder_that_is_none(tmp_path: Path, run: "Run") -> None:
     )
 
 
-def test_an_output_folder_where_a_file_stands(study: "Study", run: "Run") -> None:
+def test_an_output_folder_where_a_file_stands(study: Study, run: Run) -> None:
     blocked = study.root.parent / "file"
     blocked.write_text("made up")
     status, _, errors = run("build", "-C", study.root, "-o", blocked, "--no-check")
@@ -99,7 +92,7 @@ def test_an_output_folder_where_a_file_stands(study: "Study", run: "Run") -> Non
     assert blocked.read_text() == "made up"
 
 
-def test_a_folder_where_an_output_file_belongs(study: "Study", run: "Run") -> None:
+def test_a_folder_where_an_output_file_belongs(study: Study, run: Run) -> None:
     (study.output / "fraudkg.ttl").unlink()
     (study.output / "fraudkg.ttl").mkdir()
     before = {path.name: path.read_bytes() for path in study.output.iterdir() if path.is_file()}

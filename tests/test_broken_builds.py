@@ -5,19 +5,16 @@ import re
 import shutil
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
+from tests.conftest import Run, Study
 
 from fraudkg import files
 from fraudkg.errors import OutputError
 
-if TYPE_CHECKING:
-    from tests.conftest import Run, Study
-
 
 def test_a_build_killed_before_the_first_rename_leaves_everything_as_it_was(
-    study: "Study", monkeypatch: pytest.MonkeyPatch
+    study: Study, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = study.contents()
 
@@ -34,7 +31,7 @@ def test_a_build_killed_before_the_first_rename_leaves_everything_as_it_was(
 
 
 def test_a_build_killed_between_renames_leaves_whole_files_and_sums_that_tell(
-    study: "Study", monkeypatch: pytest.MonkeyPatch
+    study: Study, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = study.contents()
     new = {name: data + b"\n# made up\n" for name, data in before.items() if name != files.SUMS}
@@ -63,7 +60,7 @@ def test_a_build_killed_between_renames_leaves_whole_files_and_sums_that_tell(
     assert "fraudkg.ttl" not in wrong
 
 
-def test_a_disk_that_is_full_is_an_output_error(study: "Study", monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disk_that_is_full_is_an_output_error(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
     before = study.contents()
 
     def full(**_: object) -> tuple[int, str]:
@@ -78,7 +75,7 @@ def test_a_disk_that_is_full_is_an_output_error(study: "Study", monkeypatch: pyt
 # --- findings are no errors ---
 
 
-def test_an_open_mention_is_listed_and_fails_only_when_strict(study: "Study", run: "Run") -> None:
+def test_an_open_mention_is_listed_and_fails_only_when_strict(study: Study, run: Run) -> None:
     study.write("claims.yaml", study.claims.replace(study.ignored, ""))
     at = study.text.index("43")
     for options, expected in (([], 0), (["--strict"], 1)):
@@ -93,7 +90,7 @@ def test_an_open_mention_is_listed_and_fails_only_when_strict(study: "Study", ru
 
 
 def test_many_open_mentions_are_counted_and_the_command_that_lists_them_is_named(
-    study: "Study", run: "Run"
+    study: Study, run: Run
 ) -> None:
     more = "".join(f" They counted {number} of them." for number in range(61, 75))
     study.write_text((study.text.rstrip("\n") + more + "\n").encode())
@@ -109,9 +106,7 @@ def test_many_open_mentions_are_counted_and_the_command_that_lists_them_is_named
 
 
 @pytest.mark.parametrize("breakage", ["text", "claims", "value"])
-def test_keep_going_builds_the_neighbours_of_a_broken_release(
-    study: "Study", run: "Run", breakage: str
-) -> None:
+def test_keep_going_builds_the_neighbours_of_a_broken_release(study: Study, run: Run, breakage: str) -> None:
     if breakage == "text":
         study.write_text(b"made up", digest="f" * 64)
     else:
@@ -128,7 +123,7 @@ def test_keep_going_builds_the_neighbours_of_a_broken_release(
     assert "releases " in output
 
 
-def test_keep_going_leaves_out_what_leans_on_a_broken_release(study: "Study", run: "Run") -> None:
+def test_keep_going_leaves_out_what_leans_on_a_broken_release(study: Study, run: Run) -> None:
     doubts = study.root / "data" / "assessments"
     doubts.mkdir()
     (doubts / "a.yaml").write_text(

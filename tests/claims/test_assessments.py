@@ -26,10 +26,7 @@ ASSESSMENT = (
             ),
         ),
         (ASSESSMENT.replace("2026-01-09", "soon"), "a.yaml:1: the assessment lacks or misspells a slot"),
-        (
-            ASSESSMENT.replace("assessment-a", "5"),
-            "a.yaml:1: the assessment lacks or misspells a slot (5 ",
-        ),
+        (ASSESSMENT.replace("assessment-a", "5"), "a.yaml:1: the assessment lacks or misspells a slot (5 "),
         ("# made up\n- text\n", "a.yaml:2: the assessment lacks or misspells a slot"),
     ],
 )

@@ -90,12 +90,7 @@ def test_each_kind_of_claim_becomes_its_type(tmp_path: Path) -> None:
     ]
     a, b, c, d, e = release.claims
     assert (b.open_list, b.inferred, c.as_of) == (True, ("object",), date(2026, 1, 8))
-    assert (d.quotes[0].occurrence, d.asserted_by, d.dimensions, d.about) == (
-        2,
-        ("zz",),
-        ("1-x",),
-        ("a",),
-    )
+    assert (d.quotes[0].occurrence, d.asserted_by, d.dimensions, d.about) == (2, ("zz",), ("1-x",), ("a",))
     assert a.asserted_by == ("agency-xx", "agency-yy")
     assert e.words == (
         Words("bound", "between"),

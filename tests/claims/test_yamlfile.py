@@ -72,10 +72,7 @@ def test_lines_are_counted_from_one(tmp_path: Path) -> None:
                 "mind indentation, colons and quotes."
             ),
         ),
-        (
-            "a: 1\na: 2\n",
-            'made-up.yaml:2: found duplicate key "a"; keep one of the two.',
-        ),
+        ("a: 1\na: 2\n", 'made-up.yaml:2: found duplicate key "a"; keep one of the two.'),
         (
             "a: *b\n",
             (

@@ -4,11 +4,12 @@ import hashlib
 from pathlib import Path
 
 from click.testing import CliRunner, Result
+from tests.conftest import NAME, TEXT
 
 from fraudkg.cli.review import command
 
-NAME = "xx-police-20260101-en-gazette"
-TEXT = "Made up report.\n\nIn 2025, police solved 258 cases and, later, 43 cases – no more.\n"
+__all__ = ["CANDIDATE", "NAME", "TEXT", "put_text", "run"]
+
 CANDIDATE = (
     '{"id": "c-000000000001", "kind": "statistic", "start": 40, "end": 49, "quote": "258 cases",'
     ' "number": {"start": 40, "end": 43, "text": "258"}, "bound": null, "scale": null, "currency": null,'

@@ -138,29 +138,29 @@ def test_a_bundled_release_is_not_added_twice(study: Path, text: Path) -> None:
             "'Made_Up 7' is no release id; ids have lower-case letters, digits and single",
         ),
         (["--id", "Made_Up 7"], "hyphens, such as made-up-7."),
-        (
-            ["--id", ""],
-            "--id: the release has no id; give one, by convention issuer, date, language and outlet",
-        ),
+        (["--id", ""], "--id: the release has no id; give one, such as sg-spf-20251107-en-spf."),
         (["--date", "8 January"], "8 January is not a date"),
         (["--date", "2026-02-30"], "2026-02-30 is not a date"),
+        (["--date", "2026/01/08"], "--date: 2026/01/08 is not a date; write 2026-01-08."),
+        (["--date", "2026年1月8日"], "--date: 2026年1月8日 is not a date; write 2026-01-08."),
         (["--date", ""], "--date: nothing is not a date; write it as YYYY-MM-DD."),
         (
-            ["--language", "klingon"],
-            "--language: klingon is no language of a release; write one of en, zh-hans,",
+            ["--language", "Klingon"],
+            "--language: Klingon is no language of a release; write one of en, zh-hans,",
         ),
         (
             ["--announcement", "made-up"],
             "--announcement: 'made-up' is no id of an announcement; begin it with",
         ),
-        (
-            ["--issuer", "Made Up"],
-            "--issuer: no issuer is known as Made Up; give its id, such as agency-",
-        ),
+        (["--issuer", "Made Up"], "--issuer: no issuer is known as Made Up; give its id, such as agency-"),
         (["--issuer", "agency-Made Up"], "--issuer: 'agency-Made Up' is no id; ids have lower-case letters"),
         (
             ["--publisher", "Made Up"],
             "--publisher: no outlet is known as Made Up; give it an id, such as outlet-",
+        ),
+        (
+            ["--publisher", "China Dail"],
+            "outlet is known as China Dail; perhaps China Daily (outlet-china-daily) is meant",
         ),
         (["--publisher", "made_up"], "--publisher: 'made_up' is no id; ids have lower-case letters"),
         (["-C", "made-up/folder"], "there is no such study folder"),
@@ -201,6 +201,11 @@ def test_an_unreadable_source_writes_nothing(study: Path, tmp_path: Path, data: 
     source.write_bytes(data)
     assert says in problem(run(str(source), study=study))
     assert list(study.iterdir()) == []
+
+
+def test_an_address_that_is_not_fetched_is_no_file(study: Path) -> None:
+    told = "ftp://made.up/page: only http and https addresses are fetched; save the page"
+    assert problem(run("ftp://made.up/page", study=study)).startswith(told)
 
 
 def test_a_missing_file_is_one_sentence(study: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from fraudkg.cli import main
 from fraudkg.cli.evaluate import command
 from fraudkg.errors import FraudkgError, InputError
 
@@ -60,6 +61,8 @@ def test_errors_come_with_their_sentence(gold: Path) -> None:
     shown = run(gold, "--errors").stdout
     assert "xx-police-20250101-en statistic: number wrong" in shown
     assert "trained [7] parrots" in shown
+    assert "entity: person-group added\n    suspects\n" in shown
+    assert "read: \n" not in shown
 
 
 def test_a_lower_score_is_told_and_fails(gold: Path, tmp_path: Path) -> None:
@@ -103,13 +106,18 @@ def test_a_split_without_texts_is_no_success(gold: Path) -> None:
     assert "no gold text of the split held is here; name a folder that has them in held/." in str(error)
 
 
-def test_faults_of_all_texts_are_told_and_nothing_is_scored(gold: Path) -> None:
+def test_faults_of_all_texts_are_told_and_nothing_is_scored(
+    gold: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = gold / "dev" / "xx-police-20250101-en.yaml"
     path.write_text(GOLD.replace("suspects-arrested", "suspects-arested"), "utf-8")
     (gold / "dev" / "other.yaml").write_text(GOLD.replace("modality: done", "modality: dnoe"), "utf-8")
-    result = run(gold)
-    assert (result.exit_code, result.stdout) == (1, "")
-    assert [line.rpartition("/")[2] for line in str(result.exception).splitlines()] == [
+    monkeypatch.setattr("sys.argv", ["fraudkg", "evaluate", str(gold)])
+    with pytest.raises(SystemExit, match="2"):
+        main()
+    output, errors = capsys.readouterr()
+    assert output == ""
+    assert [line.rpartition("/")[2] for line in errors.splitlines()] == [
         "other.yaml: the id is xx-police-20250101-en, but the file is other.yaml; name the file by its id.",
         "other.yaml:11: there is no modality dnoe; perhaps done is meant.",
         "other.yaml:13: there is no modality dnoe; perhaps done is meant.",

@@ -168,7 +168,6 @@ def test_each_format_is_printed_or_written(form: str, start: str, tmp_path: Path
         (("-",), b"5", "the language cannot be told; name it with --language"),
         (("-", "--date", "8 January"), b"5", "--date: 8 January is not a date; write it as YYYY-MM-DD"),
         (("-", "--date", "2026-W02"), b"5", "--date: 2026-W02 is not a date; write it as YYYY-MM-DD"),
-        (("-", "--date", ""), b"5", "--date: nothing is not a date; write it as YYYY-MM-DD"),
         (
             ("-", "--language", "klingon"),
             b"5",
@@ -187,7 +186,7 @@ def test_each_format_is_printed_or_written(form: str, start: str, tmp_path: Path
     ],
     ids=[
         *("absent", "latin", "no mark", "rtf", "mail"),
-        *("blank", "language", "date", "week", "no date", "klingon", "page", "pdf"),
+        *("blank", "language", "date", "week", "klingon", "page", "pdf"),
     ],
 )
 def test_what_cannot_be_read_is_one_sentence(

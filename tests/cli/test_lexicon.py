@@ -32,3 +32,9 @@ def test_a_broken_file_is_told_as_extract_tells_it(
         told.append(str(result.exception))
     assert told[0] == told[1]
     assert told[0].startswith(f"{broken}:2: this is not {kind}: ")
+
+
+def test_scores_that_are_not_there_are_told_before_anything_is_read(tmp_path: Path) -> None:
+    result = CliRunner().invoke(lexicon, ["check", "--gold", str(tmp_path)])
+    assert str(result.exception).endswith("write them with `fraudkg evaluate --write`.")
+    assert result.stdout == ""

@@ -59,9 +59,7 @@ def test_the_release_is_found_by_its_id_in_the_study(folder: Path, monkeypatch: 
 
 
 def test_what_comes_next_can_be_pasted(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    study = tmp_path / "my study"
-    study.mkdir()
-    (tmp_path / "data").rename(study / "data")
+    folder.parents[2].rename(tmp_path / "my study")
     monkeypatch.chdir(tmp_path)
     (tmp_path / "keys").write_text("a\ns\nq\n", "utf-8")
     done = run(NAME, "-C", "my study", "--keys", "keys", "--by", "me")
@@ -138,7 +136,9 @@ def test_nobody_to_ask_is_said(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
-        (["no-such-release"], "there is no release no-such-release"),
+        (["no-such-release"], "there is no release no-such-release; name its folder"),
+        ([f"{NAME}s", "-C", "."], f"there is no release {NAME}s; perhaps {NAME} is meant"),
+        ([NAME, "--write", "--check"], "--write: --write and --check each do one thing; give one"),
         ([NAME, "--on", "today"], "today is not a date"),
     ],
 )

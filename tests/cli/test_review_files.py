@@ -28,7 +28,9 @@ def test_a_broken_reading_is_written_anew(folder: Path) -> None:
 
 def test_a_text_is_read_with_the_day_that_it_names_itself(folder: Path) -> None:
     put_text(folder, "Exampleville, 8 January 2026 -- Made up: last year, police solved 258 cases.\n")
-    assert "note: read with 2026-01-08, by «8 January 2026»; `published-on`" in run(folder, "--read").stderr
+    assert (
+        "note: published on 2026-01-08, by «8 January 2026»; `published-on`" in run(folder, "--read").stderr
+    )
     listed = run(folder, "--list")
     assert ("cases-solved-2025" in listed.stdout, listed.stderr) == (True, "")
     path = folder / "release.yaml"

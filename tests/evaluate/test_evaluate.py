@@ -68,7 +68,9 @@ def test_a_quote_that_the_text_lacks_is_named_with_its_line(tmp_path: Path, gold
 
 def test_a_folder_without_gold_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no gold text is here"):
-        list(find_gold(tmp_path))
+        find_gold(tmp_path)
+    with pytest.raises(InputError, match="made-up: there is no such file or folder"):
+        find_gold(tmp_path / "made-up")
 
 
 def test_a_perfect_slot_is_right_and_an_absent_one_missed(gold: GoldText) -> None:

@@ -9,11 +9,7 @@ from fraudkg.evaluate.gold import GoldText, find_gold, read_gold
 
 # What stands in the text of the fixture `gold`, and what becomes of it.
 FAULTS = [
-    (
-        "indicator: suspects-arrested",
-        "indicator: suspects-arested",
-        "there is no indicator suspects-arested",
-    ),
+    ("indicator: suspects-arrested", "indicator: suspects-arested", "there is no indicator suspects-arested"),
     ("unit: usd", "unit: acount", "15: there is no unit acount; perhaps account is meant"),
     (
         "comparator: more-than",
@@ -24,28 +20,16 @@ FAULTS = [
     ("accumulation: to-date", "accumulation: todate", "12: there is no accumulation todate"),
     ("type: agent-group", "type: agents", "19: there is no entity type agents"),
     ("predicate: conductedIn", "predicate: zap", "21: there is no predicate zap"),
-    (
-        "ignored: []",
-        "ignored:\n  - {words: Police, reason: blah}",
-        "23: there is no reason blah; one of",
-    ),
+    ("ignored: []", "ignored:\n  - {words: Police, reason: blah}", "23: there is no reason blah; one of"),
     ("modality: done}", "change: up}", "12: there is no change up; one of fall, rise"),
     ("value: 3500000", "value: 5300000", "15: value does not follow from «3.5 million», which says 3500000"),
     ("value: 3500000", "value: 3,500,000", "15: there is no key 500"),
     ("value: 3500000", 'value: "3,500,000"', "15: value is 3,500,000, which is no number"),
     ("value: 12", "lower: 12, value: 12", "12: lower is given; with the comparator exact a figure has value"),
-    (
-        "Another 12",
-        "Another 12 of 131",
-        "» stands in neither statistics nor ignored",
-    ),
+    ("Another 12", "Another 12 of 131", "» stands in neither statistics nor ignored"),
     ("at: 2", "at: 1", "» stands in 2 entries"),
     ("at: 2", "at: 3", "17: `at` is 3, but the text holds «12» 2 times"),
-    (
-        "words: Ruritania",
-        "words: Elbonia",
-        "12: the text does not hold «Elbonia»; quote it",
-    ),
+    ("words: Ruritania", "words: Elbonia", "12: the text does not hold «Elbonia»; quote it"),
     ("object: Ruritania", "object: Elbonia", "21: the text does not hold «Elbonia»"),
     ("announced_by: agency-xx-police", "announced_by: [Police]", "12: announced_by is no word"),
     ("issuer: agency-xx-police", "issuer: 12", "yaml: issuer is no word"),
@@ -55,11 +39,7 @@ FAULTS = [
     ("date: 2025-01-01", "date: 2025-W01-1", "yaml: date is 2025-W01-1, which is no day"),
     ("language: en", "language: [en]", "there is no language ['en']; write one of"),
     ("date: 2025-01-01", "date: 2025-02-30", "yaml: date is 2025-02-30, which is no day"),
-    (
-        "id: xx-police-2025",
-        "id: xx-police-2026",
-        "the id is xx-police-20260101-en, but the",
-    ),
+    ("id: xx-police-2025", "id: xx-police-2026", "the id is xx-police-20260101-en, but the"),
     ("split: dev", "split: held", "the split is held, but the folder is dev"),
     ("split: dev", "split: test", "there is no split test; write dev or held"),
     ("language: en", "language: eng", "there is no language eng; write one of"),

@@ -1,9 +1,6 @@
 """Judge the message of an error: one sentence with its remedy, no traceback."""
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from tests.conftest import Run, Study
+from tests.conftest import Run, Study
 
 
 def one_sentence(errors: str) -> str:
@@ -16,7 +13,7 @@ def one_sentence(errors: str) -> str:
     return errors.removeprefix("fraudkg: ").removesuffix("\n")
 
 
-def broken(study: "Study", run: "Run") -> str:
+def broken(study: Study, run: Run) -> str:
     """The one line that a build of the broken study prints; nothing it wrote before has changed."""
     before = study.contents()
     status, output, errors = run("build", "-C", study.root, "-o", study.output, "--no-check")

@@ -5,29 +5,23 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
+from fraudkg.query.engines import read_store
+
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="session")
 def ontology() -> ox.Store:
-    store = ox.Store()
-    for triple in ox.parse(path=str(ROOT / "ontology" / "fraudkg.ttl")):
-        store.add(ox.Quad(triple.subject, triple.predicate, triple.object))
-    return store
+    return read_store(ROOT / "ontology" / "fraudkg.ttl")
 
 
 @pytest.fixture(scope="session")
 def store() -> ox.Store:
-    store = ox.Store()
-    for path in (ROOT / "ontology" / "fraudkg.ttl", Path(__file__).with_name("made_up.ttl")):
-        for triple in ox.parse(path=str(path)):
-            store.add(ox.Quad(triple.subject, triple.predicate, triple.object))
+    store = read_store(ROOT / "ontology" / "fraudkg.ttl")
+    store.extend(read_store(Path(__file__).with_name("made_up.ttl")))
     return store
 
 
 @pytest.fixture(scope="session")
 def real_store() -> ox.Store:
-    store = ox.Store()
-    for triple in ox.parse(path=str(ROOT / "data" / "fraudkg.ttl")):
-        store.add(ox.Quad(triple.subject, triple.predicate, triple.object))
-    return store
+    return read_store(ROOT / "data" / "fraudkg.ttl")

@@ -46,10 +46,7 @@ ANSWERS: dict[str, tuple[tuple[str, ...], set[tuple[str, ...]]]] = {
         {("id:agency-cn-mps", "2026-01-08", "id:outlet-dnyxxg", "8")},
     ),
     "named-agencies": (("agency",), {("id:agency-cn-mps",)}),
-    "collective-agents": (
-        ("kind",),
-        {("fkg:AgentGroup",), ("fkg:UnspecifiedAgent",), ("fkg:WorkingGroup",)},
-    ),
+    "collective-agents": (("kind",), {("fkg:AgentGroup",), ("fkg:UnspecifiedAgent",), ("fkg:WorkingGroup",)}),
     "under-whom": (("superior",), {("id:agency-cn-mps",)}),
     "built-with": (("partner",), {("id:agent-cn-mps-20260108-relevant-departments",)}),
     "named-operations": (
@@ -220,10 +217,7 @@ HOLDS: dict[str, tuple[tuple[str, ...], set[tuple[str, ...]]]] = {
     ),
     "inferred-slots": (
         ("slot", "claim"),
-        {
-            ("fkg:period", PRESS + "key-suspects-arrested-2025"),
-            ("fkg:asOf", PRESS + "suspects-repatriated"),
-        },
+        {("fkg:period", PRESS + "key-suspects-arrested-2025"), ("fkg:asOf", PRESS + "suspects-repatriated")},
     ),
     "independent-announcements": (
         ("assertion", "announcements"),

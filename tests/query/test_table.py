@@ -8,15 +8,7 @@ import pytest
 from fraudkg.errors import QueryError
 from fraudkg.query.engines import select
 from fraudkg.query.quotes import quotes_of, with_quotes
-from fraudkg.query.table import (
-    Table,
-    Term,
-    notation,
-    to_csv,
-    to_json,
-    to_markdown,
-    to_tsv,
-)
+from fraudkg.query.table import Table, Term, notation, to_csv, to_json, to_markdown, to_tsv
 from fraudkg.query.terminal import to_terminal
 from fraudkg.terms import PREFIXES, prefixed
 from fraudkg.text.visible import visible_lines

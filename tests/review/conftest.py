@@ -93,10 +93,7 @@ def reading(made: MadeUp) -> Reading:
     year = Period(date(2025, 1, 1), date(2025, 12, 31), "period", None)
     in_2025 = [replace(year, words=made.passage("2025", nth)) for nth in (1, 2, 3)]
     cases = [
-        replace(
-            made.statistic("258,000 cases", 258000, "cases-solved", "case", nth),
-            period=in_2025[nth - 1],
-        )
+        replace(made.statistic("258,000 cases", 258000, "cases-solved", "case", nth), period=in_2025[nth - 1])
         for nth in (1, 2)
     ]
     police = made.passage("police", 2)
@@ -110,13 +107,9 @@ def reading(made: MadeUp) -> Reading:
     to_date = Period(None, date(2026, 1, 8), "to-date", made.passage("To date"))
     returned = replace(returned, quantity=quantity, period=to_date)
     calls = replace(
-        made.statistic("3.6 billion calls", 3600000000, "calls-intercepted", "call"),
-        period=in_2025[2],
+        made.statistic("3.6 billion calls", 3600000000, "calls-intercepted", "call"), period=in_2025[2]
     )
-    texts = replace(
-        made.statistic("3.3 billion texts", 3300000000, None, "message"),
-        period=in_2025[2],
-    )
+    texts = replace(made.statistic("3.3 billion texts", 3300000000, None, "message"), period=in_2025[2])
     park = made.entity("KK Industrial Park", "site", "place-mm-kk-park")
     hall = made.entity("Made Up Hall", "site")
     country = made.entity("People's Republic of China", "country", "country-chn")

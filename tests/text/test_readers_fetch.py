@@ -5,6 +5,7 @@ import ssl
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -20,73 +21,69 @@ WORDS = "made up: 抓获５４２人".encode()
 AGENTS: list[str] = []
 
 
+HALF = len(WORDS) // 2
+ANSWERS: dict[str, tuple[int, bytes, dict[str, str]]] = {
+    "page": (200, WORDS, {"Content-Type": "text/plain; charset=utf-8"}),
+    "moved": (302, b"", {"Location": "/page?made=up"}),
+    "loop": (302, b"", {}),
+    "slow": (200, b"", {}),
+    "inside": (302, b"", {"Location": "http://127.0.0.2:9/page"}),
+    "metadata": (302, b"", {"Location": "http://169.254.169.254/"}),
+    "file": (302, b"", {"Location": "file:///etc/hostname"}),
+    "big": (200, b"x" * 3000, {}),
+    "zipped": (200, gzip.compress(WORDS), {"Content-Encoding": "gzip"}),
+    "parts": (
+        200,
+        gzip.compress(WORDS[:HALF]) + gzip.compress(WORDS[HALF:]) + b"made up",
+        {"Content-Encoding": "x-gzip"},
+    ),
+    "bomb": (200, gzip.compress(b"x" * 100_000), {"Content-Encoding": "gzip"}),
+    "cut": (200, WORDS, {"Content-Length": "1000"}),
+}
+"""What the server answers by page: status, bytes, headers."""
+
+
 class Server(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         AGENTS.append(self.headers["User-Agent"])
         name = self.path.partition("?")[0].strip("/")
-        getattr(self, f"answer_{name.replace('-', '_')}", self.answer_missing)()
+        status, body, headers = ANSWERS.get(name, (404, b"", {}))
+        if name == "loop":
+            # Each time to another address.
+            headers = {"Location": f"/loop?{len(AGENTS)}"}
+        elif name != "slow":
+            headers = {"Content-Length": str(len(body)), **headers}
+        self.send_response(status)
+        for header, value in headers.items():
+            self.send_header(header, value)
+        self.end_headers()
+        self.wfile.write(body)
+        self.close_connection = name == "cut"
+        for _ in range(30 if name == "slow" else 0):
+            self.wfile.write(b"x")
+            time.sleep(0.1)
 
     def log_message(self, *_: object) -> None:
         pass
-
-    def send(self, status: int, body: bytes = b"", **headers: str) -> None:
-        self.send_response(status)
-        for header, value in {"Content_Length": str(len(body)), **headers}.items():
-            self.send_header(header.replace("_", "-"), value)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def answer_page(self) -> None:
-        self.send(200, WORDS, Content_Type="text/plain; charset=utf-8")
-
-    def answer_missing(self) -> None:
-        self.send(404)
-
-    def answer_moved(self) -> None:
-        self.send(302, Location="/page?made=up")
-
-    def answer_loop(self) -> None:
-        self.send(302, Location=f"/loop?{len(AGENTS)}")
-
-    def answer_inside(self) -> None:
-        self.send(302, Location="http://127.0.0.2:9/page")
-
-    def answer_metadata(self) -> None:
-        self.send(302, Location="http://169.254.169.254/")
-
-    def answer_file(self) -> None:
-        self.send(302, Location="file:///etc/hostname")
-
-    def answer_big(self) -> None:
-        self.send(200, b"x" * 3000)
-
-    def answer_zipped(self) -> None:
-        self.send(200, gzip.compress(WORDS), Content_Encoding="gzip")
-
-    def answer_parts(self) -> None:
-        half = len(WORDS) // 2
-        parts = gzip.compress(WORDS[:half]) + gzip.compress(WORDS[half:])
-        self.send(200, parts + b"made up", Content_Encoding="x-gzip")
-
-    def answer_bomb(self) -> None:
-        self.send(200, gzip.compress(b"x" * 100_000), Content_Encoding="gzip")
-
-    def answer_cut(self) -> None:
-        self.send(200, WORDS, Content_Length="1000")
-        self.close_connection = True
-
-    def answer_slow(self) -> None:
-        self.send_response(200)
-        self.end_headers()
-        for _ in range(30):
-            self.wfile.write(b"x")
-            time.sleep(0.1)
 
 
 class Quiet(ThreadingHTTPServer):
     # Clients of these tests hang up early, as they should.
     def handle_error(self, *_: object) -> None:
         pass
+
+
+@contextmanager
+def serving(context: ssl.SSLContext | None = None) -> Iterator[int]:
+    """The port of a server that runs meanwhile."""
+    with Quiet(("127.0.0.1", 0), Server) as server:
+        if context:
+            server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        yield server.server_address[1]
+        server.shutdown()
+        thread.join()
 
 
 @pytest.fixture(scope="module")
@@ -98,23 +95,14 @@ def authority() -> trustme.CA:
 def secure_base(authority: trustme.CA) -> Iterator[str]:
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     authority.issue_cert("127.0.0.1").configure_cert(context)
-    with Quiet(("127.0.0.1", 0), Server) as server:
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-        thread.start()
-        yield f"https://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
-        thread.join()
+    with serving(context) as port:
+        yield f"https://127.0.0.1:{port}"
 
 
 @pytest.fixture(scope="module", name="base")
 def local_server() -> Iterator[str]:
-    with Quiet(("127.0.0.1", 0), Server) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
-        thread.join()
+    with serving() as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 def test_a_page_comes_with_how_it_came(base: str) -> None:

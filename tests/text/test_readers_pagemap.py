@@ -7,9 +7,7 @@ from fraudkg.text import Span
 from fraudkg.text.readers import PageMap, Place
 
 # Made up: page `ab&frac12;cd<b>ef`, text `ab½cdef`.
-MAP = PageMap.of_characters(
-    [(0, 1), (1, 2), (2, 10), (10, 11), (11, 12), (15, 16), (16, 17)],
-)
+MAP = PageMap.of_characters([(0, 1), (1, 2), (2, 10), (10, 11), (11, 12), (15, 16), (16, 17)])
 
 
 def test_literal_neighbours_are_one_segment() -> None:

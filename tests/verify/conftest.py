@@ -1,13 +1,8 @@
-from __future__ import annotations
-
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import pytest
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 # A made up release, made up claims and made up texts: nothing here was ever announced.
 HEAD = """
@@ -53,7 +48,7 @@ class Study:
     turtle: str = ""
     texts: dict[str, bytes] = field(default_factory=dict)
 
-    def swap(self, old: str, new: str) -> Study:
+    def swap(self, old: str, new: str) -> "Study":
         assert self.turtle.count(old) == 1, f"{old} stands {self.turtle.count(old)} times"
         return Study(self.turtle.replace(old, new), self.texts)
 

@@ -1,21 +1,16 @@
 """The published graph and its texts, and the edits by which one thing in them is changed at a time."""
 
-from __future__ import annotations
-
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from fraudkg.verify.graph import FKG, ID, SKOS, Claim, Evidence, Graph, read_claims
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 XSD = "http://www.w3.org/2001/XMLSchema#"

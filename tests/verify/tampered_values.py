@@ -1,24 +1,14 @@
 """Tampering with what is stated: values, scales, units, comparators, periods and bounds."""
 
-from __future__ import annotations
-
 import re
+from collections.abc import Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
-from tests.verify.study import (
-    Study,
-    Tampering,
-    edit,
-    number,
-)
+from tests.verify.study import Study, Tampering, edit, number
 
 from fraudkg.verify.graph import FKG, ID, SKOS, Evidence
 from fraudkg.verify.values import expected_bounds
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 def digits(study: Study) -> Iterator[Tampering]:

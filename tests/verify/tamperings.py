@@ -1,28 +1,15 @@
 """The kinds of tampering: each goes through every claim, piece of evidence or text that it applies to."""
 
-from __future__ import annotations
-
 import hashlib
 import re
+from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
-from tests.verify.study import (
-    Study,
-    Tampering,
-    edit,
-    number,
-    swap_letter,
-    without,
-    words,
-)
+from tests.verify.study import Study, Tampering, edit, number, swap_letter, without, words
 from tests.verify.tampered_values import bounds, comparators, digits, periods, scales, units
 
 from fraudkg.verify.graph import FKG, ID, OA, Evidence
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 
 def offsets(study: Study) -> Iterator[Tampering]:

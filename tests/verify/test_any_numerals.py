@@ -1,7 +1,5 @@
 """Properties of the reader of numbers: what is written comes back, whatever the words."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

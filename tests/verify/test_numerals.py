@@ -1,5 +1,3 @@
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest
@@ -167,13 +165,7 @@ def test_what_only_one_language_writes(language: str, words: str, value: str | N
 
 @pytest.mark.parametrize(
     ("words", "unread"),
-    [
-        ("查获数百人", "百"),
-        ("数亿元", "亿"),
-        ("陈廿生等人", "廿"),
-        ("王○○等人", "○"),
-        ("万一有人", "万"),
-    ],
+    [("查获数百人", "百"), ("数亿元", "亿"), ("陈廿生等人", "廿"), ("王○○等人", "○"), ("万一有人", "万")],
 )
 def test_a_word_that_only_looks_like_a_number_is_none(words: str, unread: str) -> None:
     assert not any(unread in words[one.start : one.end] for one in numbers_in(words, "zh-hans"))

@@ -3,7 +3,7 @@
 import json
 
 from fraudkg.verify import Report, verify_triples
-from fraudkg.verify.report import Counts, Finding, Name
+from fraudkg.verify.report import Counts, Finding
 
 
 def test_a_graph_without_claims_is_not_called_verified() -> None:
@@ -18,7 +18,7 @@ def test_what_touches_many_claims_is_counted_and_the_first_are_named() -> None:
         for one in range(40)
     ]
     quotes = [Finding("quote", f"claim-{one:02}", "", f"problem {one:02}", "look") for one in range(12)]
-    names = tuple(Name(f"claim-{one:02}", "made up", "“words”") for one in range(40))
+    names = {f"claim-{one:02}": ("made up", "“words”") for one in range(40)}
     report = Report(Counts(40), tuple(sorted([*missing, *quotes])), names)
     text = report.as_text()
     assert "    … and 37 more; --format json names each\n    remedy: put it back\n" in text

@@ -1,11 +1,10 @@
 """Two readers, written apart, read the same: what the build accepts, the verifier verifies."""
 
-from __future__ import annotations
-
 from collections import Counter
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
@@ -16,9 +15,6 @@ from fraudkg.lexicon.rows import family
 from fraudkg.verify.beside import AFTER, CLASSIFIERS, EITHER, SHARED
 from fraudkg.verify.numerals import as_sum, numbers_in, read_number
 from fraudkg.verify.rates import RATES, read_rate
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 GOLD = sorted((Path(__file__).parents[1] / "gold" / "dev").glob("*.yaml"))
 LEXICON = Path(__file__).parents[2] / "data" / "lexicon"

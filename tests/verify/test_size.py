@@ -1,18 +1,10 @@
 """A graph has as many triples, and as many things of each class, as its own description says."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 import pyoxigraph as ox
 import pytest
+from tests.verify.conftest import Study
 
-from fraudkg.verify import verify_triples
-
-if TYPE_CHECKING:
-    from tests.verify.conftest import Study
-
-    from fraudkg.verify import Report
+from fraudkg.verify import Report, verify_triples
 
 DESCRIPTION = """
 @prefix void: <http://rdfs.org/ns/void#> .

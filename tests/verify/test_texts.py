@@ -1,14 +1,9 @@
 """Texts that are not those that were quoted: changed, drifted, gone."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
 
+from tests.verify.conftest import Study
 from tests.verify.test_verify import HELD, rules_of, run
-
-if TYPE_CHECKING:
-    from tests.verify.conftest import Study
 
 
 def test_line_ends_of_windows_are_named(study: Study) -> None:

@@ -1,16 +1,10 @@
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pyoxigraph as ox
 import pytest
+from tests.verify.conftest import Study
 
 from fraudkg.verify import verify_triples
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from tests.verify.conftest import Study
 
 EXACT = "fkg:comparator id:cmp-exact ; fkg:value {0} ; fkg:lowerBound {0} ; fkg:upperBound {0}"
 MORE = "fkg:comparator id:cmp-more-than ; fkg:value {0} ; fkg:lowerBound {0}"
@@ -132,12 +126,7 @@ LEAST = "fkg:comparator id:cmp-at-least ; fkg:value {0} ; fkg:lowerBound {0}"
             {"unit"},
         ),
         # Of a range, the first number may leave out the scale.
-        (
-            "抓获两三千人",
-            RANGE.format(2000, 3000),
-            {"number": "两", "number-2": "三千", "unit": "人"},
-            set(),
-        ),
+        ("抓获两三千人", RANGE.format(2000, 3000), {"number": "两", "number-2": "三千", "unit": "人"}, set()),
         (
             "抓获3至5万人",
             RANGE.format(3, 30000),
@@ -202,12 +191,7 @@ LEAST = "fkg:comparator id:cmp-at-least ; fkg:value {0} ; fkg:lowerBound {0}"
             {"number": "廿", "unit": "人"},
             {"token-border"},
         ),
-        (
-            "抓获廿人",
-            EXACT.format(20) + "; fkg:unit id:unit-person",
-            {"number": "廿", "unit": "人"},
-            set(),
-        ),
+        ("抓获廿人", EXACT.format(20) + "; fkg:unit id:unit-person", {"number": "廿", "unit": "人"}, set()),
         # The period covers the year that its words name.
         (
             "2025年60人",

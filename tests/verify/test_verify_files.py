@@ -1,23 +1,17 @@
 """The verifier on files: a graph in any RDF format beside a folder of texts, by call and by command."""
 
-from __future__ import annotations
-
 import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner
+from tests.verify.conftest import Study
 
 from fraudkg.cli.verify import command
 from fraudkg.errors import InputError
 from fraudkg.verify import UnreadableError, verify
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from tests.verify.conftest import Study
 
 HELD = "made-up-20250101-en-port"
 

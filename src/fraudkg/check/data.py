@@ -42,9 +42,7 @@ def read_data(data: bytes | str | Path) -> Graph:
         # The parser of rdflib looks beyond the end of what breaks off.
         why = "it breaks off" if isinstance(error, IndexError) else one_line(error)
         raise InputError(
-            f"the graph is not Turtle: {why}",
-            place=place,
-            remedy="give a Turtle or N-Triples file in UTF-8",
+            f"the graph is not Turtle: {why}", place=place, remedy="give a Turtle or N-Triples file in UTF-8"
         ) from error
     _judge(graph, place)
     if (URIRef(_ONTOLOGY), RDF.type, OWL.Ontology) not in graph:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pyshacl
 from pyparsing import ParseBaseException
 from rdflib import RDF, SH, Graph, URIRef
-from rdflib.collection import Collection
+from rdflib.extras.shacl import parse_shacl_path
 from rdflib.term import Node
 
 from fraudkg.check.data import read_data
@@ -20,6 +20,7 @@ from fraudkg.check.shapes import count_shapes, load_shapes, target_nodes
 from fraudkg.errors import InputError, one_line
 from fraudkg.terms import FKG, PREFIXES
 
+_IRI = re.compile("<([^>]*)>")
 _OA = PREFIXES["oa"]
 # From a node to the claims whose words it is about: (property, does it lead from the claim to the node?).
 _WAYS_TO_CLAIMS = (
@@ -73,12 +74,7 @@ def _validate(data: Graph, shapes: Graph) -> Graph:
     results: Graph
     try:
         _, results, _ = pyshacl.validate(
-            data,
-            shacl_graph=shapes,
-            advanced=False,
-            inference="none",
-            meta_shacl=False,
-            inplace=True,
+            data, shacl_graph=shapes, advanced=False, inference="none", meta_shacl=False, inplace=True
         )
     except (RuntimeError, ParseBaseException, re.error) as error:
         raise InputError(
@@ -117,19 +113,7 @@ def _finding(results: Graph, node: Node, data: Graph) -> Finding:
 
 def path_text(graph: Graph, path: Node) -> str:
     """A SHACL path in SPARQL's notation with prefixed names, such as `^fkg:evidence`."""
-    if isinstance(path, URIRef):
-        return short(str(path))
-    inverse = graph.value(path, SH.inversePath)
-    if inverse is not None:
-        return "^" + path_text(graph, inverse)
-    choice = graph.value(path, SH.alternativePath)
-    if choice is not None:
-        return "(" + "|".join(path_text(graph, step) for step in Collection(graph, choice)) + ")"
-    for name, sign in ((SH.zeroOrMorePath, "*"), (SH.oneOrMorePath, "+"), (SH.zeroOrOnePath, "?")):
-        repeated = graph.value(path, name)
-        if repeated is not None:
-            return path_text(graph, repeated) + sign
-    return "/".join(path_text(graph, step) for step in Collection(graph, path))
+    return _IRI.sub(lambda iri: short(iri[1]), parse_shacl_path(graph, path).n3())
 
 
 def _sentence(data: Graph, node: Node) -> str:

@@ -30,8 +30,7 @@ class Severity(IntEnum):
             return cls[name.rpartition("#")[2].upper()]
         except KeyError as error:
             raise InputError(
-                f"there is no severity {name!r}",
-                remedy="use violation, warning or info",
+                f"there is no severity {name!r}", remedy="use violation, warning or info"
             ) from error
 
     @property
@@ -51,18 +50,11 @@ def short(iri: str) -> str:
 
 @dataclass(frozen=True, order=True)
 class Finding:
-    """One constraint that one node breaks.
+    """One constraint that one node breaks; what there is not is empty.
 
-    Attributes:
-        rule: IRI of the SPARQL constraint that was broken, else of the shape.
-        node: IRI of the focus node; a literal or a blank node in N-Triples notation.
-        path: The property path in SPARQL's notation with prefixed names; empty where the shape has none.
-        value: The offending value in N-Triples notation; empty where there is none.
-        severity: How bad it is.
-        component: IRI of the constraint component, such as `sh:MinCountConstraintComponent`.
-        shape: IRI of the shape.
-        message: What is wrong and how to mend it.
-        sentence: The words of the release that the finding is about; empty where there are none.
+    `rule` is the IRI of the SPARQL constraint, else of the shape; `node` that of the focus node. A literal, a
+    blank node and the value are in N-Triples notation, the path in that of SPARQL with prefixed names.
+    `sentence` has the words of the release that it is about.
     """
 
     rule: str

@@ -12,6 +12,7 @@ from fraudkg.terms import PREFIXES
 
 _SHOWN = 10  # nodes shown of one rule; more only repeat the same remedy
 _CSV = ("severity", "rule", "node", "path", "value", "message", "sentence")
+_JSON = (*_CSV[:2], "shape", "component", *_CSV[2:])
 _SIMPLE = frozenset("*+?|/^()")
 
 
@@ -68,31 +69,18 @@ def _detail(finding: Finding) -> str:
 
 def _json(report: Report, _graph: str) -> str:
     """An object with the counts and the list of findings."""
-    found = [
-        {
-            "severity": one.severity.word,
-            "rule": one.rule,
-            "shape": one.shape,
-            "component": one.component,
-            "node": one.node,
-            "path": one.path,
-            "value": one.value,
-            "message": one.message,
-            "sentence": one.sentence,
-        }
-        for one in report.findings
-    ]
+    found = [dict(zip(_JSON, _cells(one, _JSON), strict=True)) for one in report.findings]
     whole = {"conforms": report.conforms, "shapes": report.shapes, "nodes": report.nodes, "findings": found}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
 def _csv(report: Report, _graph: str) -> str:
     """One row a finding, with a header."""
-    rows = (
-        (one.severity.word, one.rule, one.node, one.path, one.value, one.message, one.sentence)
-        for one in report.findings
-    )
-    return csv_text([_CSV, *rows])
+    return csv_text([_CSV, *(_cells(one, _CSV) for one in report.findings)])
+
+
+def _cells(finding: Finding, slots: tuple[str, ...]) -> list[str]:
+    return [finding.severity.word if slot == "severity" else getattr(finding, slot) for slot in slots]
 
 
 def _turtle(report: Report, _graph: str) -> str:

@@ -55,12 +55,7 @@ def new_folder(study: Path, release: str) -> Path:
 
 
 def add_release(
-    study: Path,
-    details: Details,
-    document: Document,
-    reading: Reading,
-    *,
-    retrieval: Retrieval | None = None,
+    study: Path, details: Details, document: Document, reading: Reading, *, retrieval: Retrieval | None = None
 ) -> Added:
     """Write `data/releases/<id>/` in the study folder, whole or not at all; missing folders are made.
 

@@ -40,15 +40,7 @@ def hold_language(given: str) -> None:
 class Details:
     """What a person says of the release; an empty slot was not said.
 
-    Args:
-        id: The release's id, which names its folder.
-        title: The title as printed; else the page's own, else the first line.
-        language: The language; else the one recognised.
-        published_on: Day of publication.
-        issuer: Id of the agency that held the announcement.
-        publisher: Id of the outlet that published the text.
-        announcement: Id of the announcement; else one made from the release's id.
-        rights: Whose text it is.
+    Issuer, publisher and announcement are given by their ids; `rights` says whose text it is.
 
     Raises:
         InputError: If an id is none, or the language is none of ours.

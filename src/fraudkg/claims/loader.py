@@ -1,6 +1,7 @@
 """A release's folder read into value types: `release.yaml` and `claims.yaml`."""
 
 import calendar
+import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -30,6 +31,8 @@ from fraudkg.claims.yamlfile import line_of
 from fraudkg.errors import InputError
 
 _STATISTIC_ONLY = "value lower upper comparator unit accumulation counted-by counts out-of".split()
+_DAY = re.compile(r"(\d{4})\D?(\d\d?)\D?(\d\d?)\D?")
+"""Year, month and day, however they are parted: only one way is taken, but the others are understood."""
 
 
 def texts(value: Any) -> tuple[str, ...]:
@@ -47,12 +50,14 @@ def parse_day(text: str | None, *, place: str) -> date | None:
     """
     if text is None:
         return None
-    with suppress(ValueError):
-        day = date.fromisoformat(text)
-        # Python takes weeks, too, and days without hyphens.
-        if day.isoformat() == text:
-            return day
-    raise InputError(f"{text or 'nothing'} is not a date", place=place, remedy="write it as YYYY-MM-DD")
+    remedy = "write it as YYYY-MM-DD"
+    if numbers := _DAY.fullmatch(text):
+        with suppress(ValueError):
+            day = date(*map(int, numbers.groups()))
+            if day.isoformat() == text:
+                return day
+            remedy = f"write {day}"
+    raise InputError(f"{text or 'nothing'} is not a date", place=place, remedy=remedy)
 
 
 def parse_period(text: str | int, *, place: str = "") -> Period:

@@ -76,15 +76,10 @@ class Period:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Quantity:
-    """A number as stated, scaled, with its bound and unit.
+    """A number as stated, scaled, with its bound and unit by their notations; no value with `between`.
 
-    Args:
-        value: The stated number; None only with comparator `between`.
-        comparator: Notation in the scheme of comparators.
-        unit: Notation in the scheme of units.
-        lower: Smallest number that the words allow, None where they set none.
-        upper: Largest number that the words allow, None where they set none.
-        rounded_to: Step of the last stated digit, where the words show rounding.
+    `lower` and `upper` are the smallest and the largest number that the words allow, None where they set
+    none; `rounded_to` is the step of the last stated digit, where they show rounding.
     """
 
     value: Number | None

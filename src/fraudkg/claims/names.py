@@ -1,7 +1,7 @@
 """What is declared, by name: codes, entities, predicates, and what each is called."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fraudkg.claims.model import Claim, Entity, Outcome, Relation, Statistic, Status
 from fraudkg.errors import UnknownTermError
@@ -35,13 +35,9 @@ class Names:
         for one in own.values():
             self.hold_class(one)
         called = {name: longest_first({one.label, *one.alternatives}) for name, one in own.items()}
-        return Names(
-            {**self.labels, **{name: one.label for name, one in own.items()}},
-            {**self.names, **called},
-            {**self.kinds, **{name: one.kind for name, one in own.items()}},
-            self.coded,
-            self.classes,
-        )
+        labels = {**self.labels, **{name: one.label for name, one in own.items()}}
+        kinds = {**self.kinds, **{name: one.kind for name, one in own.items()}}
+        return replace(self, labels=labels, names={**self.names, **called}, kinds=kinds)
 
     def hold_class(self, entity: Entity, place: str = "") -> None:
         """Let a release declare only what has a class of the ontology, and nothing that has to be a code.

@@ -94,9 +94,11 @@ def read_yaml(path: Path, yaml: YAML | None = None) -> Any:
             remedy="write them out, without anchors",
         ) from error
     except ReaderError as error:
-        character = f"U+{_code_point(error.character):04X}"
+        # Of what is no character at all it gives the number.
+        given: Any = error.character
+        code = given if isinstance(given, int) else ord(given)
         raise InputError(
-            f"the character {character} at offset {error.position} stands in no YAML text",
+            f"the character U+{code:04X} at offset {error.position} stands in no YAML text",
             place=str(path),
             remedy="save the file as plain text",
         ) from error
@@ -113,10 +115,6 @@ def read_yaml(path: Path, yaml: YAML | None = None) -> Any:
             remedy="write the values out, without anchors",
         )
     return node
-
-
-def _code_point(character: Any) -> int:
-    return character if isinstance(character, int) else ord(character)
 
 
 def _yaml_error(error: YAMLError, path: Path) -> InputError:
@@ -137,11 +135,7 @@ def _yaml_error(error: YAMLError, path: Path) -> InputError:
 
 
 def _size(node: Any, known: dict[int, int]) -> int:
-    """How many values `node` has once its anchors are written out, counted without doing so.
-
-    Raises:
-        RecursionError: If it holds itself.
-    """
+    """How many values `node` has once its anchors are written out, counted without doing so."""
     if isinstance(node, Mapping):
         parts = list(node.values())
     elif isinstance(node, Sequence) and not isinstance(node, str):

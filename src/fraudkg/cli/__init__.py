@@ -92,7 +92,8 @@ def main() -> None:
             raise
         from fraudkg.text.visible import visible
 
-        click.echo(f"fraudkg: {visible(_told(error))}", err=True)
+        for one in getattr(error, "faults", (error,)):
+            click.echo(f"fraudkg: {visible(_told(one))}", err=True)
         if isinstance(error, OSError) and not error.filename:
             _write_no_more()
         sys.exit(2)

@@ -1,6 +1,5 @@
 """`fraudkg add`: a release folder out of a page, a PDF or a text."""
 
-import shlex
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -9,10 +8,10 @@ from pathlib import Path
 import click
 
 from fraudkg.claims.added import add_release, new_folder
-from fraudkg.claims.details import Details
+from fraudkg.claims.details import Details, hold_language
 from fraudkg.claims.loader import parse_day, read_release
-from fraudkg.cli.given import given_document, known_issuer, reader_of
-from fraudkg.cli.options import study_option
+from fraudkg.cli.given import given_document, known_body, reader_of
+from fraudkg.cli.options import review_call, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.contract import Json
@@ -28,7 +27,6 @@ from fraudkg.text.readers.kinds import read_document
 from fraudkg.text.readers.language import language_for
 from fraudkg.text.visible import visible
 
-_CONVENTION = "issuer, date, language and outlet, such as sg-spf-20251107-en-spf"
 _MOST = 3
 """How many bodies that the text names are offered as its issuer."""
 _SOURCES = "name a file, a URL that begins with https:// or http://, or - for standard input"
@@ -36,12 +34,7 @@ _SOURCES = "name a file, a URL that begins with https:// or http://, or - for st
 
 @click.command("add")
 @click.argument("source", metavar="FILE|URL|-")
-@click.option(
-    "--id",
-    "release",
-    default="",
-    help=f"The release's id and its folder's name; by convention {_CONVENTION}.  [required]",
-)
+@click.option("--id", "release", default="", help="The release's id, which names its folder.  [required]")
 @click.option("--title", default="", help="The title as printed.  [default: the page's, else the first line]")
 @click.option("--issuer", default="", help="Agency that held the announcement: its id or a known name.")
 @click.option("--publisher", default="", help="Outlet that published the text: its id or a known name.")
@@ -78,14 +71,20 @@ def command(
     say what you still have to write. Only a URL is fetched from the network. HTML and PDF need the extra
     fraudkg[ingest].
 
+    An id is by convention issuer, date, language and outlet:
+
+    \b
+    fraudkg add release.html --id sg-spf-20251107-en-spf -C my-study
+
     Exit status: 0 written; 2 the source cannot be read or the release exists already, and nothing was
     written.
-    """
+    """  # noqa: D301  # click wants the character itself: it keeps the lines below it
     # Before anything is fetched or read.
     if not release:
         raise InputError(
-            "the release has no id", place="--id", remedy=f"give one, by convention {_CONVENTION}"
+            "the release has no id", place="--id", remedy="give one, such as sg-spf-20251107-en-spf"
         )
+    hold_language(language)
     details = Details(
         release,
         title,
@@ -100,8 +99,8 @@ def command(
     reading = read_document(document, encoding=encoding, main_only=main_only)
     details = replace(details, language=language_for(language, reading.text))
     if issuer:
-        known = _issuer(issuer, study, details.language or reading.recognised.language)
-        details = replace(details, issuer=known)
+        spoken = family(details.language or reading.recognised.language)
+        details = replace(details, issuer=known_body("--issuer", issuer, _study(study), spoken))
     added = add_release(study, details, document, reading, retrieval=retrieval)
     written_in, looks_like = added.release["language"], reading.recognised.language
     click.echo(f"{added.folder}: {', '.join(added.files)}")
@@ -122,7 +121,7 @@ def command(
         click.echo(f"note: what the text says of its day and issuer cannot be told: {error}", err=True)
     if not rights:
         click.echo("next: say whose text it is, under `rights` in release.yaml", err=True)
-    click.echo(f"next: {shlex.join(['fraudkg', 'review', release, '-C', str(study)])}", err=True)
+    click.echo(f"next: {review_call(release, study)}", err=True)
 
 
 def _study(path: Path) -> Study:
@@ -135,24 +134,8 @@ def _study(path: Path) -> Study:
 
 def _publisher(given: str, study: Path) -> str:
     """The id of the outlet, which may be given by a known name; what may be an id is one."""
-    if given == given.casefold() and " " not in given and given.isascii():
-        return given
-    found = known_issuer(given, _study(study), "en")
-    if found.id is None:
-        raise InputError(
-            f"no outlet is known as {given}",
-            place="--publisher",
-            remedy="give it an id, such as outlet-made-up",
-        )
-    return found.id
-
-
-def _issuer(given: str, study: Path, language: str) -> str:
-    """The id of the issuer, which may be given by a known name."""
-    found = known_issuer(given, _study(study), family(language))
-    if found.id is None:
-        raise InputError(found.told, place="--issuer", remedy=found.remedy)
-    return found.id
+    is_id = given == given.casefold() and " " not in given and given.isascii()
+    return given if is_id else known_body("--publisher", given, _study(study), "en")
 
 
 def _missing(reading: Reading, release: Json, details: Details, study: Path) -> Iterator[str]:
@@ -204,8 +187,8 @@ def _unknown(details: Details, study: Study, language: str) -> Iterator[str]:
 
 def _document(source: str) -> tuple[Source, Retrieval | None]:
     """The document that the argument names; the network is asked for a URL only."""
-    if source.lower().startswith(("http://", "https://")):
-        # An address with a password in it is refused before it is shown.
+    if "://" in source:
+        # An address that is not fetched, or has a password in it, is refused before it is shown.
         address = clean(source)
         click.echo(f"fetching {address}", err=True)
         got = fetch(address)

@@ -1,7 +1,6 @@
 """`fraudkg build`: the main job."""
 
 import json
-import shlex
 import sys
 import time
 from collections import Counter
@@ -13,7 +12,7 @@ from pathlib import Path
 import click
 import pyoxigraph as ox
 
-from fraudkg.cli.options import study_option
+from fraudkg.cli.options import review_call, study_option
 from fraudkg.extract.mentions import Mention
 from fraudkg.files import write_files
 from fraudkg.graph.builder import Built, build_dataset
@@ -92,7 +91,7 @@ def command(
         for line in report.lines():
             click.echo(line)
     if report.open_mentions:
-        review = _review(report.open_mentions[0][0], study)
+        review = review_call(report.open_mentions[0][0], study)
         told = "claim these mentions, or ignore them with a reason, in claims.yaml by hand, or with"
         click.echo(f"next: {told} {review}", err=True)
     if findings and any(findings.values()):
@@ -115,13 +114,8 @@ def _open(mentions: Iterable[tuple[str, Mention]], study: Path | None) -> Iterat
         for one in left[:_MOST_OPEN]:
             yield f"open: {release} {one.span.start}-{one.span.end} {one.kind} «{visible(one.text)}»"
         if len(left) > _MOST_OPEN:
-            listing = f"{_review(release, study)} --check"
+            listing = review_call(release, study, "--check")
             yield f"open: {release} {len(left) - _MOST_OPEN} more of {len(left)}; {listing} lists all"
-
-
-def _review(release: str, study: Path | None) -> str:
-    """The call that reviews a release."""
-    return shlex.join(["fraudkg", "review", release, *(["-C", str(study)] if study else [])])
 
 
 def _network(built: Built) -> bytes:

@@ -62,11 +62,7 @@ def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...
 
 
 def _built() -> Path:
-    """The built graph: of the package or the checkout, else of this folder's last build.
-
-    Raises:
-        InputError: There is none.
-    """
+    """The built graph: of the package or the checkout, else of this folder's last build."""
     fresh = Path("out", "fraudkg.ttl")
     try:
         return resource("data", "fraudkg.ttl")
@@ -74,6 +70,5 @@ def _built() -> Path:
         if fresh.exists():
             return fresh
         raise InputError(
-            "there is no built graph to check",
-            remedy="run `fraudkg build` first, or name a Turtle file",
+            "there is no built graph to check", remedy="run `fraudkg build` first, or name a Turtle file"
         ) from error

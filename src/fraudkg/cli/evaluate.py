@@ -98,7 +98,8 @@ def _list_errors(evaluation: Evaluation) -> None:
         wrong = [f"{slot} {one}" for slot, one in row.outcomes if one not in {RIGHT, BLANK}]
         wrong = [one for one in wrong if not one.startswith(("all ", "core "))] or wrong
         if wrong:
-            click.echo(f"{row.text} {row.kind}: {', '.join(wrong)}\n    {row.words}\n    read: {row.detail}")
+            read = f"\n    read: {row.detail}" if row.detail else ""
+            click.echo(f"{row.text} {row.kind}: {', '.join(wrong)}\n    {row.words}{read}")
 
 
 def _list_changes(evaluation: Evaluation, frozen: dict[str, object]) -> None:

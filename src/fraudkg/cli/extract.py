@@ -10,13 +10,13 @@ from fraudkg.claims.announcements import with_announcer
 from fraudkg.claims.details import hold_language
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import parse_day, read_description
-from fraudkg.cli.given import given_document, known_issuer, reader_of
+from fraudkg.cli.given import given_document, known_body, reader_of, with_imprint
 from fraudkg.cli.options import study_option
 from fraudkg.counted import counted
 from fraudkg.errors import InputError
 from fraudkg.extract.aside import put_aside
 from fraudkg.extract.contract import to_contract, to_json
-from fraudkg.extract.document import Document, Imprint, document_of
+from fraudkg.extract.document import Document, document_of
 from fraudkg.extract.reader import ENGINE
 from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study
@@ -26,7 +26,6 @@ from fraudkg.text.readers.document import HTML, PDF, TEXT
 from fraudkg.text.readers.language import language_for, recognise
 from fraudkg.text.readers.plain import hold_plain
 from fraudkg.text.signs import is_blank
-from fraudkg.text.visible import visible
 
 _SOURCES = "name a text, a release's folder, or - for standard input"
 _OTHERS = ", or make a release folder of it with `fraudkg add --encoding NAME`"
@@ -88,9 +87,8 @@ def command(
     document = replace(document, issuer=_issuer(issuer, own, document.family) or document.issuer)
     reader = reader_of(own)
     marks = read_marks(Path(source)) if is_folder else ()
-    imprint = reader.imprint(document.without(mark.span for mark in marks))
-    document = imprint.on(document)
-    _tell(imprint)
+    furniture = (mark.span for mark in marks)
+    document, imprint = with_imprint(document, reader, furniture, ("--date", "--issuer"))
     reading, engine = reader.read(document), ENGINE
     if nlp:
         from fraudkg.extract.opinion import Opinion, with_opinion  # an extra
@@ -108,21 +106,6 @@ def command(
         write_file(output, written.encode())
         told = (counted(len(contract[part]), one) for part, one in _COUNTED)
         click.echo(f"{output}: {', '.join(told)}")
-
-
-def _tell(imprint: Imprint) -> None:
-    """Say what was taken from the text because no option gave it."""
-    if imprint.dated:
-        click.echo(
-            f"note: published on {imprint.published}, by «{visible(imprint.dated.text)}»;"
-            " --date sets another day",
-            err=True,
-        )
-    if imprint.issued:
-        click.echo(
-            f"note: issued by {imprint.issuer}, by «{visible(imprint.issued.text)}»; --issuer sets another",
-            err=True,
-        )
 
 
 def _warn(content: str, language: str) -> None:
@@ -160,12 +143,11 @@ def _written(contract: dict[str, object], form: str, title: str) -> str:
 
 def _issuer(given: str, study: Study, family: str) -> str:
     """The id of the issuer, which may be given by a known name; as given where none is known."""
-    if not given:
-        return ""
-    found = known_issuer(given, study, family)
-    if found.id is None:
-        click.echo(f"note: {found.told}; {found.remedy}", err=True)
-    return found.id or given
+    try:
+        return known_body("--issuer", given, study, family) if given else ""
+    except InputError as error:
+        click.echo(f"note: {error.problem}; {error.remedy}", err=True)
+        return given
 
 
 def _given(source: str, language: str) -> tuple[Document, str]:

@@ -1,7 +1,9 @@
 """`fraudkg lexicon`: checks the words by which texts are read."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -33,6 +35,7 @@ def check(study: Path | None, gold: Path | None) -> None:
     """
     # Imported here so that --help stays instant.
     from fraudkg.cli.given import reader_of
+    from fraudkg.evaluate.frozen import read_frozen
     from fraudkg.extract.context.periods.examples import failing_forms
     from fraudkg.extract.document import Document
     from fraudkg.extract.measuring.examples import failing
@@ -41,6 +44,8 @@ def check(study: Path | None, gold: Path | None) -> None:
     from fraudkg.lexicon.lint import lint
 
     own = Study(study)
+    # Before what takes minutes.
+    frozen = read_frozen(gold / "scores.json")["scores"] if gold else {}
     lexicon, reference = own.folders("data/lexicon"), own.folders("data/reference")
     reader = reader_of(own)
     Reference.from_study(own)  # holds its Turtle files to declared terms
@@ -53,7 +58,7 @@ def check(study: Path | None, gold: Path | None) -> None:
         reader.read(Document("", language))  # every file of it, also what no example needs
     for finding in found:
         click.echo(str(finding))
-    worse = _scores(gold, own) if gold else False
+    worse = _scores(gold, frozen, own) if gold else False
     if found:
         click.echo(counted(len(found), "finding"), err=True)
     else:
@@ -63,17 +68,15 @@ def check(study: Path | None, gold: Path | None) -> None:
     sys.exit(1 if found or worse else 0)
 
 
-def _scores(gold: Path, own: Study) -> bool:
+def _scores(gold: Path, before: Mapping[str, Any], own: Study) -> bool:
     """Print the frozen scores beside those of today; whether a named measure is less often the right one."""
     from fraudkg.cli.given import reader_of
     from fraudkg.evaluate.codes import read_codes
-    from fraudkg.evaluate.frozen import read_frozen
     from fraudkg.evaluate.gold import find_gold
     from fraudkg.evaluate.run import evaluate
     from fraudkg.evaluate.scores import Counts
     from fraudkg.evaluate.tables import slot_lines, two
 
-    before = read_frozen(gold / "scores.json")["scores"]
     codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), own.folders("data/lexicon"))
     evaluation = evaluate(find_gold(gold, codes), reader_of(own))
     worse = False

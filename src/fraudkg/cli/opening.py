@@ -14,12 +14,12 @@ from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.contract import Json
 from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
+from fraudkg.nearest import perhaps_meant
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.files.candidates import FILE
 from fraudkg.review.terminal.codes import Code, Codes, words_by_code
 from fraudkg.review.terminal.slots import ENDS
 from fraudkg.review.work import Work
-from fraudkg.text.visible import visible
 
 _SCHEMES = {"ind": "ind", "unit": "unit", "status": "status", "nk": "narrative"}
 
@@ -33,13 +33,13 @@ def find_release(release: str, study: Path | None) -> tuple[Path, Study]:
         return path, Study(study) if study else Study.around(path)
     there = study or (Path() if Path("data", "releases", release).is_dir() else None)
     place = Study(there)
-    for folder in place.release_folders():
-        if folder.name == release:
-            return folder, place
+    folders = {folder.name: folder for folder in place.release_folders()}
+    if release in folders:
+        return folders[release], place
     raise InputError(
         f"there is no release {release}",
         place=str(study or "data/releases"),
-        remedy="name its folder, or its id and the study with -C",
+        remedy=perhaps_meant(release, folders, "name its folder, or its id and the study with -C"),
     )
 
 
@@ -78,23 +78,13 @@ def _neighbours(place: Study, folder: Path) -> Iterator[Release]:
 
 def _contract(work: Work, place: Study) -> Json:
     # The reader and its lexicon are large: only where a text is read.
-    from fraudkg.cli.given import reader_of
+    from fraudkg.cli.given import reader_of, with_imprint
     from fraudkg.extract.contract import to_contract
     from fraudkg.extract.reader import ENGINE
 
-    document = work.proposer.document
     reader = reader_of(place)
-    imprint = reader.imprint(document.without(work.furniture))
-    for key, value, words in (
-        ("published-on", imprint.published, imprint.dated),
-        ("held-by", imprint.issuer, imprint.issued),
-    ):
-        if words:
-            click.echo(
-                f"note: read with {value}, by «{visible(words.text)}»; `{key}` in release.yaml sets another",
-                err=True,
-            )
-    document = imprint.on(document)
+    keys = ("`published-on` in release.yaml", "`held-by` in release.yaml")
+    document, imprint = with_imprint(work.proposer.document, reader, work.furniture, keys)
     return to_contract(document, reader.read(document), ENGINE, imprint)
 
 

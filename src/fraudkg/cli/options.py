@@ -1,5 +1,6 @@
 """Options that several commands have: the study, the graph to ask, how to print."""
 
+import shlex
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,16 +15,16 @@ def study_option(told: str, default: Path | None = None) -> Callable[[_Function]
     return click.option("-C", "--study", type=click.Path(path_type=Path), default=default, help=told)
 
 
+def review_call(release: str, study: Path | None, *options: str) -> str:
+    """The call that reviews a release, for messages."""
+    return shlex.join(["fraudkg", "review", release, *(["-C", str(study)] if study else []), *options])
+
+
 def format_option(forms: Iterable[str], told: str) -> Callable[[_Function], _Function]:
     """The option that says in which form to print; the first of the forms unless another is named."""
     first, *others = forms
     return click.option(
-        "--format",
-        "form",
-        type=click.Choice([first, *others]),
-        default=first,
-        show_default=True,
-        help=told,
+        "--format", "form", type=click.Choice([first, *others]), default=first, show_default=True, help=told
     )
 
 

@@ -2,7 +2,6 @@
 
 import getpass
 import os
-import shlex
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +11,7 @@ import click
 
 from fraudkg.claims.loader import parse_day
 from fraudkg.cli.opening import codes_of, find_release, open_work
-from fraudkg.cli.options import study_option
+from fraudkg.cli.options import review_call, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.files import write_file
@@ -65,7 +64,11 @@ def command(
     call or a file cannot be read.
     """
     folder, place = find_release(release, study)
-    is_asked = not (is_written or is_check or is_list or is_next)
+    given = {"--write": is_written, "--check": is_check, "--list": is_list, "--next": is_next}
+    one, *others = [name for name in given if given[name]] or [""]
+    if others:
+        raise InputError(f"{one} and {others[0]} each do one thing", place=one, remedy="give one at a time")
+    is_asked = not one
     if is_packaged(folder) and (is_asked or is_written or is_read):
         raise InputError(
             "this release is part of the installed package, which the next installation replaces",
@@ -73,10 +76,9 @@ def command(
             remedy="copy its folder into data/releases of a study, and name that with -C",
         )
     work = open_work(folder, place, is_read=is_read or (is_asked and not (folder / FILE).exists()))
-    call = ["fraudkg", "review", release, *(["-C", str(study)] if study else [])]
     if changed := work.outdated():
         keys_changed = " and ".join(f"`{one}`" for one in changed)
-        anew = shlex.join([*call, "--read"])
+        anew = review_call(release, study, "--read")
         click.echo(
             f"note: {keys_changed} in release.yaml changed since the text was read; read it anew: {anew}",
             err=True,
@@ -94,7 +96,7 @@ def command(
     if is_read and keys is None and not sys.stdin.isatty():
         click.echo(f"{len(work.candidates)} candidates in {folder / FILE}")
         return
-    _review(session, place, keys, shlex.join([*call, "--write"]))
+    _review(session, place, keys, review_call(release, study, "--write"))
 
 
 def _user() -> str:

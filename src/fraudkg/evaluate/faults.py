@@ -33,11 +33,8 @@ class FaultyGoldError(InputError):
 
 def places(text: str, words: str) -> tuple[Span, ...]:
     """All places of some words in a text, also those that overlap."""
-    found, start = [], text.find(words) if words else -1
-    while start >= 0:
-        found.append(Span(start, start + len(words)))
-        start = text.find(words, start + 1)
-    return tuple(found)
+    found = re.finditer(f"(?=({re.escape(words)}))", text) if words else ()
+    return tuple(Span(*match.span(1)) for match in found)
 
 
 def faults(path: Path, data: Any, lines: Mapping[str, list[int]], codes: Codes) -> Iterator[InputError]:

@@ -68,14 +68,16 @@ def read_frozen(path: Path) -> dict[str, Any]:
     Raises:
         InputError: If the file cannot be read or is none.
     """
-    written = read_file(path, "scores", "write them with --write")
+    written = read_file(path, "scores", "write them with `fraudkg evaluate --write`")
     try:
         data = json.loads(written)
     except ValueError:
         data = None
     is_whole = isinstance(data, dict) and data.get("form") == _FORM
     if not is_whole or not all(isinstance(data.get(part), dict) for part in ("scores", "rows")):
-        raise InputError("this is no file of scores", place=str(path), remedy="write one with --write")
+        raise InputError(
+            "this is no file of scores", place=str(path), remedy="write one with `fraudkg evaluate --write`"
+        )
     return dict(data)
 
 

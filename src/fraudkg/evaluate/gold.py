@@ -60,11 +60,7 @@ class GoldStatistic:
 class GoldRemark:
     """What a text says without a number: a result, what became of a site, a passage in the announcer's voice.
 
-    Args:
-        kind: `outcome`, `status` or `narrative`.
-        code: A notation: of an indicator, a site's status or a kind of narrative.
-        span: Where it stands.
-        about: Where its vague words stand or its site is named; of a narrative nothing.
+    `kind` is `outcome`, `status` or `narrative`, `about` where its vague words stand or its site is named.
     """
 
     kind: str
@@ -177,6 +173,8 @@ def find_gold(folder: Path, codes: Codes | None = None, split: str | None = None
     Raises:
         InputError: If there is none, one cannot be read, or two have one id.
     """
+    if not folder.exists():
+        raise InputError("there is no such file or folder", place=str(folder), remedy="name gold texts")
     paths = [folder] if folder.is_file() else _files(folder, SPLITS if split is None else (split,))
     found: dict[str, GoldText] = {}
     wrong: list[InputError] = []

@@ -21,12 +21,8 @@ class Read(NamedTuple):
     name: str
 
 
-class Match(NamedTuple):
-    """A remark with its code in the gold and the code read there; None where it is only in one of them."""
-
-    remark: GoldRemark | Read
-    stated: str | None
-    read: str | None
+Match = tuple[GoldRemark | Read, str | None, str | None]
+"""A remark with its code in the gold and the code read there; None where it is only in one of them."""
 
 
 def remarks(reading: Reading) -> Iterator[Read]:
@@ -52,8 +48,8 @@ def matched(gold: GoldText, reading: Reading) -> Iterator[Match]:
         found = next((read for read in fitting if read.code == one.code), fitting[0] if fitting else None)
         if found:
             left.remove(found)
-        yield Match(one, one.code, found.code if found else None)
-    yield from (Match(read, None, read.code) for read in left)
+        yield one, one.code, found.code if found else None
+    yield from ((read, None, read.code) for read in left)
 
 
 def is_same(one: Span, other: Span) -> bool:

@@ -13,36 +13,18 @@ from fraudkg.text import Span
 RIGHT, WRONG, MISSED, ADDED, BLANK = "right", "wrong", "missed", "added", "blank"
 """An outcome of one slot: equal, different, only in the gold, only in the reading, in neither."""
 
-SLOTS = (
-    "number",
-    "unit",
-    "indicator",
-    "period",
-    "place",
-    "counted-by",
-    "directed-by",
-    "announced-by",
-    "modality",
-    "core",
-    "all",
-)
+SLOTS = "number unit indicator period place counted-by directed-by announced-by modality core all".split()
 _WHOLE: dict[str, tuple[str, ...]] = {"core": ("number", "indicator", "period", "place"), "all": ()}
 """Slots that are right if others are: `core` if four are, `all` if every one is."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
 class Row:
-    """A figure, entity, relation or remark with the outcome of each of its slots.
+    """A figure, entity, relation or remark of a gold text with the outcome of each of its slots.
 
-    Args:
-        text: Id of the gold text.
-        kind: `statistic`, `entity`, `relation`, `outcome`, `status` or `narrative`.
-        key: What it is within its text: where its number starts, or its words.
-        words: Its words in their sentence, for people.
-        outcomes: Pairs of slot and outcome, in the order of the slots.
-        detail: What was read where it is not right.
-        manners: Pairs of slot and how it was read: the confidence of a measure, stated or inferred of a
-            period, place or agent.
+    `key` is what it is within its text: where its number starts, or its words; `detail` what was read where
+    it is not right. `manners` pairs a slot with how it was read: a measure with its confidence, a period,
+    place or agent with whether words state it.
     """
 
     text: str

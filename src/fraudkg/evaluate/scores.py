@@ -79,17 +79,13 @@ def by_text(rows: Iterable[Row], slot: str) -> dict[str, Counts]:
     return {text: count(outcomes) for text, outcomes in sorted(found.items())}
 
 
-def _total(counts: Iterable[Counts]) -> Counts:
-    return sum(counts, start=Counts())
-
-
 _Measure = Callable[[Counts], float | None]
 
 
 def score(texts: Mapping[str, Counts], measure: _Measure = lambda counts: counts.f1) -> Score:
     """The score over texts; the interval is that of the measure, None with fewer than two texts."""
     counts = list(texts.values())
-    total = _total(counts)
+    total = sum(counts, start=Counts())
     if len(counts) < 2 or measure(total) is None:  # noqa: PLR2004 - one text cannot vary
         return Score(total, None, None)
     low, high = _interval(counts, measure)

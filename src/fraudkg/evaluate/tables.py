@@ -106,11 +106,6 @@ def language_of(text: GoldText) -> str:
     return f"{text.split} {spoken if spoken in {'en', 'zh'} else 'other'}"
 
 
-def issuer_of(text: GoldText) -> str:
-    """Split and issuer."""
-    return f"{text.split} {text.issuer}"
-
-
 def familiarity(evaluation: Evaluation) -> Callable[[GoldText], str]:
     """Whether a held text is of a family of issuers that the development texts have."""
     known = {(text.family, family(text.language)) for text in evaluation.texts if text.split == "dev"}
@@ -158,7 +153,7 @@ def manner_lines(evaluation: Evaluation) -> Iterator[Line]:
 
 def issuer_rows(evaluation: Evaluation) -> Iterator[tuple[str, ...]]:
     """A row for each issuer, below `ISSUER_HEADS`: its texts and figures, and F1 of some slots."""
-    for group, rows in _groups(evaluation, issuer_of):
+    for group, rows in _groups(evaluation, lambda text: f"{text.split} {text.issuer}"):
         lines = {line.slot: line for line in _lines(group, _BY_ISSUER, rows)}
         if first := lines.get(_BY_ISSUER[0]):
             figures = first.counts.right + first.counts.missed

@@ -19,7 +19,7 @@ from fraudkg.graph.reference import Reference
 from fraudkg.graph.rules import derive
 from fraudkg.graph.sheet import Sheet
 from fraudkg.graph.study import Study
-from fraudkg.graph.triples import Triple, day, foreign, node, text
+from fraudkg.graph.triples import Triple, foreign, node
 from fraudkg.lexicon.words import READ
 from fraudkg.review.evidence.audit import Audit, audit, find_ignored
 from fraudkg.review.evidence.replay import Replayed, replay_all
@@ -87,26 +87,27 @@ def _review(release: Release, source: SourceText | None, reference: Reference, n
 def _announcement_errors(releases: list[Release]) -> Iterator[tuple[Release, InputError]]:
     """Releases of one announcement say the same of it, or only name it; those that do not, and why."""
     known: dict[str, Announcement] = {}
+    for occasion in (release.announcement for release in releases if release.announcement.label):
+        known.setdefault(occasion.id, occasion)
     for release in releases:
-        occasion, place = release.announcement, f"{release.folder}/release.yaml"
-        if occasion.label and known.setdefault(occasion.id, occasion) != occasion:
-            problem = f"two releases describe {occasion.id} differently"
-            remedy = "describe it once, and only name it in the others"
-            yield release, InputError(problem, place=place, remedy=remedy)
-    for release in releases:
-        occasion, place = release.announcement, f"{release.folder}/release.yaml"
+        occasion = release.announcement
         if occasion.id not in known:
             problem = f"no release describes {occasion.id}"
             remedy = "write `announcement: {id: …, label: …}` in one of them"
-            yield release, InputError(problem, place=place, remedy=remedy)
+        elif occasion.label and occasion != known[occasion.id]:
+            problem = f"two releases describe {occasion.id} differently"
+            remedy = "describe it once, and only name it in the others"
+        else:
+            continue
+        yield release, InputError(problem, place=f"{release.folder}/release.yaml", remedy=remedy)
 
 
 def _assessment_triples(one: Assessment) -> list[Triple]:
     sheet = Sheet(one.id, "Assessment", one.label)
-    sheet.put("oa:bodyValue", text(one.reason, "en"))
+    sheet.say("oa:bodyValue", one.reason, "en")
     sheet.put("oa:motivatedBy", node("oa:assessing"))
     sheet.link("fkg:assessedBy", one.by)
-    sheet.put("fkg:assessedOn", day(one.on))
+    sheet.say("fkg:assessedOn", one.on)
     sheet.link("fkg:issueType", *(f"issue-{issue}" for issue in one.issues))
     sheet.link("oa:hasTarget", *one.about)
     return sheet.triples

@@ -17,7 +17,7 @@ from fraudkg.claims.model import (
 )
 from fraudkg.graph.labels import label
 from fraudkg.graph.sheet import Sheet
-from fraudkg.graph.triples import Triple, boolean, day, node, number, text
+from fraudkg.graph.triples import Triple, boolean, node, text
 from fraudkg.review.evidence.replay import Replayed
 from fraudkg.terms import camel
 
@@ -46,10 +46,8 @@ def assertion_id(release: Release, key: str) -> str:
 def period_triples(period: Period) -> list[Triple]:
     """A reporting period."""
     sheet = Sheet(period.slug, "ReportingPeriod", period.label)
-    if period.start:
-        sheet.put("fkg:periodStart", day(period.start))
-    if period.end:
-        sheet.put("fkg:periodEnd", day(period.end))
+    sheet.say("fkg:periodStart", period.start)
+    sheet.say("fkg:periodEnd", period.end)
     return sheet.triples
 
 
@@ -57,15 +55,13 @@ def release_triples(release: Release) -> Iterator[Triple]:
     """The release, its text, its announcement, and the entities that only it speaks of."""
     name = release.id
     sheet = Sheet(f"release-{name}", "Release", release.title)
-    sheet.put("dcterms:title", text(release.title, release.title_language or release.language))
-    sheet.put("dcterms:language", text(release.language))
+    sheet.say("dcterms:title", release.title, release.title_language or release.language)
+    sheet.say("dcterms:language", release.language)
     sheet.link("fkg:publishedBy", release.published_by)
-    if release.published_on:
-        sheet.put("fkg:publishedOn", day(release.published_on))
+    sheet.say("fkg:publishedOn", release.published_on)
     if release.address:
         sheet.put("schema:url", f"<{release.address}>")
-    if release.note:
-        sheet.put("rdfs:comment", text(release.note, "en"))
+    sheet.say("rdfs:comment", release.note, "en")
     sheet.link("fkg:announcedAt", release.announcement.id)
     sheet.link("fkg:sourceText", f"text-{name}")
     if release.translation_of:
@@ -83,8 +79,8 @@ def _text_triples(release: Release) -> list[Triple]:
     source.put("fkg:textHeld", boolean(value=release.sha256 is not None))
     if release.sha256:
         source.put("fkg:textDigest", text(f"sha256:{release.sha256}"))
-    source.put("dcterms:language", text(release.language))
-    source.put("dcterms:rights", text(release.rights, "en"))
+    source.say("dcterms:language", release.language)
+    source.say("dcterms:rights", release.rights, "en")
     return source.triples
 
 
@@ -94,15 +90,13 @@ def _announcement_triples(occasion: Announcement) -> list[Triple]:
         return []
     sheet = Sheet(occasion.id, "Announcement", occasion.label)
     sheet.link("fkg:heldBy", *occasion.held_by)
-    if occasion.occurred_on:
-        sheet.put("fkg:occurredOn", day(occasion.occurred_on))
+    sheet.say("fkg:occurredOn", occasion.occurred_on)
     return sheet.triples
 
 
 def _entity_triples(entity: Entity) -> list[Triple]:
     sheet = Sheet(entity.id, entity.kind, entity.label)
-    if entity.label_zh:
-        sheet.put("rdfs:label", text(entity.label_zh, "zh-hans"))
+    sheet.say("rdfs:label", entity.label_zh, "zh-hans")
     sheet.put("skos:altLabel", *(text(name, "en") for name in entity.alternatives))
     return sheet.triples
 
@@ -115,15 +109,12 @@ def _evidence(release: Release, key: str, place: int, one: Evidence) -> Iterator
     sheet.link("oa:hasSelector", f"{name}-selector")
     yield from sheet.triples
     selector = Sheet(f"{name}-selector", "oa:TextQuoteSelector")
-    selector.put("oa:exact", text(one.exact, release.language))
-    if one.prefix:
-        selector.put("oa:prefix", text(one.prefix, release.language))
-    if one.suffix:
-        selector.put("oa:suffix", text(one.suffix, release.language))
+    for part in ("exact", "prefix", "suffix"):
+        selector.say(f"oa:{part}", getattr(one, part), release.language)
     if one.span:
         selector.put("rdf:type", node("oa:TextPositionSelector"))
-        selector.put("oa:start", number(one.span.start))
-        selector.put("oa:end", number(one.span.end))
+        selector.say("oa:start", one.span.start)
+        selector.say("oa:end", one.span.end)
     yield from selector.triples
 
 
@@ -144,14 +135,12 @@ def claim_triples(release: Release, replayed: Replayed, label_of: LabelOf) -> It
     sheet.link("fkg:about", *(_about(release, one) for one in claim.about))
     if claim.period:
         sheet.link("fkg:period", claim.period.slug)
-    if claim.as_of:
-        sheet.put("fkg:asOf", day(claim.as_of))
+    sheet.say("fkg:asOf", claim.as_of)
     if claim.crime_type:
         sheet.link("fkg:crimeType", f"crime-{claim.crime_type.removeprefix('crime-')}")
     if claim.open_list:
         sheet.put("fkg:openList", boolean(value=True))
-    if claim.reason:
-        sheet.put("rdfs:comment", text(claim.reason, "en"))
+    sheet.say("rdfs:comment", claim.reason, "en")
     for slot in claim.inferred:
         sheet.put("fkg:inferred", node(f"fkg:{_SLOT_PROPERTIES.get(slot, camel(slot))}"))
     _put_content(sheet, release, claim)
@@ -160,7 +149,7 @@ def claim_triples(release: Release, replayed: Replayed, label_of: LabelOf) -> It
     for place, one in enumerate(replayed.evidence, start=1):
         sheet.link("fkg:evidence", f"evidence-{release.id}-{claim.key}-{place}")
         yield from _evidence(release, claim.key, place, one)
-    sheet.put("fkg:evidenceCount", number(len(replayed.evidence)))
+    sheet.say("fkg:evidenceCount", len(replayed.evidence))
     yield from sheet.triples
 
 
@@ -186,18 +175,13 @@ def _put_content(sheet: Sheet, release: Release, claim: Claim) -> None:
         sheet.link("fkg:countsGroup", content.counts)
         if content.out_of:
             sheet.link("fkg:outOf", claim_id(release, content.out_of))
-        for name, value in (
-            ("value", quantity.value),
-            ("lowerBound", quantity.lower),
-            ("upperBound", quantity.upper),
-            ("roundedTo", quantity.rounded_to),
-        ):
-            if value is not None:
-                sheet.put(f"fkg:{name}", number(value))
+        sheet.say("fkg:value", quantity.value)
+        sheet.say("fkg:lowerBound", quantity.lower)
+        sheet.say("fkg:upperBound", quantity.upper)
+        sheet.say("fkg:roundedTo", quantity.rounded_to)
     elif isinstance(content, Outcome):
         sheet.link("fkg:indicator", f"ind-{content.indicator}")
-        if content.quantity:
-            sheet.put("fkg:vagueQuantity", text(content.quantity, release.language))
+        sheet.say("fkg:vagueQuantity", content.quantity, release.language)
     elif isinstance(content, Relation):
         sheet.link("fkg:subject", content.subject)
         sheet.put("fkg:predicate", node(f"fkg:{content.predicate}"))

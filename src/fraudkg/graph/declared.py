@@ -15,9 +15,7 @@ _HELD = frozenset(map(node, ("fkg:ofCountry", "fkg:locatedIn", "skos:inScheme"))
 def hold_declared(path: Path, described: Collection[str]) -> None:
     """Let pass a Turtle file whose classes and properties are declared, and whose countries are described.
 
-    Args:
-        path: A file of reference data.
-        described: All that ontology and reference data describe, as the graph writes it.
+    `described` is all that ontology and reference data describe, as the graph writes it.
 
     Raises:
         UnknownTermError: For the first that is not; the message names a near one.

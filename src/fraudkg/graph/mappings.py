@@ -7,7 +7,7 @@ from pathlib import Path
 from fraudkg.errors import InputError
 from fraudkg.files import decoded, read_file
 from fraudkg.graph.sheet import Sheet
-from fraudkg.graph.triples import Triple, foreign, text
+from fraudkg.graph.triples import Triple, foreign
 from fraudkg.terms import PREFIXES
 
 _LINKS = ("subject_id", "predicate_id", "object_id", "mapping_justification")
@@ -80,8 +80,7 @@ def mapping_triples(path: Path, counts: dict[str, int]) -> list[Triple]:
                 )
             sheet.put(f"sssom:{column}", full(row[column]))
         for column in _TEXTS:
-            if row.get(column):
-                sheet.put(f"sssom:{column}", text(row[column]))
+            sheet.say(f"sssom:{column}", row.get(column))
         if row.get("confidence"):
             sheet.put("sssom:confidence", _confidence(row["confidence"], path))
         triples += sheet.triples

@@ -8,7 +8,7 @@ from fraudkg.claims.model import Release
 from fraudkg.files import digest
 from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.sheet import Sheet
-from fraudkg.graph.triples import A, Triple, node, number, text
+from fraudkg.graph.triples import A, Triple, node, number
 from fraudkg.terms import BASE, FKG
 from fraudkg.version import __version__
 
@@ -31,7 +31,7 @@ def provenance_triples(releases: Iterable[Release], inputs: Iterable[tuple[str, 
     Each input file comes with its name within the study.
     """
     software = Sheet(_SOFTWARE, "prov:SoftwareAgent", f"fraudkg {__version__}")
-    software.put("dcat:version", text(__version__))
+    software.say("dcat:version", __version__)
     triples = software.triples
     for release in releases:
         sheet = Sheet(f"extraction-{release.id}", "Extraction", f"curation of the claims of {release.id}")
@@ -41,7 +41,7 @@ def provenance_triples(releases: Iterable[Release], inputs: Iterable[tuple[str, 
     for name, path in inputs:
         slug = "".join(char if char.isalnum() else "-" for char in name.lower())
         sheet = Sheet(f"input-{slug}", "prov:Entity", name)
-        sheet.put("dcterms:identifier", text(f"sha256:{digest(path.read_bytes())}"))
+        sheet.say("dcterms:identifier", f"sha256:{digest(path.read_bytes())}")
         triples += sheet.triples
     return triples
 
@@ -61,19 +61,19 @@ def _dataset_triples(others: Iterable[Triple]) -> set[Triple]:
         "fraudkg: official anti-fraud announcements as claims with evidence",
     )
     sheet.put("rdf:type", node("void:Dataset"))
-    sheet.put("dcterms:title", text("fraudkg", "en"))
+    sheet.say("dcterms:title", "fraudkg", "en")
     told = "What was announced, by whom and in which words; not what happened."
-    sheet.put("dcterms:description", text(told, "en"))
+    sheet.say("dcterms:description", told, "en")
     sheet.put("dcterms:license", _LICENCE)
     rights = "The texts of releases and the words quoted from them stay their publishers'."
-    sheet.put("dcterms:rights", text(rights, "en"))
-    sheet.put("dcat:version", text(__version__))
-    sheet.put("void:uriSpace", text(BASE))
+    sheet.say("dcterms:rights", rights, "en")
+    sheet.say("dcat:version", __version__)
+    sheet.say("void:uriSpace", BASE)
     sheet.put("void:vocabulary", f"<{BASE}ns>")
     triples: list[Triple] = []
     for name, media in _MEDIA.items():
         file = Sheet(f"distribution-{name.replace('.', '-')}", "dcat:Distribution", name)
-        file.put("dcterms:title", text(name, "en"))
+        file.say("dcterms:title", name, "en")
         file.put("dcat:mediaType", f"<{_MEDIA_TYPES}{media}>")
         file.put("dcterms:license", _LICENCE)
         sheet.put("dcat:distribution", file.subject)
@@ -84,7 +84,7 @@ def _dataset_triples(others: Iterable[Triple]) -> set[Triple]:
             name = kind[1:-1].removeprefix(FKG)
             part = Sheet(f"partition-{name.lower()}", "void:Dataset", f"the part that holds {name}")
             part.put("void:class", kind)
-            part.put("void:entities", number(entities))
+            part.say("void:entities", entities)
             sheet.put("void:classPartition", part.subject)
             triples += part.triples
     described = {*triples, *sheet.triples}

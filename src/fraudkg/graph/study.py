@@ -8,15 +8,8 @@ from fraudkg.errors import InputError
 from fraudkg.resources import resource
 
 _FOLDERS = (
-    "ontology",
-    "ontology/rules",
-    "shapes",
-    "queries",
-    "data/reference",
-    "data/lexicon",
-    "data/releases",
-    "data/assessments",
-)
+    "ontology ontology/rules shapes queries data/reference data/lexicon data/releases data/assessments"
+).split()
 
 _READ = frozenset({".yaml", ".ttl", ".rq", ".tsv", ".txt"})
 
@@ -28,11 +21,7 @@ def _is_bundled(path: Path, name: Path) -> bool:
 
 
 def _held_open(folder: Path) -> Path:
-    """The folder, if it may be looked into: a search passes over others as if they were empty.
-
-    Raises:
-        InputError: If it may not.
-    """
+    """The folder, if it may be looked into: a search passes over others as if they were empty."""
     if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK):
         raise InputError(
             "the folder cannot be read (Permission denied)",

@@ -9,35 +9,24 @@ from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.triples import A, Triple
 from fraudkg.terms import PREFIXES, prefixed
 
-SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        "The dataset and how it was made",
-        ("dcat:Dataset", "dcat:Distribution", "fkg:Extraction", "prov:Entity"),
+SECTIONS = {
+    "The dataset and how it was made": "dcat:Dataset dcat:Distribution fkg:Extraction prov:Entity",
+    "Announcements, releases and their texts": "fkg:Announcement fkg:Release fkg:SourceText",
+    "Claims, each followed by the words that bear it": (
+        "fkg:StatisticalClaim fkg:OutcomeClaim fkg:RelationClaim fkg:StatusClaim fkg:NarrativeClaim"
     ),
-    ("Announcements, releases and their texts", ("fkg:Announcement", "fkg:Release", "fkg:SourceText")),
-    (
-        "Claims, each followed by the words that bear it",
-        (
-            "fkg:StatisticalClaim",
-            "fkg:OutcomeClaim",
-            "fkg:RelationClaim",
-            "fkg:StatusClaim",
-            "fkg:NarrativeClaim",
-        ),
-    ),
-    ("Assertions: what one asserter put forward on one occasion", ("fkg:Assertion",)),
-    ("Assessments: doubts beside claims", ("fkg:Assessment",)),
-    ("Direct edges and the claims that they follow from", ("fkg:DerivedEdge",)),
-    ("Periods", ("fkg:ReportingPeriod",)),
-    ("Everything that the claims speak of, and the code lists", ()),
-    ("Where identifiers were read", ("sssom:Mapping",)),
-    (
-        "The ontology",
-        ("owl:Ontology", "owl:Class", "owl:ObjectProperty", "owl:DatatypeProperty", "owl:AnnotationProperty"),
-    ),
-)
-_REST = next(place for place, (_, kinds) in enumerate(SECTIONS) if not kinds)
-_PLACE_OF_KIND = {kind: place for place, (_, kinds) in enumerate(SECTIONS) for kind in kinds}
+    "Assertions: what one asserter put forward on one occasion": "fkg:Assertion",
+    "Assessments: doubts beside claims": "fkg:Assessment",
+    "Direct edges and the claims that they follow from": "fkg:DerivedEdge",
+    "Periods": "fkg:ReportingPeriod",
+    "Everything that the claims speak of, and the code lists": "",
+    "Where identifiers were read": "sssom:Mapping",
+    "The ontology": ("owl:Ontology owl:Class owl:ObjectProperty owl:DatatypeProperty owl:AnnotationProperty"),
+}
+"""The parts of a Turtle file, with the classes whose things stand in each; one has all others."""
+_TITLES = [*SECTIONS]
+_REST = [*SECTIONS.values()].index("")
+_PLACE_OF_KIND = {kind: place for place, kinds in enumerate(SECTIONS.values()) for kind in kinds.split()}
 _EVIDENCE_KINDS = {"fkg:Evidence", "oa:TextQuoteSelector", "oa:TextPositionSelector"}
 
 _ORDER = (
@@ -100,7 +89,7 @@ def _subject_key(subject: str, kinds: set[str]) -> tuple[int, tuple[tuple[int, i
         return _PLACE_OF_KIND["fkg:StatisticalClaim"], _natural(name.replace("id:evidence-", "id:claim-", 1))
     place = min((_PLACE_OF_KIND.get(kind, _REST) for kind in kinds), default=_REST)
     if any(kind.startswith("owl:") for kind in kinds):
-        place = len(SECTIONS) - 1
+        place = len(_TITLES) - 1
     return place, _natural(name)
 
 
@@ -153,7 +142,7 @@ def to_turtle(triples: Iterable[Triple], *, header: str = "") -> bytes:
     for place, block in _blocks(triples):
         if place != section:
             section = place
-            lines.append(f"# {SECTIONS[place][0]}\n")
+            lines.append(f"# {_TITLES[place]}\n")
         lines.append(block)
     body = "\n".join(lines)
     comment = "".join(f"# {line}\n" for line in header.splitlines())

@@ -4,16 +4,16 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from io import StringIO
+from operator import itemgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import Final, TextIO
+
+import networkx as nx
 
 from fraudkg.csvtext import csv_text
 from fraudkg.errors import OutputError
-from fraudkg.network.attributes import text, used
+from fraudkg.network.attributes import Value, text, used
 from fraudkg.network.gexf import check_types, quoted, sorted_edges, write_gexf
-
-if TYPE_CHECKING:
-    import networkx as nx
 
 
 def write_graphml(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
@@ -47,7 +47,7 @@ def _declare(out: TextIO, element: str, rows: Sequence[Mapping[str, object]]) ->
     return keys
 
 
-def _data(data: Mapping[str, "str | int | Decimal | bool"], keys: Mapping[str, str]) -> str:
+def _data(data: Mapping[str, Value], keys: Mapping[str, str]) -> str:
     return "".join(
         f'<data key="{key}">{quoted(text(data[name]))[1:-1]}</data>'
         for name, key in keys.items()
@@ -66,7 +66,7 @@ def edge_rows(graph: "nx.MultiDiGraph[str]") -> list[dict[str, str]]:
             "target": target,
             "targetLabel": str(graph.nodes[target].get("label", target)),
             "label": str(data.get("label", "")),
-            **{name: text(data[name]) if name in data else "" for name in columns},
+            **_cells(data, columns),
         }
         for source, target, _, data in edges
     ]
@@ -74,15 +74,16 @@ def edge_rows(graph: "nx.MultiDiGraph[str]") -> list[dict[str, str]]:
 
 def node_rows(graph: "nx.MultiDiGraph[str]") -> list[dict[str, str]]:
     """The nodes as rows of text, each with all columns in use; an absent value is empty."""
-    columns = [attribute.name for attribute in used(data for _, data in graph.nodes(data=True))]
+    nodes = {node: graph.nodes[node] for node in sorted(graph)}
+    columns = [attribute.name for attribute in used(nodes.values())]
     return [
-        {
-            "id": node,
-            "label": str(graph.nodes[node].get("label", node)),
-            **{name: text(graph.nodes[node][name]) if name in graph.nodes[node] else "" for name in columns},
-        }
-        for node in sorted(graph)
+        {"id": node, "label": str(data.get("label", node)), **_cells(data, columns)}
+        for node, data in nodes.items()
     ]
+
+
+def _cells(data: Mapping[str, Value], columns: Sequence[str]) -> dict[str, str]:
+    return {name: text(data[name]) if name in data else "" for name in columns}
 
 
 def _table(rows: list[dict[str, str]]) -> str:
@@ -101,16 +102,9 @@ def write_edges(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
 
 def write_json(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
     """Write node-link JSON, which networkx and D3 read; edges stand under `edges`."""
-    document = {
-        "directed": True,
-        "multigraph": True,
-        "graph": dict(graph.graph),
-        "nodes": [{"id": node, **graph.nodes[node]} for node in sorted(graph)],
-        "edges": [
-            {"source": source, "target": target, "key": key, **data}
-            for source, target, key, data in sorted_edges(graph)
-        ],
-    }
+    document = nx.node_link_data(graph, edges="edges")
+    document["nodes"].sort(key=itemgetter("id"))
+    document["edges"].sort(key=itemgetter("source", "target", "key"))
     json.dump(document, out, ensure_ascii=False, indent=1, sort_keys=True, default=_number)
     out.write("\n")
 

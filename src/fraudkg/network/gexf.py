@@ -12,15 +12,12 @@ from typing import TYPE_CHECKING, TextIO
 from xml.sax.saxutils import escape
 
 from fraudkg.errors import OutputError
-from fraudkg.network.attributes import ATTRIBUTES, PYTHON_TYPES, Attribute, text, used
-from fraudkg.network.layout import positions, text_width
+from fraudkg.network.attributes import ATTRIBUTES, PYTHON_TYPES, Attribute, Value, text, used
+from fraudkg.network.layout import Point, positions, text_width
 from fraudkg.network.style import KINDS, LINES, size_of
 
 if TYPE_CHECKING:
     import networkx as nx
-
-    from fraudkg.network.attributes import Value
-    from fraudkg.network.layout import Point
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What the production Char of XML 1.0 leaves out."""
@@ -56,7 +53,7 @@ def legal(value: str) -> str:
 
 
 def write_gexf(
-    graph: "nx.MultiDiGraph[str]", out: TextIO, *, places: "Mapping[str, Point] | None" = None
+    graph: "nx.MultiDiGraph[str]", out: TextIO, *, places: Mapping[str, Point] | None = None
 ) -> None:
     """Write a projection as GEXF 1.3, text to be encoded as UTF-8; laid out here if no places are given.
 
@@ -93,7 +90,7 @@ def sorted_edges(graph: "nx.MultiDiGraph[str]") -> "list[tuple[str, str, str, di
     return sorted(graph.edges(keys=True, data=True), key=lambda edge: edge[:3])
 
 
-def _places(graph: "nx.MultiDiGraph[str]") -> "dict[str, Point]":
+def _places(graph: "nx.MultiDiGraph[str]") -> dict[str, Point]:
     boxes = {}
     for node, data in graph.nodes(data=True):
         size = size_of(graph.degree(node))
@@ -135,7 +132,7 @@ def check_types(rows: Iterable[Mapping[str, object]]) -> None:
                 )
 
 
-def _values(data: "Mapping[str, Value]", columns: Mapping[str, str]) -> Iterator[str]:
+def _values(data: Mapping[str, Value], columns: Mapping[str, str]) -> Iterator[str]:
     yield "<attvalues>"
     for name, number in columns.items():
         if name in data:
@@ -144,7 +141,7 @@ def _values(data: "Mapping[str, Value]", columns: Mapping[str, str]) -> Iterator
 
 
 def _node(
-    graph: "nx.MultiDiGraph[str]", node: str, columns: Mapping[str, str], place: "Point"
+    graph: "nx.MultiDiGraph[str]", node: str, columns: Mapping[str, str], place: Point
 ) -> Iterator[str]:
     data = graph.nodes[node]
     kind = KINDS.get(data.get("kind", "other"), KINDS["other"])
@@ -156,7 +153,7 @@ def _node(
     yield "</node>\n"
 
 
-def _edge(ends: str, kind: str, data: "Mapping[str, Value]", columns: Mapping[str, str]) -> Iterator[str]:
+def _edge(ends: str, kind: str, data: Mapping[str, Value], columns: Mapping[str, str]) -> Iterator[str]:
     time = ""
     if "validFrom" in data:
         time = f' start="{data["validFrom"]}" end="{data["validUntil"]}"'

@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING, Any, Final
 from warnings import catch_warnings, filterwarnings
 
 from fraudkg.errors import OutputError, install
-from fraudkg.network.layout import positions, repacked, text_width
+from fraudkg.network.layout import Point, positions, repacked, text_width
 from fraudkg.network.style import KINDS, LINES, size_of
 from fraudkg.network.untangle import Node, Rect, untangle
 from fraudkg.text.visible import visible
 
 if TYPE_CHECKING:
     import networkx as nx
-
-    from fraudkg.network.layout import Point
 
 _FONT = 8.0
 _SMALL = 6.5
@@ -75,8 +73,7 @@ def draw(graph: "nx.MultiDiGraph[str]", form: str) -> bytes:
         from matplotlib.font_manager import get_font_names
     except ImportError as error:
         raise OutputError(
-            "a picture needs matplotlib, which is not installed",
-            remedy=f"install it: {install('picture')}",
+            "a picture needs matplotlib, which is not installed", remedy=f"install it: {install('picture')}"
         ) from error
     nodes = place(graph)
     lines = edge_lines(graph)
@@ -100,7 +97,7 @@ def draw(graph: "nx.MultiDiGraph[str]", form: str) -> bytes:
     return out.getvalue()
 
 
-def _page(nodes: dict[str, Node], lines: list[Line]) -> tuple[tuple[float, float, float, float], "Point"]:
+def _page(nodes: dict[str, Node], lines: list[Line]) -> tuple[tuple[float, float, float, float], Point]:
     """The bounds of the page, and the legend's upper left: in a free corner, else in a column of its own."""
     frames = [node.frame for node in nodes.values()]
     left = min(frame.x - frame.width / 2 for frame in frames) - _MARGIN
@@ -205,7 +202,7 @@ def _draw_edges(axes: Any, nodes: dict[str, Node], lines: list[Line]) -> None:
             )
 
 
-def _free_spot(line: Line, start: "Point", end: "Point", taken: list[Rect]) -> Rect | None:
+def _free_spot(line: Line, start: Point, end: Point, taken: list[Rect]) -> Rect | None:
     """A place on the line where its label covers no node and no other label, or None."""
     across, down = end[0] - start[0], end[1] - start[1]
     width, height = text_width(line.label, _SMALL), _LINE * _SMALL
@@ -248,7 +245,7 @@ def _draw_nodes(axes: Any, nodes: dict[str, Node]) -> None:
         )
 
 
-def _draw_legend(axes: Any, nodes: Iterable[Node], lines: list[Line], corner: "Point") -> None:
+def _draw_legend(axes: Any, nodes: Iterable[Node], lines: list[Line], corner: Point) -> None:
     from matplotlib.lines import Line2D
 
     handles = []

@@ -20,17 +20,10 @@ _HIDDEN: Final = frozenset(
 
 @dataclass(frozen=True, order=True)
 class Evidence:
-    """One piece of evidence.
+    """One piece of evidence: its words with some before and after them, and the IRI of the source text.
 
-    Attributes:
-        role: statement, number, unit, …
-        text: The exact words.
-        start: Offset of the first code point in the source text; None where the text is not held.
-        end: Offset after the last code point; None like `start`.
-        source: IRI of the source text.
-        before: Words before it, for context.
-        after: Words after it.
-        marks: Half-open spans of the numbers inside `text`, in code points; only on statements.
+    Offsets are half-open, in code points, and None where the text is not held; `marks` are those of the
+    numbers inside a statement.
     """
 
     role: str

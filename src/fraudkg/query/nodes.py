@@ -50,10 +50,7 @@ def known(store: ox.Store, iri: str) -> bool:
 def refuse_unknown(store: ox.Store, terms: Mapping[str, list[str]], defaults: Mapping[str, str]) -> None:
     """Refuse terms that parameters are set to and the graph does not know: they would silently give no rows.
 
-    Args:
-        store: The graph.
-        terms: By parameter, as SPARQL writes them.
-        defaults: What the parameters hold otherwise.
+    The terms are given by parameter, as SPARQL writes them; the defaults are what these hold otherwise.
 
     Raises:
         UnknownTermError: If one is of ours and in no triple.

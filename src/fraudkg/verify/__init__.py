@@ -1,31 +1,23 @@
 """Check a published graph against its texts with nothing but both: no other part of fraudkg is used."""
 
-from __future__ import annotations
-
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import pyoxigraph as ox
 
 from fraudkg.verify.errors import UnreadableError
-from fraudkg.verify.graph import Graph, read_claims, read_graph
+from fraudkg.verify.graph import Claim, Evidence, Graph, read_claims, read_graph
 from fraudkg.verify.links import look_at_links
 from fraudkg.verify.replay import replay, text_findings
-from fraudkg.verify.report import Counts, Finding, Name, Report
+from fraudkg.verify.report import Counts, Finding, Report
 from fraudkg.verify.size import look_at_size
 from fraudkg.verify.slots import look_at_slots
-from fraudkg.verify.texts import read_texts, text_nodes, texts_of
+from fraudkg.verify.texts import Text, read_texts, text_nodes, texts_of
 from fraudkg.verify.values import recompute
 from fraudkg.verify.words import Words
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from pathlib import Path
-
-    import pyoxigraph as ox
-
-    from fraudkg.verify.graph import Claim, Evidence
-    from fraudkg.verify.texts import Text
-
-__all__ = ["Counts", "Finding", "Name", "Report", "UnreadableError", "verify", "verify_triples"]
+__all__ = ["Counts", "Finding", "Report", "UnreadableError", "verify", "verify_triples"]
 
 
 def verify(graph: Path, *sources: Path) -> Report:
@@ -61,7 +53,7 @@ def _verify(graph: Graph, contents: Mapping[str, bytes]) -> Report:
         resting[claim.text].append(claim)
     for text in texts.values():
         findings.update(text_findings(text, resting[text.iri]))
-    names = tuple(Name(claim.iri, claim.label, " … ".join(claim.quotes)) for claim in claims)
+    names = {claim.iri: (claim.label, " … ".join(claim.quotes)) for claim in claims}
     return Report(_count(claims, texts, findings), tuple(sorted(findings)), names)
 
 

@@ -1,7 +1,5 @@
 """What figures are worth and to which step they are given: the arithmetic of the number reader."""
 
-from __future__ import annotations
-
 import html
 import re
 import unicodedata

@@ -1,7 +1,5 @@
 """Words beside a number, as far as a graph does not tell: on which side they stand, which count nothing."""
 
-from __future__ import annotations
-
 from fraudkg.verify.han import HEDGES
 
 

@@ -1,7 +1,5 @@
 """What stops a verification before it begins."""
 
-from __future__ import annotations
-
 
 class UnreadableError(ValueError):
     """A graph, a folder or a text that cannot be read at all, so that nothing can be said about the claims.

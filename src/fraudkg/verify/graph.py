@@ -1,20 +1,16 @@
 """Read a graph of claims from any RDF file into plain values, trusting nothing but what it says."""
 
-from __future__ import annotations
-
 import re
 from codecs import BOM_UTF8
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 import pyoxigraph as ox
 
 from fraudkg.verify.errors import UnreadableError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
 
 FKG = "https://w3id.org/fraudkg/ns#"
 ID = "https://w3id.org/fraudkg/id/"

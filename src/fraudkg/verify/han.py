@@ -1,7 +1,5 @@
 """Read numbers in Chinese numerals, alone or mixed with figures, as Chinese and Japanese write them."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from math import prod

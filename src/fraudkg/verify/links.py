@@ -1,17 +1,10 @@
 """Look at the links: a piece of evidence is of one claim, and a selector of one piece of evidence."""
 
-from __future__ import annotations
-
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
 
-from fraudkg.verify.graph import FKG, OA
+from fraudkg.verify.graph import FKG, OA, Claim, Graph
 from fraudkg.verify.report import BUILD_ANEW, Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from fraudkg.verify.graph import Claim, Graph
 
 
 def look_at_links(claims: Iterable[Claim], graph: Graph) -> Iterator[Finding]:

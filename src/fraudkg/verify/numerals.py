@@ -4,8 +4,6 @@ This reader is written apart from the one that builds the graph: a verifier that
 would share its mistakes. Values are ``Decimal``; offsets are half-open and count Unicode code points.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext

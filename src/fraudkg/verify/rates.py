@@ -1,7 +1,5 @@
 """Read rates that words state without figures: half of the victims, doubled, nine in 10."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

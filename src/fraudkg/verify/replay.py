@@ -1,22 +1,14 @@
 """Replay the evidence: does each quote stand where the graph says, in the text it names, in whole words?"""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from fraudkg.verify.amounts import unset
-from fraudkg.verify.graph import FKG
+from fraudkg.verify.graph import FKG, Claim, Evidence, Graph
 from fraudkg.verify.han import ESTIMATE, HAN_NUMERALS, HAN_UNITS, HEDGES, SCORES
 from fraudkg.verify.numerals import SCALE_APART, numbers_in
 from fraudkg.verify.report import BUILD_ANEW, Finding
-from fraudkg.verify.texts import cuts, digest_of, first_difference, locate, stands
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from fraudkg.verify.graph import Claim, Evidence, Graph
-    from fraudkg.verify.texts import Text
+from fraudkg.verify.texts import Text, cuts, digest_of, first_difference, locate, stands
 
 CLOSE = 12
 """How far, in code points, a border of a number is looked past for a scale word."""

@@ -1,8 +1,7 @@
 """What a verification found: findings by rule, counts, and how to print them."""
 
-from __future__ import annotations
-
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from itertools import groupby
 
@@ -46,15 +45,6 @@ class Finding:
 
 
 @dataclass(frozen=True, order=True)
-class Name:
-    """How a claim is named to a reader: IRI, label, and the words that it quotes."""
-
-    iri: str
-    label: str
-    quote: str
-
-
-@dataclass(frozen=True, order=True)
 class Counts:
     """How much was looked at, and how much of it holds."""
 
@@ -78,11 +68,11 @@ class Counts:
 
 @dataclass(frozen=True)
 class Report:
-    """The outcome of a verification."""
+    """The outcome of a verification; `names` has the label and the quoted words of each claim by its IRI."""
 
     counts: Counts
     findings: tuple[Finding, ...]
-    names: tuple[Name, ...]
+    names: Mapping[str, tuple[str, str]]
 
     @property
     def ok(self) -> bool:
@@ -111,10 +101,8 @@ class Report:
     def as_json(self) -> str:
         """Return the report as JSON, keys sorted."""
         findings = [asdict(finding) for finding in self.findings]
-        named = {finding.claim for finding in self.findings}
-        claims = {
-            name.iri: {"label": name.label, "quote": name.quote} for name in self.names if name.iri in named
-        }
+        named = {finding.claim for finding in self.findings} & self.names.keys()
+        claims = {iri: dict(zip(("label", "quote"), self.names[iri], strict=True)) for iri in named}
         counts = asdict(self.counts) | {"held_share": self.counts.share}
         content = {"ok": self.ok, "counts": counts, "claims": claims, "findings": findings, "next": self.next}
         return json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
@@ -122,7 +110,6 @@ class Report:
     def as_text(self) -> str:
         """Return the report for a reader: findings by rule, with the first claims they touch, then counts."""
         lines: list[str] = []
-        names = {name.iri: name for name in self.names}
         for rule, found in groupby(self.findings, key=lambda finding: finding.rule):
             lines += [f"{rule}: {RULES[rule]}"]
             same = sorted(found, key=lambda finding: (finding.problem, finding.remedy, finding))
@@ -131,7 +118,7 @@ class Report:
                 for told, group in groupby(same, key=lambda finding: (finding.problem, finding.remedy))
             ]
             for (problem, remedy), touched in problems[:_MOST_PROBLEMS]:
-                lines += [f"  problem: {problem}", *_named(touched[:_MOST_CLAIMS], names)]
+                lines += [f"  problem: {problem}", *_named(touched[:_MOST_CLAIMS], self.names)]
                 if len(touched) > _MOST_CLAIMS:
                     lines += [f"    … and {len(touched) - _MOST_CLAIMS} more; --format json names each"]
                 lines += [f"    remedy: {remedy}", ""]
@@ -152,13 +139,12 @@ class Report:
         return "\n".join(lines) + "\n"
 
 
-def _named(touched: list[tuple[str, str]], names: dict[str, Name]) -> list[str]:
+def _named(touched: list[tuple[str, str]], names: Mapping[str, tuple[str, str]]) -> list[str]:
     lines = []
     for claim, evidence in touched:
-        name = names.get(claim)
-        if name:
-            lines.append(f"    claim: <{claim}> {name.label}")
-            lines.append(f"      quote: “{name.quote}”")
+        if claim in names:
+            label, quote = names[claim]
+            lines += [f"    claim: <{claim}> {label}", f"      quote: “{quote}”"]
         if evidence:
-            lines.append(f"      evidence: <{evidence}>" if name else f"    about: <{evidence}>")
+            lines.append(f"      evidence: <{evidence}>" if claim in names else f"    about: <{evidence}>")
     return lines

@@ -1,17 +1,10 @@
 """Look at the size of a graph: it has as many triples, and as many things of each class, as it says."""
 
-from __future__ import annotations
-
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
-from fraudkg.verify.graph import ID, TYPE
+from fraudkg.verify.graph import ID, TYPE, Graph
 from fraudkg.verify.report import Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from fraudkg.verify.graph import Graph
 
 VOID = "http://rdfs.org/ns/void#"
 DATASET = ID + "dataset-fraudkg"

@@ -1,18 +1,11 @@
 """Look at the slots: words fill each, or it is named as inferred, and none are left without a slot."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from fraudkg.verify.amounts import plain
-from fraudkg.verify.graph import FKG, TYPE
+from fraudkg.verify.graph import FKG, TYPE, Claim, Graph
 from fraudkg.verify.report import Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from fraudkg.verify.graph import Claim, Graph
 
 SLOTS = {"unit": "unit", "period": "period", "refArea": "place", "countedBy": "actor", "openList": "list"}
 """The properties that need words, and the role of the evidence that has them; comparators apart."""
@@ -37,7 +30,8 @@ def look_at_slots(claim: Claim, graph: Graph) -> Iterator[Finding]:
     is_statistic = FKG + "StatisticalClaim" in graph.iris(claim.iri, TYPE)
     for role, slots in (BORNE_BY_STATISTICS if is_statistic else BORNE_BY_OTHERS).items():
         # The words of a country that counts are those of a place.
-        is_country = role == "place" and _counted_by_country(claim, graph)
+        counting = graph.iris(claim.iri, FKG + "countedBy") if role == "place" else ()
+        is_country = any(FKG + "Country" in graph.iris(who, TYPE) for who in counting)
         if is_country or any(_is_filled(claim, slot, graph) for slot in slots):
             continue
         for item in claim.role(role):
@@ -48,10 +42,6 @@ def look_at_slots(claim: Claim, graph: Graph) -> Iterator[Finding]:
 
 def _is_filled(claim: Claim, slot: str, graph: Graph) -> bool:
     return any(term.text not in {"false", "0"} for term in graph.all(claim.iri, FKG + slot))
-
-
-def _counted_by_country(claim: Claim, graph: Graph) -> bool:
-    return any(FKG + "Country" in graph.iris(who, TYPE) for who in graph.iris(claim.iri, FKG + "countedBy"))
 
 
 def _periods(claim: Claim, graph: Graph) -> Iterator[Finding]:

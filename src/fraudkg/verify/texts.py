@@ -1,23 +1,16 @@
 """The texts that a graph rests on: which are held, whether they are unchanged, and where a quote stands."""
 
-from __future__ import annotations
-
 import hashlib
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from errno import ENAMETOOLONG, ENOENT, ENOTDIR
 from itertools import product
+from pathlib import Path
 from stat import S_ISREG
-from typing import TYPE_CHECKING
 
 from fraudkg.verify.errors import UnreadableError
-from fraudkg.verify.graph import FKG, ID
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from pathlib import Path
-
-    from fraudkg.verify.graph import Evidence, Graph
+from fraudkg.verify.graph import FKG, ID, Evidence, Graph
 
 # A raised digit marks a note.
 _LETTER = re.compile("[^\\W\\d_\u00b9\u00b2\u00b3\u2070-\u2079]")

@@ -1,7 +1,5 @@
 """Read numbers as only Thai writes them: scale words behind figures, sums in parts, words."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from math import prod

@@ -1,11 +1,10 @@
 """Read numbers as only one language writes them: English, Chinese, Japanese, Korean, Thai, Vietnamese."""
 
-from __future__ import annotations
-
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from math import prod
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from fraudkg.verify.amounts import (
     ASCII_DIGITS,
@@ -21,9 +20,6 @@ from fraudkg.verify.amounts import (
 from fraudkg.verify.han import CHINESE, JAPANESE, from_japanese, from_own
 from fraudkg.verify.thai import THAI, from_thai
 from fraudkg.verify.vietnamese import VIETNAMESE, from_vietnamese
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 class Tongue(NamedTuple):

@@ -1,26 +1,18 @@
 """Recompute the values: number, unit, comparator, rounding and bounds must follow from the quoted words."""
 
-from __future__ import annotations
-
 import re
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from fraudkg.verify.amounts import unset
 from fraudkg.verify.beside import AFTER, CLASSIFIERS, EITHER, NO_BOUNDS, SHARED
-from fraudkg.verify.graph import FKG, ID, SKOS, TYPE, XSD
+from fraudkg.verify.graph import FKG, ID, SKOS, TYPE, XSD, Claim, Evidence, Graph
 from fraudkg.verify.han import HEDGES
 from fraudkg.verify.numerals import Number, as_sum, numbers_in, read_number
 from fraudkg.verify.rates import PERCENTAGES, read_rate
 from fraudkg.verify.report import Finding
-from fraudkg.verify.words import fold, ways
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from fraudkg.verify.graph import Claim, Evidence, Graph
-    from fraudkg.verify.words import Words
+from fraudkg.verify.words import Words, fold, ways
 
 EXACT = ID + "cmp-exact"
 BETWEEN = ID + "cmp-between"

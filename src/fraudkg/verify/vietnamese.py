@@ -1,7 +1,5 @@
 """Read numbers as only Vietnamese writes them: points that group, words, sums of what several words scale."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from math import prod

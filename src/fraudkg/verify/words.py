@@ -1,16 +1,10 @@
 """The words of a graph's codes, and what may be the same words."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
 
 from fraudkg.verify.amounts import plain, unset
-from fraudkg.verify.graph import FKG, SKOS
+from fraudkg.verify.graph import FKG, SKOS, Graph
 from fraudkg.verify.tongues import tongue_of
-
-if TYPE_CHECKING:
-    from fraudkg.verify.graph import Graph
 
 _DIVIDED = re.compile(r"-\s*[\r\n]\s*(?:>[> ]*)?")
 

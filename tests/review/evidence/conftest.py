@@ -7,16 +7,7 @@ from typing import Any
 
 import pytest
 
-from fraudkg.claims.model import (
-    Announcement,
-    Claim,
-    Content,
-    Period,
-    Quantity,
-    Quote,
-    Release,
-    Statistic,
-)
+from fraudkg.claims.model import Announcement, Claim, Content, Period, Quantity, Quote, Release, Statistic
 from fraudkg.errors import FraudkgError, QuoteError, ReplayError
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.evidence.replay import Replayed, Replayer, replay_all

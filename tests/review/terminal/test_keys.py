@@ -128,6 +128,11 @@ def test_accepting_an_ignored_number_takes_its_reason(review: Review) -> None:
     assert [(one.decision, one.reason) for one in session.made.values()] == [("ignore", "list-ordinal")]
 
 
+def test_a_choice_of_nothing_is_told(review: Review) -> None:
+    _, script = review("n", "c", "no such code", "q", "n")
+    assert "nothing is chosen" in script.said
+
+
 def test_what_is_no_claim_cannot_be_edited_or_chosen(review: Review) -> None:
     _, script = review("A", "y", "c", "e", "a", "q", "n")
     assert script.said.count("this is no claim of its own; ignore it (i) or make one (m)") == 2

@@ -141,11 +141,7 @@ class Session(Naming):
         return decision
 
     def _with_own_key(self, given: Proposal) -> Proposal:
-        """With a key of its own: two that were edited before one of them was accepted may have the same.
-
-        Raises:
-            InputError: If a person gave it a key that another has.
-        """
+        """With a key of its own: two that were edited before one of them was accepted may have the same."""
         others = {
             held.claim.key
             for name, held in self._held.items()

@@ -26,7 +26,6 @@ class Proposal:
     """What accepting a candidate would write.
 
     Args:
-        candidate: What the machine read.
         claim: The claim, in the shape of `claims.yaml`; empty for what is no claim.
         entities: What only this release speaks of, and the claim needs.
         lacks: Slots that a person has to fill in first.

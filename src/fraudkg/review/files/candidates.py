@@ -46,15 +46,10 @@ _REASONS = {"quoted-name": "quoted-slogan"}
 
 @dataclass(frozen=True, order=True, slots=True)
 class Candidate:
-    """One proposal of the machine.
+    """One proposal of the machine: where it stands in the frozen text, and its words there.
 
-    Args:
-        span: Where it stands, half-open code points of the frozen text.
-        kind: One of `KINDS`.
-        id: `c-` and twelve hexadecimal digits; the same for the same spans of the same text.
-        quote: The characters at `span`.
-        slots: What was read, as the JSON of `fraudkg extract` has it.
-        engine: Which rules read it.
+    `id` is the same for the same spans of the same text; `slots` are what was read, as the JSON of `fraudkg
+    extract` has it, and `engine` says by which rules.
     """
 
     span: Span

@@ -30,11 +30,9 @@ _HEAD = """\
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What one person decided on one candidate.
+    """What one person decided on one candidate, by its id: one of `KINDS`, by whom and when.
 
     Args:
-        candidate: The candidate's id.
-        decision: `accept`, `edit`, `ignore` or `open`.
         key: The claim's key; the proposal's own where None.
         claim: The claim as it was accepted, in the shape of `claims.yaml`; None takes the proposal as it is.
         slots: Slots that differ from the proposal, where there is no whole claim; null takes one out.
@@ -42,8 +40,6 @@ class Decision:
         repeats: Key of the claim that this one says once more.
         reason: Why it is ignored, or why so.
         was: Key of the claim that an earlier decision had made.
-        by: Who decided.
-        on: When.
         quote: The words, for those who read the file.
         place: File and line, for messages.
     """

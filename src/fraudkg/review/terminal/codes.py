@@ -27,7 +27,7 @@ class Codes:
     def __init__(self, codes: Iterable[Code]) -> None:
         self._by_scheme: dict[str, list[tuple[Code, list[str]]]] = {}
         for code in codes:
-            names = [_fold(name) for name in (code.label, *code.words)]
+            names = [fold(name, "zh") for name in (code.label, *code.words)]
             self._by_scheme.setdefault(code.scheme, []).append((code, names))
 
     def search(self, scheme: str, typed: str, most: int = 9) -> tuple[Code, ...]:
@@ -36,17 +36,13 @@ class Codes:
         Every typed word has to begin a word of the notation or stand in a name; what begins the notation
         goes first, then what begins one of its words, then names.
         """
-        parts = _fold(typed).replace("-", " ").split()
+        parts = fold(typed, "zh").replace("-", " ").split()
         found = []
         for code, names in self._by_scheme.get(scheme, ()):
             ranks = [_rank(part, code.notation.casefold(), names) for part in parts]
             if None not in ranks:
                 found.append((sum(rank for rank in ranks if rank), len(code.notation), code))
         return tuple(code for _, _, code in sorted(found)[:most])
-
-
-def _fold(text: str) -> str:
-    return fold(text, "zh")
 
 
 def _rank(part: str, notation: str, names: Iterable[str]) -> int | None:

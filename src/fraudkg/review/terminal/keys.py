@@ -172,7 +172,9 @@ class Reviewer:
             return
         slot, scheme = schemes(proposal)
         picked = self._desk.pick(f"{slot}: ", lambda typed: self._codes.search(scheme, typed))
-        if picked is not None:
+        if picked is None:
+            self._desk.tell("nothing is chosen")
+        else:
             self._session.edit(*read_slot(slot, picked.notation, proposal.claim))
 
     def _type(self, prompt: str, give: Callable[[str, Any], object]) -> None:

@@ -21,16 +21,10 @@ _REMARKS = "label about dimension reason counts result-of out-of crime-type clai
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """What decisions make of a release's `claims.yaml`.
+    """What decisions make of a release's `claims.yaml`: its bytes, and what is new in them.
 
-    Args:
-        data: The file; the bytes that are there where nothing changes.
-        added: Keys of new claims.
-        updated: Keys of changed claims, each with the slots that changed.
-        removed: Keys of claims whose decision was taken back.
-        entities: Ids of new or changed entities.
-        ignored: Texts of new ignored mentions.
-        vanished: Decisions on candidates that the last reading no longer has.
+    Claims are named by their keys, changed ones with the slots that changed; `vanished` are decisions on
+    candidates that the last reading no longer has.
     """
 
     data: bytes

@@ -56,14 +56,12 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The text to freeze and how it came about.
+    """The text to freeze, the way back to its page, and how it came about.
 
     Args:
-        text: The text; all offsets count its code points.
-        page_map: The way back to the page.
         tool: Which program read the page, with its version, such as `trafilatura 2.3.1`.
         encoding: How bytes became characters; "" for a PDF.
-        marks: What is boilerplate, in order; spans may nest.
+        marks: What is boilerplate, in order; spans may nest and count the text's code points.
         title: The title that the page gives itself, or "".
         notes: What a reader should know, such as pages without text.
     """

@@ -95,9 +95,7 @@ def decode(data: bytes, encoding: str, *, place: str) -> tuple[str, str]:
     named = _codec(encoding)
     if named is None:
         raise InputError(
-            f"there is no encoding {encoding}",
-            place=place,
-            remedy=f"name one with --encoding, {SUCH}",
+            f"there is no encoding {encoding}", place=place, remedy=f"name one with --encoding, {SUCH}"
         )
     name = _WIDER.get(named, named)
     try:

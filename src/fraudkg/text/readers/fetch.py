@@ -31,15 +31,9 @@ _GZIP = b"\x1f\x8b"
 
 @dataclass(frozen=True, slots=True)
 class Retrieval:
-    """What was fetched and how.
+    """What was fetched and how, on which day in UTC.
 
-    Args:
-        data: The bytes of the page.
-        asked: The address that was asked for.
-        address: The address that answered, after redirects.
-        redirects: The addresses on the way, `address` the last of them.
-        content_type: What the server said the bytes are.
-        day: When it was fetched, in UTC.
+    `address` is the one that answered, the last of the redirects on the way from the one that was asked for.
     """
 
     data: bytes = field(repr=False)

@@ -52,7 +52,7 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
     title = ""
     with suppress(AssertionError):
         # Of a page in pieces it cannot drop the root, while it looks for a date: such a page has no title.
-        title = _title(trafilatura.extract_metadata(page))
+        title = " ".join(str(trafilatura.extract_metadata(page).title or "").split())
     return Reading(
         text,
         page_map,
@@ -71,10 +71,6 @@ def _bare(said: str) -> list[str]:
         for line in said.splitlines()
     )
     return [line for line in bare if line.strip(" -")]
-
-
-def _title(metadata: object) -> str:
-    return " ".join(str(getattr(metadata, "title", None) or "").split())
 
 
 def _outside(visible: VisiblePage, lines: list[Span], main: set[Span]) -> list[Mark]:

@@ -43,8 +43,9 @@ def read_pdf(document: Document) -> Reading:
     pages, title, heard = _pages(document)
     empty = [number for number, page in enumerate(pages, 1) if is_blank(page)]
     if len(empty) == len(pages):
+        none = f"none of the {len(pages)} pages" if len(pages) > 1 else "not even its only page"
         raise InputError(
-            f"{_none_of(len(pages))} holds text, so this is a scan or a picture",
+            f"{none} holds text, so this is a scan or a picture",
             place=document.place,
             remedy="run it through text recognition, proof-read, and add the text",
         )
@@ -73,10 +74,6 @@ def read_pdf(document: Document) -> Reading:
     return Reading(
         text, PageMap(tuple(segments)), f"pypdf {version('pypdf')}", "", tuple(marks), title, notes
     )
-
-
-def _none_of(pages: int) -> str:
-    return f"none of the {pages} pages" if pages > 1 else "not even its only page"
 
 
 class _Heard(logging.Handler):

@@ -146,8 +146,7 @@ class VisiblePage(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Take characters as they stand."""
-        start = self._offset()
-        for number, char in enumerate(data, start):
+        for number, char in enumerate(data, self._offset()):
             self._take(char, number, number + 1)
 
     def handle_entityref(self, name: str) -> None:
@@ -197,12 +196,9 @@ class VisiblePage(HTMLParser):
         if self._page[end : end + 1] == ";":
             written, end = f"{written};", end + 1
         said = html.unescape(written)
-        if len(said) == 1:
-            self._take(said, start, end)
-        elif said == written:
+        if said == written:
             # No character has that name: the signs stand for themselves.
-            for number, char in enumerate(said, start):
-                self._take(char, number, number + 1)
+            self.handle_data(said)
         else:
             for char in said:
                 self._take(char, start, end)
@@ -236,7 +232,7 @@ class VisiblePage(HTMLParser):
         if region := self._region():
             last = self._regions[-1] if self._regions else None
             # Breaks and spaces between two characters of one region belong to it.
-            if last is not None and last[2] == region and not self.text_between(last[1], at):
+            if last is not None and last[2] == region and not "".join(self._chars[last[1] : at]).strip():
                 self._regions[-1] = (last[0], at + 1, region)
             else:
                 self._regions.append((at, at + 1, region))
@@ -253,10 +249,6 @@ class VisiblePage(HTMLParser):
         """A digit as it looks above the line; the number of a note in brackets stays as it is."""
         start = next(here for name, _, _, (here, _) in reversed(self._open) if name == "sup")
         return char if "[" in self._chars[max(0, start - 1) :] else char.translate(_RAISE)
-
-    def text_between(self, low: int, high: int) -> str:
-        """What is taken so far between two offsets, without white space at its ends."""
-        return "".join(self._chars[low:high]).strip()
 
     def _put(self, char: str, place: tuple[int, int] | None) -> None:
         self._chars.append(char)
