@@ -15,6 +15,7 @@ from pathlib import Path
 from struct import Struct
 
 from fraudkg.errors import InputError
+from fraudkg.extract.remembered import remembered
 from fraudkg.files import decoded, read_file
 
 FOLDER = "learned"
@@ -61,7 +62,7 @@ def _between(folded: str, family: str, low: int, high: int | None) -> tuple[list
     return units, pairs, bisect_left(starts, low), len(starts) if high is None else bisect_left(starts, high)
 
 
-@lru_cache(maxsize=4)
+@remembered
 def _units(folded: str, family: str) -> tuple[list[str], list[str], list[int]]:
     """The words or Chinese characters of a whole text, each two of them, and where each begins."""
     pieces = (_HAN if family == "zh" else _WORD).split(folded)
