@@ -10,7 +10,7 @@ import click
 from fraudkg.errors import InputError
 from fraudkg.extract.candidates import BODIES
 from fraudkg.extract.document import Document as Text
-from fraudkg.extract.imprint import Imprint
+from fraudkg.extract.document import Imprint
 from fraudkg.extract.reader import Reader
 from fraudkg.files import held_small, read_file
 from fraudkg.graph.study import Study

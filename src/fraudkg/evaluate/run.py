@@ -28,9 +28,11 @@ def evaluate(texts: Sequence[GoldText], reader: Reader, *, is_unsigned: bool = F
     Raises:
         InputError: If a file of lexicon or reference data cannot be read.
     """
-    rows: list[Row] = []
-    for gold in texts:
-        document = Document(gold.content, gold.language, gold.published, None if is_unsigned else gold.issuer)
-        document = reader.imprint(document).on(document) if is_unsigned else document
-        rows += compare(gold, reader.read(document))
+    signed = (
+        Document(one.content, one.language, one.published, None if is_unsigned else one.issuer)
+        for one in texts
+    )
+    documents = (reader.imprint(one).on(one) if is_unsigned else one for one in signed)
+    read = zip(texts, reader.read_all(documents), strict=True)
+    rows = [row for gold, reading in read for row in compare(gold, reading)]
     return Evaluation(tuple(texts), tuple(rows))

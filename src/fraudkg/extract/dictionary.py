@@ -8,11 +8,11 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import accumulate, chain, compress, filterfalse, repeat
 from typing import Generic, NamedTuple, TypeVar
 
 from fraudkg.extract.folding import fold
+from fraudkg.extract.remembered import remembered
 from fraudkg.text import Span
 
 T = TypeVar("T")
@@ -108,7 +108,7 @@ class Dictionary(Generic[T]):
         return hits
 
 
-@lru_cache(maxsize=4)
+@remembered
 def _tokens(folded: str) -> tuple[list[str], list[int], set[int]]:
     """The tokens of a text and an empty one after the last, where each starts, and where they end."""
     pieces = (_CUT_PLAIN if folded.isascii() else _CUT).split(folded)
@@ -117,7 +117,7 @@ def _tokens(folded: str) -> tuple[list[str], list[int], set[int]]:
     return [*pieces[1::2], ""], ends[:-1:2], set(ends[1::2])
 
 
-@lru_cache(maxsize=4)
+@remembered
 def _index(folded: str) -> dict[str, list[int]]:
     """Where each token of a text begins."""
     found: defaultdict[str, list[int]] = defaultdict(list)
@@ -126,7 +126,7 @@ def _index(folded: str) -> dict[str, list[int]]:
     return found
 
 
-@lru_cache(maxsize=4)
+@remembered
 def _figures(folded: str) -> set[str]:
     """The tokens of a text that begin or end with a digit."""
     others = filterfalse(str.isalpha, _index(folded))

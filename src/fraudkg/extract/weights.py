@@ -15,6 +15,7 @@ from pathlib import Path
 from struct import Struct
 
 from fraudkg.errors import InputError
+from fraudkg.extract.remembered import remembered
 from fraudkg.files import decoded, read_file
 
 FOLDER = "learned"
@@ -31,7 +32,6 @@ _BITS, _MOST = 32, 1 << 16
 """The bits for the score of a class, and what a weight stays below, so that no sum needs more of them."""
 _WORD = re.compile("([a-z]+)")
 _ENDING = re.compile("(?<=...)(?:ing|ed|es|s)$")
-_HAN = re.compile("([㐀-鿿])")
 
 
 def words_of(folded: str, family: str, low: int = 0, high: int | None = None) -> list[str]:
@@ -61,14 +61,15 @@ def _between(folded: str, family: str, low: int, high: int | None) -> tuple[list
     return units, pairs, bisect_left(starts, low), len(starts) if high is None else bisect_left(starts, high)
 
 
-@lru_cache(maxsize=4)
+@remembered
 def _units(folded: str, family: str) -> tuple[list[str], list[str], list[int]]:
     """The words or Chinese characters of a whole text, each two of them, and where each begins."""
-    pieces = (_HAN if family == "zh" else _WORD).split(folded)
-    starts = [*accumulate(map(len, pieces))][:-1:2]
     if family == "zh":
-        units = pieces[1::2]
+        starts = [at for at, sign in enumerate(folded) if "㐀" <= sign <= "鿿"]
+        units = [folded[at] for at in starts]
         return units, [*map("".join, pairwise(units))], starts
+    pieces = _WORD.split(folded)
+    starts = [*accumulate(map(len, pieces))][:-1:2]
     units = [*map(_stem, pieces[1::2])]
     return units, [*map(" ".join, pairwise(units))], starts
 

@@ -28,6 +28,8 @@ _NUMERALS = {
     "zh": re.compile(f"[{''.join([*spelt.HAN_DIGITS, *spelt.HAN_WORTH, *spelt.HAN_FORMAL])}廿卅]+"),
     "en": re.compile(rf"(?<![{_LATIN}]){alternation(_ENGLISH)}(?![{_LATIN}])", re.IGNORECASE),
 }
+_STRANGE = re.compile("[\u00c0-\u1fff\u2e80-\uffff]")
+"""A letter that is in no English word, as all of those numerals have one: most English texts have none."""
 _WORD, _LOWER = re.compile("[A-Za-z]+"), re.compile(" [a-z]")
 _SMALL = frozenset({"a", "an", "and", "half"})
 """Words inside of numbers."""
@@ -58,6 +60,8 @@ def others(document: Document) -> list[str]:
     """
     own = "zh" if document.family == "ja" else document.family
     languages = (one for one in _NUMERALS if one != own and (one != "en" or own in _UNLIKE))
+    if own == "en" and not _STRANGE.search(document.content):
+        return []
     return [one for one in languages if _NUMERALS[one].search(document.content)]
 
 

@@ -1,0 +1,43 @@
+"""Reading many documents; all texts are made up."""
+
+from collections.abc import Iterator
+
+from fraudkg.extract.document import Document
+from fraudkg.extract.reader import Reader
+from fraudkg.extract.remembered import TOGETHER
+from fraudkg.resources import resource
+
+DOCUMENTS = [
+    Document("Police arrested 5 suspects in Hull.", "en"),
+    Document("警方抓获嫌疑人7名。", "zh-hans"),
+    Document("Police seized 12 phones and froze\n$3 million. 500 \u00adcalls were made.", "en"),
+    Document("", "en"),
+    Document("警察は3人を逮捕した。", "ja"),
+]
+
+
+def reader() -> Reader:
+    return Reader([resource("data", "lexicon")], [resource("data", "reference")])
+
+
+def test_documents_read_together_state_what_each_states_alone() -> None:
+    some = reader()
+    assert list(some.read_all(DOCUMENTS)) == [some.read(one) for one in DOCUMENTS]
+
+
+def test_no_more_documents_are_taken_than_are_read_together() -> None:
+    taken = []
+
+    def documents() -> Iterator[Document]:
+        for number in range(3 * TOGETHER):
+            taken.append(number)
+            yield DOCUMENTS[number % 2]
+
+    readings = reader().read_all(documents())
+    assert [one.quantity.value for one in next(readings).statistics] == [5]
+    assert len(taken) == TOGETHER
+    assert len(list(readings)) == 3 * TOGETHER - 1
+
+
+def test_nothing_to_read() -> None:
+    assert list(reader().read_all([])) == []
