@@ -230,8 +230,12 @@ class Joiner:
             begin = sides.low + as_of.start() if as_of else atom.start
             end = atom.end + (until.end() if until else 0)
             return Expression(begin, end, None, last, "as-of", "running")
-        if today and first <= today < last and not atom.stated.day:
-            # A year or month that is not over: the figure runs up to the release.
+        is_going_on = grain == "month" and (
+            wording.launched.search(self._folded, max(0, atom.start - _LEFT), atom.start)
+            or wording.launched_after.match(sides.right)
+        )
+        if today and first <= today and not atom.stated.day and (today < last or is_going_on):
+            # It is not over, or an action began in it: the figure runs up to the release.
             return Expression(atom.start, atom.end, first, today, "to-date", grain)
         return Expression(atom.start, atom.end, first, last, "period", grain)
 

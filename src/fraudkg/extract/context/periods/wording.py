@@ -106,6 +106,22 @@ class Wording:
         """Words for a change, of which a figure behind them is the amount."""
 
     @cached_property
+    def launched(self) -> re.Pattern[str]:
+        """What stands before the month in which an action began: "the campaign, which began in"."""
+        noun = rf"{self._border}{self._any('action-noun')}"
+        return re.compile(
+            rf"{noun}(?:[ ,][^.;:\d\n]{{0,60}})? {self._any('launched')} {self._any('on')}{self._tail}"
+        )
+
+    @cached_property
+    def launched_after(self) -> re.Pattern[str]:
+        """What stands behind it: 启动的专项行动."""
+        part = r"[^，,。；：\d\n]"
+        return re.compile(
+            rf"{part}{{0,10}}?{self._any('launched-after')}{part}{{0,20}}?{self._any('action-noun')}"
+        )
+
+    @cached_property
     def in_turn(self) -> re.Pattern[str]:
         """What stands behind periods that go with figures one by one."""
         return re.compile(rf"(?:[^.。;；\n]|\.\d){{0,120}}?{self._any('respectively')}")
