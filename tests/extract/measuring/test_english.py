@@ -198,3 +198,42 @@ def test_rows_sums_and_subjects(text: str, expected: list[str | None]) -> None:
 )
 def test_what_stands_around_tells_measures_apart(text: str, expected: list[str | None]) -> None:
     assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The number of suspects arrested in the made-up sweep reached 5,000.", [ARRESTED]),
+        ("Arrests reached 5,000.", [ARRESTED]),
+        ("The number of victims reached 5,000.", ["victims"]),
+        ("The made-up campaign reached 5,000 people.", ["people-reached"]),
+    ],
+)
+def test_what_reaches_a_number_is_counted_by_it(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There were 500 suspects, including those who have been repatriated.", [None]),
+        ("The made-up gang had 500 members, some of whom were arrested.", [None]),
+        ("The made-up gang had 500 members, all of whom were arrested.", [ARRESTED]),
+        ("A total of 500 suspects, including foreign nationals, were arrested.", [ARRESTED]),
+        ("500 of the suspects were arrested.", [ARRESTED]),
+    ],
+)
+def test_what_is_said_of_a_part_is_not_said_of_the_whole(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 57 people were charged with theft, and over 72 with fraud.", [CHARGED, CHARGED]),
+        ("Some 57 people were charged with theft, and 72 phones were seized.", [CHARGED, DEVICES]),
+        ("Some 30 men were arrested in Kent, and 20 in Devon.", [ARRESTED, ARRESTED]),
+    ],
+)
+def test_a_verb_that_is_left_out_is_the_one_before(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected

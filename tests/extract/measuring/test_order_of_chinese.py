@@ -25,6 +25,11 @@ ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases
         ("68名嫌疑人分乘3架包机从虚构国被押解回国。", [RETURNED, None]),
         ("初步核破的案件遍及全国，共60余起。", [SOLVED]),
         ("破案和抓获则分别上升19.2%、20.8%。", [SOLVED, ARRESTED]),
+        (
+            "立案数及损失金额，分别急升3.6倍（+362.5%）及6.5倍（+649.6%）。",
+            ["cases-opened"] * 2 + ["losses-reported"] * 2,
+        ),
+        ("连续开展10次联合遣返。", ["operations-conducted"]),
         ("发案明显下降，立案数、群众损失数分别下降9%、16%。", ["cases-opened", "losses-reported"]),
         ("使160余人没有受骗。", ["people-protected"]),
         ("科技侦查队共7名人员至虚构国。", [None]),

@@ -29,7 +29,7 @@ _LISTED = re.compile(r"(?:\band|,) (?:another |a further )?$")
 _BASE = re.compile(r"\b(?:against|compared (?:with|to)|than) $")
 """What a number is compared with counts the same."""
 _COUNTRY, _WHENCE = "country", re.compile(r"\b(?:across|from|in|of) $")
-_PLACED = re.compile(r" (?:in|from|at|across|by|of|on) (?!\d)")
+_PLACED = re.compile(r" (?:in|for|from|at|across|by|of|on|to|under|with) (?!\d)")
 _CLOSES = re.compile(
     r"[.,;:)\n]|$| (?:after|and|as|at|by|compared|during|for|from|in|last|over|since|than|this|to|while)\b"
 )

@@ -1,5 +1,6 @@
 """What the items of a list share: the verb of the item before, as long as the list goes on."""
 
+import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.choice import OPEN, Choice
@@ -11,6 +12,7 @@ from fraudkg.extract.measuring.sums import beside
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _LINKS = "[,;(&/]| (?:[–—-]|{list-and}) "
+_PREPOSITION = re.compile(r" (?:at|by|for|from|in|of|on|over|to|under|with)\b")
 _STOPS = frozenset({"boundary", "relative", "be", "else", "linked", "against"})
 """Roles of words behind which another verb may govern."""
 
@@ -57,6 +59,15 @@ def _goes_on_english(figure: Figure, low: int) -> bool:
     if gap.strip() == ":" or known.rule.startswith("list-object"):
         return True
     is_subject = known.governor is not None and not known.governor.is_left
+    if known.governor is not None and is_subject:
+        # "5 people were charged with theft, and 7 with fraud": what is left out is the verb.
+        folded, verb = figure.scene.folded, known.governor.cue
+        here = _PREPOSITION.match(folded, figure.end)
+        is_alike = here and (
+            folded.startswith(here[0], verb.end) or folded.endswith(here[0], verb.start, verb.end)
+        )
+        is_next = folded.endswith((", ", " and "), low, figure.quantity.span.start)
+        return known.rule == "level" or bool(is_alike and is_next)
     return known.rule == "level" or (not is_subject and figure.scene.marks[_LINKS].search(gap) is not None)
 
 

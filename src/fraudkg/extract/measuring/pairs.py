@@ -8,12 +8,15 @@ from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.state import Figure, State
 
+_OPENING = frozenset({"(", "（"})
+
 
 def align(state: State, figures: Sequence[Figure]) -> None:
     """Give the changes of each run the measures of the figures, or of the nouns, that they go with."""
     if "respectively" not in state.scene.roles:
         return
-    changes = [figure for figure in figures if not is_level(figure.quantity)]
+    again = [figure for figure in figures if _is_again(figure)]
+    changes = [figure for figure in figures if not (is_level(figure.quantity) or figure in again)]
     for mark in (cue for cue in state.scene.cues if "respectively" in cue.word.roles):
         run = _run_at(changes, mark)
         if len(run) < 2:  # noqa: PLR2004 - a pair
@@ -35,6 +38,17 @@ def align(state: State, figures: Sequence[Figure]) -> None:
             state.done[figure.number] = (
                 known if known is OPEN else replace(known, confidence="medium", rule="respectively")
             )
+    for figure in again:
+        if state.done[figure.number - 1].rule == "respectively":
+            state.done[figure.number] = state.done[figure.number - 1]
+
+
+def _is_again(figure: Figure) -> bool:
+    """Whether a change in brackets says the one before it again: 急升3.6倍（+362.5%）."""
+    if figure.previous is None or is_level(figure.quantity) or is_level(figure.previous.quantity):
+        return False
+    between = figure.scene.folded[figure.previous.quantity.span.end : figure.quantity.span.start]
+    return between.strip(" +-") in _OPENING
 
 
 def _named_in(figure: Figure, cues: Sequence[Cue]) -> Sequence[int]:

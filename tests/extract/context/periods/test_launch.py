@@ -76,3 +76,14 @@ def test_an_action_that_began_in_a_month_goes_on(language: str, text: str) -> No
 )
 def test_an_action_in_a_month_is_of_that_month(language: str, text: str) -> None:
     assert shown(periods(text, language)[0]) == "2025-06-01..2025-06-30 period"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025年3月，虚构部部署开展打击虚构犯罪专项工作以来，抓获[9]人。",
+        "今年3月至今。2025年3月，虚构省公安机关启动专项行动以来，抓获[9]人。",
+    ],
+)
+def test_what_began_may_be_told_between_a_month_and_since(text: str) -> None:
+    assert shown(periods(text, "zh-hans")[0]) == "2025-03-01..2026-01-08 to-date"

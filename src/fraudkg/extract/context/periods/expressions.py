@@ -218,10 +218,12 @@ class Joiner:
         stretch = "year" if spread >= _YEAR_DAYS else "interval"
         grain = "day" if not spread else "month" if spread in _MONTH else stretch
         since = sides.since
-        after = wording.since_after.match(sides.right) or wording.since_late.match(sides.right)
+        after = wording.since_after.match(self._folded, atom.end) or wording.since_late.match(
+            self._folded, atom.end
+        )
         if after or (since and (atom.code == "fixed" or grain != "interval")):
             begin = sides.low + since.start() if since else atom.start
-            end = atom.end + (after.end() if after else 0)
+            end = after.end() if after else atom.end
             return Expression(begin, end, first, today, "to-date", "running")
         as_of, until = wording.as_of.search(sides.left), wording.until_after.match(sides.right)
         if atom.stated.month != atom.stated.last_month:

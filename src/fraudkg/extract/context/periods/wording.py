@@ -37,7 +37,6 @@ class Wording:
         self.conjunction = re.compile(rf",?\s*{self._any('and')}{hour}{self._filler}\s*")
         self.since = self._ending("since")
         self.since_after = self._beginning("since-after")
-        self.since_late = re.compile(r"[^，。；,;:\d\n]{1,16}?" + self._any("since-late"))
         begun = rf"[^.;:\d\n]{{1,70}} {self._any('action-begun')} [^.,;:\d\n]{{1,40}}"
         self.since_event = re.compile(
             rf"{self._border}{self._any('since')} (?:[^.,;:\d\n]{{1,84}}|{begun})"
@@ -104,6 +103,13 @@ class Wording:
 
         self.moved = re.compile(self._any("moved"))
         """Words for a change, of which a figure behind them is the amount."""
+
+    @cached_property
+    def since_late(self) -> re.Pattern[str]:
+        """What stands behind a date since which is counted: 2020年10月，公安部部署开展专项行动以来."""
+        part, action = r"[^，。；,;:\d\n]", self._any("action-begun")
+        begun = rf"[，,]?{part}{{1,40}}?{action}{part}{{1,40}}?"
+        return re.compile(rf"(?:{begun}|{part}{{1,16}}?){self._any('since-late')}")
 
     @cached_property
     def launched(self) -> re.Pattern[str]:
