@@ -29,6 +29,7 @@ ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases
             "立案数及损失金额，分别急升3.6倍（+362.5%）及6.5倍（+649.6%）。",
             ["cases-opened"] * 2 + ["losses-reported"] * 2,
         ),
+        ("虚构国警方解救来自20个国家的260名受害者。", [None, "people-rescued"]),
         ("连续开展10次联合遣返。", ["operations-conducted"]),
         ("发案明显下降，立案数、群众损失数分别下降9%、16%。", ["cases-opened", "losses-reported"]),
         ("使160余人没有受骗。", ["people-protected"]),

@@ -307,3 +307,8 @@ def test_a_bracket_dates_the_figure_in_it_only(text: str, language: str, outside
 def test_what_follows_a_bracket_has_not_its_time() -> None:
     found = periods("In 2025 police held [5] men ([6] in 2023) and took [7] phones.")
     assert shown(found[2]) == "2025-01-01..2025-12-31 period"
+
+
+def test_a_rise_over_the_same_period_of_last_year_is_not_of_that_year() -> None:
+    text = "Police froze [5], an increase of [12] percent over the same period last year."
+    assert [shown(one) for one in periods(text)] == [None, None]
