@@ -237,3 +237,16 @@ def test_what_is_said_of_a_part_is_not_said_of_the_whole(text: str, expected: li
 )
 def test_a_verb_that_is_left_out_is_the_one_before(text: str, expected: list[str | None]) -> None:
     assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A total of 306 suspects, comprising 203 women, surrendered.", ["suspects-surrendered"] * 2),
+        ("There were 40 suspects, of whom 5 surrendered.", [None, "suspects-surrendered"]),
+        ("Some 200 men were arrested on Friday; the remaining 300 will be arrested later.", [ARRESTED] * 2),
+        ("Losses came to $4, across 18 cases (down 20 per cent).", [LOSSES, None, None]),
+    ],
+)
+def test_wholes_with_parts_between_commas_and_what_is_left(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected

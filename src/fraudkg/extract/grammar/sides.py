@@ -38,6 +38,7 @@ _WHERE = re.compile(
     r"(?!an? |this |bail\b|remand\b|\d|(?:two|three|four|five|six|ten|every)\b))"
 )
 """54 suspects from Taiwan and three from Malaysia, one raid in Kent and one in Devon."""
+_LEVELS = (": ", "numbering ", " stands at ", " stood at ", " rose to ", " risen to ", " to at least ")
 _LISTING = ("and ", "; ", ", ", ": ", "while ")
 _LAST = re.compile(r"[.;]|\s*(?:\n|$)")
 """What follows the number of a label: "arrests: four"."""
@@ -278,7 +279,7 @@ class Sides:
             or folded.endswith((" whom ", " which ", "the other ", " gang of ", " group of "), 0, one.start)
             or (is_listed and _WHERE.match(folded, one.end))
             or (folded.endswith("ed ", 0, one.start) and _ENDING.match(folded, one.end))
-            or (folded.endswith((": ", "numbering "), 0, one.start) and _LAST.match(folded, one.end))
+            or (folded.endswith(_LEVELS, 0, one.start) and _LAST.match(folded, one.end))
         )
         # What one did is told of anyone; counted is one of several.
         if one.value > 1:

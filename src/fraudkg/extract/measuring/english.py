@@ -1,7 +1,7 @@
 """English verbs round a number: what was done to the things counted, and what they did."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
@@ -13,6 +13,7 @@ _HANGING = " {carried-on}"
 """How phrases end that take an object even in the passive: cheated of, carried out by."""
 _MAYBE, _BAND = " {maybe}(?: {maybe-then})? $", r"\b{band}\b"
 _JOINT = re.compile(r"[,;:()]| and ")
+_OF = ("of ", "out of ")
 _WHOLE = frozenset({"all", "both", "each"})
 _APART = frozenset({"boundary", "preposition"})
 """Roles of words that part a form of be from a participle."""
@@ -101,9 +102,16 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
             yield cue
 
 
+def is_closed(scene: Scene, between: Sequence[Cue], low: int, verb: Cue) -> bool:
+    """Whether parts are told between two commas, with a verb of the whole behind them."""
+    parts = [cue for cue in between if "part" in cue.word.roles]
+    is_listing = parts and not any(scene.folded.startswith(_OF, cue.start) for cue in parts)
+    return scene.family == "en" and bool(is_listing) and scene.folded.find(", ", low, verb.start) >= 0
+
+
 def _is_of_some(folded: str, cue: Cue, end: int) -> bool:
     """Whether words behind a number open a part of what it counts: some of whom, not all of whom."""
-    if not folded.startswith(("of ", "out of "), cue.start):
+    if not folded.startswith(_OF, cue.start):
         return True
     comma = folded.rfind(",", end, cue.start)
     return comma >= 0 and folded[comma + 1 : cue.start].strip() not in _WHOLE

@@ -8,6 +8,7 @@ from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.breakdowns import as_before, broken_down
 from fraudkg.extract.measuring.changes import level, of_change
 from fraudkg.extract.measuring.choice import AVERAGE, OPEN, SCALED, WHOLE, Choice
+from fraudkg.extract.measuring.english import is_closed
 from fraudkg.extract.measuring.headings import by_heading, itemised, of_column
 from fraudkg.extract.measuring.labels import of_row
 from fraudkg.extract.measuring.lists import inherited
@@ -141,7 +142,10 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         if governor is None or governor.is_left:
             continue
         stops = {"boundary", "be"} if governor.rule == "passive" else {"boundary", "part"}
-        if any(cue.word.roles & stops for cue in state.scene.cues_in(figure.end, later_figure.start)):
+        between = state.scene.cues_in(figure.end, later_figure.start)
+        if is_closed(state.scene, between, later_figure.end, governor.cue):
+            stops -= {"part"}
+        if any(cue.word.roles & stops for cue in between):
             continue
         found = by_verb(figure, governor)
         if found is None and figure.family == "ja":
