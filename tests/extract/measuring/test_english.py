@@ -3,6 +3,7 @@
 import pytest
 from tests.extract.measuring.english import ARRESTED, CHARGED, DEVICES, LOSSES, MEASURES, QUANTITIES, codes
 
+from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document
 
 
@@ -250,3 +251,21 @@ def test_a_verb_that_is_left_out_is_the_one_before(text: str, expected: list[str
 )
 def test_wholes_with_parts_between_commas_and_what_is_left(text: str, expected: list[str | None]) -> None:
     assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police failed to arrest 5 suspects.",
+        "Police did not arrest 5 suspects.",
+        "5 suspects have not yet been arrested.",
+        "None of the 5 suspects was arrested.",
+    ],
+)
+def test_what_did_not_happen_counts_nothing(text: str) -> None:
+    assert [one.indicator for one in MEASURES.name(*_counted(text))] == [None]
+
+
+def _counted(text: str) -> tuple[Document, tuple[Quantity, ...]]:
+    document = Document(text, "en")
+    return document, QUANTITIES.find(document, ()).quantities

@@ -7,7 +7,8 @@ from dataclasses import replace
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.breakdowns import as_before, broken_down
 from fraudkg.extract.measuring.changes import level, of_change
-from fraudkg.extract.measuring.choice import AVERAGE, OPEN, SCALED, WHOLE, Choice
+from fraudkg.extract.measuring.choice import AVERAGE, DENIED, OPEN, SCALED, WHOLE, Choice
+from fraudkg.extract.measuring.denials import is_denied
 from fraudkg.extract.measuring.english import is_closed
 from fraudkg.extract.measuring.headings import by_heading, itemised, of_column
 from fraudkg.extract.measuring.labels import of_row
@@ -59,6 +60,8 @@ def _unnamed(figure: Figure) -> Choice | None:
     """What leaves a figure open whatever stands beside it, if anything does."""
     if figure.number in figure.state.scaled:
         return SCALED
+    if is_denied(figure):
+        return DENIED
     if is_mean(figure):
         figure.state.means[figure.number] = of_mean(figure, _own(figure))
         return AVERAGE
