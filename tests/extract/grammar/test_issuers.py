@@ -177,3 +177,18 @@ def test_a_sum_is_one_though_nobody_tells_whose_currency_its_letter_is(
 ) -> None:
     found = Quantities(LEXICON, REFERENCE, "en").find(Document(text, "en", None, issuer), ())
     assert [(one.number.text, one.unit) for one in found.quantities] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("They lost HK$157 million ($20 million).", ["hkd", "usd"]),
+        ("They lost HK$157 million (about $20 million).", ["hkd", "usd"]),
+        ("They lost HK$157 million (HK$20 million more than before).", ["hkd", "hkd"]),
+        ("They lost $157 million ($20 million more than before).", ["hkd", "hkd"]),
+    ],
+)
+def test_a_sum_in_brackets_is_of_another_currency(text: str, units: list[str]) -> None:
+    document = Document(text, "en", None, "agency-hk-police")
+    found = Quantities(LEXICON, REFERENCE, "en").find(document, ())
+    assert [one.unit for one in found.quantities] == units

@@ -3,6 +3,7 @@
 import pytest
 from tests.extract.measuring.english import ARRESTED, CHARGED, DEVICES, LOSSES, MEASURES, QUANTITIES, codes
 
+from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document
 
 
@@ -198,3 +199,73 @@ def test_rows_sums_and_subjects(text: str, expected: list[str | None]) -> None:
 )
 def test_what_stands_around_tells_measures_apart(text: str, expected: list[str | None]) -> None:
     assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The number of suspects arrested in the made-up sweep reached 5,000.", [ARRESTED]),
+        ("Arrests reached 5,000.", [ARRESTED]),
+        ("The number of victims reached 5,000.", ["victims"]),
+        ("The made-up campaign reached 5,000 people.", ["people-reached"]),
+    ],
+)
+def test_what_reaches_a_number_is_counted_by_it(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There were 500 suspects, including those who have been repatriated.", [None]),
+        ("The made-up gang had 500 members, some of whom were arrested.", [None]),
+        ("The made-up gang had 500 members, all of whom were arrested.", [ARRESTED]),
+        ("A total of 500 suspects, including foreign nationals, were arrested.", [ARRESTED]),
+        ("500 of the suspects were arrested.", [ARRESTED]),
+    ],
+)
+def test_what_is_said_of_a_part_is_not_said_of_the_whole(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 57 people were charged with theft, and over 72 with fraud.", [CHARGED, CHARGED]),
+        ("Some 57 people were charged with theft, and 72 phones were seized.", [CHARGED, DEVICES]),
+        ("Some 30 men were arrested in Kent, and 20 in Devon.", [ARRESTED, ARRESTED]),
+    ],
+)
+def test_a_verb_that_is_left_out_is_the_one_before(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A total of 306 suspects, comprising 203 women, surrendered.", ["suspects-surrendered"] * 2),
+        ("There were 40 suspects, of whom 5 surrendered.", [None, "suspects-surrendered"]),
+        ("Some 200 men were arrested on Friday; the remaining 300 will be arrested later.", [ARRESTED] * 2),
+        ("Losses came to $4, across 18 cases (down 20 per cent).", [LOSSES, None, None]),
+    ],
+)
+def test_wholes_with_parts_between_commas_and_what_is_left(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police failed to arrest 5 suspects.",
+        "Police did not arrest 5 suspects.",
+        "5 suspects have not yet been arrested.",
+        "None of the 5 suspects was arrested.",
+    ],
+)
+def test_what_did_not_happen_counts_nothing(text: str) -> None:
+    assert [one.indicator for one in MEASURES.name(*_counted(text))] == [None]
+
+
+def _counted(text: str) -> tuple[Document, tuple[Quantity, ...]]:
+    document = Document(text, "en")
+    return document, QUANTITIES.find(document, ()).quantities

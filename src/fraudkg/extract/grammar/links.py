@@ -24,10 +24,12 @@ _LISTED = re.compile(r"(?:\band|,) (?:another |a further )?$")
 _BASE = re.compile(r"\b(?:against|compared (?:with|to)|than) $")
 """What a number is compared with counts the same."""
 _COUNTRY, _WHENCE = "country", re.compile(r"\b(?:across|from|in|of) $")
-_PLACED = re.compile(r" (?:in|from|at|across|by|of|on) (?!\d)")
+_PLACED = re.compile(r" (?:in|for|from|at|across|by|of|on|to|under|with) (?!\d)")
 _GOES_ON = re.compile(
-    r" (?:are|were|was|is|have|had|has|of them|of whom|others?)\b|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
+    r" (?:are|were|was|is|have|had|has|(?:can|could|may|must|will|would) be|of them|of whom|others?)\b"
+    r"|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
 )
+_REST = ("the other ", "the remaining ")
 _PEOPLE = r" (?:who|of whom|(?:of (?:them|these|those) )?(?:(?:are|were|was|have|had|has|been) ){0,2}%s)\b"
 """What is said of people alone, after their number."""
 _ITEM, _UNITS = "item", re.compile(r" units?(?=[,;.\n]|$)")
@@ -174,7 +176,9 @@ class Links:
             unit = self._noun_before(folded, max(start, one.left - _FAR), one.left)
         if unit is None and previous is not None:
             is_same = _is_same(folded, one, sentence - bisect_right(ends, previous.start))
-            unit = previous.unit if is_same else None
+            # "each of the other three faces 702 counts"
+            is_else = previous.unit == _ITEM and folded.endswith(_REST, 0, one.left)
+            unit = previous.unit if is_same and not is_else else None
         return unit
 
     def _noun_before(self, folded: str, low: int, high: int) -> str | None:
@@ -197,10 +201,11 @@ class Links:
 
 def _is_same(folded: str, one: Around, sentences: int) -> bool:
     """Whether a bare number counts what the one so many sentences before it does."""
-    back = _PRONOUN if one.counts else 1 if "part" in one.flags else 0
+    is_told = one.counts or folded.endswith(_REST, 0, one.left)
+    back = _PRONOUN if is_told else 1 if "part" in one.flags else 0
     if sentences > back:
         return False
-    if one.counts or "part" in one.flags or _GOES_ON.match(folded, one.end):
+    if is_told or "part" in one.flags or _GOES_ON.match(folded, one.end):
         return True
     before = max(0, one.left - _NEAR), one.left
     is_listed = _LISTED.search(folded, *before) and _PLACED.match(folded, one.end)

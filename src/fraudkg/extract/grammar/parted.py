@@ -33,6 +33,8 @@ _PART_OF = "a part of what follows"
 _SCALE_GAP = re.compile(r"\s?(?:[-–—]\s?)?(?:\n\s?)?")
 _LETTER_SCALE = re.compile(r" [bkm](?![\w.])|\s?(?:mio|mrd|mld)(?![a-z])")
 """A scale that is not read: of a lone letter behind a blank nobody knows, and languages differ in Mrd."""
+_COUNTED_SCALE = re.compile(r"\s?个亿")
+"""A scale that is counted like a thing: 3个亿."""
 _TRANSLATED = frozenset({"100 million", "10,000", "10 thousand"})
 """What 亿 and 万 become where a machine translates them apart from their numbers."""
 _TORN, _NEAR = "a scale word is torn from its number", 20
@@ -65,6 +67,8 @@ def _why(folded: str, one: Around) -> str | None:
     if (begins and _AHEAD.search(folded, low, one.start)) or (ends and _BEHIND.match(folded, one.end)):
         return _SIGNS
     if ends and (one.currency or one.unit_at) and _LETTER_SCALE.match(folded, one.end):
+        return _TORN
+    if _COUNTED_SCALE.match(folded, one.number.span.end):
         return _TORN
     if _ZEROS.fullmatch(text) or (_SINGLE.match(text) and _is_set_apart(folded, one.start)):
         return _GAPS

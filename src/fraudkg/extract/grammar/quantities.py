@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Ignored, Open, Quantity
@@ -94,6 +95,8 @@ class Quantities:
         """What becomes of the numbers in relation to each other."""
         folded = document.lined
         mark_parted(folded, found)
+        for first, second in pairwise(found):
+            self._sides.convert(folded, first, second)
         self._links.link(folded, found)
         quantities: list[Quantity] = []
         open_: list[Open] = []

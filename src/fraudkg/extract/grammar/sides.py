@@ -1,6 +1,7 @@
 """What stands on either side of a number: currency, bound, unit."""
 
 import re
+from dataclasses import replace
 
 from fraudkg.extract.grammar.around import Around, Piece
 from fraudkg.extract.grammar.classifiers import ClassifierUnits
@@ -13,6 +14,7 @@ from fraudkg.extract.wordlists import alternation
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _OF_YEAR = re.compile(r"\b(?:in|since|during|until|till|year|early|late|mid|before|through|by)[\s-]*$")
+_BRACKETS = frozenset("(（")
 _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way to say many, unless it is money
 _HANDS = 10
 """Up to so many 个 and 次 are ways to speak: 一个, 三番五次."""
@@ -36,6 +38,7 @@ _WHERE = re.compile(
     r"(?!an? |this |bail\b|remand\b|\d|(?:two|three|four|five|six|ten|every)\b))"
 )
 """54 suspects from Taiwan and three from Malaysia, one raid in Kent and one in Devon."""
+_LEVELS = (": ", "numbering ", " stands at ", " stood at ", " rose to ", " risen to ", " to at least ")
 _LISTING = ("and ", "; ", ", ", ": ", "while ")
 _LAST = re.compile(r"[.;]|\s*(?:\n|$)")
 """What follows the number of a label: "arrests: four"."""
@@ -110,6 +113,18 @@ class Sides:
         if resolved and is_assumed:
             one.flags.add("currency-assumed")
         return resolved
+
+    def convert(self, folded: str, first: Around, second: Around) -> None:
+        """A sum in brackets behind another is of another currency, also where both may be: HK$157 ($20)."""
+        one, other = first.currency, second.currency
+        if one is None or other is None or one.code != other.code or first.value == second.value:
+            return
+        sign = folded[other.start : other.end]
+        if folded[first.right : second.left].strip() in _BRACKETS and sign != folded[one.start : one.end]:
+            code, is_assumed = self._shared.resolve(sign, None)
+            if code and is_assumed:
+                second.currency, second.unit = replace(other, code=code), code
+                second.flags.add("currency-assumed")
 
     def _behind_bound(self, folded: str, one: Around) -> int:
         """Where a unit may begin: behind a bound there, though one stands before it, too: 约500余人."""
@@ -261,7 +276,7 @@ class Sides:
             or folded.endswith((" whom ", " which ", "the other ", " gang of ", " group of "), 0, one.start)
             or (is_listed and _WHERE.match(folded, one.end))
             or (folded.endswith("ed ", 0, one.start) and _ENDING.match(folded, one.end))
-            or (folded.endswith((": ", "numbering "), 0, one.start) and _LAST.match(folded, one.end))
+            or (folded.endswith(_LEVELS, 0, one.start) and _LAST.match(folded, one.end))
         )
         # What one did is told of anyone; counted is one of several.
         if one.value > 1:

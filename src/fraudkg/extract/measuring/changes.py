@@ -1,5 +1,6 @@
 """What changes and shares are of, and the levels that changes lead to."""
 
+import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.headings import by_heading, by_label
@@ -14,6 +15,7 @@ _SHARED = 30
 _PHRASE_END = r"\W*$|[^\w ]| \d| {phrase-end}\b"
 """What stands behind a noun that no other noun goes on: in fraud, not in fraud cases."""
 _PARTING = frozenset({"breakdown", "part"})
+_ENCLOSED = re.compile(r"\s?[(（][^()（）\d.;。；]{0,24}")
 _OF_WHAT = r" \(| (?:{in}|{of}) | {share-of}|\) {of}"
 
 
@@ -22,6 +24,8 @@ def of_change(figure: Figure) -> Choice:
     scene, quantity, known = figure.scene, figure.quantity, figure.known
     # Warned it 300 times: how often is not how many were warned.
     is_verbal = figure.family != "en" or quantity.kind != "fold"
+    if known is OPEN and is_change(quantity) and _is_enclosed(figure):
+        return replace(OPEN, rule="change")  # across 185,733 cases (down 20%): of these, whatever they are
     found = _of_parts(figure) or _by_words_after(figure)
     found = found or by_label(figure, figure.in_clause, is_verbal=is_verbal)
     is_bare = is_change(quantity) and not any(cue.word.nouns for cue in figure.before)
@@ -42,6 +46,12 @@ def of_change(figure: Figure) -> Choice:
         # A share of what the sentence began with.
         found = by_label(figure, figure.up_to, is_verbal=False)
     return found or by_heading(figure) or (AVERAGE if is_bare and figure.known is AVERAGE else OPEN)
+
+
+def _is_enclosed(figure: Figure) -> bool:
+    """Whether it stands in brackets right behind the figure before it."""
+    before = figure.previous.quantity.span.end if figure.previous else figure.quantity.span.start
+    return _ENCLOSED.fullmatch(figure.scene.folded, before, figure.quantity.span.start) is not None
 
 
 def _of_parts(figure: Figure) -> Choice | None:

@@ -1,7 +1,7 @@
 """English verbs round a number: what was done to the things counted, and what they did."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
@@ -13,6 +13,8 @@ _HANGING = " {carried-on}"
 """How phrases end that take an object even in the passive: cheated of, carried out by."""
 _MAYBE, _BAND = " {maybe}(?: {maybe-then})? $", r"\b{band}\b"
 _JOINT = re.compile(r"[,;:()]| and ")
+_OF = ("of ", "out of ")
+_WHOLE = frozenset({"all", "both", "each"})
 _APART = frozenset({"boundary", "preposition"})
 """Roles of words that part a form of be from a participle."""
 _SAYING = frozenset({"be", "boundary", "have", "linked", "relative"})
@@ -78,8 +80,16 @@ def right_of(scene: Scene, number: int) -> Iterator[Governor]:
 
 def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cue]:
     """The words up to the next clause that may say something of a number."""
-    maybe = scene.marks[_MAYBE]
+    maybe, low = scene.marks[_MAYBE], end
     for cue in scene.cues_in(end, stop):
+        if cue.start < low:
+            continue
+        if "part" in cue.word.roles and _is_of_some(scene.folded, cue, end):
+            # 30 men, including those who were deported: what is said of a part is not said of the whole.
+            low = scene.folded.find(", ", cue.end, stop)
+            if low < 0:
+                return
+            continue
         if _SAYING.isdisjoint(cue.word.roles) and not (cue.word.actions or cue.word.deeds):
             continue
         # 120,000 people may be held there; men suspected to run scams were held.
@@ -90,6 +100,21 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
             return
         if not (_is_noun(scene, cue, quantity) or _is_attributive(scene, cue, end)):
             yield cue
+
+
+def is_closed(scene: Scene, between: Sequence[Cue], low: int, verb: Cue) -> bool:
+    """Whether parts are told between two commas, with a verb of the whole behind them."""
+    parts = [cue for cue in between if "part" in cue.word.roles]
+    is_listing = parts and not any(scene.folded.startswith(_OF, cue.start) for cue in parts)
+    return scene.family == "en" and bool(is_listing) and scene.folded.find(", ", low, verb.start) >= 0
+
+
+def _is_of_some(folded: str, cue: Cue, end: int) -> bool:
+    """Whether words behind a number open a part of what it counts: some of whom, not all of whom."""
+    if not folded.startswith(_OF, cue.start):
+        return True
+    comma = folded.rfind(",", end, cue.start)
+    return comma >= 0 and folded[comma + 1 : cue.start].strip() not in _WHOLE
 
 
 def _is_reduced(scene: Scene, cue: Cue, stop: int) -> bool:

@@ -104,7 +104,9 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
         if cue.word.deeds:
             if _is_describing(scene, cue):
                 continue
-            yield Governor(cue, "deeds", is_adjacent=True, is_left=False, rule="subject")
+            # 解救被困的5名受害者: right behind the number it may only be the noun that is counted.
+            is_noun = bool(cue.word.objects) and cue.start == low
+            yield Governor(cue, "deeds", is_adjacent=not is_noun, is_left=False, rule="subject")
             if is_passive:
                 # 18处机房遭警方瓦解: of the same verb it is the object.
                 yield Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")

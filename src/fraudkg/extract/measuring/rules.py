@@ -7,15 +7,18 @@ from dataclasses import replace
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.changes import level, of_change
 from fraudkg.extract.measuring.cues import Cue
+from fraudkg.extract.measuring.denials import is_denied
+from fraudkg.extract.measuring.english import is_closed
 from fraudkg.extract.measuring.headings import by_heading, itemised, of_column, of_row
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import as_before, broken_down, counted_again, inherited
 from fraudkg.extract.measuring.scene import Governor
-from fraudkg.extract.measuring.state import AVERAGE, OPEN, SCALED, WHOLE, Choice, Figure, State
+from fraudkg.extract.measuring.state import AVERAGE, DENIED, OPEN, SCALED, WHOLE, Choice, Figure, State
 from fraudkg.extract.measuring.sums import from_whom, worth
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
+_OPENING = frozenset({"(", "（"})
 _HAN = re.compile(r"[㐀-鿿a-z]+")
 _AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
 """Words behind the verb for what police register."""
@@ -56,6 +59,8 @@ def _unnamed(figure: Figure) -> Choice | None:
     """What leaves a figure open whatever stands beside it, if anything does."""
     if figure.number in figure.state.scaled:
         return SCALED
+    if is_denied(figure):
+        return DENIED
     if is_mean(figure):
         figure.state.means[figure.number] = of_mean(figure, _own(figure))
         return AVERAGE
@@ -139,7 +144,10 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         if governor is None or governor.is_left:
             continue
         stops = {"boundary", "be"} if governor.rule == "passive" else {"boundary", "part"}
-        if any(cue.word.roles & stops for cue in state.scene.cues_in(figure.end, later_figure.start)):
+        between = state.scene.cues_in(figure.end, later_figure.start)
+        if is_closed(state.scene, between, later_figure.end, governor.cue):
+            stops -= {"part"}
+        if any(cue.word.roles & stops for cue in between):
             continue
         found = by_verb(figure, governor)
         if found is None and figure.family == "ja":
@@ -198,7 +206,8 @@ def _align(state: State, figures: Sequence[Figure]) -> None:
     """Give the changes of each run the measures of the figures, or of the nouns, that they go with."""
     if "respectively" not in state.scene.roles:
         return
-    changes = [figure for figure in figures if not is_level(figure.quantity)]
+    again = [figure for figure in figures if _is_again(figure)]
+    changes = [figure for figure in figures if not (is_level(figure.quantity) or figure in again)]
     for mark in (cue for cue in state.scene.cues if "respectively" in cue.word.roles):
         run = _run_at(changes, mark)
         if len(run) < 2:  # noqa: PLR2004 - a pair
@@ -220,6 +229,17 @@ def _align(state: State, figures: Sequence[Figure]) -> None:
             state.done[figure.number] = (
                 known if known is OPEN else replace(known, confidence="medium", rule="respectively")
             )
+    for figure in again:
+        if state.done[figure.number - 1].rule == "respectively":
+            state.done[figure.number] = state.done[figure.number - 1]
+
+
+def _is_again(figure: Figure) -> bool:
+    """Whether a change in brackets says the one before it again: 急升3.6倍（+362.5%）."""
+    if figure.previous is None or is_level(figure.quantity) or is_level(figure.previous.quantity):
+        return False
+    between = figure.scene.folded[figure.previous.quantity.span.end : figure.quantity.span.start]
+    return between.strip(" +-") in _OPENING
 
 
 def _named_in(figure: Figure, cues: Sequence[Cue]) -> Sequence[int]:

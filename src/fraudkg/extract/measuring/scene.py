@@ -25,6 +25,7 @@ _ASIDES = {"zh": 12, "th": 12, "vi": 60}
 """Characters of a bracket over which a clause goes on."""
 _OPENED = re.compile("[(（][^()（）]{0,12}")
 
+_OF = re.compile("[㐀-鿿]{0,6}的")
 SKIP = frozenset({"skip"})
 LINK = frozenset({"skip", "link", "moved", "to", "be", "be-one", "preposition", "worth"})
 
@@ -84,7 +85,17 @@ class Scene:
 
     def before(self, number: int) -> int:
         """Where the stretch before a quantity begins: at the end of the quantity before it."""
-        low = self.quantities[number - 1].span.end if number else self.start
+        at, low, kind = self.quantities[number].span.start, self.start, self.quantities[number].kind
+        for earlier in reversed(self.quantities[:number]):
+            # 解救来自20个国家的260人: the verb before both is that of the second.
+            if (
+                kind == "percent"
+                or self.family != "zh"
+                or not _OF.fullmatch(self.folded, earlier.span.end, at)
+            ):
+                low = earlier.span.end
+                break
+            at = earlier.span.start
         return max(low, self.quantities[number].span.start - _REACH)
 
     def after(self, number: int) -> int:

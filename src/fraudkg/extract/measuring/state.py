@@ -44,6 +44,8 @@ AVERAGE = Choice(None, rule="average")
 """Open as well, and so is what the mean goes on to."""
 WHOLE = Choice(None, rule="whole")
 """Open, since what is told is of a part: 14 of the 16 suspects."""
+DENIED = Choice(None, rule="denied")
+"""Open, since the text says that it did not happen."""
 SCALED = Choice(None, rule="scaled")
 """Open, since the head of the column has the scale and the figure's own characters say another value."""
 

@@ -27,8 +27,12 @@ def by_verb(figure: Figure, governor: Governor) -> Choice | None:
         return Choice(measure, governor, (noun,), None, sure, f"{governor.rule}-object")
     if noun is not None or (quantity.kind == "count" and is_other(figure, nouns)):
         return None
-    is_subject = not governor.is_left and _is_elliptic(figure)
-    is_bare = quantity.kind == "count" and quantity.unit is None and quantity.unit_words is None
+    words = quantity.unit_words
+    if "unit-carried" in quantity.rules and "link" in governor.cue.word.roles:
+        return None  # "the number of victims reached 5,000": the verb only tells how many they are
+    is_often = words is not None and words.text.endswith(figure.scene.marks.phrases("{times}"))
+    is_subject = not (governor.is_left or is_often) and _is_elliptic(figure)
+    is_bare = quantity.kind == "count" and quantity.unit is None and words is None
     if figure.family == "en" and governor.is_left and governor.is_adjacent and is_bare:
         # Cambodia deports 215 in crackdown: only people are told of that way.
         is_subject = True

@@ -30,3 +30,8 @@ def test_three_years_go_with_three_figures() -> None:
 def test_years_that_go_with_no_list_of_as_many_figures_are_one_period() -> None:
     (one, *_) = periods("In 2022 and 2023, calls and cases amounted to [15] and [18], respectively.")
     assert shown(one) == "2022-01-01..2023-12-31 period"
+
+
+def test_only_the_last_of_some_years_may_be_called_one() -> None:
+    found = periods("2022、2023、2024年分别破案[12起]、[15起]、[18起]。", "zh-hans")
+    assert [one and one.start for one in found] == [date(year, 1, 1) for year in (2022, 2023, 2024)]

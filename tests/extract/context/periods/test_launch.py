@@ -50,3 +50,40 @@ def test_so_far_counts_since_an_action_began_and_goes_on_with_also() -> None:
         "The drive, which began on 3 November, goes on.\n\nSo far [5] were held.\n\nAlso taken were [6] cars."
     )
     assert [shown(one) for one in periods(text)] == ["2025-11-03..2026-01-08 to-date"] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In the campaign that began in June 2025, police held [9] men."),
+        ("en", "Police held [9] men during their operation Made-Up launched in June 2025."),
+        ("en", "The sweep, which was launched in June 2025, led to [9] arrests."),
+        ("zh-hans", "在2025年6月启动的专项行动中，抓获[9]人。"),
+        ("zh-hans", "警方2025年6月部署开展专项行动，抓获[9]人。"),
+    ],
+)
+def test_an_action_that_began_in_a_month_goes_on(language: str, text: str) -> None:
+    assert shown(periods(text, language)[0]) == "2025-06-01..2026-01-08 to-date"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Police held [9] men in an operation in June 2025."),
+        ("en", "Police held [9] men, whose trial began in June 2025."),
+        ("zh-hans", "2025年6月开展专项行动，抓获[9]人。"),
+    ],
+)
+def test_an_action_in_a_month_is_of_that_month(language: str, text: str) -> None:
+    assert shown(periods(text, language)[0]) == "2025-06-01..2025-06-30 period"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025年3月，虚构部部署开展打击虚构犯罪专项工作以来，抓获[9]人。",
+        "今年3月至今。2025年3月，虚构省公安机关启动专项行动以来，抓获[9]人。",
+    ],
+)
+def test_what_began_may_be_told_between_a_month_and_since(text: str) -> None:
+    assert shown(periods(text, "zh-hans")[0]) == "2025-03-01..2026-01-08 to-date"

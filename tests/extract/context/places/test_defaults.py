@@ -82,3 +82,8 @@ def test_in_chinese_a_word_for_abroad_holds_for_what_follows_it(where: Where) ->
 def test_a_headline_of_two_countries_tells_none(where: Where) -> None:
     text = "[5] men sentenced in Ghana and more charged in Togo\n\nThe ring owned [9] cars."
     assert where(text, "agency-ng-efcc")[1] == "country-nga"
+
+
+def test_where_people_came_back_from_is_not_where_they_were_arrested(where: Where) -> None:
+    text = "抓获从东南亚相关国家回流的嫌疑人[5]名，破案[6]起。"
+    assert where(text, "agency-cn-mps", "zh-hans") == ["country-chn", "country-chn"]

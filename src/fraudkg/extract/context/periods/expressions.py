@@ -19,6 +19,7 @@ _GLOSS = re.compile(r"\s?[(（]\s?")
 _COMMA = re.compile(r"，|,(?![\s\d])")
 """A Chinese comma, which some print in ASCII, but without a space behind it."""
 _LABELLED = re.compile(r"\d[^\d.;。；()（）]*[(（]\Z")
+_OF_OTHERS, _OVER = frozenset({"shifted", "prior"}), "over "
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _MONTH, _YEAR_DAYS = range(27, 31), 364
@@ -62,7 +63,7 @@ class Joiner:
             at += 2 if joined else 1
             if expression is None:
                 continue
-            base = self._base_at(sides, joined if joined and joined.grain != "shifted" else None)
+            base = self._base_at(sides, joined)
             if found and wording.conjunction.fullmatch(left) and wording.in_turn.match(folded, atom.end):
                 base = found[-1].base  # 2022年和2023年分别立案5起、6起
             is_gloss = bool(found and expression.first) and not self._is_label(atom)
@@ -83,9 +84,11 @@ class Joiner:
         is_headed = self._folded.startswith((":", "："), atom.end)
         return is_headed and bool(_LABELLED.search(self._folded, max(0, atom.start - _LEFT), atom.start))
 
-    def _base_at(self, sides: Sides, interval: Expression | None = None) -> int | None:
-        """Where the words begin that make an atom the base of a comparison."""
+    def _base_at(self, sides: Sides, joined: Expression | None = None) -> int | None:
+        """Where the words begin that make an atom the base of a comparison; `joined` with the next one."""
         wording, left = self._wording, sides.left
+        if joined and joined.grain in _OF_OTHERS and self._folded.startswith(_OVER, sides.atom.start):
+            left += _OVER  # "up 12 percent over the same period last year"
         if self._is_label(sides.atom):
             return sides.atom.start
         if wording.base_after.match(sides.right) or wording.base_level.match(sides.right):
@@ -94,7 +97,7 @@ class Joiner:
         change = wording.base_change.search(left)
         # "from May to June" opens a stretch.
         # "picked up on Tuesday": no change is counted from a single day.
-        opens = interval is not None and wording.start.search(left)
+        opens = joined and joined.grain != "shifted" and wording.start.search(left)
         near = None if opens or sides.atom.is_day else wording.base_near.search(left) or change
         if near:
             return sides.low + near.start(near.lastgroup or 0)
@@ -217,10 +220,12 @@ class Joiner:
         stretch = "year" if spread >= _YEAR_DAYS else "interval"
         grain = "day" if not spread else "month" if spread in _MONTH else stretch
         since = sides.since
-        after = wording.since_after.match(sides.right) or wording.since_late.match(sides.right)
+        after = wording.since_after.match(self._folded, atom.end) or wording.since_late.match(
+            self._folded, atom.end
+        )
         if after or (since and (atom.code == "fixed" or grain != "interval")):
             begin = sides.low + since.start() if since else atom.start
-            end = atom.end + (after.end() if after else 0)
+            end = after.end() if after else atom.end
             return Expression(begin, end, first, today, "to-date", "running")
         as_of, until = wording.as_of.search(sides.left), wording.until_after.match(sides.right)
         if atom.stated.month != atom.stated.last_month:
@@ -229,8 +234,12 @@ class Joiner:
             begin = sides.low + as_of.start() if as_of else atom.start
             end = atom.end + (until.end() if until else 0)
             return Expression(begin, end, None, last, "as-of", "running")
-        if today and first <= today < last and not atom.stated.day:
-            # A year or month that is not over: the figure runs up to the release.
+        is_going_on = grain == "month" and (
+            wording.launched.search(self._folded, max(0, atom.start - _LEFT), atom.start)
+            or wording.launched_after.match(sides.right)
+        )
+        if today and first <= today and not atom.stated.day and (today < last or is_going_on):
+            # It is not over, or an action began in it: the figure runs up to the release.
             return Expression(atom.start, atom.end, first, today, "to-date", grain)
         return Expression(atom.start, atom.end, first, last, "period", grain)
 

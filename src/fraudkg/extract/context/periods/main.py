@@ -30,7 +30,7 @@ class Main:
         self._leading = frozenset(e.start for one in top for e in one.expressions)
         self._headline = frozenset(e.start for one in top if not one.is_full for e in one.expressions)
         counting = [one for one in seen if not one.is_charge and "victim" not in one.codes]
-        told = (one for sight in counting for one in sight.expressions)
+        told = (one for sight in counting for one in sight.expressions if not sight.aside_at(one.start))
         own = (one for one in told if one.first and one.base is None)
         self.period = next((one for one in own if not self.is_past(one)), None)
         self.is_of_action = self.period is not None and self.period.grain in _OF_ACTION

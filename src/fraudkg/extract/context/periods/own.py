@@ -1,6 +1,5 @@
 """The period that a figure's own sentence states for it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -22,7 +21,6 @@ _NEAR = 10
 """So many characters behind a period tell of what happened in it."""
 _CHANGES = frozenset({"change-rise", "change-fall"})
 _QUOTES = frozenset('"“「『')
-_BRACKETED, _CLOSED = re.compile(r"\s?[(（]"), re.compile("[)）]")
 _start, _end = attrgetter("start"), attrgetter("end")
 
 
@@ -50,11 +48,17 @@ class Own:
         last: Expression | None = None
         usable, turns = in_turn(sight, usable, self._document.folded, self._wording.conjunction)
         for number, figure in enumerate(sight.figures):
-            own = turns.get(number) or (self._own(number, sight, usable) if usable else None)
+            aside = sight.aside_at(figure.start)
+            there = (
+                [one for one in usable if sight.aside_at(one.start) in (None, aside)]
+                if sight.asides
+                else usable
+            )
+            own = turns.get(number) or (self._own(number, sight, there) if there else None)
             is_listed = number and last and self._is_listed(figure, sight.figures[number - 1])
-            expression = last if is_listed else self._meant(own, usable, level)  # 去年同期为423宗及2亿元
+            expression = last if is_listed else self._meant(own, there, level)  # 去年同期为423宗及2亿元
             last = expression if expression and expression.base is not None else None
-            if expression is not None and stands(expression):
+            if expression is not None and stands(expression) and aside is None:
                 level = expression
             yield figure, expression
 
@@ -89,8 +93,7 @@ class Own:
         if best:
             return opened(best, before)
         low = bisect_left(usable, figure.end, key=_start)
-        behind = (one for one in usable[low : low + _BEFORE] if one.base is None)
-        later = next((one for one in behind if not self._is_bracketed(number, one, sight)), None)
+        later = next((one for one in usable[low : low + _BEFORE] if one.base is None), None)
         if later is None or self._is_of_other(later, figure, sight):
             return None
         # "45 men were held who took 300,000 in 2024"
@@ -153,20 +156,13 @@ class Own:
         is_its_own = gap.strip(" (（:：") in self._wording.own or bool(self._wording.when.match(gap))
         return figure.is_amount and is_its_own
 
-    def _is_bracketed(self, number: int, one: Expression, sight: Sight) -> bool:
-        """Whether a bracket behind a figure dates another one in it: 72件(前年同期256件)."""
-        folded, following = self._document.folded, sight.figures[number + 1 : number + 2]
-        end = sight.figures[number].quantity.span.end
-        is_opened = bool(following) and _BRACKETED.fullmatch(folded, end, one.start) is not None
-        return is_opened and _CLOSED.search(folded, one.end, following[0].start) is None
-
     def _right_after(
         self, number: int, sight: Sight, usable: Sequence[Expression], *, is_free: bool
     ) -> Expression | None:
         """The expression that follows the figure in its clause before any other figure."""
         figure, folded = sight.figures[number], self._document.folded
         one = next((one for one in usable if one.start >= figure.end), None)
-        if one is None or self._is_bracketed(number, one, sight):
+        if one is None:
             return None
         # 2024年共计12宗、2025年共计9宗
         is_item = not is_free and folded.endswith("、", 0, one.start)

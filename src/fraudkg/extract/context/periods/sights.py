@@ -3,6 +3,7 @@
 What criminals did is told apart from what was done about it: each has days of its own.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,12 +17,14 @@ from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
 from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.wordlists import Marker
+from fraudkg.text import Span
 
 _STOPS = ".。!！"
 ACCUSING = frozenset({"alleged", "supposed"})
 _CRIME = frozenset({"crime"})
 _start = attrgetter("start")
 CRIMES = frozenset({"crime", "sum"})
+_BRACKET = re.compile(r"[(（][^()（）\n]{1,300}[)）]")
 _AHEAD = frozenset({"intended", "expected"})
 _RELATIVE = frozenset({"percent", "percentage-point", "fold"})
 _OF_CRIME = ACCUSING | {"crime"}
@@ -59,6 +62,8 @@ class Sight:
 
     All in order: expressions that may be the period of a figure, words that say who speaks, what is a stock
     or what criminals did, and figures. `is_full` says whether a full stop ends it; a heading or row has none.
+    `asides` are brackets behind a figure with another one in them, whose times are theirs: 1,200 cases (1,500
+    in 2023), 72件(前年同期256件).
     """
 
     sentence: Sentence
@@ -66,6 +71,7 @@ class Sight:
     markers: list[Marker]
     figures: list[Figure]
     is_full: bool
+    asides: list[Span]
     codes: frozenset[str] = field(init=False)
     counts: frozenset[str | None] = field(init=False)
     is_raid: bool = field(init=False)
@@ -88,6 +94,10 @@ class Sight:
         is_day = not self.figures and any(one.grain == "day" for one in self.expressions)
         return not (self.codes.isdisjoint(ACCUSING) or self.is_raid or is_day)
 
+    def aside_at(self, offset: int) -> Span | None:
+        """The bracket with a figure of its own that an offset lies in."""
+        return next((one for one in self.asides if one.start <= offset < one.end), None)
+
     def has(self, code: str, low: int, high: int) -> bool:
         """Whether a word of this code begins in a part of the sentence."""
         if code not in self.codes:
@@ -105,7 +115,19 @@ def sights(
     """Every sentence with its expressions, its words and its figures."""
     times, words = by_sentence(document, expressions, _start), by_sentence(document, markers, _start)
     parts = zip(document.sentences, times, words, by_sentence(document, counted, _start), strict=True)
-    return [Sight(*one, document.content[one[0].span.end - 1] in _STOPS) for one in parts]
+    found = []
+    for sentence, own, said, figures in parts:
+        is_full = document.content[sentence.span.end - 1] in _STOPS
+        asides = _asides(document, sentence.span, figures) if own and len(figures) > 1 else []
+        found.append(Sight(sentence, own, said, figures, is_full, asides))
+    return found
+
+
+def _asides(document: Document, span: Span, figures: Sequence[Figure]) -> list[Span]:
+    """Brackets behind a figure that have another one in them."""
+    starts = [one.start for one in figures]
+    found = (Span(*one.span()) for one in _BRACKET.finditer(document.folded, span.start, span.end))
+    return [one for one in found if 0 < bisect_left(starts, one.start) < bisect_left(starts, one.end)]
 
 
 def figure(

@@ -40,9 +40,11 @@ class Wording:
             + r"[\s(（']*"
         ]
         self.conjunction = phrasing[r",?\s*{and}" + hour + filler + r"\s*"]
-        self.since = self._ending("since")
-        self.since_after = self._beginning("since-after")
-        self.since_late = phrasing[r"[^，。；,;:\d\n]{1,16}?{since-late}"]
+        self.since, self.since_after = self._ending("since"), self._beginning("since-after")
+        # 2020年10月，公安部部署开展专项行动以来
+        self.since_late = phrasing[
+            r"(?:[，,]?[^，。；,;:\d\n]{1,40}?{action-begun}[^，。；,;:\d\n]{1,40}?|[^，。；,;:\d\n]{1,16}?){since-late}"
+        ]
         self.since_event = phrasing[
             border + r"{since} (?:[^.,;:\d\n]{1,84}|[^.;:\d\n]{1,70} {action-begun} [^.,;:\d\n]{1,40})"
             r" (?:{on}|{of})\s*\Z"
@@ -97,6 +99,11 @@ class Wording:
         )
         self.moved = phrasing["{moved}"]
         """Words for a change, of which a figure behind them is the amount."""
+        # "The campaign, which began in June"; 今年6月启动的专项行动.
+        self.launched, self.launched_after = (
+            phrasing[border + r"{action-noun}(?:[ ,][^.;:\d\n]{0,60})? {launched} {on}" + tail],
+            phrasing[r"[^，,。；：\d\n]{0,10}?{launched-after}[^，,。；：\d\n]{0,20}?{action-noun}"],
+        )
         self.in_turn = phrasing[r"(?:[^.。;；\n]|\.\d){0,120}?{respectively}"]
         """What stands behind periods that go with figures one by one."""
         self.listing = phrasing[r"[^\W\d]{0,3}?{and}\s?"]
