@@ -19,7 +19,10 @@ _THINGS = frozenset(
 """What an English phrase may tell of wherever it stands: "in a raid on a flat"; who acts is the subject."""
 _SPOKEN_OF = 160
 """How far a pronoun may stand before what is said of whom it means."""
-_ITSELF = r" {said}(?: {acting-when})?(?: {that-clause})? {it-they}(?: {auxiliary})?(?: {auxiliary-more})? $"
+_ITSELF = (
+    r" {said}(?: {acting-when})?(?: {that-clause})? {it-they}"
+    r"(?: {it-will}| {auxiliary})?(?: {auxiliary-more})? $"
+)
 _TOLD_REACH = 60
 _THEN_REACH = 120
 _ORDER = "directedBy"
@@ -120,11 +123,11 @@ def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | Non
         if beside:
             return beside
     found = scene.subject(kinds, at, low, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
-    found = found or _itself(scene, kinds, at, low) or scene.meant.before(kinds, at, pattern.before)
+    found = found or itself(scene, kinds, at, low) or scene.meant.before(kinds, at, pattern.before)
     return found or scene.topic(kinds, at)
 
 
-def _itself(scene: Scene, kinds: frozenset[str], at: int, low: int) -> Listed | None:
+def itself(scene: Scene, kinds: frozenset[str], at: int, low: int) -> Listed | None:
     """Who tells of its own deeds in English: "The bureau said that it had …"."""
     told = scene.phrasing[_ITSELF].search(scene.document.content, max(low, at - _TOLD_REACH), at)
     return scene.lists.before(kinds & BODIES, told.start(), low, BESIDE) if told else None
@@ -189,6 +192,7 @@ def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     is_parted = subjects and pattern.is_close and _is_parted(scene, span.end, subjects.start)
     find = scene.subject if pattern.free == "acting" else scene.lists.before
     objects = find(pattern.object, span.start, sentence.start, pattern.before)
+    objects = objects or itself(scene, pattern.object, span.start, sentence.start)
     objects = objects or scene.meant.before(pattern.object, span.start, pattern.before)
     if is_parted or objects is None or not scene.is_towards(pattern, objects):
         return _NONE
@@ -196,7 +200,16 @@ def _ots(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
         return _NONE
     if subjects and pattern.then and not _is_then(scene, subjects.end, sentence.end, pattern.then):
         return _NONE
+    if subjects and pattern.is_lower:
+        is_lower = _is_local(scene, span.end, subjects) and not _is_local(scene, objects.start, objects)
+        subjects = subjects if is_lower else None
     return scene.without_company(subjects) if subjects else None, objects
+
+
+def _is_local(scene: Scene, low: int, listed: Listed) -> bool:
+    """Whether a place in a country owns them: "Fujian police", "Fujian's bureau", "local police"."""
+    is_said = scene.document.folded.startswith(scene.phrasing.words("local"), listed.start)
+    return is_said or any(one.kind == "place" for one in scene.ground.between(low, listed.end))
 
 
 def _is_then(scene: Scene, at: int, high: int, words: Sequence[str]) -> bool:
