@@ -23,6 +23,7 @@ _ITSELF = (
     r" {said}(?: {acting-when})?(?: {that-clause})? {it-they}"
     r"(?: {it-will}| {auxiliary})?(?: {auxiliary-more})? $"
 )
+_ACCORDING = r"(?: \([^()]{2,12}\))?, {it-they}(?: {it-will}| {auxiliary})?(?: {auxiliary-more})? $"
 _TOLD_REACH = 60
 _THEN_REACH = 120
 _ORDER = "directedBy"
@@ -55,6 +56,8 @@ def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     is_apart = is_close and _is_parted(scene, span.end, objects.start)
     if is_apart or between.endswith(for_whom) or (between.startswith(for_whom) and "的" not in between):
         # 为窝点运送: it is done for them.
+        return _NONE
+    if pattern.then and not _is_then(scene, objects.end, sentence.end, pattern.then):
         return _NONE
     subjects = _actor(scene, span, sentence.start, pattern)
     gap = scene.document.folded[subjects.end : span.start].lstrip(' ,"') if subjects and pattern.over else ""
@@ -128,9 +131,14 @@ def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | Non
 
 
 def itself(scene: Scene, kinds: frozenset[str], at: int, low: int) -> Listed | None:
-    """Who tells of its own deeds in English: "The bureau said that it had …"."""
-    told = scene.phrasing[_ITSELF].search(scene.document.content, max(low, at - _TOLD_REACH), at)
-    return scene.lists.before(kinds & BODIES, told.start(), low, BESIDE) if told else None
+    """Who tells of its own deeds: "The bureau said that it had", "According to the bureau, it has"."""
+    content, start = scene.document.content, max(low, at - _TOLD_REACH)
+    if told := scene.phrasing[_ITSELF].search(content, start, at):
+        return scene.lists.before(kinds & BODIES, told.start(), low, BESIDE)
+    told = scene.phrasing[_ACCORDING].search(content, start, at)
+    found = scene.lists.before(kinds & BODIES, told.start(), low, 0) if told else None
+    source = scene.ground.words_before(found.start) if found else ""
+    return found if source.endswith(scene.phrasing.words("according-to")) else None
 
 
 def _without_examples(listed: Listed) -> Listed:
