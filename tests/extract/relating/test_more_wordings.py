@@ -191,6 +191,39 @@ Facts = Callable[..., set[Fact]]
             "Police launched Operation Blue Lantern. Interpol took part in this global operation.",
             ("Operation Blue Lantern", "participant", "Interpol"),
         ),
+        (
+            "The gang had set up dens in Laos.",
+            ("gang", "suspectedIn", "Laos"),
+        ),
+        ("Ten men went to Laos to commit fraud.", ("men", "suspectedIn", "Laos")),
+        ("Ten men went to Laos to commit fraud.", ("men", "suspectedOf", "fraud")),
+        ("Ten men took part in telecom fraud.", ("men", "suspectedOf", "telecom fraud")),
+        ("The suspects have confessed to fraud.", ("suspects", "suspectedOf", "fraud")),
+        ("A meeting was convened by Interpol.", ("meeting", "heldBy", "Interpol")),
+        ("A red notice was issued for the man.", ("red notice", "seeks", "man")),
+        ("Interpol has been in close contact with the FBI.", ("Interpol", "cooperatesWith", "FBI")),
+        ("Interpol and the FBI are cooperating on it.", ("Interpol", "cooperatesWith", "FBI")),
+        (
+            "Operation Blue Lantern was conducted with the assistance of the FBI.",
+            ("Operation Blue Lantern", "participant", "FBI"),
+        ),
+        (
+            "In Laos, Kenyan police held 20 people during Operation Blue Lantern.",
+            ("Operation Blue Lantern", "conductedIn", "Laos"),
+        ),
+        (
+            "Kenyan police held 20 suspects in Operation Blue Lantern.",
+            ("Kenyan police", "conducted", "Operation Blue Lantern"),
+        ),
+        ("Interpol and the FBI have coordinated an operation.", ("operation", "directedBy", "FBI")),
+        (
+            "Interpol took part in the inquiry and sent an expert to Laos.",
+            ("Interpol", "dispatched", "expert"),
+        ),
+        (
+            "The joint mechanism was set up to combat telecom fraud.",
+            ("joint mechanism", "respondsTo", "telecom fraud"),
+        ),
     ],
 )
 def test_english(facts: Facts, text: str, fact: Fact) -> None:
@@ -240,6 +273,10 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
         ("The FBI thanked Interpol for the invitation.", "en", "cooperatesWith"),
         ("The FBI issued guidance to staff dealing with Interpol.", "en", "cooperatesWith"),
         ("Police warned 20 people of fraud.", "en", "suspectedOf"),
+        ("Operation Blue Lantern was conducted with the assistance of the FBI.", "en", "conducted"),
+        ("Ten men went to Laos for a holiday.", "en", "suspectedIn"),
+        ("Ten men took part in a fraud prevention course.", "en", "suspectedOf"),
+        ("The gang fled to Laos.", "en", "suspectedIn"),
     ],
 )
 def test_what_only_looks_like_one(facts: Facts, text: str, language: str, predicate: str) -> None:
