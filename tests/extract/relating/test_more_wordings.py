@@ -224,6 +224,15 @@ Facts = Callable[..., set[Fact]]
             "The joint mechanism was set up to combat telecom fraud.",
             ("joint mechanism", "respondsTo", "telecom fraud"),
         ),
+        (
+            "The FBI, acting on a request from Interpol, held a man.",
+            ("FBI", "cooperatesWith", "Interpol"),
+        ),
+        ("The FBI held ten people after information from Interpol.", ("FBI", "cooperatesWith", "Interpol")),
+        ("The case was investigated by the FBI and Interpol.", ("FBI", "cooperatesWith", "Interpol")),
+        ("A flat from which the gang ran phone scams was found.", ("flat", "usedFor", "phone scams")),
+        ("Ten men conspired to commit wire fraud.", ("men", "suspectedOf", "wire fraud")),
+        ("The gang behind the scams was based in Laos.", ("gang", "suspectedIn", "Laos")),
     ],
 )
 def test_english(facts: Facts, text: str, fact: Fact) -> None:
