@@ -100,3 +100,40 @@ def test_what_a_mission_is_for_is_meant_in_english(
     predicates = ("conducted", "conductedIn")
     found = {one.predicate: one.modality for one in find(text, language) if one.predicate in predicates}
     assert found == dict.fromkeys(predicates, modality)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("The FBI ordered the Nairobi police to investigate.", ("Nairobi police", "directedBy", "FBI")),
+        ("The FBI organized police in Nairobi to act.", ("police in Nairobi", "directedBy", "FBI")),
+        ("The FBI tasked the Nairobi police with the case.", ("Nairobi police", "directedBy", "FBI")),
+        ("The FBI supervised the Nairobi police in the case.", ("Nairobi police", "directedBy", "FBI")),
+        (
+            "The FBI said that it had asked Nairobi's Department of Public Security to act.",
+            ("Department of Public Security", "directedBy", "FBI"),
+        ),
+        ("The FBI asked local police to step up patrols.", ("local police", "directedBy", "FBI")),
+        (
+            "Police in Nairobi arrested ten suspects under the guidance of the FBI.",
+            ("Police in Nairobi", "directedBy", "FBI"),
+        ),
+    ],
+)
+def test_orders(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The FBI asked Interpol to help.",
+        "The FBI asked the public to report scams to police in Nairobi.",
+        "The FBI asked police in Nairobi about the case.",
+        "Police in Nairobi asked the Mombasa police to help.",
+        "The FBI has not asked the Nairobi police to investigate.",
+        "Victims asked the Nairobi police to investigate.",
+    ],
+)
+def test_what_is_no_order(facts: Facts, text: str) -> None:
+    assert not {one for one in facts(text) if one[1] == "directedBy"}

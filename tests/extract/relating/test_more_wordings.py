@@ -151,6 +151,88 @@ Facts = Callable[..., set[Fact]]
             "A joint task force, with the support of the FBI, broke up the ring.",
             ("joint task force", "cooperatesWith", "FBI"),
         ),
+        ("The FBI issued further guidance with Interpol.", ("FBI", "cooperatesWith", "Interpol")),
+        ("The FBI would like to thank Interpol for its support.", ("FBI", "cooperatesWith", "Interpol")),
+        ("Kenya and Laos agreed to deepen police cooperation.", ("Kenya", "cooperatesWith", "Laos")),
+        ("According to the FBI, it works closely with Interpol.", ("FBI", "cooperatesWith", "Interpol")),
+        ("Kenyan police helped Interpol to trace them.", ("Kenyan police", "cooperatesWith", "Interpol")),
+        (
+            "Operation Blue Lantern investigates syndicates.",
+            ("Operation Blue Lantern", "targets", "syndicates"),
+        ),
+        (
+            "Operation Blue Lantern saw police in 12 towns deal a heavy blow to Black Axe.",
+            ("Operation Blue Lantern", "targets", "Black Axe"),
+        ),
+        (
+            "The FBI announced the launch of Operation Blue Lantern.",
+            ("FBI", "launched", "Operation Blue Lantern"),
+        ),
+        (
+            "Arrests were made in Kenya and Laos during Operation Blue Lantern.",
+            ("Operation Blue Lantern", "conductedIn", "Laos"),
+        ),
+        (
+            "The Scam Alliance, an initiative by the FBI and Interpol, was set up in May.",
+            ("Scam Alliance", "hasParty", "Interpol"),
+        ),
+        (
+            "Four men were identified as having facilitated money laundering.",
+            ("men", "suspectedOf", "money laundering"),
+        ),
+        (
+            "The gang ran a scam originating from Laos.",
+            ("gang", "suspectedIn", "Laos"),
+        ),
+        ("Police held ringleaders and members of the gang.", ("ringleaders", "memberOf", "gang")),
+        ("A plane carrying 130 suspects from Laos landed.", ("suspects", "transferredFrom", "Laos")),
+        ("The suspects arrived in Nairobi from Laos.", ("suspects", "transferredFrom", "Laos")),
+        (
+            "Police launched Operation Blue Lantern. Interpol took part in this global operation.",
+            ("Operation Blue Lantern", "participant", "Interpol"),
+        ),
+        (
+            "The gang had set up dens in Laos.",
+            ("gang", "suspectedIn", "Laos"),
+        ),
+        ("Ten men went to Laos to commit fraud.", ("men", "suspectedIn", "Laos")),
+        ("Ten men went to Laos to commit fraud.", ("men", "suspectedOf", "fraud")),
+        ("Ten men took part in telecom fraud.", ("men", "suspectedOf", "telecom fraud")),
+        ("The suspects have confessed to fraud.", ("suspects", "suspectedOf", "fraud")),
+        ("A meeting was convened by Interpol.", ("meeting", "heldBy", "Interpol")),
+        ("A red notice was issued for the man.", ("red notice", "seeks", "man")),
+        ("Interpol has been in close contact with the FBI.", ("Interpol", "cooperatesWith", "FBI")),
+        ("Interpol and the FBI are cooperating on it.", ("Interpol", "cooperatesWith", "FBI")),
+        (
+            "Operation Blue Lantern was conducted with the assistance of the FBI.",
+            ("Operation Blue Lantern", "participant", "FBI"),
+        ),
+        (
+            "In Laos, Kenyan police held 20 people during Operation Blue Lantern.",
+            ("Operation Blue Lantern", "conductedIn", "Laos"),
+        ),
+        (
+            "Kenyan police held 20 suspects in Operation Blue Lantern.",
+            ("Kenyan police", "conducted", "Operation Blue Lantern"),
+        ),
+        ("Interpol and the FBI have coordinated an operation.", ("operation", "directedBy", "FBI")),
+        (
+            "Interpol took part in the inquiry and sent an expert to Laos.",
+            ("Interpol", "dispatched", "expert"),
+        ),
+        (
+            "The joint mechanism was set up to combat telecom fraud.",
+            ("joint mechanism", "respondsTo", "telecom fraud"),
+        ),
+        (
+            "The FBI, acting on a request from Interpol, held a man.",
+            ("FBI", "cooperatesWith", "Interpol"),
+        ),
+        ("The FBI held ten people after information from Interpol.", ("FBI", "cooperatesWith", "Interpol")),
+        ("The case was investigated by the FBI and Interpol.", ("FBI", "cooperatesWith", "Interpol")),
+        ("A flat from which the gang ran phone scams was found.", ("flat", "usedFor", "phone scams")),
+        ("Ten men conspired to commit wire fraud.", ("men", "suspectedOf", "wire fraud")),
+        ("The gang behind the scams was based in Laos.", ("gang", "suspectedIn", "Laos")),
     ],
 )
 def test_english(facts: Facts, text: str, fact: Fact) -> None:
@@ -197,6 +279,13 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
         ("台湾犯罪嫌疑人20名被公安机关押解回国。", "zh-hans", "transferredTo"),
         ("警方联合押送9名疑犯回中国。", "zh-hans", "cooperatesWith"),
         ("国家移民管理局根据泰国警方通报的线索，指导广东省公安机关抓人。", "zh-hans", "cooperatesWith"),
+        ("The FBI thanked Interpol for the invitation.", "en", "cooperatesWith"),
+        ("The FBI issued guidance to staff dealing with Interpol.", "en", "cooperatesWith"),
+        ("Police warned 20 people of fraud.", "en", "suspectedOf"),
+        ("Operation Blue Lantern was conducted with the assistance of the FBI.", "en", "conducted"),
+        ("Ten men went to Laos for a holiday.", "en", "suspectedIn"),
+        ("Ten men took part in a fraud prevention course.", "en", "suspectedOf"),
+        ("The gang fled to Laos.", "en", "suspectedIn"),
     ],
 )
 def test_what_only_looks_like_one(facts: Facts, text: str, language: str, predicate: str) -> None:

@@ -22,7 +22,7 @@ _NO_BODY = r"(?!{the} (?:(?!{land-short}\b)[A-Z]{3,7}\b|(?:[A-Z][\w'’-]+ (?:of
 """What is no place of a list behind a body, but another: "police in Hull and the Rill Police Service"."""
 _LOCAL = (
     rf" {{within}} (?:{{the}} )?(?:[a-z]+ern |{{area-part}} )?(?:(?:[A-Z][a-z]+ )?{{area-of}} )?{_CAPITAL}"
-    rf"(?:, {_NO_BODY}(?:{{the}} )?{_CAPITAL}){{0,12}}"
+    rf"(?:, {_NO_BODY}(?:{{the}} )?{_CAPITAL}){{0,45}}"
     rf"(?:,? {{and}} (?:other [a-z]{{3,12}}|{_NO_BODY}(?:{{the}} )?{_CAPITAL}))?"
 )
 _OF_MANY = r" (?:{within}|across) (?:[\w,-]{1,14} ){1,3}{land}\b"

@@ -19,7 +19,11 @@ _THINGS = frozenset(
 """What an English phrase may tell of wherever it stands: "in a raid on a flat"; who acts is the subject."""
 _SPOKEN_OF = 160
 """How far a pronoun may stand before what is said of whom it means."""
-_ITSELF = r" {said}(?: {acting-when})?(?: {that-clause})? {it-they}(?: {auxiliary})?(?: {auxiliary-more})? $"
+_ITSELF = (
+    r" {said}(?: {acting-when})?(?: {that-clause})? {it-they}"
+    r"(?: {it-will}| {auxiliary})?(?: {auxiliary-more})? $"
+)
+_ACCORDING = r"(?: \([^()]{2,12}\))?, {it-they}(?: {it-will}| {auxiliary})?(?: {auxiliary-more})? $"
 _TOLD_REACH = 60
 _THEN_REACH = 120
 _ORDER = "directedBy"
@@ -55,9 +59,9 @@ def _svo(scene: Scene, span: Span, pattern: Pattern) -> Ends:
     is_place = not scene.is_spaced and all(one.kind in PLACES for one in objects.mentions)
     is_close = pattern.is_close or (is_mutual and is_place)
     is_apart = is_close and _is_parted(scene, span.end, objects.start)
+    is_apart = is_apart or bool(pattern.then and not _is_then(scene, objects.end, pattern.then))
     if is_apart or between.endswith(for_whom) or (between.startswith(for_whom) and "的" not in between):
-        # 为窝点运送: it is done for them.
-        return _NONE
+        return _NONE  # 为窝点运送: it is done for them
     subjects = _actor(scene, span.start, pattern)
     gap = scene.document.folded[subjects.end : span.start].lstrip(' ,"') if subjects and pattern.over else ""
     is_other = not gap.startswith(pattern.over) if gap else pattern.is_apart
@@ -108,15 +112,19 @@ def _actor(scene: Scene, at: int, pattern: Pattern) -> Listed | None:
         if beside:
             return beside
     found = scene.subject(kinds, at, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
-    found = found or _itself(scene, kinds, at) or scene.meant.before(kinds, at, pattern.before)
+    found = found or itself(scene, kinds, at) or scene.meant.before(kinds, at, pattern.before)
     return found or scene.topic(kinds, at)
 
 
-def _itself(scene: Scene, kinds: frozenset[str], at: int) -> Listed | None:
-    """Who tells of its own deeds in English: "The bureau said that it had …"."""
+def itself(scene: Scene, kinds: frozenset[str], at: int) -> Listed | None:
+    """Who tells of its own deeds: "The bureau said that it had", "According to the bureau, it has"."""
     low = max(scene.document.sentence_at(at).span.start, at - _TOLD_REACH)
-    told = scene.phrasing[_ITSELF].search(scene.document.content, low, at)
-    return scene.lists.before(kinds & BODIES, told.start(), BESIDE) if told else None
+    if told := scene.phrasing[_ITSELF].search(scene.document.content, low, at):
+        return scene.lists.before(kinds & BODIES, told.start(), BESIDE)
+    told = scene.phrasing[_ACCORDING].search(scene.document.content, low, at)
+    found = scene.lists.before(kinds & BODIES, told.start(), 0) if told else None
+    source = scene.ground.words_before(found.start) if found else ""
+    return found if source.endswith(scene.phrasing.words("according-to")) else None
 
 
 def _without_examples(listed: Listed) -> Listed:
@@ -179,6 +187,7 @@ def _ots(scene: Scene, span: Span, pattern: Pattern) -> Ends:
     is_parted = subjects and pattern.is_close and _is_parted(scene, span.end, subjects.start)
     find = scene.subject if pattern.free == "acting" else scene.lists.before
     objects = find(pattern.object, span.start, pattern.before)
+    objects = objects or itself(scene, pattern.object, span.start)
     objects = objects or scene.meant.before(pattern.object, span.start, pattern.before)
     if is_parted or objects is None or not scene.is_towards(pattern, objects):
         return _NONE
@@ -186,7 +195,16 @@ def _ots(scene: Scene, span: Span, pattern: Pattern) -> Ends:
         return _NONE
     if subjects and pattern.then and not _is_then(scene, subjects.end, pattern.then):
         return _NONE
+    if subjects and pattern.is_lower:
+        is_lower = _is_local(scene, span.end, subjects) and not _is_local(scene, objects.start, objects)
+        subjects = subjects if is_lower else None
     return scene.without_company(subjects) if subjects else None, objects
+
+
+def _is_local(scene: Scene, low: int, listed: Listed) -> bool:
+    """Whether a place in a country owns them: "Fujian police", "Fujian's bureau", "local police"."""
+    is_said = scene.document.folded.startswith(scene.phrasing.words("local"), listed.start)
+    return is_said or any(one.kind == "place" for one in scene.ground.between(low, listed.end))
 
 
 def _is_then(scene: Scene, at: int, words: Sequence[str]) -> bool:

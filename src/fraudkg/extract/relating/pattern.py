@@ -37,8 +37,9 @@ class Pattern:
         is_told: Whether a Chinese clause that ends in 的 stands between words and object (svo).
         free: Whether words before the subject ("by", 由) leave it one: yes, or beside the words.
         is_opening: Whether the words have to open a sentence.
-        then: What has to stand in the clause after the subject (ots).
+        then: What has to stand in the clause after the subject (ots) or the object (svo).
         is_turned: Whether the fact leads from the object to the subject: who takes part is no subject.
+        is_lower: Whether the subject has to be a part of the country, and the object none (ots).
     """
 
     predicate: str
@@ -57,6 +58,7 @@ class Pattern:
     is_opening: bool
     then: tuple[str, ...]
     is_turned: bool
+    is_lower: bool
 
     @property
     def following(self) -> frozenset[str]:
@@ -102,6 +104,7 @@ def pattern_of(row: Row, *, is_spaced: bool) -> Pattern:
         row.text("opens") == "yes",
         row.texts("then"),
         row.text("turned") == "yes",
+        row.text("lower") == "yes",
     )
 
 

@@ -9,6 +9,7 @@ from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
 from fraudkg.text import Cover, Span
 
 _CRIMES = frozenset({"crime-type"})
+_PEOPLE = frozenset({"person-group"})
 _GANGS = frozenset({"criminal-group"})
 _NATION_REACH, _GANG_REACH = 24, 24
 _ARE = (
@@ -167,8 +168,17 @@ def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandid
         gang = with_trade(scene, one)
         is_led = not scene.is_spaced and len(gang.name) >= NAMED_GANG and gang.passage.span.end < span.end
         if is_led or (one.passage.span.end == span.end and one.passage.span.start > span.start):
-            yield scene.fact(mention, "memberOf", gang)
+            yield from (scene.fact(person, "memberOf", gang) for person in _sharing(scene, mention))
             return
+
+
+def _sharing(scene: Scene, mention: EntityMention) -> Iterator[EntityMention]:
+    """Those of a list who are of the gang that its last item names: "leaders and members of the gang"."""
+    listed = scene.lists.before(_PEOPLE, mention.passage.span.end, 0)
+    roles = scene.phrasing.words("gang-role")
+    for one in listed.mentions if listed and listed.mentions[-1] is mention else (mention,):
+        if one is mention or scene.folded(one).endswith(roles):
+            yield one
 
 
 def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:

@@ -38,6 +38,7 @@ from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
+from fraudkg.extract.relating.sent import sent
 from fraudkg.extract.relating.whence import journeys
 from fraudkg.extract.rows import folded_words, read_rows
 from fraudkg.text import Span
@@ -91,7 +92,7 @@ class Relations:
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
         """What these words state in a scene."""
         found = [*self._stated(scene, hits), *self._inner.find(scene)]
-        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold, briefings):
+        for tell in (cooperation, raids, sent, allied, labelled, parties, alongside, retold, briefings):
             found += tell(scene)
         for follow in (missions, shared_deeds, directed_deeds, aims, journeys, self._inner.follow):
             found += follow(scene, tuple(found))
