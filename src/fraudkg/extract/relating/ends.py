@@ -22,7 +22,7 @@ _SPOKEN_OF = 160
 _ITSELF = r" {said}(?: {acting-when})?(?: {that-clause})? {it-they}(?: {auxiliary})?(?: {auxiliary-more})? $"
 _TOLD_REACH = 60
 _THEN_REACH = 120
-_ORDER = "directedBy"
+_ORDER, _SENT = "directedBy", "dispatchedTo"
 _AUXILIARY = r" {auxiliary} $"
 _OF_WHICH = r"[\"')]{0,2},? ?[\"']?|\)? {prepositions} [^,.;:]{2,},? "
 """What may stand between a deed and the relative clause that tells of it: "a raid on a villa, which …"."""
@@ -67,7 +67,12 @@ def _is_told(scene: Scene, span: Span, pattern: Pattern, objects: Listed) -> boo
 
 
 def _has_others(scene: Scene, span: Span, pattern: Pattern, subjects: Listed) -> bool:
-    """Whether a Chinese text says that others, who have no mention, are to do it: 指导辖区网点建立制度."""
+    """Whether a Chinese text says that others do it: 指导辖区网点建立制度, 联络官到场，省厅赴老挝."""
+    if not scene.is_spaced and pattern.predicate == _SENT and BODIES.isdisjoint(pattern.subject):
+        between = scene.ground.between(subjects.end, span.start)
+        return any(
+            one.kind == "agency" and not scene.ground.is_blocked(one.passage.span.start) for one in between
+        )
     if scene.is_spaced or pattern.predicate not in _MADE:
         return False
     return scene.phrasing[_CAUSING].search(scene.document.folded, subjects.end, span.start) is not None
@@ -157,7 +162,17 @@ def _tos(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
 
 def _sot(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     objects = scene.lists.before(pattern.object, span.start, sentence.start, pattern.within)
-    return scene.company(pattern, objects, sentence.start) if objects else _NONE
+    subjects, company = scene.company(pattern, objects, sentence.start) if objects else _NONE
+    if subjects and company and pattern.predicate == _ORDER and _is_of_next(scene, subjects, company, span):
+        return _NONE
+    return subjects, company
+
+
+def _is_of_next(scene: Scene, subjects: Listed, bosses: Listed, span: Span) -> bool:
+    """Whether the next clause names who acts on an order: 甲局抓获5人，在丙部指挥下，乙局抓获3人."""
+    is_apart = _is_parted(scene, subjects.end, bosses.start) and _is_parted(scene, span.end, span.end + 1)
+    high = scene.document.sentence_at(span.end).span.end
+    return is_apart and scene.lists.after(BODIES, span.end + 1, high, 0) is not None
 
 
 def _ost(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
