@@ -47,17 +47,19 @@ def _svo(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
     if pattern.predicate not in SYMMETRIC and _is_company(scene, objects):
         return _NONE
     between, for_whom = scene.document.folded[span.end : objects.start], scene.phrasing.words("to-whom")
-    # 联同10间银行，搗破活躍於香港的集團: a place in another clause takes no part.
-    is_close = pattern.is_close or (pattern.predicate in SYMMETRIC and _is_place(scene, objects))
+    # 联同10间银行，搗破活躍於香港的集團: a place in another clause takes no part, nor does 在公安部指挥下.
+    is_other = _is_place(scene, objects) or (not scene.is_spaced and scene.ground.is_blocked(objects.start))
+    is_close = pattern.is_close or (pattern.predicate in SYMMETRIC and is_other)
     is_apart = is_close and _is_parted(scene, span.end, objects.start)
     if is_apart or between.endswith(for_whom) or (between.startswith(for_whom) and "的" not in between):
         # 为窝点运送: it is done for them.
         return _NONE
     subjects = _actor(scene, span, sentence.start, pattern)
     gap = scene.document.folded[subjects.end : span.start].lstrip(' ,"') if subjects and pattern.over else ""
-    is_other = not gap.startswith(pattern.over) if gap else pattern.is_apart
-    is_other = is_other or (subjects is not None and _has_others(scene, span, pattern, subjects))
-    return _NONE if is_other else (subjects, objects)
+    is_told = gap.startswith(pattern.over) if gap else not pattern.is_apart
+    if not is_told or (subjects is not None and _has_others(scene, span, pattern, subjects)):
+        return _NONE
+    return subjects, objects
 
 
 def _is_told(scene: Scene, span: Span, pattern: Pattern, objects: Listed) -> bool:
@@ -122,7 +124,8 @@ def _actor(scene: Scene, span: Span, low: int, pattern: Pattern) -> Listed | Non
         return _without_examples(found) if found else scene.meant.before(kinds, at, _SPOKEN_OF)
     if pattern.free == "beside":
         beside = scene.lists.before(kinds, at, low, _OPENING if scene.is_spaced else 0)
-        if beside:
+        # 赴缅甸会同当地警方: it is where, not who.
+        if beside and not (_is_place(scene, beside) and scene.ground.is_blocked(beside.start)):
             return beside
     found = scene.subject(kinds, at, low, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
     found = found or _itself(scene, kinds, at, low) or scene.meant.before(kinds, at, pattern.before)

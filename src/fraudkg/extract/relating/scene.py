@@ -189,6 +189,9 @@ class Scene:
                 at = max(0, start - FAR_BACK) + len(before) - len(word)
                 if at >= low and before.endswith(word):
                     found = self.lists.before(pattern.subject, at, low, pattern.before)
+                    if found and not pattern.free and self.ground.is_accompanying(found.start):
+                        # 甲局会同乙局，报请丙署指挥
+                        found = self.subject(pattern.subject, at, low, pattern.before)
                     found = found or self.topic(pattern.subject, at)
                     is_blocked = found is None or (not pattern.free and self.ground.is_blocked(found.start))
                     return None if is_blocked else found, Listed(objects.mentions[number:], objects.open)
