@@ -38,6 +38,10 @@ Facts = Callable[..., set[Fact]]
             "90名缅北地区的中国籍涉电诈犯罪嫌疑人被中国警方经老挝押解回国。",
             ("电诈犯罪嫌疑人", "transferredFrom", "缅北地区"),
         ),
+        ("90名嫌疑人从老挝经泰国遣返回国。", ("嫌疑人", "transferredFrom", "老挝")),
+        ("90名嫌疑人在老挝被抓获后押解回国。", ("嫌疑人", "transferredFrom", "老挝")),
+        ("在老挝抓获的90名嫌疑人被押解回国。", ("嫌疑人", "transferredFrom", "老挝")),
+        ("90名嫌疑人从老挝乘坐包机返回中国。", ("嫌疑人", "transferredFrom", "老挝")),
         # Who acts along with whom the sentence opens with.
         (
             "公安部捣毁窝点9个。会同海关总署推进“晨星”行动。",
@@ -68,6 +72,9 @@ def test_such_words_state_a_fact(facts: Facts, text: str, fact: Fact) -> None:
         ("老挝向中国移交90名嫌疑人。", "transferredFrom", "中国"),
         ("老挝遣返我方的90名嫌疑人押解回国。", "transferredFrom", "我方"),
         ("老挝司法部发出协查函，并派联络组到场。", "dispatchedTo", "老挝"),
+        ("90名嫌疑人从老挝经泰国遣返回国。", "transferredFrom", "泰国"),
+        ("在老挝抓获的90名嫌疑人被判刑。", "transferredFrom", "老挝"),
+        ("90名嫌疑人在老挝被抓获后判刑。", "transferredFrom", "老挝"),
         ("公安部领导赴老挝出席会议。", "dispatchedTo", "老挝"),
         ("联络官到场协调，海南省公安厅赴老挝办案。", "dispatchedTo", "老挝"),
         ("官方网站开展“晨星”行动宣传。", "conducted", "晨星"),

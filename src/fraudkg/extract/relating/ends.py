@@ -22,7 +22,8 @@ _SPOKEN_OF = 160
 _ITSELF = r" {said}(?: {acting-when})?(?: {that-clause})? {it-they}(?: {auxiliary})?(?: {auxiliary-more})? $"
 _TOLD_REACH = 60
 _THEN_REACH = 120
-_ORDER, _SENT = "directedBy", "dispatchedTo"
+_ORDER, _SENT, _WHENCE = "directedBy", "dispatchedTo", "transferredFrom"
+_VIA = r"[，,]?{via-han}$"
 _AUXILIARY = r" {auxiliary} $"
 _OF_WHICH = r"[\"')]{0,2},? ?[\"']?|\)? {prepositions} [^,.;:]{2,},? "
 """What may stand between a deed and the relative clause that tells of it: "a raid on a villa, which …"."""
@@ -164,7 +165,12 @@ def _tos(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
 
 
 def _sot(scene: Scene, sentence: Span, span: Span, pattern: Pattern) -> Ends:
-    objects = scene.lists.before(pattern.object, span.start, sentence.start, pattern.within)
+    low, reach = sentence.start, pattern.within
+    objects = scene.lists.before(pattern.object, span.start, low, reach)
+    if objects and pattern.predicate == _WHENCE:
+        # 从甲国经乙国遣返: they only come through it.
+        via = scene.phrasing[_VIA].search(scene.document.folded, low, objects.start)
+        objects = scene.lists.before(pattern.object, via.start(), low, reach) if via else objects
     subjects, company = scene.company(pattern, objects, sentence.start) if objects else _NONE
     if subjects and company and pattern.predicate == _ORDER and _is_of_next(scene, subjects, company, span):
         return _NONE
