@@ -25,10 +25,6 @@ Facts = Callable[..., set[Fact]]
         # On whose order: how many places own a body is a part of it.
         ("公安部指挥海南、云南2省公安机关收网。", ("海南、云南2省公安机关", "directedBy", "公安部")),
         (
-            "公安部部署海南等15个省区市公安机关收网。",
-            ("海南等15个省区市公安机关", "directedBy", "公安部"),
-        ),
-        (
             "海南警方把打击诈骗作为重要任务来抓，在公安部部署指导下，连续作战。",
             ("海南警方", "directedBy", "公安部"),
         ),

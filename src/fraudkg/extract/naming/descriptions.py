@@ -18,8 +18,8 @@ _COMPOUND, _LONGEST = re.compile(r"(?<![\w-])[A-Za-z]+-[a-z-]+ $"), 30
 """What tells a gang from others: "a SIM-swap gang", "a Hanoi-based ring"."""
 _BEFORE_GANG = ("modifier", "crime", "demonym")
 _TRAIT = r"{trait}"
-_COUNTED = r"{counted-places}{count-of-han}?{many-of}?(?:[0-9]{1,2}|{count-han}){and-so-on}?"
-"""How many places a Chinese body is of, from right to left: 等10省份, 三地 before 公安机关."""
+_COUNTED = r"{counted-places}{count-of-han}?{many-of}?(?:[0-9]{1,2}|{count-han})(?![0-9]|{and-so-on})"
+"""How many places a Chinese body is of, from right to left: 三地 before 警方; not 等15省, which are more."""
 _LONGEST_TRAIT = 8
 _ARTICLES = frozenset({" ", " a ", " an ", " the ", " some ", " several "})
 
