@@ -29,6 +29,7 @@ _OF_MANY = r" (?:{within}|across) (?:[\w,-]{1,14} ){1,3}{land}\b"
 """What says that bodies are those of many countries: "police from 12 countries"."""
 _TOWN = r"(?<![\w’'-])((?:[A-Z][^\W\d_]{2,20} ){1,3})(?:{area-level} )?$"
 _LONGEST_TOWN = 60
+_ADJOINING = frozenset({"", "等"})
 _DETERMINED, _SHORT = r"\b{determiner} $", 8
 
 
@@ -121,6 +122,9 @@ class Bodies:
             thing = word.id
         are_many = any(one.setting("many") == "yes" for part in found[:-1] for one in part.words)
         are_many = are_many or (kind in _WIDE and self._is_wide(found[-2], word))
+        # 新加坡、马来西亚两地警方: how many places own it stands between them and it.
+        gap = document.content[found[-2].end : found[-1].start]
+        are_many = are_many or not (self._is_spaced or gap in _ADJOINING)
         named = _kind(thing, "agent-group" if are_many else _default(word))
         return document.mention((found[0].start, found[-1].end), named, f"body-{kind}", thing)
 

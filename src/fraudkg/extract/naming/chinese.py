@@ -41,17 +41,17 @@ _SEAT = (
 )
 _GATE = r"(?:(?!{unit-not}|{not-in-area})[\u4e00-\u9fff]){0,5}?{gate}"
 _DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<![个多辖社园校城小灾景地警市省全各郊治特])[区县镇乡])"
-_LEGATION = r"(?P<name>(?:中国|我国?)?驻[\u4e00-\u9fff]{1,8}?{legation})"
+_LEGATION = r"(?P<name>(?:中国|我国?)?(?:驻[\u4e00-\u9fff]{1,4}、){0,3}驻[\u4e00-\u9fff]{1,8}?{legation})"
 _BRANCH = r"(?P<name>{bank}(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
 _LOCAL_BANK = r"{bank-of-place}(?:(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
 _HOURS = r"(?:[0-9]{1,3}小时)?"
 _APPLIED = (
-    rf"{{applies}}(?:了)?(?P<name>{_HOURS}(?:(?!{{system-not}}|{{applied-not}})[\u4e00-\u9fff]){{4,14}}?{{applied}})"
+    rf"{{applies}}(?:了)?(?P<name>(?:{_HOURS}|[0-9]{{3,6}}(?![多余个万家种项]))(?:(?!{{system-not}}|{{applied-not}})[\u4e00-\u9fff]){{4,14}}?{{applied}})"
     r"(?![\u4e00-\u9fff]?{applied})"
 )
 _SYSTEM = (
     r"(?<!机){builds}(?:了|起|的)?"
-    rf"(?P<name>{_HOURS}(?:(?!{{system-not}}|{{applied-not}})[\u4e00-\u9fff“”]){{2,16}}?{{system}})"
+    rf"(?P<name>(?:{_HOURS}|[0-9]{{3,6}}(?![多余个万家种项]))(?:(?!{{system-not}}|{{applied-not}})[\u4e00-\u9fff“”]){{2,16}}?{{system}})"
 )
 _SHOWN = (
     (_LEGATION, "agency", "ending"),

@@ -18,6 +18,8 @@ _COMPOUND, _LONGEST = re.compile(r"(?<![\w-])[A-Za-z]+-[a-z-]+ $"), 30
 """What tells a gang from others: "a SIM-swap gang", "a Hanoi-based ring"."""
 _BEFORE_GANG = ("modifier", "crime", "demonym")
 _TRAIT = r"{trait}"
+_COUNTED = r"{counted-places}{count-of-han}?{many-of}?(?:[0-9]{1,2}|{count-han})(?![0-9]|{and-so-on})"
+"""How many places a Chinese body is of, from right to left: 三地 before 警方; not 等15省, which are more."""
 _LONGEST_TRAIT = 8
 _ARTICLES = frozenset({" ", " a ", " an ", " the ", " some ", " several "})
 
@@ -86,20 +88,25 @@ class Descriptions:
         is_own = all(word.setting("owner") != "no" for word in found[at].words)
         owner = found[first - 1].role(*OWNERS) if first and is_own else None
         if owner and owner.kind in PLACES and content[found[first - 1].end : start] in self._owner_gaps:
+            unowned = first, start
             first, start = first - 1, found[first - 1].start
             # All places of a list own the body after it: 四川、云南公安机关.
             while (
                 first and found[first - 1].is_place and content[found[first - 1].end : start] in self._listing
             ):
                 first, start = first - 1, found[first - 1].start
+            # 公安部赴柬埔寨工作组: it is sent there.
+            if document.folded.endswith(self._phrasing.words("sent-to"), 0, start):
+                return unowned
         return first, start
 
     def _trait(self, document: Document, end: int, head: Found) -> int:
-        """How long the word is that tells Chinese people from others and ends at `end`: 潜在受害人."""
-        if self._is_spaced or "people" not in head.roles:
+        """How long the word is that tells Chinese people or bodies apart and ends at `end`: 潜在受害人."""
+        template = _TRAIT if "people" in head.roles else _COUNTED if "body" in head.roles else ""
+        if self._is_spaced or not template:
             return 0
         before = document.folded[max(0, end - _LONGEST_TRAIT) : end]
-        match = self._phrasing.backward[_TRAIT].match(before[::-1])
+        match = self._phrasing.backward[template].match(before[::-1])
         return match.end() if match else 0
 
     def _linked(self, content: str, found: Sequence[Found], at: int) -> int:

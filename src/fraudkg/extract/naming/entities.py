@@ -10,6 +10,7 @@ from fraudkg.extract.candidates import BODIES, EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.chinese import ChineseTitles, many_bodies, nested_names
 from fraudkg.extract.naming.descriptions import Descriptions
+from fraudkg.extract.naming.letters import letters
 from fraudkg.extract.naming.listing import Worth
 from fraudkg.extract.naming.localities import counties, datelines, enumerated, localities
 from fraudkg.extract.naming.names import Names
@@ -27,6 +28,8 @@ class Entities:
         self._counties = self.vocabulary.listed("county")
         self._phrasing = self.vocabulary.phrasing
         self._undated = self.vocabulary.listed("stop") | frozenset(self._phrasing.words("no-town"))
+        letter_rows = (row for row in self.vocabulary.rows if row.code == "letter")
+        self._letters = {word: row.text("id") for row in letter_rows for word in row.words}
         self._names = Names(self.vocabulary)
         self._descriptions = Descriptions(self.vocabulary)
         self._abbreviations = Abbreviations(self.vocabulary)
@@ -54,6 +57,7 @@ class Entities:
             described += self._names.first_of_lists(document, found, descriptions)
             mentions += list(many_bodies(self._phrasing, document, found))
             mentions += list(nested_names(self._phrasing, document, mentions))
+            mentions += list(letters(self._phrasing, self._letters, document))
             mentions += list(self._abbreviations.find(document, mentions))
             mentions += list(localities(self._phrasing, document, mentions))
             mentions += list(counties(self._phrasing, document, mentions, self._counties))

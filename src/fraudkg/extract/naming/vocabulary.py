@@ -16,7 +16,7 @@ from fraudkg.text.flow import UNSPACED
 
 FIRM = "firm"
 _COMMON = frozenset({"body", "ending"})
-_LISTS = frozenset({"county", "misleading", "of-country", "office", "short", "stop"})
+_LISTS = frozenset({"county", "letter", "misleading", "of-country", "office", "short", "stop"})
 """Codes whose words are only asked for, not looked for in a text."""
 _LONGEST_ACRONYM = 8
 _BARE = {"bare": "yes"}

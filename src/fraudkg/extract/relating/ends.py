@@ -26,7 +26,8 @@ _ITSELF = (
 _ACCORDING = r"(?: \([^()]{2,12}\))?, {it-they}(?: {it-will}| {auxiliary})?(?: {auxiliary-more})? $"
 _TOLD_REACH = 60
 _THEN_REACH = 120
-_ORDER = "directedBy"
+_ORDER, _SENT, _WHENCE = "directedBy", "dispatchedTo", "transferredFrom"
+_VIA = r"[，,]?{via-han}$"
 _AUXILIARY = r" {auxiliary} $"
 _OF_WHICH = r"[\"')]{0,2},? ?[\"']?|\)? {prepositions} [^,.;:]{2,},? "
 """What may stand between a deed and the relative clause that tells of it: "a raid on a villa, which …"."""
@@ -55,25 +56,35 @@ def _svo(scene: Scene, span: Span, pattern: Pattern) -> Ends:
     is_mutual = pattern.predicate in SYMMETRIC
     if not (is_mutual or is_manner) and scene.ground.is_accompanying(objects.start):
         return _NONE
-    # 联同10间银行，搗破活躍於香港的集團: a place in another clause takes no part.
-    is_place = not scene.is_spaced and all(one.kind in PLACES for one in objects.mentions)
-    is_close = pattern.is_close or (is_mutual and is_place)
+    # 联同10间银行，搗破活躍於香港的集團: a place in another clause takes no part, nor does 在公安部指挥下.
+    is_other = _is_place(scene, objects) or (not scene.is_spaced and scene.ground.is_blocked(objects.start))
+    is_close = pattern.is_close or (is_mutual and is_other)
     is_apart = is_close and _is_parted(scene, span.end, objects.start)
     is_apart = is_apart or bool(pattern.then and not _is_then(scene, objects.end, pattern.then))
     if is_apart or between.endswith(for_whom) or (between.startswith(for_whom) and "的" not in between):
         return _NONE  # 为窝点运送: it is done for them
     subjects = _actor(scene, span.start, pattern)
     gap = scene.document.folded[subjects.end : span.start].lstrip(' ,"') if subjects and pattern.over else ""
-    is_other = not gap.startswith(pattern.over) if gap else pattern.is_apart
-    is_other = is_other or (subjects is not None and _has_others(scene, span, pattern, subjects))
+    is_told = gap.startswith(pattern.over) if gap else not pattern.is_apart
+    is_other = not is_told or (subjects is not None and _has_others(scene, span, pattern, subjects))
     return _NONE if is_other else (subjects, objects)
 
 
 def _has_others(scene: Scene, span: Span, pattern: Pattern, subjects: Listed) -> bool:
-    """Whether a Chinese text says that others, who have no mention, are to do it: 指导辖区网点建立制度."""
+    """Whether a Chinese text says that others do it: 指导辖区网点建立制度, 联络官到场，省厅赴老挝."""
+    if not scene.is_spaced and pattern.predicate == _SENT and BODIES.isdisjoint(pattern.subject):
+        between = scene.ground.between(subjects.end, span.start)
+        return any(
+            one.kind == "agency" and not scene.ground.is_blocked(one.passage.span.start) for one in between
+        )
     if scene.is_spaced or pattern.predicate not in _MADE:
         return False
     return scene.phrasing[_CAUSING].search(scene.document.folded, subjects.end, span.start) is not None
+
+
+def _is_place(scene: Scene, listed: Listed) -> bool:
+    """Whether only places of a Chinese text are listed."""
+    return not scene.is_spaced and all(one.kind in PLACES for one in listed.mentions)
 
 
 def _is_parted(scene: Scene, low: int, high: int) -> bool:
@@ -109,7 +120,8 @@ def _actor(scene: Scene, at: int, pattern: Pattern) -> Listed | None:
         return _without_examples(found) if found else scene.meant.before(kinds, at, _SPOKEN_OF)
     if pattern.free == "beside":
         beside = scene.lists.before(kinds, at, _OPENING if scene.is_spaced else 0)
-        if beside:
+        # 赴缅甸会同当地警方: it is where, not who.
+        if beside and not (_is_place(scene, beside) and scene.ground.is_blocked(beside.start)):
             return beside
     found = scene.subject(kinds, at, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
     found = found or itself(scene, kinds, at) or scene.meant.before(kinds, at, pattern.before)
@@ -154,7 +166,21 @@ def _tos(scene: Scene, span: Span, pattern: Pattern) -> Ends:
 
 def _sot(scene: Scene, span: Span, pattern: Pattern) -> Ends:
     objects = scene.lists.before(pattern.object, span.start, pattern.within)
-    return scene.company(pattern, objects) if objects else _NONE
+    if objects and pattern.predicate == _WHENCE:
+        # 从甲国经乙国遣返: they only come through it.
+        low = scene.document.sentence_at(span.start).span.start
+        via = scene.phrasing[_VIA].search(scene.document.folded, low, objects.start)
+        objects = scene.lists.before(pattern.object, via.start(), pattern.within) if via else objects
+    subjects, company = scene.company(pattern, objects) if objects else _NONE
+    if subjects and company and pattern.predicate == _ORDER and _is_of_next(scene, subjects, company, span):
+        return _NONE
+    return subjects, company
+
+
+def _is_of_next(scene: Scene, subjects: Listed, bosses: Listed, span: Span) -> bool:
+    """Whether the next clause names who acts on an order: 甲局抓获5人，在丙部指挥下，乙局抓获3人."""
+    is_apart = _is_parted(scene, subjects.end, bosses.start) and _is_parted(scene, span.end, span.end + 1)
+    return is_apart and scene.lists.after(BODIES, span.end + 1, 0) is not None
 
 
 def _ost(scene: Scene, span: Span, pattern: Pattern) -> Ends:

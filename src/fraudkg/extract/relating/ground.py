@@ -36,6 +36,7 @@ ASIDE = (
 _LONGEST = {WHEREABOUTS: 80, ASIDE: 110}
 _DONE_TO = r"{clause-subject} {object-then}\b"
 _NO_DEED = r"{deed-not-then}"
+_SENT_TO = r"{sent-to}(?:[\u4e00-\u9fff]{1,6}、){0,3}$"
 _OWNING = ("'s ", "' ")
 
 
@@ -106,7 +107,8 @@ class Ground:
             found.append(
                 one.rule == DESCRIBING
                 or (kind in PLACES and hiding.holds(span))
-                or (kind == "country" and (span.end in body_starts or folded.startswith(_OWNING, span.end)))
+                or (kind == "country" and span.end in body_starts and not self._is_sent_to(span.start))
+                or (kind == "country" and folded.startswith(_OWNING, span.end))
                 or (kind == "criminal-group" and span.end in people)
                 # 诈骗集团: what it is known for is no deed of others.
                 or (kind == "crime-type" and gangs.holds(span))
@@ -118,6 +120,11 @@ class Ground:
                 or (kind == "agent-group" and span.start in offices)
             )
         return found
+
+    def _is_sent_to(self, start: int) -> bool:
+        """Whether a group is sent to the country that begins at `start`, which is not its own: 赴柬工作组."""
+        low = max(0, start - LOOK_BACK)
+        return self.phrasing[_SENT_TO].search(self.document.folded, low, start) is not None
 
     def within(self, mention: EntityMention) -> list[EntityMention]:
         """The mentions inside another, and itself."""

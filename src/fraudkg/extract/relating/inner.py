@@ -10,6 +10,7 @@ from fraudkg.extract.relating.allied import united
 from fraudkg.extract.relating.chains import Nesting
 from fraudkg.extract.relating.nations import counted
 from fraudkg.extract.relating.people import People
+from fraudkg.extract.relating.regions import regions
 from fraudkg.extract.relating.roles import Roles
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.whence import committed, whence
@@ -46,7 +47,7 @@ class Inner:
         naming = read_rows(lexicon, "entities", family)
         stop = frozenset(word for row in naming if row.code == "stop" for word in row.words)
         self._nesting = Nesting(gazetteer, ranks, stop)
-        self._roles = Roles(ids("role"))
+        self._roles, self._provinces = Roles(ids("role")), ids("province")
 
     def follow(self, scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
         """What follows from facts and the places beside them."""
@@ -64,4 +65,5 @@ class Inner:
         yield from worded(scene)
         yield from united(scene, self._nations, self._nation)
         yield from whence(scene, self._whence)
+        yield from regions(scene, self._provinces)
         yield from where(scene, self._nesting)

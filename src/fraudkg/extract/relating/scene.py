@@ -77,7 +77,7 @@ class Scene:
         company: tuple[EntityMention, ...] = ()
         for _ in range(_MOST_TRIES):
             if number is None or at - self.mentions[number].passage.span.end > _FARTHEST:
-                return None
+                return self._joined_topic(kinds, company) if company else None
             listed = self.lists.behind(number, kinds)
             start = listed.start
             if listed.end == at and self.ground.words_before(start).endswith(self.phrasing.words("on-order")):
@@ -95,6 +95,14 @@ class Scene:
                 company = listed.mentions
             number = self.lists.last(kinds, start, reach)
         return None
+
+    def _joined_topic(self, kinds: frozenset[str], company: tuple[EntityMention, ...]) -> Listed | None:
+        """Who acts along with those, where a Chinese sentence begins with them: 会同丙局推进“清网”行动."""
+        start = company[0].passage.span.start
+        before = self.ground.words_before(start)
+        word = next(word for word in self.ground.helpers["company"] if before.endswith(word))
+        topic = self.topic(kinds, max(0, start - FAR_BACK) + len(before) - len(word))
+        return Listed((*topic.mentions, *company), None) if topic else None
 
     def _past_opening(self, listed: Listed) -> Listed | None:
         """Those of an English list who act, where its first item ends what opens the sentence.
@@ -177,6 +185,9 @@ class Scene:
                 at = max(0, start - FAR_BACK) + len(before) - len(word)
                 if at >= low and before.endswith(word):
                     found = self.lists.before(pattern.subject, at, pattern.before)
+                    if found and not pattern.free and self.ground.is_accompanying(found.start):
+                        # 甲局会同乙局，报请丙署指挥
+                        found = self.subject(pattern.subject, at, pattern.before)
                     found = found or self.topic(pattern.subject, at)
                     is_blocked = found is None or (not pattern.free and self.ground.is_blocked(found.start))
                     return None if is_blocked else found, Listed(objects.mentions[number:], objects.open)
