@@ -14,7 +14,7 @@ _ANNOUNCING = frozenset({"day", "undated"})
 _LEAD, _DAYS, _FORTNIGHT = 2, 3, 14
 """Down to this paragraph a text tells where and when it was written, so many days before it came out."""
 _STOPS = ".。!！?？;；"
-_BETWEEN = {"heading": re.compile(r"[\W\d]*"), "source": re.compile(r"(?: [^\W\d][\w’'.-]*){1,7} ")}
+_BETWEEN = {"heading": re.compile(r"[\W\d]*"), "source": re.compile(r"(?: [^\W\d][\w’'.-]*){1,10} ")}
 """What may stand before a day: nothing behind "Press release 12/2026", a name behind "according to"."""
 _NEAR, _FRONT, _BESIDE, _MONTH = 40, 8, 16, 31
 """So many characters from a day a word of speech still belongs to it, or from the start of a sentence."""
