@@ -61,8 +61,10 @@ def test_every_digit_is_accounted_for_exactly_once(read: Read, text: str, langua
         "5",
         "...",
         "Loss of $900",
+        ":\x85\x1f 5\r\x1e>\x1c",
+        "三0名，½0人",
     ],
-    ids="none control mixed bidi 400-digits quotes nested surrogate bare points start".split(),
+    ids="none control mixed bidi 400-digits quotes nested surrogate bare points start blanks zeros".split(),
 )
 def test_odd_texts_lose_no_number(read: Read, text: str, language: str) -> None:
     _holds(read(text, language))

@@ -43,7 +43,7 @@ _SCALED, _SCALE = (
 _CUT, _SMALL, _PROSE = "cut", "small", "prose"
 PAGE_LINE = re.compile(r"[-–—]? ?(?:(?:page|第) ?)?\d{1,3}(?: ?(?:of|/) ?\d{1,3})? ?[-–—页]?", re.IGNORECASE)
 """A line that only numbers a page, between whose last line and the next page's first a sentence may go on."""
-_EMPTY = "> \t\x0c\u00a0\u3000"
+_SAID = re.compile(r"[^\s>]")
 _NARROWEST, _WIDEST = 30, 150
 """Columns that a wrapped line may be wide."""
 _FULL, _FULL_HAN = 0.85, 0.92
@@ -163,7 +163,7 @@ def _of_block(block: Sequence[_Turn], fullness: float) -> Iterator[_Turn]:
 def _turns(content: str, *, is_spaced: bool) -> Iterator[_Turn]:
     lines = ((match.start(), match[0]) for match in _LINE.finditer(content))
     said = [
-        (start, line) for start, line in lines if line.strip(_EMPTY) and not PAGE_LINE.fullmatch(line.strip())
+        (start, line) for start, line in lines if _SAID.search(line) and not PAGE_LINE.fullmatch(line.strip())
     ]
     is_first = True
     for (start, one), (begin, other) in pairwise(said):

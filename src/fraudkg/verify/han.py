@@ -206,12 +206,15 @@ class _Chinese:
     def close(self) -> tuple[Decimal, Decimal]:
         """Return the value, and the place of its last stated digit."""
         if self._number is not None:
-            # "三万五" leaves out the last unit: it is 35,000.
-            hundred_up = self._unit >= HAN_SMALL_UNITS["百"]
-            short = hundred_up and not self._zero and len(self._digits) < len("10") and self._number < DIGITS
+            short = self._is_short()
             self._place = self._unit / 10 if short else self._place
             self._section += self._number * (self._unit / 10 if short else 1)
         return whole(sum(self._parts, start=self._section)), whole(self._place)
+
+    def _is_short(self) -> bool:
+        """Whether the digit that waits leaves out its unit: 三万五 is 35,000."""
+        is_digit = self._number is not None and len(self._digits) < len("10") and self._number < DIGITS
+        return is_digit and not self._zero and self._unit >= HAN_SMALL_UNITS["百"]
 
     def _take_digits(self, token: str) -> bool:
         if self._number is not None:
@@ -245,7 +248,10 @@ class _Chinese:
         return True
 
     def _take_big_unit(self, unit: Decimal) -> bool:
-        amount = self._section + (self._number or 0)
+        # 七千三万 is 73 million.
+        short = bool(self._section) and not self._digits and self._is_short()
+        self._place = self._unit / 10 if short else self._place
+        amount = self._section + (self._number or 0) * (self._unit / 10 if short else 1)
         while self._parts and self._parts[-1] < unit:
             amount += self._parts.pop()
         is_estimate = self._row == len("二三") and amount % DIGITS

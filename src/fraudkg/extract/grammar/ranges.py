@@ -152,7 +152,7 @@ def _scaled(first: Around, second: Around, family: str, *, is_adjacent: bool) ->
     if figure is None:
         return _spelt_alike(first, second)
     base = reader(family)(figure[0], 0)[0].value
-    return EXACT.multiply(first.value, second.value / base)
+    return EXACT.multiply(first.value, second.value / base) if base else first.value
 
 
 def _spelt_alike(first: Around, second: Around) -> Decimal:

@@ -177,11 +177,13 @@ def _chinese(run: str, at: int) -> Spelt | None:
         ones, factor = HAN_DIGITS.get(part["ones"], 0), HAN_SCALES.get(part["scale"], 0)
         section = sum(many * unit for many, unit in told)
         last = min((unit for _, unit in told), default=scale)
-        step = 1 if ones else last if told else step
+        # 三千五 leaves out its last unit: it is 3,500, while 三千零五 is 3,005.
+        is_short = bool(ones and told) and last > HAN_UNITS["十"] and not part["zero"]
+        step = last // 10 if is_short else 1 if ones else last if told else step
         if factor in {0, scale} or not (section or ones or 0 < scale < factor):
             break
         # 一万二千亿: all that came before counts hundreds of millions.
-        section, above = section + ones, total if factor > scale else 0
+        section, above = section + ones * (step if is_short else 1), total if factor > scale else 0
         total, scale, step = total - above + (above + section) * factor, factor, step * factor
     end = part.end() - bool(factor) - len(lead)
     if ones and last > HAN_UNITS["十"] and not part["zero"]:

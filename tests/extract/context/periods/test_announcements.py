@@ -82,3 +82,11 @@ def test_a_heading_dates_the_text_and_no_figure(head: str, language: str) -> Non
 def test_a_heading_may_tell_the_day_of_a_deed() -> None:
     text = "Press release: raids on 3 December 2025\n\n[12] suspects were arrested."
     assert shown(periods(text)[0]) == "2025-12-03..2025-12-03 period"
+
+
+def test_the_day_on_which_a_reporter_learned_something_dates_nothing() -> None:
+    text = (
+        "A reporter learned from the Made-Up Ministry of Ruritania on the 7th that in 2025, the crackdown did"
+        " well. A total of [9] cases were solved throughout the year."
+    )
+    assert shown(periods(text)[0]) == "2025-01-01..2025-12-31 period"

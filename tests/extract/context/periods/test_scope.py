@@ -267,3 +267,11 @@ def test_who_was_charged_is_not_of_the_days_of_what_they_did() -> None:
         "funds-involved",
     )  # made up
     assert found == [None, "2025-05-01..2025-06-30 period", "2025-05-01..2025-06-30 period"]
+
+
+def test_what_a_relative_clause_dates_is_by_the_way() -> None:
+    text = (
+        "In a sweep from 3 to 12 March 2025 police held [5] men. They were after the scams which were at the"
+        " top in the first half of 2024. The police also cut off [9] lines."
+    )
+    assert [shown(one) for one in periods(text)] == ["2025-03-03..2025-03-12 period"] * 2

@@ -144,7 +144,9 @@ class Scope:
         # "In 2022 there were:" opens a list, however far back in its sentence the year stands.
         is_list = ends_in_colon(self._document, sight.sentence)
         opens = [one for one in sight.expressions if is_list and one.grain == "year"]
-        told = opens or [one for one in sight.expressions if not is_by_the_way(one, sight, self._document.folded)]
+        told = opens or [
+            one for one in sight.expressions if not is_by_the_way(one, sight, self._document.folded)
+        ]
         stated = best_of([one for one in told if stands(one)])
         if stated is None or _is_prolonged(stated, carry.expression):
             return carry
