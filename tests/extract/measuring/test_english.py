@@ -195,6 +195,8 @@ def test_rows_sums_and_subjects(text: str, expected: list[str | None]) -> None:
         ("The office paid out $12 million to victims of the made-up scheme.", ["funds-returned"]),
         ("Some 70 men are believed to be arrested.", [None]),
         ("Money has been sent to 80 people who were cheated.", ["victims"]),
+        ("Police seized an £80,000 car.", ["assets-seized"]),
+        ("An £80,000 car and £5,000 in cash were seized.", ["assets-seized", "funds-seized"]),
     ],
 )
 def test_what_stands_around_tells_measures_apart(text: str, expected: list[str | None]) -> None:

@@ -18,6 +18,7 @@ from fraudkg.extract.measuring.state import AVERAGE, DENIED, OPEN, SCALED, WHOLE
 from fraudkg.extract.measuring.sums import from_whom, worth
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
+_ARTICLE, _NOUN = re.compile(r"\ban? \Z"), re.compile(r" [a-z]{3,}")
 _OPENING = frozenset({"(", "（"})
 _HAN = re.compile(r"[㐀-鿿a-z]+")
 _AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
@@ -178,6 +179,10 @@ def _settled(figure: Figure, found: Choice) -> Choice:
     if found.measure == named("cases-reported"):
         is_tried = any("court" in cue.word.roles for cue in figure.up_to)
         code = "cases-tried" if is_tried else "cases-opened" if _is_opened(figure, found) else None
+    elif found.measure == named("funds-seized"):
+        # A £80,000 Porsche was seized: so much a thing is worth.
+        is_price = figure.family == "en" and _ARTICLE.search(scene.folded, figure.low, figure.start)
+        code = "assets-seized" if is_price and _NOUN.match(scene.folded, figure.end) else None
     elif found.measure == named("losses-reported"):
         low = scene.clause(figure.start)[0]
         code = "losses-prevented" if scene.marks[_WOULD].search(scene.folded, low, figure.start) else None
