@@ -32,6 +32,8 @@ ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases
         ("虚构国警方解救来自20个国家的260名受害者。", [None, "people-rescued"]),
         ("警方未能抓获5名嫌疑人。", [None]),
         ("警方没收手机5部。", ["devices-seized"]),
+        ("该团伙有成员30余名，部分已被抓获。", [None]),
+        ("该团伙有成员30余名，均已被抓获。", [ARRESTED]),
         ("连续开展10次联合遣返。", ["operations-conducted"]),
         ("发案明显下降，立案数、群众损失数分别下降9%、16%。", ["cases-opened", "losses-reported"]),
         ("使160余人没有受骗。", ["people-protected"]),
