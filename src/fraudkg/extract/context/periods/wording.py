@@ -51,8 +51,7 @@ class Wording:
         ]
         # "Fell to the 8 of December" tells no day up to which is counted: 降至去年12月的8宗;
         # nor does "followed by December".
-        moved = "".join(rf"(?<!{word})(?<!{word} )" for word in words.get("change-verb", ()))
-        self.as_of = phrasing[border + moved + "{as-of}" + hour + tail]
+        self.as_of = phrasing[border + "(?<!{change-verb})(?<!{change-verb} ){as-of}" + hour + tail]
         self.until_after = self._beginning("until-after")
         self.joining = phrasing[r"\s*(?:{within}|{on})?\s*(?:{the}\s)?"]
         self.between = phrasing[border + "{between}" + hour + tail]
@@ -93,17 +92,16 @@ class Wording:
         # A clause on the base itself: "compared with last year, when 500 were held".
         self.when = phrasing[r"(?:\s?[(（][^()（）]{0,30}[)）])?,? {when}\b[^.;]{0,60}\Z"]
         # What Chinese tells between a period and its figure, or a second one in the next clause.
-        compared = "".join(rf"(?<!{word})" for word in words.get("subject-not", ()))
-        self.subject = re.compile(
-            rf"[㐀-鿿]{{1,14}}{compared}(?:\d[^，,。；;\n]{{1,24}}[，,、][㐀-鿿]{{1,12}})?"
-        )
+        self.subject = phrasing[
+            r"[㐀-鿿]{1,14}(?<!{subject-not})(?:\d[^，,。；;\n]{1,24}[，,、][㐀-鿿]{1,12})?"
+        ]
         self.moved = phrasing["{moved}"]
         """Words for a change, of which a figure behind them is the amount."""
         # "The campaign, which began in June"; 今年6月启动的专项行动.
-        self.launched, self.launched_after = (
-            phrasing[border + r"{action-noun}(?:[ ,][^.;:\d\n]{0,60})? {launched} {on}" + tail],
-            phrasing[r"[^，,。；：\d\n]{0,10}?{launched-after}[^，,。；：\d\n]{0,20}?{action-noun}"],
-        )
+        self.launched = phrasing[border + r"{action-noun}(?:[ ,][^.;:\d\n]{0,60})? {launched} {on}" + tail]
+        self.launched_after = phrasing[
+            r"[^，,。；：\d\n]{0,10}?{launched-after}[^，,。；：\d\n]{0,20}?{action-noun}"
+        ]
         self.in_turn = phrasing[r"(?:[^.。;；\n]|\.\d){0,120}?{respectively}"]
         """What stands behind periods that go with figures one by one."""
         self.listing = phrasing[r"[^\W\d]{0,3}?{and}\s?"]
