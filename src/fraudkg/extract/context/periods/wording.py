@@ -54,8 +54,7 @@ class Wording:
         self.as_of = phrasing[border + "(?<!{change-verb})(?<!{change-verb} ){as-of}" + hour + tail]
         self.until_after = self._beginning("until-after")
         self.joining = phrasing[r"\s*(?:{within}|{on})?\s*(?:{the}\s)?"]
-        self.between = phrasing[border + "{between}" + hour + tail]
-        self.start = phrasing[border + "{from}" + hour + tail]
+        self.between, self.start = (phrasing[border + code + hour + tail] for code in ("{between}", "{from}"))
         # "from 900 in 2023": the number makes it the base of a change, not the start of a period.
         numbered = "{base-numbered} (?:[a-z]+ ){0,3}(?!" + clock + r")[^\d\s]{0,4}\d"
         self.base = phrasing[border + "(?:{base}|" + numbered + ")"]
@@ -91,6 +90,11 @@ class Wording:
         self.possessive = phrasing.words("possessive")
         # A clause on the base itself: "compared with last year, when 500 were held".
         self.when = phrasing[r"(?:\s?[(（][^()（）]{0,30}[)）])?,? {when}\b[^.;]{0,60}\Z"]
+        self.change_of = phrasing["{change-of} "]
+        self.by_the_way, self.clause_opened = (
+            phrasing[r"\b{by-the-way}\b"],
+            phrasing[r"(?:\b{that}|,) {time-in} \Z"],
+        )
         # What Chinese tells between a period and its figure, or a second one in the next clause.
         self.subject = phrasing[
             r"[㐀-鿿]{1,14}(?<!{subject-not})(?:\d[^，,。；;\n]{1,24}[，,、][㐀-鿿]{1,12})?"
