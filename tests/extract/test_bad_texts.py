@@ -121,3 +121,8 @@ def test_no_text_takes_more_than_linear_time(read: Read, unit: str, language: st
     """One kind of piece, thousands of times: what grew with the square would not end here."""
     spans = _account(read(unit * (_SIZE // len(unit)), language))
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+def test_an_endless_word_takes_no_more_than_linear_time(read: Read) -> None:
+    """Behind words that make a place of what stands before them."""
+    _account(read("The Hull-based gang fled in 2023. " + "A." * (5 * _SIZE), "en"))

@@ -40,6 +40,15 @@ def test_phrases_are_texts_with_each_of_the_words(folder: Path) -> None:
     assert phrasing.phrases(" {unknown} ") == ()
 
 
+def test_words_of_several_lengths_may_be_forbidden_before(folder: Path) -> None:
+    phrasing = Phrasing.read([folder], "small", "en")
+    held = phrasing["(?<!{joins})(?<!{joins} )held"]
+    assert not held.search("and held")
+    assert not held.search("as well as held")
+    assert held.search("was held")
+    assert phrasing["(?<!{unknown})held"].match("held")
+
+
 def test_a_file_without_codes_is_refused(tmp_path: Path) -> None:
     (tmp_path / "small.yaml").write_text("- en: [and]\n", encoding="utf-8")
     with pytest.raises(InputError, match="no code"):

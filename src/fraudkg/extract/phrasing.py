@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 
 from fraudkg.extract.dictionary import first_token, found_at, starts_of
@@ -11,6 +12,8 @@ from fraudkg.extract.wordlists import alternation
 
 CODE = re.compile(r"\{([a-z][a-z-]*)\}")
 """Where a word that bears a code stands."""
+_NOT_BEHIND = re.compile(r"\(\?<!\{([a-z][a-z-]*)\}( ?)\)")
+"""Where no word of a code may stand before."""
 
 
 class Phrasing(dict[str, re.Pattern[str]]):
@@ -21,6 +24,11 @@ class Phrasing(dict[str, re.Pattern[str]]):
     >>> phrasing = Phrasing({"and": ("and", "as well as"), "the": ("the",)})
     >>> phrasing[r" {and} (?:{the} )?(\w+)(?: {unknown})?"].match(" as well as the police")[1]
     'police'
+
+    Words that may not stand before may be of several lengths, as Python's own patterns may not.
+
+    >>> bool(Phrasing({"no": ("not", "never")})["(?<!{no} )held"].search("were never held"))
+    False
     """
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
@@ -76,6 +84,12 @@ class Phrasing(dict[str, re.Pattern[str]]):
 
     def __missing__(self, template: str) -> re.Pattern[str]:
         """The pattern of a template that is asked for the first time."""
-        pattern = re.compile(CODE.sub(lambda code: f"(?:{alternation(self.words(code[1]))})", template))
+        rest = _NOT_BEHIND.sub(self._not_behind, template)
+        pattern = re.compile(CODE.sub(lambda code: f"(?:{alternation(self.words(code[1]))})", rest))
         self[template] = pattern
         return pattern
+
+    def _not_behind(self, code: re.Match[str]) -> str:
+        """One look-behind for the words of each length."""
+        words = sorted(self.words(code[1]), key=len)
+        return "".join(f"(?<!{alternation(some)}{code[2]})" for _, some in groupby(words, len))

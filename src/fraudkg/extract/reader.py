@@ -1,6 +1,6 @@
 """The reader: from a document to all that its text states, stage by stage, and nothing left over."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache, cached_property
 from itertools import islice
@@ -110,37 +110,36 @@ class Reader:
         waiting = iter(documents)
         while some := [*islice(waiting, TOGETHER)]:
             with unswept():
-                *_, readings = zip(*map(self._steps, some), strict=True)
+                readings = _in_step([self._steps(one) for one in some])
                 forget()
-            yield from filter(None, readings)
+            yield from readings
 
-    def _steps(self, document: Document) -> Iterator[Reading | None]:
-        """What one document states, and None after each stage before."""
+    def _steps(self, document: Document) -> Generator[None, None, Reading]:
+        """All candidates of one document; each `yield` lets the others that are read with it catch up."""
         if not (document.is_flow or document.flow.is_plain):
-            for reading in self._steps(document.flowing()):
-                yield reading and _back(reading, document)
-            return
+            reading = yield from self._steps(document.flowing())
+            return _back(reading, document)
         stages = self._of(document)
         entities, worth = stages.entities.read(document)
-        yield None
+        yield
         account = stages.quantities.find(document, entities)
-        yield None
+        yield
         read = list(zip(account.quantities, stages.measures.name(document, account.quantities), strict=True))
         articles = {one.number for one, measure in read if _is_article(one, measure)}
         read = [(one, measure) for one, measure in read if one.number not in articles]
         quantities, measures = [one for one, _ in read], [measure for _, measure in read]
         spans = [quantity.span for quantity in quantities]
         indicators = [measure.indicator for measure in measures]
-        yield None
+        yield
         modalities = stages.modalities.of(document, spans, [measure.verb for measure in measures])
         home = stages.places.homes.of(document, entities, quantities)
-        yield None
+        yield
         periods = stages.periods.of(document, quantities, indicators, modalities, home.letters)
-        yield None
+        yield
         places = stages.places.of(document, quantities, entities, indicators, home)
-        yield None
+        yield
         roles = stages.roles.of(document, quantities, entities, indicators)
-        yield None
+        yield
         statistics = tuple(
             StatisticCandidate(
                 quantity, measure, period, place, who.announced_by, who.counted_by, who.directed_by, modality
@@ -150,14 +149,14 @@ class Reader:
             )
         )
         scene, words = stages.relations.scene(document, entities)
-        yield None
+        yield
         relations = stages.relations.of(scene, words)
-        yield None
+        yield
         outcomes = stages.outcomes.find(document, quantities)
-        yield None
+        yield
         statuses = stages.statuses.find(scene, quantities)
-        yield None
-        yield Reading(
+        yield
+        return Reading(
             statistics,
             listed(entities, relations, worth, [one.place for one in statistics]),
             tuple(one for one in relations if one.is_of_two),
@@ -167,6 +166,18 @@ class Reader:
             tuple(sorted([*account.ignored, *(Ignored(one, "idiom") for one in articles)])),
             account.open,
         )
+
+
+def _in_step(work: Sequence[Generator[None, None, T]]) -> list[T]:
+    """What each piece of work returns, where all take as many steps: all take one, then all the next."""
+    done: list[T] = []
+    while not done:
+        for one in work:
+            try:
+                next(one)
+            except StopIteration as end:
+                done.append(end.value)
+    return done
 
 
 def _back(reading: Reading, document: Document) -> Reading:

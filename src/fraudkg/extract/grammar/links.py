@@ -24,12 +24,10 @@ _LISTED = re.compile(r"(?:\band|,) (?:another |a further )?$")
 _BASE = re.compile(r"\b(?:against|compared (?:with|to)|than) $")
 """What a number is compared with counts the same."""
 _COUNTRY, _WHENCE = "country", re.compile(r"\b(?:across|from|in|of) $")
-_PLACED = re.compile(r" (?:in|for|from|at|across|by|of|on|to|under|with) (?!\d)")
 _GOES_ON = re.compile(
     r" (?:are|were|was|is|have|had|has|(?:can|could|may|must|will|would) be|of them|of whom|others?)\b"
     r"|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
 )
-_REST = ("the other ", "the remaining ")
 _PEOPLE = r" (?:who|of whom|(?:of (?:them|these|those) )?(?:(?:are|were|was|have|had|has|been) ){0,2}%s)\b"
 """What is said of people alone, after their number."""
 _ITEM, _UNITS = "item", re.compile(r" units?(?=[,;.\n]|$)")
@@ -61,6 +59,8 @@ class Links:
         self._people = re.compile(_PEOPLE % alternation(words.nouns["personal"]))
         self._level = re.compile(rf"(?:\b{alternation(words.nouns['level'])} |\()$")
         self._closing = re.compile(rf"[.,;:)\n]|$| {alternation(words.nouns['closing'])}\b")
+        self._placed = re.compile(rf" {alternation(words.nouns['placing'])} (?!\d)")
+        self._rest = tuple(f"{word} " for word in words.nouns["rest"])
         self._about = re.compile(rf" {alternation(words.nouns['about'])} (?:\w+ ){{0,2}}$")
 
     def link(self, folded: str, found: list[Around]) -> None:
@@ -175,11 +175,23 @@ class Links:
             start = ends[sentence - 1] + 1 if sentence else 0
             unit = self._noun_before(folded, max(start, one.left - _FAR), one.left)
         if unit is None and previous is not None:
-            is_same = _is_same(folded, one, sentence - bisect_right(ends, previous.start))
+            is_same = self._is_same(folded, one, sentence - bisect_right(ends, previous.start))
             # "each of the other three faces 702 counts"
-            is_else = previous.unit == _ITEM and folded.endswith(_REST, 0, one.left)
+            is_else = previous.unit == _ITEM and folded.endswith(self._rest, 0, one.left)
             unit = previous.unit if is_same and not is_else else None
         return unit
+
+    def _is_same(self, folded: str, one: Around, sentences: int) -> bool:
+        """Whether a bare number counts what the one so many sentences before it does."""
+        is_told = one.counts or folded.endswith(self._rest, 0, one.left)
+        back = _PRONOUN if is_told else 1 if "part" in one.flags else 0
+        if sentences > back:
+            return False
+        if is_told or "part" in one.flags or _GOES_ON.match(folded, one.end):
+            return True
+        before = max(0, one.left - _NEAR), one.left
+        is_listed = _LISTED.search(folded, *before) and self._placed.match(folded, one.end)
+        return bool(_BASE.search(folded, *before) or is_listed)
 
     def _noun_before(self, folded: str, low: int, high: int) -> str | None:
         """The last noun before a number, or the one whose number is told: "the number of raids in cities"."""
@@ -197,19 +209,6 @@ class Links:
                 if found is None or not self._about.search(folded, reach, token.start()):
                     found = unit[0]
         return found
-
-
-def _is_same(folded: str, one: Around, sentences: int) -> bool:
-    """Whether a bare number counts what the one so many sentences before it does."""
-    is_told = one.counts or folded.endswith(_REST, 0, one.left)
-    back = _PRONOUN if is_told else 1 if "part" in one.flags else 0
-    if sentences > back:
-        return False
-    if is_told or "part" in one.flags or _GOES_ON.match(folded, one.end):
-        return True
-    before = max(0, one.left - _NEAR), one.left
-    is_listed = _LISTED.search(folded, *before) and _PLACED.match(folded, one.end)
-    return bool(_BASE.search(folded, *before) or is_listed)
 
 
 def _leave_out_repeats(folded: str, found: Sequence[Around]) -> None:

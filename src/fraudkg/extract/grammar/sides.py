@@ -38,7 +38,6 @@ _WHERE = re.compile(
     r"(?!an? |this |bail\b|remand\b|\d|(?:two|three|four|five|six|ten|every)\b))"
 )
 """54 suspects from Taiwan and three from Malaysia, one raid in Kent and one in Devon."""
-_LEVELS = (": ", "numbering ", " stands at ", " stood at ", " rose to ", " risen to ", " to at least ")
 _LISTING = ("and ", "; ", ", ", ": ", "while ")
 _LAST = re.compile(r"[.;]|\s*(?:\n|$)")
 """What follows the number of a label: "arrests: four"."""
@@ -58,6 +57,7 @@ class Sides:
         self._cash = tuple(sorted(words.nouns["cash"], key=len, reverse=True))
         self._mark = re.compile(rf"(?:[ -][a-z]{{3,}})?[ -]{alternation(words.nouns['mark'])}\b")
         self._alone = re.compile(rf"[.,;:)\n]|$| {alternation(words.nouns['closing-people'])}\b")
+        self._levels = (": ", *(f"{word} " for word in words.nouns["counted-alone"]))
         self._catching = tuple(f" {word} " for word in sorted(words.nouns["catching"]))
 
     def is_glued(self, folded: str, one: Around, country: str | None) -> bool:
@@ -276,7 +276,7 @@ class Sides:
             or folded.endswith((" whom ", " which ", "the other ", " gang of ", " group of "), 0, one.start)
             or (is_listed and _WHERE.match(folded, one.end))
             or (folded.endswith("ed ", 0, one.start) and _ENDING.match(folded, one.end))
-            or (folded.endswith(_LEVELS, 0, one.start) and _LAST.match(folded, one.end))
+            or (folded.endswith(self._levels, 0, one.start) and _LAST.match(folded, one.end))
         )
         # What one did is told of anyone; counted is one of several.
         if one.value > 1:

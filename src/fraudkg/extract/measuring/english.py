@@ -102,11 +102,12 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
             yield cue
 
 
-def is_closed(scene: Scene, between: Sequence[Cue], low: int, verb: Cue) -> bool:
+def are_parts_aside(scene: Scene, between: Sequence[Cue], low: int, verb: Cue) -> bool:
     """Whether parts are told between two commas, with a verb of the whole behind them."""
     parts = [cue for cue in between if "part" in cue.word.roles]
-    is_listing = parts and not any(scene.folded.startswith(_OF, cue.start) for cue in parts)
-    return scene.family == "en" and bool(is_listing) and scene.folded.find(", ", low, verb.start) >= 0
+    are_some = any(scene.folded.startswith(_OF, cue.start) for cue in parts)
+    is_aside = scene.folded.find(", ", low, verb.start) >= 0
+    return scene.family == "en" and bool(parts) and is_aside and not are_some
 
 
 def _is_of_some(folded: str, cue: Cue, end: int) -> bool:

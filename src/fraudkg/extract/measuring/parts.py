@@ -1,6 +1,5 @@
 """Parts of a whole and items of a list, under what governed the figure before them."""
 
-import re
 from dataclasses import replace
 
 from fraudkg.extract.measuring.cues import Cue
@@ -22,7 +21,7 @@ _TIMES = {
 }
 """What Japanese and Korean say of a sum, an area or a time, and the particles around it."""
 _LINKS = "[,;(&/]| (?:[–—-]|{list-and}) "
-_PREPOSITION = re.compile(r" (?:at|by|for|from|in|of|on|over|to|under|with)\b")
+_PREPOSITION = r" {preposition}\b"
 _STOPS = frozenset({"boundary", "relative", "be", "else", "linked", "against"})
 """Roles of words behind which another verb may govern."""
 
@@ -211,20 +210,20 @@ def _goes_on(figure: Figure, low: int) -> bool:
 
 def _goes_on_english(figure: Figure, low: int) -> bool:
     """After a passive the next number is the subject of another verb, unless a colon opens a list."""
-    known, gap = figure.known, figure.scene.folded[low : figure.start]
+    known, scene = figure.known, figure.scene
+    gap = scene.folded[low : figure.start]
     if gap.strip() == ":" or known.rule.startswith("list-object"):
         return True
-    is_subject = known.governor is not None and not known.governor.is_left
-    if known.governor is not None and is_subject:
-        # "5 people were charged with theft, and 7 with fraud": what is left out is the verb.
-        folded, verb = figure.scene.folded, known.governor.cue
-        here = _PREPOSITION.match(folded, figure.end)
-        is_alike = here and (
-            folded.startswith(here[0], verb.end) or folded.endswith(here[0], verb.start, verb.end)
-        )
-        is_next = folded.endswith((", ", " and "), low, figure.quantity.span.start)
-        return known.rule == "level" or bool(is_alike and is_next)
-    return known.rule == "level" or (not is_subject and figure.scene.marks[_LINKS].search(gap) is not None)
+    if known.rule == "level":
+        return True
+    if known.governor is None or known.governor.is_left:
+        return scene.marks[_LINKS].search(gap) is not None
+    # "5 people were charged with theft, and 7 with fraud": what is left out is the verb.
+    verb, here = known.governor.cue, scene.marks[_PREPOSITION].match(scene.folded, figure.end)
+    is_next = scene.folded.endswith((", ", *scene.marks.phrases(" {and} ")), low, figure.quantity.span.start)
+    if here is None or not is_next:
+        return False
+    return scene.folded.startswith(here[0], verb.end) or scene.folded.endswith(here[0], verb.start, verb.end)
 
 
 def _past(figure: Figure, previous: Figure) -> Choice | None:

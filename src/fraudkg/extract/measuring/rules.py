@@ -8,7 +8,7 @@ from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.changes import level, of_change
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.denials import is_denied
-from fraudkg.extract.measuring.english import is_closed
+from fraudkg.extract.measuring.english import are_parts_aside
 from fraudkg.extract.measuring.headings import by_heading, itemised, of_column, of_row
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
@@ -146,7 +146,7 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
             continue
         stops = {"boundary", "be"} if governor.rule == "passive" else {"boundary", "part"}
         between = state.scene.cues_in(figure.end, later_figure.start)
-        if is_closed(state.scene, between, later_figure.end, governor.cue):
+        if are_parts_aside(state.scene, between, later_figure.end, governor.cue):
             stops -= {"part"}
         if any(cue.word.roles & stops for cue in between):
             continue

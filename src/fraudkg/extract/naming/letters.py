@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.phrasing import Phrasing
+from fraudkg.extract.wordlists import alternation
 
 _ACTING = (
     r"(?<!{no-nation-before})(?<!{nation-letter})(?P<name>{nation-letter}{2,6}(?:{two-up}国|{both-sides})?)"
     r"(?<!{no-nations})(?={nations-act})"
 )
-_SENT = r"{sent-to}(?P<name>{sent-letter}(?:、{sent-to}?{sent-letter}){0,3})(?={sent-on}|[，,。；])"
+_SENT = r"{sent-to}(?P<name>LETTER(?:、{sent-to}?LETTER){0,3})(?={sent-on}|[，,。；])"
 
 
 def letters(phrasing: Phrasing, countries: Mapping[str, str], document: Document) -> Iterator[EntityMention]:
@@ -20,7 +21,8 @@ def letters(phrasing: Phrasing, countries: Mapping[str, str], document: Document
     """
     for match in phrasing[_ACTING].finditer(document.folded):
         yield document.mention(match.span("name"), "agent-group", "body-nations")
-    for match in phrasing[_SENT].finditer(document.folded):
+    sent = phrasing[_SENT.replace("LETTER", alternation(countries))]
+    for match in sent.finditer(document.folded):
         for at in range(*match.span("name")):
             if thing := countries.get(document.folded[at]):
                 yield document.mention((at, at + 1), "country", "name", thing)

@@ -124,11 +124,15 @@ def _actor(scene: Scene, at: int, pattern: Pattern) -> Listed | None:
         if beside and not (_is_place(scene, beside) and scene.ground.is_blocked(beside.start)):
             return beside
     found = scene.subject(kinds, at, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
-    found = found or itself(scene, kinds, at) or scene.meant.before(kinds, at, pattern.before)
-    return found or scene.topic(kinds, at)
+    return found or spoken_of(scene, kinds, at, pattern.before) or scene.topic(kinds, at)
 
 
-def itself(scene: Scene, kinds: frozenset[str], at: int) -> Listed | None:
+def spoken_of(scene: Scene, kinds: frozenset[str], at: int, reach: int) -> Listed | None:
+    """Whom a pronoun before words at `at` means, of that sentence or of the one before."""
+    return _itself(scene, kinds, at) or scene.meant.before(kinds, at, reach)
+
+
+def _itself(scene: Scene, kinds: frozenset[str], at: int) -> Listed | None:
     """Who tells of its own deeds: "The bureau said that it had", "According to the bureau, it has"."""
     low = max(scene.document.sentence_at(at).span.start, at - _TOLD_REACH)
     if told := scene.phrasing[_ITSELF].search(scene.document.content, low, at):
@@ -213,8 +217,7 @@ def _ots(scene: Scene, span: Span, pattern: Pattern) -> Ends:
     is_parted = subjects and pattern.is_close and _is_parted(scene, span.end, subjects.start)
     find = scene.subject if pattern.free == "acting" else scene.lists.before
     objects = find(pattern.object, span.start, pattern.before)
-    objects = objects or itself(scene, pattern.object, span.start)
-    objects = objects or scene.meant.before(pattern.object, span.start, pattern.before)
+    objects = objects or spoken_of(scene, pattern.object, span.start, pattern.before)
     if is_parted or objects is None or not scene.is_towards(pattern, objects):
         return _NONE
     if subjects and pattern.over and not scene.ground.words_before(subjects.start).endswith(pattern.over):

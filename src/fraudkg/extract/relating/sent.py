@@ -6,7 +6,7 @@ Groups made for a mission are read by the patterns; others are sent only where t
 from collections.abc import Iterator
 
 from fraudkg.extract.candidates import BODIES, PLACES, RelationCandidate
-from fraudkg.extract.relating.ends import itself
+from fraudkg.extract.relating.ends import spoken_of
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Span
 
@@ -21,21 +21,19 @@ def sent(scene: Scene) -> Iterator[RelationCandidate]:
     """Who sends whom, and where they are sent."""
     document, phrasing = scene.document, scene.phrasing
     groups = {one.passage.span.end for one in scene.mentions if one.kind == "working-group"}
-    if not phrasing.has("sending", document.folded):
-        return
-    for match in phrasing[_SENDING].finditer(document.folded):
-        people = scene.lists.after(_SENT, match.end(), _NEAR)
+    for match in phrasing.found(_SENDING, document.folded, document.folded, "sending"):
+        at, people = match.start(), scene.lists.after(_SENT, match.end(), _NEAR)
         if people is None or not scene.ground.words_before(people.start).endswith(match[0]):
             continue
         bound = phrasing[_BOUND].match(document.content, people.end)
         places = scene.lists.after(PLACES, bound.end(), 0) if bound else None
-        doers = scene.subject(_SENDER, match.start(), _REACH)
-        doers = doers or itself(scene, _SENDER, match.start())
-        doers = doers or scene.meant.before(_SENDER, match.start(), _REACH)
-        if places is None or doers is None or scene.ground.is_denied(match.start()):
+        doers = scene.subject(_SENDER, at, _REACH) or spoken_of(scene, _SENDER, at, _REACH)
+        if places is None or doers is None or scene.ground.is_denied(at):
             continue
         modality = scene.modality(Span(*match.span()), "done")
-        for one in (one for one in people.mentions if one.passage.span.end not in groups):
+        for one in people.mentions:
+            if one.passage.span.end in groups:
+                continue
             facts = [(doer, "dispatched", one) for doer in doers.mentions]
             facts += [(one, "dispatchedTo", place) for place in places.mentions]
             yield from (scene.fact(*fact, modality=modality) for fact in facts)

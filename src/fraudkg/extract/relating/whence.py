@@ -19,7 +19,7 @@ _OF_PLACE = (
 )
 _NATIVE = r"{native}"
 _REACH, _LONGEST = 14, 8
-_BASED = r"(?<![\w-])(?:(?i:{article}|{a-an}) )?([A-Z][\w’'.-]*?(?: [A-Z][\w’'.-]*?){0,2})-{based} "
+_BASED = r"(?<![\w-])(?:(?i:{article}|{a-an}) )?([A-Z][\w’'.-]{0,30}?(?: [A-Z][\w’'.-]{0,30}?){0,2})-{based} "
 _COUNTRY = "country"
 _WIDEST = 40
 _FROM, _TO = "transferredFrom", "transferredTo"

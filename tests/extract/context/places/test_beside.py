@@ -126,3 +126,8 @@ def test_the_seat_of_an_international_body_is_no_place_of_figures(
 def test_in_the_town_of_such_a_seat_figures_may_lie(where: Where) -> None:
     text = "Europol helped Dutch police, who held [5] men in The Hague."
     assert where(text, "org-europol") == ["place-nl-the-hague"]
+
+
+def test_an_area_that_is_the_subject(where: Where) -> None:
+    text = "Arrests\nKent county as a whole had [46]. Of the [25] cases in the county, [23] were new."
+    assert where(text, "agency-gb-nca")[0] == "place-gb-kent"

@@ -19,7 +19,7 @@ _GLOSS = re.compile(r"\s?[(（]\s?")
 _COMMA = re.compile(r"，|,(?![\s\d])")
 """A Chinese comma, which some print in ASCII, but without a space behind it."""
 _LABELLED = re.compile(r"\d[^\d.;。；()（）]*[(（]\Z")
-_OF_OTHERS, _OVER = frozenset({"shifted", "prior"}), "over "
+_OF_OTHERS = frozenset({"shifted", "prior"})
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _MONTH, _YEAR_DAYS = range(27, 31), 364
@@ -87,8 +87,9 @@ class Joiner:
     def _base_at(self, sides: Sides, joined: Expression | None = None) -> int | None:
         """Where the words begin that make an atom the base of a comparison; `joined` with the next one."""
         wording, left = self._wording, sides.left
-        if joined and joined.grain in _OF_OTHERS and self._folded.startswith(_OVER, sides.atom.start):
-            left += _OVER  # "up 12 percent over the same period last year"
+        over = wording.change_of.match(self._folded, sides.atom.start)
+        if over and joined and joined.grain in _OF_OTHERS:
+            left += over[0]  # "up 12 percent over the same period last year"
         if self._is_label(sides.atom):
             return sides.atom.start
         if wording.base_after.match(sides.right) or wording.base_level.match(sides.right):

@@ -1,10 +1,10 @@
 """The main period of a text: the first that it states for itself, and how far that goes."""
 
-import re
 from collections.abc import Sequence
 
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.sights import Figure, Sight
+from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
 
 _TOP = 4
@@ -13,8 +13,6 @@ _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""
 _OF_ACTION = frozenset({"day", "interval", "rolling"})
 _FEW = 10
-_OPENED = re.compile(r"(?:\bthat|,) (?:in|during) \Z")
-_WHICH = re.compile(r"\bwhich (?:are|had|has|have|is|was|were)\b")
 _FRONT = 16
 """So near to its start a year opens a sentence, and dates those that follow."""
 
@@ -69,13 +67,15 @@ class Main:
         return self._document.sentence_at(one.start).paragraph <= _TOP
 
 
-def is_by_the_way(expression: Expression, sight: Sight, folded: str) -> bool:
+def is_by_the_way(expression: Expression, sight: Sight, folded: str, wording: Wording) -> bool:
     """Whether a sentence names a year behind its verb, or a time behind "which were": "reformed in 2021"."""
     start, end = sight.sentence.span.start, expression.start
     if expression.grain in {"year", "rolling"}:
-        is_front = end - start <= _FRONT or _OPENED.search(folded, max(start, end - _FRONT), end)
+        is_front = end - start <= _FRONT or wording.clause_opened.search(
+            folded, max(start, end - _FRONT), end
+        )
         return not is_front
-    return expression.grain != "day" and _WHICH.search(folded, start, end) is not None
+    return expression.grain != "day" and wording.by_the_way.search(folded, start, end) is not None
 
 
 def _is_of_action(one: Expression, sight: Sight) -> bool:

@@ -49,11 +49,7 @@ class Own:
         usable, turns = in_turn(sight, usable, self._document.folded, self._wording.conjunction)
         for number, figure in enumerate(sight.figures):
             aside = sight.aside_at(figure.start)
-            there = (
-                [one for one in usable if sight.aside_at(one.start) in (None, aside)]
-                if sight.asides
-                else usable
-            )
+            there = [one for one in usable if not sight.asides or sight.aside_at(one.start) in (None, aside)]
             own = turns.get(number) or (self._own(number, sight, there) if there else None)
             is_listed = number and last and self._is_listed(figure, sight.figures[number - 1])
             expression = last if is_listed else self._meant(own, there, level)  # 去年同期为423宗及2亿元

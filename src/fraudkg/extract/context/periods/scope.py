@@ -144,9 +144,8 @@ class Scope:
         # "In 2022 there were:" opens a list, however far back in its sentence the year stands.
         is_list = ends_in_colon(self._document, sight.sentence)
         opens = [one for one in sight.expressions if is_list and one.grain == "year"]
-        told = opens or [
-            one for one in sight.expressions if not is_by_the_way(one, sight, self._document.folded)
-        ]
+        folded, wording = self._document.folded, self._wording
+        told = opens or [one for one in sight.expressions if not is_by_the_way(one, sight, folded, wording)]
         stated = best_of([one for one in told if stands(one)])
         if stated is None or _is_prolonged(stated, carry.expression):
             return carry

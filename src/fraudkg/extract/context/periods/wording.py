@@ -51,12 +51,10 @@ class Wording:
         ]
         # "Fell to the 8 of December" tells no day up to which is counted: 降至去年12月的8宗;
         # nor does "followed by December".
-        moved = "".join(rf"(?<!{word})(?<!{word} )" for word in words.get("change-verb", ()))
-        self.as_of = phrasing[border + moved + "{as-of}" + hour + tail]
+        self.as_of = phrasing[border + "(?<!{change-verb})(?<!{change-verb} ){as-of}" + hour + tail]
         self.until_after = self._beginning("until-after")
         self.joining = phrasing[r"\s*(?:{within}|{on})?\s*(?:{the}\s)?"]
-        self.between = phrasing[border + "{between}" + hour + tail]
-        self.start = phrasing[border + "{from}" + hour + tail]
+        self.between, self.start = (phrasing[border + code + hour + tail] for code in ("{between}", "{from}"))
         # "from 900 in 2023": the number makes it the base of a change, not the start of a period.
         numbered = "{base-numbered} (?:[a-z]+ ){0,3}(?!" + clock + r")[^\d\s]{0,4}\d"
         self.base = phrasing[border + "(?:{base}|" + numbered + ")"]
@@ -92,18 +90,22 @@ class Wording:
         self.possessive = phrasing.words("possessive")
         # A clause on the base itself: "compared with last year, when 500 were held".
         self.when = phrasing[r"(?:\s?[(（][^()（）]{0,30}[)）])?,? {when}\b[^.;]{0,60}\Z"]
-        # What Chinese tells between a period and its figure, or a second one in the next clause.
-        compared = "".join(rf"(?<!{word})" for word in words.get("subject-not", ()))
-        self.subject = re.compile(
-            rf"[㐀-鿿]{{1,14}}{compared}(?:\d[^，,。；;\n]{{1,24}}[，,、][㐀-鿿]{{1,12}})?"
+        self.change_of = phrasing["{change-of} "]
+        self.by_the_way, self.clause_opened = (
+            phrasing[r"\b{by-the-way}\b"],
+            phrasing[r"(?:\b{that}|,) {time-in} \Z"],
         )
+        # What Chinese tells between a period and its figure, or a second one in the next clause.
+        self.subject = phrasing[
+            r"[㐀-鿿]{1,14}(?<!{subject-not})(?:\d[^，,。；;\n]{1,24}[，,、][㐀-鿿]{1,12})?"
+        ]
         self.moved = phrasing["{moved}"]
         """Words for a change, of which a figure behind them is the amount."""
         # "The campaign, which began in June"; 今年6月启动的专项行动.
-        self.launched, self.launched_after = (
-            phrasing[border + r"{action-noun}(?:[ ,][^.;:\d\n]{0,60})? {launched} {on}" + tail],
-            phrasing[r"[^，,。；：\d\n]{0,10}?{launched-after}[^，,。；：\d\n]{0,20}?{action-noun}"],
-        )
+        self.launched = phrasing[border + r"{action-noun}(?:[ ,][^.;:\d\n]{0,60})? {launched} {on}" + tail]
+        self.launched_after = phrasing[
+            r"[^，,。；：\d\n]{0,10}?{launched-after}[^，,。；：\d\n]{0,20}?{action-noun}"
+        ]
         self.in_turn = phrasing[r"(?:[^.。;；\n]|\.\d){0,120}?{respectively}"]
         """What stands behind periods that go with figures one by one."""
         self.listing = phrasing[r"[^\W\d]{0,3}?{and}\s?"]

@@ -111,8 +111,7 @@ class Actors:
         # Verb-final languages tell at the end of a sentence what its topic says: 警察庁は…と発表した。
         is_final = family in {"ja", "ko"}
         self._topics = tuple(words.get("topic", ()))
-        own = "".join(rf"(?<!{word})" for word in words.get("acts", ()))
-        self._says_last = phrasing[own + r"{speaks}\w{0,6}[。.]?$"] if is_final else None
+        self._says_last = phrasing[r"(?<!{acts}){speaks}\w{0,6}[。.]?$"] if is_final else None
         self._parts = [part for part, _, _ in parts]
         # An empty group behind each tells which it was: one round it would take longer.
         lefts, rights = ([f"(?:{one[side]})()" for one in parts if one[side]] for side in (1, 2))
