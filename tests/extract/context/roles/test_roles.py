@@ -130,6 +130,18 @@ COUNTED = [  # all made up
     ("zh-hans", "云南公安机关组织民警抓获[5]人", "agency-cn-yunnan-police"),
     ("zh-hans", "人民银行督促云南公安机关关停账户[5]个", "agency-cn-pbc"),
     ("zh-hans", "云南公安机关收网：\n抓获多人；\n冻结账户[5]个。", "agency-cn-yunnan-police"),
+    (
+        "zh-hans",
+        "云南公安机关持续发力。\n一是严打。抓获多人。\n二是严防。冻结账户[5]个。",
+        "agency-cn-yunnan-police",
+    ),
+    ("zh-hans", "云南公安机关持续发力。\n二是严防。冻结账户[5]个。", None),
+    ("zh-hans", "云南公安机关会同人民银行等公安机关冻结账户[5]个", "agency-cn-yunnan-police"),
+    ("zh-hans", "云南公安机关联合“甲乙出行”“人民银行”冻结账户[5]个", "agency-cn-yunnan-police"),
+    ("zh-hans", "云南公安机关制定两级人民银行清单，冻结账户[5]个", "agency-cn-yunnan-police"),
+    ("zh-hans", "云南公安机关收网。将[5]人缉捕归案", "agency-cn-yunnan-police"),
+    ("zh-hans", "云南公安机关收网。将消息公开后，[5]人归案", None),
+    ("zh-hans", "云南公安机关收网。建成全国统一平台，拦截电话[5]次", "agency-cn-yunnan-police"),
 ]
 
 

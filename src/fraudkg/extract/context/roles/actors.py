@@ -66,6 +66,8 @@ class Actors:
         own_deed = r"(?!\s{acts-after}|\s?{deed-after})"
         # 在全市200余个派出所; 冒充银行客服、公安机关.
         counted = r"(?:{counter}{more}?{scale}?[\d.]{1,7}{territory}?)?"
+        # 联合“甲乙出行”“丙丁快递”: from right to left, as all that stands before a body.
+        quoted = r"(?:[\"”」][^\"“「，,。\n]{1,12}[\"“「]、?){0,4}"
         inner = r"(?:(?!{partner-and})[^，,。；;、\d\n])"
         listed = inner + "{0,6}?(?:(?:、|{partner-and})" + inner + "{1,14}?){0,3}"
         # The bureau's cyber crime division director, but not: police held the division director.
@@ -81,7 +83,9 @@ class Actors:
 
         self._bodies = Bodies(words, family)
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
-        self._list_link = phrasing[rf"\s*、\s*|[,，]?{space}{{partner-and}}{space}(?:{{the}}\s)?"]
+        self._list_link = phrasing[
+            rf"\s*、\s*|[\"”」]、?[\"“「]|等|[,，]?{space}{{partner-and}}{space}(?:{{the}}\s)?"
+        ]
         self._accords = re.compile(before("accords"))
         self._staff, self._musters = frozenset(words.get("staff", ())), re.compile(before("musters"))
         self._ordered = re.compile(after("order-after", _NEAR))
@@ -101,7 +105,8 @@ class Actors:
             ("agent", before("agent"), None),
             ("subject", before("time-before"), None),
             ("agent", None, after("agent-after")),
-            ("oblique", before("oblique", "" if is_spaced else counted), None),
+            ("oblique", before("oblique", "" if is_spaced else quoted + counted), None),
+            ("oblique", before("makes", r"[^，,。；;：:的\d\n]{0,12}?"), None),
             ("oblique", before("feigned", listed), None),
             ("speaker", None, after("speaks-jointly", saying)),
             ("speaker", None, after("speaks", says) + phrasing[own_deed].pattern),
