@@ -21,6 +21,7 @@ _BRACKET = r"(?:\s?[(（][^()（）\n]{1,40}[)）])?"
 """A short name may stand behind a name: "the Centre (ASC) said"."""
 _ORDER = 14
 """So many characters after a body that deploys or commands, those whom it commands are named."""
+_DOERS = frozenset({"subject", "second", "agent"})
 _HANDED_ON = frozenset({"oblique", "director", "agent", "aside"})
 _BRANCHES = re.compile(r"(?:[\u4e00-\u9fff]{2,4}、){1,6}")
 """Branches between two bodies of a list: 警察局大安、信義、內湖分局."""
@@ -86,6 +87,9 @@ class Actors:
         self._list_link = phrasing[
             rf"\s*、\s*|[\"”」]、?[\"“「]|等|[,，]?{space}{{partner-and}}{space}(?:{{the}}\s)?"
         ]
+        self._comma = phrasing[r",\s(?:{the}\s)?"]
+        # How a list goes on behind a comma: "Europol, the FBI, and banks", not "with Europol, police held".
+        self._rest = phrasing[r"(?:,\s[^,.;:\d\n]{1,50}?){0,4}?,?\s{partner-and}\s"]
         self._accords = re.compile(before("accords"))
         self._staff, self._musters = frozenset(words.get("staff", ())), re.compile(before("musters"))
         self._ordered = re.compile(after("order-after", _NEAR))
@@ -139,6 +143,8 @@ class Actors:
                 part = "director" if is_order else "subject"
             elif part == "sent":
                 part = "subject"
+            elif last and part in _DOERS and last.part in _DOERS and self._is_beside(document, last, body):
+                part = "second"
             elif part == "subject" and last and last.part == part and not self._is_spaced:
                 # Without cases another body in the clause goes along with the first.
                 clause = document.sentence_at(span.start).clause_at(span.start)
@@ -173,11 +179,19 @@ class Actors:
         last = before[-1]
         gap = document.folded[last.passage.span.end : body.passage.span.start]
         is_branch = last.part == "oblique" and _BRANCHES.fullmatch(gap)
-        return bool(is_branch or self._list_link.fullmatch(gap) or self._goes_on(document, gap, before))
+        return bool(is_branch or self._list_link.fullmatch(gap) or self._goes_on(document, gap, before, body))
 
-    def _goes_on(self, document: Document, gap: str, before: Sequence[Actor]) -> bool:
+    def _is_beside(self, document: Document, last: Actor, body: Body) -> bool:
+        """Whether a body is listed with the one before it: the FBI, Europol and banks held 5 men."""
+        gap = document.folded[last.passage.span.end : body.passage.span.start]
+        is_comma = self._is_spaced and self._comma.fullmatch(gap)
+        end = body.passage.span.end
+        return bool(self._rest.match(document.folded, end) if is_comma else self._list_link.fullmatch(gap))
+
+    def _goes_on(self, document: Document, gap: str, before: Sequence[Actor], body: Body) -> bool:
         """Whether a list goes on of those beside the subject of a sentence: A phối hợp với B, C đã bắt."""
-        if not self._partners.fullmatch(gap):
+        is_english_list = document.family == "en" and self._is_beside(document, before[-1], body)
+        if not self._partners.fullmatch(gap) and not is_english_list:
             return False
         end = before[-1].passage.span.start
         start = document.sentence_at(end).span.start
