@@ -1,7 +1,7 @@
 """Actors: the bodies that a text names, each with the part that it plays in its sentence."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from operator import attrgetter
@@ -48,9 +48,15 @@ class Actor:
 
 
 class Actors:
-    """Finds the actors in texts of one language, by the words of `roles.yaml`."""
+    """Finds the actors in texts of one language, by the words of `roles.yaml`.
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]], family: str) -> None:
+    `demonyms` are adjectives of countries, which name nobody on their own: Romanian and Estonian police.
+    """
+
+    def __init__(
+        self, words: Mapping[str, tuple[str, ...]], family: str, demonyms: Collection[str] = ()
+    ) -> None:
+        self._demonyms = demonyms
         self._is_spaced = is_spaced = family not in UNSPACED
         self._is_thai = family == "th"
         phrasing = Phrasing(words)
@@ -89,7 +95,7 @@ class Actors:
         ]
         self._comma = phrasing[r",\s(?:{the}\s)?"]
         # How a list goes on behind a comma: "Europol, the FBI, and banks", not "with Europol, police held".
-        self._rest = phrasing[r"(?:,\s[^,.;:\d\n]{1,50}?){0,4}?,?\s{partner-and}\s"]
+        self._rest = phrasing[r"(?:,\s(?:[^,.;:\d\n]|\b\w\.){1,50}?){0,4}?,?\s{partner-and}\s"]
         self._accords = re.compile(before("accords"))
         self._staff, self._musters = frozenset(words.get("staff", ())), re.compile(before("musters"))
         self._ordered = re.compile(after("order-after", _NEAR))
@@ -183,6 +189,8 @@ class Actors:
 
     def _is_beside(self, document: Document, last: Actor, body: Body) -> bool:
         """Whether a body is listed with the one before it: the FBI, Europol and banks held 5 men."""
+        if last.words in self._demonyms:
+            return False
         gap = document.folded[last.passage.span.end : body.passage.span.start]
         is_comma = self._is_spaced and self._comma.fullmatch(gap)
         end = body.passage.span.end

@@ -59,7 +59,8 @@ class Roles:
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "roles", family)
         self._suffered = listed_words(lexicon, "indicators", family).get("suffered", ())
-        self._actors = Actors(words, family)
+        nations = listed_words(lexicon, "demonyms", family).values()
+        self._actors = Actors(words, family, frozenset(word for listed in nations for word in listed))
         self._clauses = Clauses(words, is_spaced=family not in UNSPACED)
 
     def of(
