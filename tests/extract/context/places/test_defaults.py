@@ -87,3 +87,16 @@ def test_a_headline_of_two_countries_tells_none(where: Where) -> None:
 def test_where_people_came_back_from_is_not_where_they_were_arrested(where: Where) -> None:
     text = "抓获从东南亚相关国家回流的嫌疑人[5]名，破案[6]起。"
     assert where(text, "agency-cn-mps", "zh-hans") == ["country-chn", "country-chn"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("The ministry sent officers to Ghana, Togo and Benin.", "country-nga"),
+        ("The ministry met envoys of Ghana, Togo and Benin.", None),
+    ],
+)
+def test_countries_that_officers_are_sent_to_are_not_what_a_text_is_about(
+    where: Where, lead: str, place: str | None
+) -> None:
+    assert where(f"Ring smashed\n\n{lead}\n\nThe ring owned [9] cars.", "agency-ng-efcc") == [place]

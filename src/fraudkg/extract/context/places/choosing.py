@@ -71,6 +71,10 @@ class Chooser:
         self._item = phrasing[r"(?:,|\s{list-and})\s(?:\w+\s){0,2}\Z"]
         self._behind = phrasing[r"[^，,。、；;：:\d]{0,4}{behind-figure}"]
 
+    def is_goal(self, sight: Sight, spot: Spot) -> bool:
+        """Whether people go to a place, or are given to a body of it: "sent to Laos", "to the Lao police"."""
+        return bool(self._to.search(sight.document.folded, max(0, spot.start - _BESIDE), spot.start))
+
     def parts(self, sight: Sight) -> dict[int, int]:
         """Where places of one part start, with where the first part does: 4 in Kent and 2 in Essex."""
         figures = [one.number.span.start for one in sight.figures] if sight.document.is_spaced else []
@@ -146,7 +150,7 @@ class Chooser:
 
     def _sources(self, sight: Sight, stated: Sequence[Spot], home: Home) -> list[Spot]:
         """Where those come from who are sent back: what says so, else any place abroad if none goes there."""
-        goals = {home.country_of(spot) for spot in sight.spots if self._is_goal(sight, spot)} - {None}
+        goals = {home.country_of(spot) for spot in sight.spots if self.is_goal(sight, spot)} - {None}
         stated = [spot for spot in stated if home.country_of(spot) not in goals]
         # Abroad is what lies elsewhere than where they are sent, else than the issuer.
         here = {None, *goals}
@@ -157,10 +161,6 @@ class Chooser:
         hints = [spot for spot in foreign if spot.rule in HINTS]
         named = [spot for spot in stated if spot.rule in {FROM, PREPOSITION}]
         return sure or pointed or hints or named
-
-    def _is_goal(self, sight: Sight, spot: Spot) -> bool:
-        """Whether people go to a place, or are given to a body of it: "sent to Laos", "to the Lao police"."""
-        return bool(self._to.search(sight.document.folded, max(0, spot.start - _BESIDE), spot.start))
 
     def _is_of_later(self, at: int, sight: Sight, spot: Spot) -> bool:
         """Whether those of a later item are from a place right behind it: "5 men and 20 from Laos"."""

@@ -85,7 +85,7 @@ class Places:
         # What a list puts before a figure is that one's own, not where the whole was counted.
         owned = {one.start for one in listed.values()} if self._is_chinese else frozenset[int]()
         found: dict[int, Named | None] = {}
-        default = default_place(sights, entities, home)
+        default = default_place(sights, entities, home, self._chooser.is_goal)
         homes = home.words(default.id if default else None)
         before = Before(default)
         for sight in sights:
