@@ -87,6 +87,9 @@ class Places:
         found: dict[int, Named | None] = {}
         default = default_place(sights, entities, home, self._chooser.is_goal)
         homes = home.words(default.id if default else None)
+        if self._is_chinese and not homes.get("here-wide"):
+            region = home.only_region(spot for sight in sights for spot in sight.spots)
+            homes |= {"here-wide": region} if region else {}
         before = Before(default)
         for sight in sights:
             before.enter(sight)
