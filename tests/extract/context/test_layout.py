@@ -1,6 +1,12 @@
 """What stands in which sentence of made-up texts."""
 
-from fraudkg.extract.context.layout import by_sentence, ends_in_colon, is_list_item, without_overlap
+from fraudkg.extract.context.layout import (
+    by_sentence,
+    ends_in_colon,
+    is_list_item,
+    leads_to_list,
+    without_overlap,
+)
 from fraudkg.extract.document import Document
 
 TEXT = "Police did this:\n• held five men, then six.\n(2) closed a den. It was large."
@@ -27,6 +33,12 @@ def test_items_and_leads() -> None:
 def test_lines_that_end_in_semicolons_are_items() -> None:
     document = Document("Police did this:\nheld five men;\nclosed a den.\nIt was large.", "en")
     assert [is_list_item(document, one) for one in document.sentences] == [False, True, True, False]
+
+
+def test_what_chinese_counts_up_are_items() -> None:
+    document = Document("某部持续发力。\n一是严打。\n二是严防。\n一一是排查。", "zh-hans")
+    assert [is_list_item(document, one) for one in document.sentences] == [False, True, True, False]
+    assert [leads_to_list(document, one) for one in document.sentences] == [True, False, False, False]
 
 
 def test_clauses() -> None:

@@ -10,7 +10,11 @@ from fraudkg.extract.sentences import Sentence
 
 T = TypeVar("T")
 
-_ITEM = re.compile(r"\s*(?:[—–•·．*\-●★◆■]|[(（]?[0-9a-z一二三四五六七八九十]{1,3}[.)、．）])")
+_ITEM = re.compile(
+    r"\s*(?:[—–•·．*\-●★◆■]|[(（]?[0-9a-z一二三四五六七八九十]{1,3}[.)、．）]"
+    r"|其?(?:[一二三四五六七八九]|十[一二三四五]?)是)"
+)
+_FIRST = re.compile(r"\s*其?一是")
 _GAP = 8
 """The most line ends and spaces between two items."""
 _COLONS, _PARTS = frozenset(":："), frozenset(";；")
@@ -47,3 +51,8 @@ def is_list_item(document: Document, sentence: Sentence) -> bool:
 def ends_in_colon(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence announces what the next lines list."""
     return document.content[sentence.span.end - 1] in _COLONS
+
+
+def leads_to_list(document: Document, sentence: Sentence) -> bool:
+    """Whether the first item of a Chinese list follows: 某部高度重视。一是……二是……."""
+    return not is_list_item(document, sentence) and bool(_FIRST.match(document.content, sentence.span.end))

@@ -258,3 +258,17 @@ def test_figures_lie_where_the_body_is_that_acts(where: Where, text: str) -> Non
 def test_the_parts_of_a_bracket_place_nothing_behind_it(where: Where) -> None:
     text = "A raid in Rome led to [23] arrests ([14] in Milan) and the seizure of [30] cars."
     assert where(text, "agency-gb-nca") == ["place-it-rome", "place-it-milan", "place-it-rome"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("自9月全省公安机关开展行动以来，武汉警方抓获[5]人。", "place-cn-wuhan"),
+        ("全国公安机关行动部署以来，截至月底，武汉警方抓获[5]人。", "place-cn-wuhan"),
+        ("全国公安机关开展行动以来，共抓获[5]人。", "country-chn"),
+        ("武汉警方开展行动以来，全国共抓获[5]人。", "country-chn"),
+        ("武汉警方通报，今年以来全国共抓获[5]人。", "country-chn"),
+    ],
+)
+def test_a_clause_on_when_something_began_only_dates(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-cn-mps", "zh-hans") == [place]

@@ -87,3 +87,29 @@ def test_a_headline_of_two_countries_tells_none(where: Where) -> None:
 def test_where_people_came_back_from_is_not_where_they_were_arrested(where: Where) -> None:
     text = "抓获从东南亚相关国家回流的嫌疑人[5]名，破案[6]起。"
     assert where(text, "agency-cn-mps", "zh-hans") == ["country-chn", "country-chn"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("The ministry sent officers to Ghana, Togo and Benin.", "country-nga"),
+        ("The ministry met envoys of Ghana, Togo and Benin.", None),
+    ],
+)
+def test_countries_that_officers_are_sent_to_are_not_what_a_text_is_about(
+    where: Where, lead: str, place: str | None
+) -> None:
+    assert where(f"Ring smashed\n\n{lead}\n\nThe ring owned [9] cars.", "agency-ng-efcc") == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("记者从甘肃公安机关获悉，形势好转。\n\n去年我省抓获[5]人。", "place-cn-gansu"),
+        ("兰州警方收网。天水警方收网。\n\n去年全省抓获[5]人。", "place-cn-gansu"),
+        ("甘肃、青海公安机关收网。\n\n去年全省抓获[5]人。", "country-chn"),
+        ("甘肃公安机关收网。\n\n去年全国抓获[5]人。", "country-chn"),
+    ],
+)
+def test_the_only_province_that_a_text_names_is_meant(where: Where, text: str, place: str) -> None:
+    assert where(f"公安部：打击犯罪。\n\n{text}", "agency-cn-mps", "zh-hans") == [place]

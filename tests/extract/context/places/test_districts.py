@@ -120,3 +120,19 @@ def test_lands_are_no_districts_and_papers_no_places(where: Where, text: str, pl
 )
 def test_what_helped_or_was_only_passed_through_is_no_place(where: Where, text: str, place: str) -> None:
     assert where(text, "agency-cn-wuhan-police", HANS) == [place]  # all made up
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("某案在沙湾坝法院一审宣判，[5]人获刑。", "沙湾坝"),
+        ("某案由沙湾坝公安局侦办，抓获[5]人。", "沙湾坝"),
+        ("在当地警方配合下，抓获[5]人。", None),
+        ("记者在公安机关获悉，抓获[5]人。", "country-chn"),
+        ("检察官派驻沙湾坝公安分局，抓获[5]人。", None),
+    ],
+)
+def test_a_court_or_police_station_behind_a_word_for_where_or_by(
+    where: Where, text: str, place: str | None
+) -> None:
+    assert where(text, None, HANS) == [place]

@@ -10,6 +10,7 @@ from fraudkg.extract.context.places.beside import (
     BODY,
     FROM,
     HINTS,
+    HOME,
     LABEL,
     LAST,
     LISTED,
@@ -69,7 +70,17 @@ class Chooser:
         self._from = phrasing[r"\s(?:{part}\s)?{before-source}\s(?:{the}\s)?"]
         self._and = phrasing[r",?\s(?:{list-and}\s)?"]
         self._item = phrasing[r"(?:,|\s{list-and})\s(?:\w+\s){0,2}\Z"]
+        self._since = phrasing["[^，,。；;：:]{0,30}?{launched}[^，,。；;：:]{0,30}?{since}(?=[，,])"]
         self._behind = phrasing[r"[^，,。、；;：:\d]{0,4}{behind-figure}"]
+
+    def is_goal(self, sight: Sight, spot: Spot) -> bool:
+        """Whether people go to a place, or are given to a body of it: "sent to Laos", "to the Lao police"."""
+        return bool(self._to.search(sight.document.folded, max(0, spot.start - _BESIDE), spot.start))
+
+    def _dates_until(self, sight: Sight, spot: Spot) -> int:
+        """Chinese: where the clause ends in which words for home only date: 自全省公安机关开展行动以来."""
+        since = self._since.match(sight.document.folded, spot.end) if spot.rule == HOME else None
+        return since.end() if since else 0
 
     def parts(self, sight: Sight) -> dict[int, int]:
         """Where places of one part start, with where the first part does: 4 in Kent and 2 in Essex."""
@@ -106,6 +117,10 @@ class Chooser:
                 spots = [spot for spot in spots if not self._is_origin(sight, spot, home)]
         else:
             spots = [spot for spot in spots if spot.rule != BODY or spot.id != home.country]
+            told = [spot for spot in spots if spot.rule != HOME and spot.end <= at]
+            spots = [
+                spot for spot in spots if not (told and told[-1].start > self._dates_until(sight, spot) > 0)
+            ]
             if kind.is_judged and any(spot.rule == BODY and spot.end <= at for spot in spots):
                 # 温州市人民检察院对缅北某集团9人提起公诉: by what those are called it says nothing.
                 spots = [spot for spot in spots if spot.rule == BODY or spot.weight > 1]
@@ -146,7 +161,7 @@ class Chooser:
 
     def _sources(self, sight: Sight, stated: Sequence[Spot], home: Home) -> list[Spot]:
         """Where those come from who are sent back: what says so, else any place abroad if none goes there."""
-        goals = {home.country_of(spot) for spot in sight.spots if self._is_goal(sight, spot)} - {None}
+        goals = {home.country_of(spot) for spot in sight.spots if self.is_goal(sight, spot)} - {None}
         stated = [spot for spot in stated if home.country_of(spot) not in goals]
         # Abroad is what lies elsewhere than where they are sent, else than the issuer.
         here = {None, *goals}
@@ -157,10 +172,6 @@ class Chooser:
         hints = [spot for spot in foreign if spot.rule in HINTS]
         named = [spot for spot in stated if spot.rule in {FROM, PREPOSITION}]
         return sure or pointed or hints or named
-
-    def _is_goal(self, sight: Sight, spot: Spot) -> bool:
-        """Whether people go to a place, or are given to a body of it: "sent to Laos", "to the Lao police"."""
-        return bool(self._to.search(sight.document.folded, max(0, spot.start - _BESIDE), spot.start))
 
     def _is_of_later(self, at: int, sight: Sight, spot: Spot) -> bool:
         """Whether those of a later item are from a place right behind it: "5 men and 20 from Laos"."""

@@ -1,6 +1,6 @@
 """Defaults: where figures belong whose own words do not say it, by earlier sentences or the whole text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import EntityMention, Named
@@ -26,8 +26,16 @@ _NEAR = 24
 """So near to its head a body opens a paragraph."""
 
 
-def default_place(sights: Sequence[Sight], entities: Sequence[EntityMention], home: Home) -> Named | None:
-    """The place of a whole text: its headline's, else its lead's, else its issuer's."""
+def default_place(
+    sights: Sequence[Sight],
+    entities: Sequence[EntityMention],
+    home: Home,
+    is_goal: Callable[[Sight, Spot], bool] = lambda *_: False,
+) -> Named | None:
+    """The place of a whole text: its headline's, else its lead's, else its issuer's.
+
+    `is_goal` tells of a place whether somebody goes there.
+    """
     if not sights:
         return None
     document, start = sights[0].document, sights[:_START]
@@ -40,7 +48,14 @@ def default_place(sights: Sequence[Sight], entities: Sequence[EntityMention], ho
         if spot is not None:
             return unsaid(document, spot, rule)
     end = start[-1].sentence.span.end
-    lead = {e.id for e in entities if e.kind == "country" and e.id and e.passage.span.start < end}
+    # Those that officers are sent to are not what it is about.
+    aside = [Span(s.start, s.end) for sight in start for s in sight.spots if s.is_list and is_goal(sight, s)]
+    lead = {
+        one.id
+        for one in entities
+        if one.kind == "country" and one.id and one.passage.span.start < end
+        if not any(span.start <= one.passage.span.start < span.end for span in aside)
+    }
     if home.place is None:
         told = {s.id: s.rule for sight in start for s in sight.spots if s.weight > 1 and s.rule != PART}
         # What only comes from a place need not have been counted there.

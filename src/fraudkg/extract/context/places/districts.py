@@ -35,7 +35,8 @@ class Districts:
             r"{area-alone}(?!{area-alone-not}))"
         ]
         self._own = phrasing[
-            rf"(?:\A|[：:，,\s])(?!{{no-area}})(?P<name>[{_HAN}]{{2,3}}?){{area-inner}}?{{body-of-place}}"
+            rf"(?:\A|[：:，,\s]|{{before-own}})(?!{{no-area}}|[{_HAN}]{{1,2}}{{before-place}})"
+            rf"(?P<name>[{_HAN}]{{2,3}}?){{area-inner}}?{{body-of-place}}"
         ]
         self._tail = rf"(?:(?P<end>{any_of(words, 'area-inner')})|{any_of(words, 'body-of-place')})"
 

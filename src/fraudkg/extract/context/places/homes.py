@@ -1,7 +1,7 @@
 """Home: the country of who issued a text, and the place within it that a local body is of."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -69,6 +69,12 @@ class Home:
         # The province in which it lies, or which it is.
         wider = next(iter(self.gazetteer.containers(here)[-2:-1]), here) if here else None
         return words | {"here": here, "here-wide": wider}
+
+    def only_region(self, spots: Iterable[Spot]) -> str | None:
+        """The province in which all lies that a text of a country tells of: there 全省 can mean no other."""
+        inland = {spot.id for spot in spots if spot.weight and spot.id and self.is_inland(spot)}
+        regions = {next(iter(self.gazetteer.containers(one)[-2:-1]), one) for one in inland}
+        return regions.pop() if len(regions) == 1 and not self.is_local else None
 
     def has(self, place: str | None) -> bool:
         """Whether a place is the country or lies in it."""

@@ -85,8 +85,11 @@ class Places:
         # What a list puts before a figure is that one's own, not where the whole was counted.
         owned = {one.start for one in listed.values()} if self._is_chinese else frozenset[int]()
         found: dict[int, Named | None] = {}
-        default = default_place(sights, entities, home)
+        default = default_place(sights, entities, home, self._chooser.is_goal)
         homes = home.words(default.id if default else None)
+        if self._is_chinese and not homes.get("here-wide"):
+            region = home.only_region(spot for sight in sights for spot in sight.spots)
+            homes |= {"here-wide": region} if region else {}
         before = Before(default)
         for sight in sights:
             before.enter(sight)

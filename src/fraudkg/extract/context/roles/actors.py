@@ -1,7 +1,7 @@
 """Actors: the bodies that a text names, each with the part that it plays in its sentence."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from operator import attrgetter
@@ -21,6 +21,7 @@ _BRACKET = r"(?:\s?[(（][^()（）\n]{1,40}[)）])?"
 """A short name may stand behind a name: "the Centre (ASC) said"."""
 _ORDER = 14
 """So many characters after a body that deploys or commands, those whom it commands are named."""
+_DOERS = frozenset({"subject", "second", "agent"})
 _HANDED_ON = frozenset({"oblique", "director", "agent", "aside"})
 _BRANCHES = re.compile(r"(?:[\u4e00-\u9fff]{2,4}、){1,6}")
 """Branches between two bodies of a list: 警察局大安、信義、內湖分局."""
@@ -47,9 +48,15 @@ class Actor:
 
 
 class Actors:
-    """Finds the actors in texts of one language, by the words of `roles.yaml`."""
+    """Finds the actors in texts of one language, by the words of `roles.yaml`.
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]], family: str) -> None:
+    `demonyms` are adjectives of countries, which name nobody on their own: Romanian and Estonian police.
+    """
+
+    def __init__(
+        self, words: Mapping[str, tuple[str, ...]], family: str, demonyms: Collection[str] = ()
+    ) -> None:
+        self._demonyms = demonyms
         self._is_spaced = is_spaced = family not in UNSPACED
         self._is_thai = family == "th"
         phrasing = Phrasing(words)
@@ -66,6 +73,8 @@ class Actors:
         own_deed = r"(?!\s{acts-after}|\s?{deed-after})"
         # 在全市200余个派出所; 冒充银行客服、公安机关.
         counted = r"(?:{counter}{more}?{scale}?[\d.]{1,7}{territory}?)?"
+        # 联合“甲乙出行”“丙丁快递”: from right to left, as all that stands before a body.
+        quoted = r"(?:[\"”」][^\"“「，,。\n]{1,12}[\"“「]、?){0,4}"
         inner = r"(?:(?!{partner-and})[^，,。；;、\d\n])"
         listed = inner + "{0,6}?(?:(?:、|{partner-and})" + inner + "{1,14}?){0,3}"
         # The bureau's cyber crime division director, but not: police held the division director.
@@ -81,7 +90,12 @@ class Actors:
 
         self._bodies = Bodies(words, family)
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
-        self._list_link = phrasing[rf"\s*、\s*|[,，]?{space}{{partner-and}}{space}(?:{{the}}\s)?"]
+        self._list_link = phrasing[
+            rf"\s*、\s*|[\"”」]、?[\"“「]|等|[,，]?{space}{{partner-and}}{space}(?:{{the}}\s)?"
+        ]
+        self._comma = phrasing[r",\s(?:{the}\s)?"]
+        # How a list goes on behind a comma: "Europol, the FBI, and banks", not "with Europol, police held".
+        self._rest = phrasing[r"(?:,\s(?:[^,.;:\d\n]|\b\w\.){1,50}?){0,4}?,?\s{partner-and}\s"]
         self._accords = re.compile(before("accords"))
         self._staff, self._musters = frozenset(words.get("staff", ())), re.compile(before("musters"))
         self._ordered = re.compile(after("order-after", _NEAR))
@@ -101,7 +115,8 @@ class Actors:
             ("agent", before("agent"), None),
             ("subject", before("time-before"), None),
             ("agent", None, after("agent-after")),
-            ("oblique", before("oblique", "" if is_spaced else counted), None),
+            ("oblique", before("oblique", "" if is_spaced else quoted + counted), None),
+            ("oblique", before("makes", r"[^，,。；;：:的\d\n]{0,12}?"), None),
             ("oblique", before("feigned", listed), None),
             ("speaker", None, after("speaks-jointly", saying)),
             ("speaker", None, after("speaks", says) + phrasing[own_deed].pattern),
@@ -133,6 +148,8 @@ class Actors:
                 part = "director" if is_order else "subject"
             elif part == "sent":
                 part = "subject"
+            elif last and part in _DOERS and last.part in _DOERS and self._is_beside(document, last, body):
+                part = "second"
             elif part == "subject" and last and last.part == part and not self._is_spaced:
                 # Without cases another body in the clause goes along with the first.
                 clause = document.sentence_at(span.start).clause_at(span.start)
@@ -167,11 +184,21 @@ class Actors:
         last = before[-1]
         gap = document.folded[last.passage.span.end : body.passage.span.start]
         is_branch = last.part == "oblique" and _BRANCHES.fullmatch(gap)
-        return bool(is_branch or self._list_link.fullmatch(gap) or self._goes_on(document, gap, before))
+        return bool(is_branch or self._list_link.fullmatch(gap) or self._goes_on(document, gap, before, body))
 
-    def _goes_on(self, document: Document, gap: str, before: Sequence[Actor]) -> bool:
+    def _is_beside(self, document: Document, last: Actor, body: Body) -> bool:
+        """Whether a body is listed with the one before it: the FBI, Europol and banks held 5 men."""
+        if last.words in self._demonyms:
+            return False
+        gap = document.folded[last.passage.span.end : body.passage.span.start]
+        is_comma = self._is_spaced and self._comma.fullmatch(gap)
+        end = body.passage.span.end
+        return bool(self._rest.match(document.folded, end) if is_comma else self._list_link.fullmatch(gap))
+
+    def _goes_on(self, document: Document, gap: str, before: Sequence[Actor], body: Body) -> bool:
         """Whether a list goes on of those beside the subject of a sentence: A phối hợp với B, C đã bắt."""
-        if not self._partners.fullmatch(gap):
+        is_english_list = document.family == "en" and self._is_beside(document, before[-1], body)
+        if not self._partners.fullmatch(gap) and not is_english_list:
             return False
         end = before[-1].passage.span.start
         start = document.sentence_at(end).span.start

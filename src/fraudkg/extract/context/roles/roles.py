@@ -6,7 +6,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
-from fraudkg.extract.context.layout import by_sentence, ends_in_colon, is_list_item
+from fraudkg.extract.context.layout import by_sentence, ends_in_colon, is_list_item, leads_to_list
 from fraudkg.extract.context.roles.actors import Actor, Actors
 from fraudkg.extract.context.roles.standing import Clauses, Standing
 from fraudkg.extract.document import Document
@@ -59,7 +59,8 @@ class Roles:
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "roles", family)
         self._suffered = listed_words(lexicon, "indicators", family).get("suffered", ())
-        self._actors = Actors(words, family)
+        nations = listed_words(lexicon, "demonyms", family).values()
+        self._actors = Actors(words, family, frozenset(word for listed in nations for word in listed))
         self._clauses = Clauses(words, is_spaced=family not in UNSPACED)
 
     def of(
@@ -100,7 +101,7 @@ class Roles:
             state.subject = next((one for one in reversed(here) if one.part == "subject"), state.subject)
             # Thai sets no colons, and names nobody where it goes on.
             is_lead = document.family == "th" and not is_list_item(document, sentence)
-            if ends_in_colon(document, sentence) or is_lead:
+            if ends_in_colon(document, sentence) or leads_to_list(document, sentence) or is_lead:
                 state.lead = state.subject
         return tuple(found[quantity.number.span.start] for quantity in quantities)
 

@@ -65,13 +65,14 @@ class Clauses:
         self._is_spaced = is_spaced
         self._bodies = phrasing[r"[\d.,]{1,20}{scale}?{more}?{body-counter}"]
         self._of_others = phrasing[border + "{of-others}" + close]
-        self._territory = phrasing["{territory}"]
+        self._territory = phrasing["{territory}(?!{territory-not})"]
         # Whoever speaks for it is not it: 该院负责人介绍.
         speaker = "" if is_spaced else "(?![^，,。；;：:]{0,8}{person-after})"
         self._pronoun = phrasing[border + "{pronoun}" + close + speaker]
         self._joined = phrasing[rf"{border}{{joined}}{close}\s\Z"]
         self._passive = phrasing[border + "{passive}" + close]
         self._befallen = phrasing[f"{border}{{passive}}{close}{{of-those}}"]
+        self._object = phrasing["{object-before}[^，,。；;：:的]{0,6}\\Z"]
         self._relative = phrasing[border + "{relative}" + close]
         # Whoever solved the case that is told of may go on acting, but not who only watches over it.
         self._noun = phrasing["[^，,。；;：:]{0,30}?{oversees}[^，,。；;：:]{0,6}?{of-those}"]
@@ -143,7 +144,12 @@ class Clauses:
         return is_first and not self._passive.match(one.folded, pronoun.end + 1)
 
     def is_befallen(self, one: Standing) -> bool:
-        """Whether its clause tells what befell those whom a figure counts: 5人落网, 落网的有5人."""
+        """Whether its clause tells what befell those whom a figure counts: 5人落网, 落网的有5人.
+
+        But somebody did it in 将5人缉捕归案.
+        """
+        if self._object.search(one.folded, one.clause.start, one.at.start):
+            return False
         high = self._listed(one)
         relative = self._relative.search(one.folded, one.at.end, high)
         high = relative.start() if relative else high
