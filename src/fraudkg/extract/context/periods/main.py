@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.expression import Expression, is_meant
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.document import Document
 
@@ -36,6 +36,10 @@ class Main:
         told = (one for sight in counting for one in sight.expressions if not sight.aside_at(one.start))
         own = (one for one in told if one.first and one.base is None)
         self.period = next((one for one in own if not self.is_past(one)), None)
+        if self.period and self.period.grain == "rolling":
+            # "In the past 18 months", of which the text tells the days further below.
+            stated = (one for sight in seen for one in sight.expressions if one.base is None)
+            self.period = next((one for one in stated if is_meant(one, self.period)), self.period)
         self.is_of_action = self.period is not None and self.period.grain in _OF_ACTION
         days = (one for sight in counting for one in sight.expressions if _is_of_action(one, sight))
         self.action = next((one for one in days if not self.is_past(one)), self.period)

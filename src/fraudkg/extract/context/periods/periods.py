@@ -22,7 +22,8 @@ _KINDS = ("crime", "sum", "report", "raid", "trial")
 """What indicators may count, as far as that tells when."""
 _SIGNS = (
     "action-begun action-noun alleged arrest by-now change-verb charges crime"
-    " habit heading occurred offer rate respectively source speech spoken stock sum supposed victim"
+    " habit heading occurred offer rate reporting respectively source speech spoken stock sum supposed"
+    " total-now victim"
 ).split()
 
 
