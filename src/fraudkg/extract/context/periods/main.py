@@ -15,6 +15,8 @@ _OF_ACTION = frozenset({"day", "interval", "rolling"})
 _FEW = 10
 _OPENED = re.compile(r"(?:\bthat|,) (?:in|during) \Z")
 _WHICH = re.compile(r"\bwhich (?:are|had|has|have|is|was|were)\b")
+_BESIDE = 24
+"""So many characters before its months the verb of an operation stands: "took place between May and June"."""
 _FRONT = 16
 """So near to its start a year opens a sentence, and dates those that follow."""
 
@@ -40,9 +42,22 @@ class Main:
             # "In the past 18 months", of which the text tells the days further below.
             stated = (one for sight in seen for one in sight.expressions if one.base is None)
             self.period = next((one for one in stated if is_meant(one, self.period)), self.period)
+        dated = next((sight for sight in counting if self.period in sight.expressions), None)
+        is_dated = self.period is not None and dated is not None and _is_operation(self.period, dated)
+        self.is_of_operation = is_dated and self._is_of_months(self.period) and not self._is_old(self.period)
         self.is_of_action = self.period is not None and self.period.grain in _OF_ACTION
         days = (one for sight in counting for one in sight.expressions if _is_of_action(one, sight))
         self.action = next((one for one in days if not self.is_past(one)), self.period)
+
+    def _is_of_months(self, one: Expression | None) -> bool:
+        """Whether it is of whole months, and stands below the lead."""
+        is_whole = one and one.first and one.first.day == 1 and one.grain != "day"
+        return bool(is_whole and one and one.start not in self._leading)
+
+    def _is_old(self, one: Expression | None) -> bool:
+        """Whether it began so long ago that the news is not of all that time: "launched in October 2019"."""
+        today, first = self._document.published, one.first if one else None
+        return bool(today and first and (today - first).days > _FRESH["interval"])
 
     def is_past(self, expression: Expression) -> bool:
         """Whether a day or month was over long before the text, of which the lead counts nothing."""
@@ -68,7 +83,7 @@ class Main:
         if one is None or one.first is None:
             return False
         # Statistics, of months, that are told below an action without a day are not of it.
-        if one.first.day == 1 and one.grain != "day" and one.start not in self._leading:
+        if self._is_of_months(one) and not self.is_of_operation:
             return False
         return self._document.sentence_at(one.start).paragraph <= _TOP
 
@@ -80,6 +95,13 @@ def is_by_the_way(expression: Expression, sight: Sight, folded: str) -> bool:
         is_front = end - start <= _FRONT or _OPENED.search(folded, max(start, end - _FRONT), end)
         return not is_front
     return expression.grain != "day" and _WHICH.search(folded, start, end) is not None
+
+
+def _is_operation(one: Expression, sight: Sight) -> bool:
+    """Whether these months are those of an operation: "it ran from May to June", "launched in April"."""
+    low, near = sight.sentence.span.start, one.start - _BESIDE
+    is_told = sight.has("action-noun", low, one.start) and sight.has("action-dated", near, one.start)
+    return one.grain in {"interval", "month"} and is_told
 
 
 def _is_of_action(one: Expression, sight: Sight) -> bool:

@@ -11,6 +11,7 @@ from fraudkg.extract.context.periods.expression import Expression, best_of, stan
 from fraudkg.extract.context.periods.main import Main, is_by_the_way
 from fraudkg.extract.context.periods.own import Own
 from fraudkg.extract.context.periods.sights import (
+    CRIMES,
     Figure,
     Sight,
     is_anew,
@@ -214,6 +215,7 @@ class Scope:
             below = same.get(figure.quantity.value, ()) if self._main.is_telling(figure) else ()
             period = next((period for other, period in below if _is_same(figure, other)), None)
             is_of_crime = not is_report and tells_crime(figure, main, sight)
+            is_of_crime = is_of_crime or (self._main.is_of_operation and figure.counts in CRIMES)
             if period is None and not is_of_crime and not (figure.is_ahead and self._is_over(main)):
                 period = whole
             if period is not None:
