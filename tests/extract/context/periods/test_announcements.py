@@ -34,6 +34,11 @@ def test_the_day_of_a_deed_that_somebody_tells(text: str) -> None:
         "In figures released in December the bank put the number of frozen accounts at [5].",
         "The report came out on Monday. It counts [5] arrests.",
         "The report was posted on Monday and counts [5] arrests.",
+        "The bureau reported Monday that people lost money. It got [5] complaints.",
+        "The bureau warned on Monday that people lose money. It got [5] complaints.",
+        "The bureau wrote on Monday that the elderly lose most. [5] men were held.",
+        "On the run\n\n— Zenda Police (@zendapolice) January 5, 2026 In the drive, [5] men were held.",
+        "— Zenda Police (@zenda_pd) 5 January 2026 In the drive, [5] men were held.",
     ],
 )
 def test_the_day_week_or_month_of_an_announcement_is_that_of_no_deed(text: str) -> None:
@@ -43,6 +48,48 @@ def test_the_day_week_or_month_of_an_announcement_is_that_of_no_deed(text: str) 
 def test_the_day_behind_a_figure_that_somebody_is_cited_for_is_that_of_the_deed() -> None:
     assert shown(periods("According to the police [5] men were held on Monday")[0]) == MONDAY
     assert shown(periods("According to the police, a raid on Monday ended with [5] arrests")[0]) == MONDAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police held [5] men on Thursday, the ministry said.",
+        "The [5] men were flown home on Thursday, the ministry said in a news release.",
+        "Men landed in Zenda on Thursday on [5] chartered planes, the bureau announced.",
+        "Officers raided [5] flats in Zenda on Thursday, according to a statement of the ministry.",
+    ],
+)
+def test_the_day_of_a_deed_that_somebody_tells_on_the_same_day(text: str) -> None:
+    assert shown(periods(text)[0]) == "2026-01-08..2026-01-08 period"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Thursday, the ministry said [5] men had been held.",
+        "The ministry said on Thursday that [5] men had been held.",
+        "The ministry on Thursday said that [5] men had been held.",
+        "At the office of the bureau on Thursday, its head said [5] men had been held.",
+        "[5] men had been held, the head of the bureau said on Thursday.",
+        "ZENDA Jan 8 ― A total of [5] men were held, the head of the bureau said.",
+    ],
+)
+def test_the_day_of_the_text_on_which_somebody_speaks_is_that_of_no_deed(text: str) -> None:
+    assert periods(text) == (None,)
+
+
+def test_cases_reported_on_a_day_are_of_that_day() -> None:
+    assert shown(periods("Among [5] cases reported Monday that were new, all were alike")[0]) == MONDAY
+
+
+def test_what_counts_up_to_now_does_not_stop_on_a_day_before_the_last_deed() -> None:
+    text = "As of 3 January [5] houses had been pulled down. {} Since 2 December [7] were searched to date."
+    state = "..2026-01-03 to-date"
+    found = [shown(one) for one in periods(text.format("On Monday [6] were pulled down."))]
+    assert found == [state, MONDAY, "2025-12-02..2026-01-08 to-date"]
+    for between in ("", "On 2 January [6] were pulled down."):
+        found = [shown(one) for one in periods(text.format(between))]
+        assert (found[0], found[-1]) == (state, "2025-12-02..2026-01-03 to-date")
 
 
 def test_the_same_day_is_the_one_told_last_in_whatever_paragraph() -> None:

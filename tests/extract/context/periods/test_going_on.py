@@ -148,3 +148,44 @@ def test_as_many_figures_as_times_are_one_of_each(text: str, years: list[tuple[i
 def test_a_figure_that_a_conjunction_joins_is_of_the_same_base() -> None:
     found = periods("2025年1至2月接获[54]宗，涉款[3]元，2024年同期为[42]宗及[2]元", "zh-hans")
     assert [one and one.start and one.start.year for one in found] == [2025, 2025, 2024, 2024]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday [5] men were held. This brings the total to [9].",
+        "On Monday [5] men were held, bringing the total number of arrests in the park to [9].",
+        "On Monday [5] men were held, which brings the number of those held to [9].",
+        "On Monday [5] more men were held. That took place at night and brings to [9] the number held.",
+        "Another [5] were held on Monday, taking the total to [9].",
+    ],
+)
+def test_what_a_day_brings_the_total_to_was_not_counted_on_that_day(text: str) -> None:
+    day = "2026-01-05 "
+    assert [shown(one) for one in periods(text)] == [f"2026-01-05..{day}period", f"..{day}to-date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Monday [4] men and [5] women were held, bringing the total to [9].",
+            "2026-01-05..2026-01-05 period",
+        ),
+        (
+            "In 2025 [5] were held in May, bringing the total for 2025 to [9].",
+            "2025-01-01..2025-12-31 period",
+        ),
+        ("On Monday [5] were held, bringing the total this year to [9].", "2026-01-01..2026-01-08 to-date"),
+        (
+            "On Monday [5] were held, bringing the total since May 2025 to [9].",
+            "2025-05-01..2026-01-08 to-date",
+        ),
+        (
+            "On Monday [5] were held. The total value of the cars was [9] pounds.",
+            "2026-01-05..2026-01-05 period",
+        ),
+    ],
+)
+def test_a_total_of_a_stretch_that_the_text_tells(text: str, expected: str) -> None:
+    assert shown(periods(text)[-1]) == expected

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from tests.extract.context.figures import marked
 from tests.extract.context.periods.marked import RELEASED, periods, shown, stage
 
@@ -146,3 +147,33 @@ def test_few_people_are_those_of_another_sentence_only_if_they_are_alike() -> No
     kinds = ("suspects-arrested", "victims", "suspects-arrested")
     found = stage("en").of(Document(plain, "en", RELEASED), figures, kinds)
     assert shown(found[0]) == "2025-05-01..2025-05-31 period"
+
+
+@pytest.mark.parametrize(
+    ("rolling", "stated", "expected"),
+    [
+        ("the past 18 months", "The data run from June 1 last year to this Jan 5.", None),
+        ("the past six months", "The data run from 1 July to 5 January.", "2025-07-01..2026-01-05 period"),
+        ("the past year", "In 2025, it was much the same.", "2025-01-01..2025-12-31 period"),
+        ("the past 12 months", "In 2025, it was much the same.", "2025-01-01..2025-12-31 period"),
+        ("the past year", "In 2024, it was much the same.", None),
+        ("the past two years", "In 2025, it was much the same.", None),
+        ("the past 13 months", "In 2025, it was much the same.", None),
+        ("the past year", "This year, it was much the same.", None),
+    ],
+)
+def test_the_days_of_a_stretch_up_to_now_that_the_text_tells_below(
+    rolling: str, stated: str, expected: str | None
+) -> None:
+    text = f"[5] men were held over {rolling}. {{}}"
+    found = shown(periods(text.format(stated))[0])
+    assert found == (expected or shown(periods(text.format(""))[0]))
+
+
+def test_this_before_the_end_of_a_stretch_means_the_year_of_the_text() -> None:
+    for begin, end in (("March 1 last year", "this Jan 5"), ("1 March 2025", "this 5 January")):
+        assert shown(periods(f"The data run from {begin} to {end}. [5] men were held.")[0]) == (
+            "2025-03-01..2026-01-05 period"
+        )
+    text = "The drive began in May last year and ended in June last year. [5] men were held."
+    assert shown(periods(text)[0]) == "2025-05-01..2025-06-30 period"

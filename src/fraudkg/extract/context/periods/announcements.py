@@ -14,7 +14,11 @@ _ANNOUNCING = frozenset({"day", "undated"})
 _LEAD, _DAYS, _FORTNIGHT = 2, 3, 14
 """Down to this paragraph a text tells where and when it was written, so many days before it came out."""
 _STOPS = ".。!！?？;；"
-_BETWEEN = {"heading": re.compile(r"[\W\d]*"), "source": re.compile(r"(?: [^\W\d][\w’'.-]*){1,10} ")}
+_BETWEEN = {
+    "heading": re.compile(r"[\W\d]*"),
+    "reporting": re.compile(r" (?:on )?"),
+    "source": re.compile(r"(?: [^\W\d][\w’'.-]*){1,10} "),
+}
 """What may stand before a day: nothing behind "Press release 12/2026", a name behind "according to"."""
 _NEAR, _FRONT, _BESIDE, _MONTH = 40, 8, 16, 31
 """So many characters from a day a word of speech still belongs to it, or from the start of a sentence."""
@@ -45,6 +49,11 @@ def leave_out(document: Document, seen: Sequence[Sight]) -> None:
                     said = one if document.family == "en" and one.grain == "day" else None
                 kept.append(one)
         sight.expressions = kept
+    days = (one for sight in seen if sight.figures for one in sight.expressions if one.grain == "day")
+    latest = max((one.last for one in days if one.last and stands(one)), default=None)
+    if spoken and latest and latest > spoken:
+        # "As of Saturday … On Sunday 13 were pulled down": what counts up to now does not stop on Saturday.
+        return
     for sight in seen if spoken else ():
         sight.expressions = [_ended(one, document.published, spoken) for one in sight.expressions]
 
@@ -83,11 +92,18 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     is_front = one.grain == "day" and one.start - sentence.span.start <= _FRONT
     following = one.end + 2 if is_front else one.end
     clause = Span(sentence.clause_at(one.start).start, sentence.clause_at(following).end)
-    if _follows(document, one, sight, "source", range(clause.start, one.start)):
+    before = range(clause.start, one.start)
+    counts = [figure.start for figure in sight.figures if clause.start <= figure.start < clause.end]
+    # "It reported on Monday that", but not "40 cases reported on Monday that".
+    is_said = document.folded.startswith(" that ", one.end) and not (counts and counts[0] < one.start)
+    is_said = is_said and _follows(document, one, sight, "reporting", before)
+    if is_said or _follows(document, one, sight, "source", before):
         return True
     if is_own:
         # "On 3 May, the ministry said": whoever speaks later in the sentence speaks on that day.
-        return sight.has("speech", clause.start, sentence.span.end)
+        # But "police arrested 40 men on Thursday, the ministry said" tells when they were arrested.
+        is_told = document.family == "en" and counts and not is_front
+        return sight.has("speech", clause.start, one.end + 2 if is_told else sentence.span.end)
     # "Victims lost 5 million," he told journalists at the headquarters of the state police yesterday.
     is_apart = bool(sight.figures) and sight.figures[-1].end <= clause.start
     low = clause.start if is_apart else max(clause.start, one.start - _NEAR)

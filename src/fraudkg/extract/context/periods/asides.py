@@ -10,6 +10,8 @@ from fraudkg.extract.context.periods.wording import Wording
 _BARE = len("2025")
 _OPENINGS = ("(", "（", ". ", "• ")
 _LISTED = (", ", "; ")
+_SIGNED = re.compile(r"\(@\w{1,30}\) ?\Z")
+"""The name under a short message, before the day on which it was sent."""
 _ALMOST_YEAR = 325
 """So many days before a text, a day without a year is rather that of the next year."""
 _FRESH = 3
@@ -43,6 +45,7 @@ def is_aside(sides: Sides, wording: Wording, today: date | None) -> bool:
         # 2019年以来首次, but 5月3日首次抓获5人
         or ((after or not sides.atom.is_dated) and wording.record_since.match(right, end))
         or wording.duration.search(sides.left)
+        or _SIGNED.search(sides.left)
         or (stated.day is not None and (_is_dateline(sides, wording, today) or _is_to_come(sides, today)))
         or (stated.grain == "year" and wording.needs_preposition and _is_named(sides, wording))
     )

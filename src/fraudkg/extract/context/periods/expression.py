@@ -9,6 +9,8 @@ from fraudkg.extract.context.periods.calendar import MONTHS, in_year
 _RANK = {"interval": 3, "running": 3, "year": 2, "month": 2, "rolling": 2}
 """The wider kind of expression wins; those not listed have 1."""
 _YEAR, _BRIEF = 365, 27
+_YEARLONG = frozenset({360, 365})
+"""A year, or twelve months."""
 _BEGINNINGS = frozenset({"begun", "founded", "happened"})
 POINTERS = _BEGINNINGS | {"same", "prior", "shifted", "action"}
 """Grains of expressions that point at a period stated elsewhere."""
@@ -90,7 +92,7 @@ def pointed(
     if expression is None:
         return None
     if expression.grain == "rolling":
-        known = [one for one in (carried, main) if one and one.grain == "interval" and one.fits(expression)]
+        known = [one for one in (carried, main) if one and is_meant(one, expression)]
         return replace(known[0], start=expression.start, end=expression.end) if known else expression
     if expression.grain in _BEGINNINGS:
         begun = {"founded": carried, "begun": main}.get(expression.grain)
@@ -99,6 +101,14 @@ def pointed(
     if expression.grain in POINTERS:
         return _target(expression, carried, main)
     return expression if carried is None else _opened(expression, carried)
+
+
+def is_meant(expression: Expression, rolling: Expression) -> bool:
+    """Whether these are the days of "the past 18 months", or the year just over that is "the past year"."""
+    if expression.grain == "year" and rolling.size in _YEARLONG and rolling.last and expression.last:
+        is_whole = expression.is_shorter(_YEAR + 1) and not expression.is_shorter(_YEAR - 1)
+        return is_whole and (rolling.last - expression.last).days < _BRIEF
+    return expression.grain == "interval" and expression.fits(rolling)
 
 
 def _opened(expression: Expression, carried: Expression) -> Expression:

@@ -178,7 +178,7 @@ class Joiner:
         if second.code == "to-now" and (is_linked or gap in {"", " "}):
             days = self._days(first)
             return days and self._pair(first, second, days[0], self._today, "running")
-        ends = self._ends(first, second) if is_linked and second.is_dated else None
+        ends = self._ends(gap, first, second) if is_linked and second.is_dated else None
         if ends is None or ends[0] > ends[1]:
             return None
         joined = self._pair(first, second, *ends, "interval")
@@ -186,10 +186,12 @@ class Joiner:
         is_open = self._today and ends[0] <= self._today < ends[1].replace(day=1)
         return replace(joined, last=self._today, accumulation="to-date") if is_open else joined
 
-    def _ends(self, first: Atom, second: Atom) -> Days:
+    def _ends(self, gap: str, first: Atom, second: Atom) -> Days:
         """The first and last day of an interval; each end may leave its year to the other."""
         one, other, ends = first.stated, second.stated, second.days
         if second.code == "date":
+            if self._today and other.year is None and self._wording.this.search(gap):
+                other = replace(other, year=self._today.year)
             if first.code == "date" and one.year and other.year is None:
                 other = replace(other, year=one.year + is_later(one, other))
             other = complete(other, self._today, self._known)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from fraudkg.extract.context.periods.expression import Expression
+from fraudkg.extract.context.periods.expression import Expression, is_meant
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
@@ -13,6 +13,8 @@ _FRESH = {"day": 45, "month": 45, "interval": 400, "year": 400}
 """So many days after an operation a text still tells of it; statistics come out up to a year later."""
 _OF_ACTION = frozenset({"day", "interval", "rolling"})
 _FEW = 10
+_BESIDE = 24
+"""So many characters before its months the verb of an operation stands: "took place between May and June"."""
 _FRONT = 16
 """So near to its start a year opens a sentence, and dates those that follow."""
 
@@ -34,9 +36,26 @@ class Main:
         told = (one for sight in counting for one in sight.expressions if not sight.aside_at(one.start))
         own = (one for one in told if one.first and one.base is None)
         self.period = next((one for one in own if not self.is_past(one)), None)
+        if self.period and self.period.grain == "rolling":
+            # "In the past 18 months", of which the text tells the days further below.
+            stated = (one for sight in seen for one in sight.expressions if one.base is None)
+            self.period = next((one for one in stated if is_meant(one, self.period)), self.period)
+        dated = next((sight for sight in counting if self.period in sight.expressions), None)
+        is_dated = self.period is not None and dated is not None and _is_operation(self.period, dated)
+        self.is_of_operation = is_dated and self._is_of_months(self.period) and not self._is_old(self.period)
         self.is_of_action = self.period is not None and self.period.grain in _OF_ACTION
         days = (one for sight in counting for one in sight.expressions if _is_of_action(one, sight))
         self.action = next((one for one in days if not self.is_past(one)), self.period)
+
+    def _is_of_months(self, one: Expression | None) -> bool:
+        """Whether it is of whole months, and stands below the lead."""
+        is_whole = one and one.first and one.first.day == 1 and one.grain != "day"
+        return bool(is_whole and one and one.start not in self._leading)
+
+    def _is_old(self, one: Expression | None) -> bool:
+        """Whether it began so long ago that the news is not of all that time: "launched in October 2019"."""
+        today, first = self._document.published, one.first if one else None
+        return bool(today and first and (today - first).days > _FRESH["interval"])
 
     def is_past(self, expression: Expression) -> bool:
         """Whether a day or month was over long before the text, of which the lead counts nothing."""
@@ -62,7 +81,7 @@ class Main:
         if one is None or one.first is None:
             return False
         # Statistics, of months, that are told below an action without a day are not of it.
-        if one.first.day == 1 and one.grain != "day" and one.start not in self._leading:
+        if self._is_of_months(one) and not self.is_of_operation:
             return False
         return self._document.sentence_at(one.start).paragraph <= _TOP
 
@@ -76,6 +95,13 @@ def is_by_the_way(expression: Expression, sight: Sight, folded: str, wording: Wo
         )
         return not is_front
     return expression.grain != "day" and wording.by_the_way.search(folded, start, end) is not None
+
+
+def _is_operation(one: Expression, sight: Sight) -> bool:
+    """Whether these months are those of an operation: "it ran from May to June", "launched in April"."""
+    low, near = sight.sentence.span.start, one.start - _BESIDE
+    is_told = sight.has("action-noun", low, one.start) and sight.has("action-dated", near, one.start)
+    return one.grain in {"interval", "month"} and is_told
 
 
 def _is_of_action(one: Expression, sight: Sight) -> bool:

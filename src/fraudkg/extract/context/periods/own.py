@@ -6,7 +6,14 @@ from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 
-from fraudkg.extract.context.periods.expression import Expression, best_of, opened, pointed, stands
+from fraudkg.extract.context.periods.expression import (
+    Expression,
+    best_of,
+    in_year_of,
+    opened,
+    pointed,
+    stands,
+)
 from fraudkg.extract.context.periods.in_turn import in_turn
 from fraudkg.extract.context.periods.sights import Figure, Sight
 from fraudkg.extract.context.periods.wording import Wording
@@ -20,6 +27,8 @@ _SUBJECT = 3
 _NEAR = 10
 """So many characters behind a period tell of what happened in it."""
 _CHANGES = frozenset({"change-rise", "change-fall"})
+_FRESH = 14
+"""So many days before the text a stretch may end that is "this year" up to then."""
 _QUOTES = frozenset('"“「『')
 _start, _end = attrgetter("start"), attrgetter("end")
 
@@ -64,7 +73,11 @@ class Own:
         """The days that a figure's own expression means, where `level` is the period in question."""
         if own and level and _is_set_against(own, usable, level):
             return replace(level, start=own.start, end=own.end)
+        if own and (meant := _exact(own, usable) or _of_other_year(own, usable, level)):
+            return replace(meant, start=own.start, end=own.end)
         main = self._action if own and own.grain == "action" else self._main
+        if main and own and own.grain == "action" and own.start < main.start and main.grain == "running":
+            main = None  # "in the campaign", further above than "since 2022"
         near = _pointed_near(own, usable) if own and own.grain == "same" else None
         return pointed(own, near or level, main)
 
@@ -94,7 +107,9 @@ class Own:
             return None
         # "45 men were held who took 300,000 in 2024"
         between = [one for one in sight.figures[number:] if one.end <= later.start]
-        # But "victims lost 300,000 in 40 cases in 2024" is of that year.
+        # But "victims lost 300,000 in 40 cases in 2024", "900 complaints came in, with 300,000 lost in 2024".
+        if self._document.family == "en" and figure.counts == "report":
+            return later
         is_own = self._document.family == "en" and figure.counts == "crime"
         others = between[1:] if is_own else between
         return None if any(one.counts == "crime" for one in others) else later
@@ -194,6 +209,27 @@ def _is_set_against(own: Expression, usable: Sequence[Expression], level: Expres
     """Whether "this year" is set against the same period of another, and so is the period in question."""
     is_year = own.grain in {"year", "running"} and stands(own) and own.first == level.first
     return is_year and level.grain == "interval" and any(one.grain == "shifted" for one in usable)
+
+
+def _exact(own: Expression, usable: Sequence[Expression]) -> Expression | None:
+    """What the sentence says more exactly than "this year": "136 this year, …, from 1 January to Sunday"."""
+    if own.accumulation != "to-date" or own.grain != "year" or own.last is None:
+        return None
+    told = (one for one in usable if one.grain == "interval" and stands(one) and one.first == own.first)
+    return next((one for one in told if one.last and (own.last - one.last).days < _FRESH), None)
+
+
+def _of_other_year(
+    own: Expression, usable: Sequence[Expression], level: Expression | None
+) -> Expression | None:
+    """The months in question in a year that is told apart from them: "last year, 51 in the same period"."""
+    same = next((one for one in usable if one.grain == "same" and one.size is None), None)
+    is_known = level and level.first and level.last and level.grain in {"interval", "running"}
+    if level is None or not is_known or same is None or same.base is not None:
+        return None
+    years = [one for one in usable if one.grain == "year" and stands(one) and one.start < same.start]
+    year = own if own in years else years[-1] if years and own == same else None
+    return in_year_of(level, year) if year else None
 
 
 def _pointed_near(own: Expression, usable: Sequence[Expression]) -> Expression | None:

@@ -21,8 +21,9 @@ from fraudkg.extract.wordlists import BORDERED, Markers, listed_words
 _KINDS = ("crime", "sum", "report", "raid", "trial")
 """What indicators may count, as far as that tells when."""
 _SIGNS = (
-    "action-begun action-noun alleged arrest by-now change-verb charges crime"
-    " habit heading occurred offer rate respectively source speech spoken stock sum supposed victim"
+    "action-begun action-dated action-noun alleged arrest by-now change-verb charges crime"
+    " habit heading occurred offer on-year rate reporting respectively source speech spoken stock"
+    " sum supposed total-now victim"
 ).split()
 
 

@@ -11,6 +11,7 @@ from fraudkg.extract.context.periods.expression import Expression, best_of, stan
 from fraudkg.extract.context.periods.main import Main, is_by_the_way
 from fraudkg.extract.context.periods.own import Own
 from fraudkg.extract.context.periods.sights import (
+    CRIMES,
     Figure,
     Sight,
     is_anew,
@@ -184,6 +185,8 @@ class Scope:
         elif expression.grain == "now" and figure.counts is not None and not is_stock:
             accumulation = "to-date"  # "there are now 40 kinds", but 目前提起公诉40人
         last = expression.last
+        if expression.grain == "day" and _is_total(figure, sight):
+            accumulation, first = "to-date", None
         if figure.is_ahead and last and expression.grain == "year":
             # What will be done "this year" may be done up to its end.
             accumulation, last = "period", last.replace(month=12, day=31)
@@ -211,6 +214,7 @@ class Scope:
             below = same.get(figure.quantity.value, ()) if self._main.is_telling(figure) else ()
             period = next((period for other, period in below if _is_same(figure, other)), None)
             is_of_crime = not is_report and tells_crime(figure, main, sight)
+            is_of_crime = is_of_crime or (self._main.is_of_operation and figure.counts in CRIMES)
             if period is None and not is_of_crime and not (figure.is_ahead and self._is_over(main)):
                 period = whole
             if period is not None:
@@ -230,6 +234,14 @@ def _is_same(one: Figure, other: Figure) -> bool:
     is_alike = one.quantity.unit is None or one.quantity.unit in {None, other.quantity.unit}
     is_sum = one.quantity.kind == "money" or None in {one.counts, other.counts}
     return is_alike and (is_sum or (one.counts == "crime") == (other.counts == "crime"))
+
+
+def _is_total(figure: Figure, sight: Sight) -> bool:
+    """Whether it counts what a day brought the total to, unless it only sums up what was told before it."""
+    start = sight.sentence.span.start
+    told = [one.quantity.value or 0 for one in sight.figures if one.start < figure.start]
+    is_sum = len(told) > 1 and sum(told) == figure.quantity.value
+    return sight.has("total-now", start, figure.start) and not is_sum
 
 
 def _is_prolonged(stated: Expression, carried: Expression | None) -> bool:

@@ -55,6 +55,8 @@ class Wording:
         self.until_after = self._beginning("until-after")
         self.joining = phrasing[r"\s*(?:{within}|{on})?\s*(?:{the}\s)?"]
         self.between, self.start = (phrasing[border + code + hour + tail] for code in ("{between}", "{from}"))
+        self.this = phrasing[border + r"{this}\s*\Z"]
+        """Behind "this" a month or day is of the year of the text: "to this Sept 30"."""
         # "from 900 in 2023": the number makes it the base of a change, not the start of a period.
         numbered = "{base-numbered} (?:[a-z]+ ){0,3}(?!" + clock + r")[^\d\s]{0,4}\d"
         self.base = phrasing[border + "(?:{base}|" + numbered + ")"]
@@ -76,7 +78,7 @@ class Wording:
             "(?:%|" + border + "{change}(?:" + amount + r")?) (?P<at>{change-of})(?: {article})?\s*\Z"
         ]
         self.dateline = phrasing[
-            r"\s?(?:[(（][^()（）\n]{1,40}[)）]\s?)?(?:--|[—–…]|-\s|/|\.\.|{dateline-after})"
+            r"\s?(?:[(（][^()（）\n]{1,40}[)）]\s?)?(?:--|[—–―…]|-\s|/|\.\.|{dateline-after})"
             r"|[)）]\s?[:：]|\s\([a-z]{2,20}\)\s"
         ]
         self.opening = phrasing[border + r"(?:{event-verb}|{action-begun}) (?:[^.;:\d\n]{1,70} )?{on}" + tail]
