@@ -57,26 +57,7 @@ class Wording:
         self.between, self.start = (phrasing[border + code + hour + tail] for code in ("{between}", "{from}"))
         self.this = phrasing[border + r"{this}\s*\Z"]
         """Behind "this" a month or day is of the year of the text: "to this Sept 30"."""
-        # "from 900 in 2023": the number makes it the base of a change, not the start of a period.
-        numbered = "{base-numbered} (?:[a-z]+ ){0,3}(?!" + clock + r")[^\d\s]{0,4}\d"
-        self.base = phrasing[border + "(?:{base}|" + numbered + ")"]
-        self.stop = re.compile(r"\. |[。；;\n]")
-        self.base_near = self._ending("base-near")
-        # Its figure is only set against another one: 平成30年の61億円を上回る, 前年から5件増, 9건에서 5건;
-        # or it is only said how many times as much it is: 是2022年的2.5倍.
-        number = rf"\d[\d.,・{''.join(HAN_WORTH)}]{{0,19}}[\w%％]{{0,2}}?(?:[(（][^()（）\n]{{1,12}}[)）])?"
-        self.base_level = phrasing[
-            r"\s?(?:{level-before}\s?)?" + number + r"{base-level}|{level-before}\w{1,8}?{base-after}"
-            rf"|{{possessive}}[\d.{_SPELT}]{{1,9}}[{MORE}]?{{times}}"
-        ]
-        # What it was may stand in brackets: 전년(500건) 대비; 작년 2개월 평균과 비교.
-        between = r"(?:\s?[(（][^()（）\n]{1,18}[)）])?(?:\s?\d{0,2}{base-between}){0,2}"
-        self.base_after = phrasing[between + _BEGINNING.replace("CODE", "base-after")]
-        # As in "up 24% over 2023", "an increase of about 90 cases on 2023".
-        amount = r"(?: {amount-before})?(?: [a-z]+){0,2} [^\s\w]?\d[\d.,]*[a-z]?(?: [a-z]+){0,3}"
-        self.base_change = phrasing[
-            "(?:%|" + border + "{change}(?:" + amount + r")?) (?P<at>{change-of})(?: {article})?\s*\Z"
-        ]
+        self._read_bases(phrasing, clock)
         self.dateline = phrasing[
             r"\s?(?:[(（][^()（）\n]{1,40}[)）]\s?)?(?:--|[—–―…]|-\s|/|\.\.|{dateline-after})"
             r"|[)）]\s?[:：]|\s\([a-z]{2,20}\)\s"
@@ -112,6 +93,29 @@ class Wording:
         """What stands behind periods that go with figures one by one."""
         self.listing = phrasing[r"[^\W\d]{0,3}?{and}\s?"]
         """What stands between two figures of a list, their unit included."""
+
+    def _read_bases(self, phrasing: Phrasing, clock: str) -> None:
+        """What says that a time is only that of the base of a comparison."""
+        # "from 900 in 2023": the number makes it the base of a change, not the start of a period.
+        numbered = "{base-numbered} (?:[a-z]+ ){0,3}(?!" + clock + r")[^\d\s]{0,4}\d"
+        self.base = phrasing[self._border + "(?:{base}|" + numbered + ")"]
+        self.stop = re.compile(r"\. |[。；;\n]")
+        self.base_near = self._ending("base-near")
+        # Its figure is only set against another one: 平成30年の61億円を上回る, 前年から5件増, 9건에서 5건;
+        # or it is only said how many times as much it is: 是2022年的2.5倍.
+        number = rf"\d[\d.,・{''.join(HAN_WORTH)}]{{0,19}}[\w%％]{{0,2}}?(?:[(（][^()（）\n]{{1,12}}[)）])?"
+        self.base_level = phrasing[
+            r"\s?(?:{level-before}\s?)?" + number + r"{base-level}|{level-before}\w{1,8}?{base-after}"
+            rf"|{{possessive}}[\d.{_SPELT}]{{1,9}}[{MORE}]?{{times}}"
+        ]
+        # What it was may stand in brackets: 전년(500건) 대비; 작년 2개월 평균과 비교.
+        between = r"(?:\s?[(（][^()（）\n]{1,18}[)）])?(?:\s?\d{0,2}{base-between}){0,2}"
+        self.base_after = phrasing[between + _BEGINNING.replace("CODE", "base-after")]
+        # As in "up 24% over 2023", "an increase of about 90 cases on 2023".
+        amount = r"(?: {amount-before})?(?: [a-z]+){0,2} [^\s\w]?\d[\d.,]*[a-z]?(?: [a-z]+){0,3}"
+        self.base_change = phrasing[
+            "(?:%|" + self._border + "{change}(?:" + amount + r")?) (?P<at>{change-of})(?: {article})?\s*\Z"
+        ]
 
     def since_in(self, left: str) -> re.Match[str] | None:
         """The words before an atom that make it the day since which something is counted."""
