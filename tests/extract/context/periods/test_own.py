@@ -292,23 +292,6 @@ def test_what_a_figure_is_a_multiple_of_is_not_its_time(base: str) -> None:
     assert periods(f"涉案金额超[10]亿元，是{base}", "zh-hans") == (None,)
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "outside"),
-    [
-        ("Police recorded [5] cases ([6] in 2023).", "en", None),
-        ("In 2025 police held [5] men ([6] in 2023).", "en", "2025-01-01..2025-12-31 period"),
-        ("破案[5]起（2023年[6]起）。", "zh-hans", None),
-    ],
-)
-def test_a_bracket_dates_the_figure_in_it_only(text: str, language: str, outside: str | None) -> None:
-    assert [shown(one) for one in periods(text, language)] == [outside, "2023-01-01..2023-12-31 period"]
-
-
-def test_what_follows_a_bracket_has_not_its_time() -> None:
-    found = periods("In 2025 police held [5] men ([6] in 2023) and took [7] phones.")
-    assert shown(found[2]) == "2025-01-01..2025-12-31 period"
-
-
 def test_a_rise_over_the_same_period_of_last_year_is_not_of_that_year() -> None:
     text = "Police froze [5], an increase of [12] percent over the same period last year."
     assert [shown(one) for one in periods(text)] == [None, None]

@@ -1,5 +1,6 @@
 """What the police did and what the criminals did have periods of their own. All texts are made up."""
 
+import pytest
 from tests.extract.context.figures import marked
 from tests.extract.context.periods.marked import RELEASED, of_kinds, periods, shown, stage
 
@@ -179,3 +180,20 @@ def test_when_a_gang_used_accounts_is_not_when_its_members_were_held() -> None:
     day, crime = "2026-01-07..2026-01-07 period", "2023-04-01..2025-09-30 period"
     kinds = "suspects-arrested", "funds-involved", "suspects-arrested"
     assert of_kinds(text, *kinds, language="zh-hant") == [day, crime, day]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "outside"),
+    [
+        ("Police recorded [5] cases ([6] in 2023).", "en", None),
+        ("In 2025 police held [5] men ([6] in 2023).", "en", "2025-01-01..2025-12-31 period"),
+        ("破案[5]起（2023年[6]起）。", "zh-hans", None),
+    ],
+)
+def test_a_bracket_dates_the_figure_in_it_only(text: str, language: str, outside: str | None) -> None:
+    assert [shown(one) for one in periods(text, language)] == [outside, "2023-01-01..2023-12-31 period"]
+
+
+def test_what_follows_a_bracket_has_not_its_time() -> None:
+    found = periods("In 2025 police held [5] men ([6] in 2023) and took [7] phones.")
+    assert shown(found[2]) == "2025-01-01..2025-12-31 period"
