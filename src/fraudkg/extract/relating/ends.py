@@ -71,15 +71,15 @@ def _svo(scene: Scene, span: Span, pattern: Pattern) -> Ends:
 
 
 def _has_others(scene: Scene, span: Span, pattern: Pattern, subjects: Listed) -> bool:
-    """Whether a Chinese text says that others do it: 指导辖区网点建立制度, 联络官到场，省厅赴老挝."""
-    if not scene.is_spaced and pattern.predicate == _SENT and BODIES.isdisjoint(pattern.subject):
-        between = scene.ground.between(subjects.end, span.start)
-        return any(
-            one.kind == "agency" and not scene.ground.is_blocked(one.passage.span.start) for one in between
-        )
-    if scene.is_spaced or pattern.predicate not in _MADE:
+    """Whether a Chinese text says that others than the subjects do it."""
+    if scene.is_spaced:
         return False
-    return scene.phrasing[_CAUSING].search(scene.document.folded, subjects.end, span.start) is not None
+    if pattern.predicate in _MADE:  # 指导辖区网点建立制度
+        return scene.phrasing[_CAUSING].search(scene.document.folded, subjects.end, span.start) is not None
+    # 联络官到场，省厅赴老挝
+    between = scene.ground.between(subjects.end, span.start) if pattern.predicate == _SENT else ()
+    agencies = (one for one in between if one.kind == "agency" and BODIES.isdisjoint(pattern.subject))
+    return any(not scene.ground.is_blocked(one.passage.span.start) for one in agencies)
 
 
 def _is_place(scene: Scene, listed: Listed) -> bool:

@@ -41,21 +41,26 @@ class Main:
             stated = (one for sight in seen for one in sight.expressions if one.base is None)
             self.period = next((one for one in stated if is_meant(one, self.period)), self.period)
         dated = next((sight for sight in counting if self.period in sight.expressions), None)
-        is_dated = self.period is not None and dated is not None and _is_operation(self.period, dated)
-        self.is_of_operation = is_dated and self._is_of_months(self.period) and not self._is_old(self.period)
+        self.is_of_operation = bool(
+            self.period
+            and dated
+            and _is_operation(self.period, dated)
+            and self._is_of_months(self.period)
+            and not self._is_old(self.period)
+        )
         self.is_of_action = self.period is not None and self.period.grain in _OF_ACTION
         days = (one for sight in counting for one in sight.expressions if _is_of_action(one, sight))
         self.action = next((one for one in days if not self.is_past(one)), self.period)
 
-    def _is_of_months(self, one: Expression | None) -> bool:
+    def _is_of_months(self, one: Expression) -> bool:
         """Whether it is of whole months, and stands below the lead."""
-        is_whole = one and one.first and one.first.day == 1 and one.grain != "day"
-        return bool(is_whole and one and one.start not in self._leading)
+        is_whole = one.first is not None and one.first.day == 1 and one.grain != "day"
+        return is_whole and one.start not in self._leading
 
-    def _is_old(self, one: Expression | None) -> bool:
+    def _is_old(self, one: Expression) -> bool:
         """Whether it began so long ago that the news is not of all that time: "launched in October 2019"."""
-        today, first = self._document.published, one.first if one else None
-        return bool(today and first and (today - first).days > _FRESH["interval"])
+        today = self._document.published
+        return bool(today and one.first and (today - one.first).days > _FRESH["interval"])
 
     def is_past(self, expression: Expression) -> bool:
         """Whether a day or month was over long before the text, of which the lead counts nothing."""

@@ -30,7 +30,7 @@ def default_place(
     sights: Sequence[Sight],
     entities: Sequence[EntityMention],
     home: Home,
-    is_goal: Callable[[Sight, Spot], bool] = lambda *_: False,
+    is_goal: Callable[[Sight, Spot], bool],
 ) -> Named | None:
     """The place of a whole text: its headline's, else its lead's, else its issuer's.
 
