@@ -16,7 +16,7 @@ from fraudkg import cli
 
 sys.path.insert(0, str(Path(__file__).parent))
 # What tests keep is much, and seldom garbage: to look through all of it took a fifth of their time.
-gc.set_threshold(700, 10, 500)
+gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from fraudkg.errors import OutputError
-from fraudkg.files import write_file, write_files
+from fraudkg.errors import InputError, OutputError
+from fraudkg.files import read_file, write_file, write_files
 
 
 def test_a_checkout_keeps_every_byte() -> None:
@@ -74,3 +74,9 @@ def test_a_full_disk_leaves_nothing_beside_the_file(tmp_path: Path, monkeypatch:
     with pytest.raises(OutputError, match="No space left on device"):
         write_file(tmp_path / "a", b"x")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device")
+def test_what_may_have_no_end_is_not_read() -> None:
+    with pytest.raises(InputError, match="the graph is a device, which may have no end; name a file"):
+        read_file(Path("/dev/zero"), "graph", "name a file")

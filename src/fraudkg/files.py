@@ -45,6 +45,8 @@ def read_file(path: Path, what: str, remedy: str = "", *, most: int | None = Non
     Raises:
         InputError: If it cannot be read, or has more than `most` bytes, as a device may without end.
     """
+    if most is None and path.is_char_device():
+        raise InputError(f"the {what} is a device, which may have no end", place=str(path), remedy=remedy)
     try:
         with path.open("rb") as file:
             data = file.read(-1 if most is None else most + 1)

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from fraudkg.check import Report, check
+
 BASE = Path(__file__).parent.parent / "shapes" / "base.ttl"
 
 
@@ -28,3 +30,9 @@ def faulty(clean: str) -> str:
         assert old in clean
         clean = clean.replace(old, new, 1)
     return clean
+
+
+@pytest.fixture(scope="session")
+def report(faulty: str) -> Report:
+    """What is found in it."""
+    return check(faulty)

@@ -19,12 +19,6 @@ def test_clean_graph_ends_with_0(runner: CliRunner, clean: str) -> None:
     assert result.output.startswith("Nothing found: ")
 
 
-def test_the_graph_that_nobody_named_is_told(runner: CliRunner) -> None:
-    result = runner.invoke(command, [])
-    assert result.stderr.startswith("GRAPH is ")
-    assert Path(result.stderr.removeprefix("GRAPH is ").strip()).name == "fraudkg.ttl"
-
-
 def test_violation_ends_with_1_and_json_is_readable(runner: CliRunner, faulty: str) -> None:
     result = runner.invoke(command, ["-", "--format", "json"], input=faulty)
     assert result.exit_code == 1
@@ -49,9 +43,11 @@ def test_help_shows_every_format(runner: CliRunner) -> None:
     assert all(form in text for form in ("csv", "json", "text", "turtle"))
 
 
-def test_built_graph_is_checked_by_default(runner: CliRunner) -> None:
+def test_built_graph_is_checked_and_told_where_none_is_named(runner: CliRunner) -> None:
     result = runner.invoke(command, ["--fail-on", "info"])
     assert result.exit_code == 0, result.output
+    assert result.stderr.startswith("GRAPH is ")
+    assert Path(result.stderr.removeprefix("GRAPH is ").strip()).name == "fraudkg.ttl"
 
 
 def test_no_text_of_the_graph_steers_the_terminal(runner: CliRunner, faulty: str) -> None:

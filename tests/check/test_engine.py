@@ -3,10 +3,10 @@ from pathlib import Path
 import pytest
 from rdflib import Graph
 
-from fraudkg.check import Severity, check
-from fraudkg.check.engine import path_text
+from fraudkg.check import Report, Severity, check
+from fraudkg.check.data import PreparedGraph, read_data
+from fraudkg.check.engine import check_graph, path_text
 from fraudkg.check.findings import short
-from fraudkg.check.prepared import PreparedGraph
 from fraudkg.errors import InputError
 from fraudkg.terms import FKG
 
@@ -18,8 +18,7 @@ def test_clean_graph_counts_what_was_looked_at(clean: str) -> None:
     assert report.nodes > 200
 
 
-def test_findings_are_sorted_and_carry_the_sentence(faulty: str) -> None:
-    report = check(faulty.encode())
+def test_findings_are_sorted_and_carry_the_sentence(report: Report) -> None:
     assert list(report.findings) == sorted(report.findings)
     found = {(short(one.rule), short(one.node)): one for one in report.findings}
     unit = found["fkgsh:StatisticalClaim-unit", "id:claim-made-up-en-calls"]
@@ -39,8 +38,8 @@ def test_a_node_in_place_of_a_day_is_a_finding(clean: str) -> None:
     assert "fkgsh:ReportingPeriod-periodEnd" in {short(one.rule) for one in report.findings}
 
 
-def test_same_input_gives_the_same_report(faulty: str) -> None:
-    assert check(faulty) == check(faulty)
+def test_same_input_gives_the_same_report(faulty: str, report: Report) -> None:
+    assert check(faulty.encode()) == report
 
 
 def test_shapes_of_a_study_are_added(clean: str, tmp_path: Path) -> None:
@@ -110,14 +109,15 @@ def test_prepared_graph_answers_as_a_plain_one_and_sees_changes() -> None:
         'sh:property [ sh:path rdfs:label ; sh:pattern "(" ]',
     ],
 )
-def test_shapes_that_cannot_be_run_are_one_sentence(clean: str, tmp_path: Path, shape: str) -> None:
-    (tmp_path / "own.ttl").write_text(
-        "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
+def test_shapes_that_cannot_be_run_are_one_sentence(clean: str, shape: str) -> None:
+    own = Graph().parse(
+        data="@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
         "@prefix sh: <http://www.w3.org/ns/shacl#> .\n"
-        f"<x:s> a sh:NodeShape ; sh:targetClass <{FKG}Agency> ; {shape} .\n"
+        f"<x:s> a sh:NodeShape ; sh:targetClass <{FKG}Agency> ; {shape} .\n",
+        format="turtle",
     )
     with pytest.raises(InputError, match="the shapes cannot be run") as caught:
-        check(clean, shapes=[tmp_path])
+        check_graph(read_data(clean), own)
     assert "\n" not in str(caught.value)
 
 

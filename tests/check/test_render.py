@@ -7,15 +7,10 @@ import pyoxigraph as ox
 import pytest
 from rdflib import RDF, SH, BNode, Graph
 
-from fraudkg.check import Report, Severity, check
+from fraudkg.check import Report, Severity
 from fraudkg.check.render import FORMATS, render
 
 CLEAN = Report((), shapes=300, nodes=1234)
-
-
-@pytest.fixture(scope="module")
-def report(faulty: str) -> Report:
-    return check(faulty)
 
 
 def test_clean_text_says_what_was_checked() -> None:

@@ -1,6 +1,6 @@
 """The made-up graph that obeys every shape, and the examples that each change one thing of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,9 +19,19 @@ from fraudkg.terms import PREFIXES
 if TYPE_CHECKING:
     from rdflib.term import Node
 
+    Triple = tuple[Node, Node, Node]
+
 HERE = Path(__file__).parent
 NAMES = {**PREFIXES, "fkgsh": SHAPES}
 HEADER = "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in NAMES.items())
+
+
+def apply(graph: Graph, gone: Iterable["Triple"], come: Iterable["Triple"]) -> None:
+    """Take triples out of the graph and put others in."""
+    for triple in gone:
+        graph.remove(triple)
+    for triple in come:
+        graph.add(triple)
 
 
 def component(breaks: str) -> str:
@@ -99,17 +109,11 @@ class Bench:
         there = [triple for triple in come if triple in graph and triple not in gone]
         assert not missing, f"{example.shape}: to be deleted but not in the graph: {missing}"
         assert not there, f"{example.shape}: to be inserted but in the graph: {there}"
-        for triple in gone:
-            graph.remove(triple)
-        for triple in come:
-            graph.add(triple)
+        apply(graph, gone, come)
         try:
             yield graph
         finally:
-            for triple in come:
-                graph.remove(triple)
-            for triple in gone:
-                graph.add(triple)
+            apply(graph, come, gone)
 
     def found(self, example: Example) -> set[tuple[str, str, str, str, str]]:
         """What the shape of the example finds in the changed graph, as in `Example.expected`."""

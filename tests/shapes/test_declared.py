@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from rdflib import OWL, RDF, SH, SKOS, Graph, URIRef
 
+from fraudkg.check.shapes import load_shapes
 from fraudkg.resources import resource
 from fraudkg.terms import FKG, ID, PREFIXES
 
@@ -64,9 +65,7 @@ def test_terms_in_queries_are_declared(path: Path, ontology: Graph, declared: se
 
 
 def test_every_class_has_a_shape(declared: set[str], ontology: Graph) -> None:
-    shapes = Graph()
-    for path in FILES:
-        shapes.parse(path)
+    shapes = load_shapes()
     targets = {str(node) for node in shapes.objects(None, SH.targetClass)}
     classes = {
         iri for iri in declared if iri.startswith(FKG) and (URIRef(iri), RDF.type, OWL.Class) in ontology
@@ -76,9 +75,7 @@ def test_every_class_has_a_shape(declared: set[str], ontology: Graph) -> None:
 
 
 def test_every_property_has_a_shape(declared: set[str], ontology: Graph) -> None:
-    shapes = Graph()
-    for path in FILES:
-        shapes.parse(path)
+    shapes = load_shapes()
     kinds = (OWL.ObjectProperty, OWL.DatatypeProperty)
     properties = {
         iri

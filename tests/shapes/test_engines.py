@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pyrudof
 import pytest
 from rdflib import RDF, SH, BNode, Graph, URIRef
+from tests.shapes.conftest import apply
 
 from fraudkg.check.data import read_data
 from fraudkg.check.engine import check_graph
@@ -40,10 +41,7 @@ def _corrupted(bench: "Bench", examples: list["Example"]) -> Graph:
         if example.graph == "base" and not blank and not nodes & touched:
             touched |= nodes
             examples.remove(example)
-            for triple in gone:
-                graph.remove(triple)
-            for triple in come:
-                graph.add(triple)
+            apply(graph, gone, come)
     return graph
 
 

@@ -68,6 +68,10 @@ class Study:
     def tamper(self, claim: Claim, what: str, triples: Triples) -> Tampering:
         return Tampering(f"{claim.iri}: {what}", triples, frozenset({claim.iri}), self.texts)
 
+    def change(self, claim: Claim, what: str, slot: str, *values: ox.Literal | ox.NamedNode) -> Tampering:
+        """One slot of the claim itself has other values."""
+        return self.tamper(claim, what, edit(self.near(claim), claim.iri, FKG + slot, *values))
+
     def evidence(self) -> Iterator[tuple[Claim, Evidence]]:
         return ((claim, item) for claim in self.claims for item in claim.evidence)
 

@@ -17,11 +17,7 @@ def digits(study: Study) -> Iterator[Tampering]:
         for at, digit in enumerate(text):
             if digit.isdigit():
                 changed = Decimal(text[:at] + str((int(digit) + 1) % 10) + text[at + 1 :])
-                yield study.tamper(
-                    claim,
-                    f"value {changed:f}",
-                    edit(study.near(claim), claim.iri, FKG + "value", number(changed)),
-                )
+                yield study.change(claim, f"value {changed:f}", "value", number(changed))
 
 
 def scales(study: Study) -> Iterator[Tampering]:
@@ -51,9 +47,7 @@ def units(study: Study) -> Iterator[Tampering]:
     for claim, _ in study.statistics():
         for unit in codes:
             if claim.role("unit") and not bears(study, unit, claim.role("unit")):
-                yield study.tamper(
-                    claim, unit, edit(study.near(claim), claim.iri, FKG + "unit", ox.NamedNode(unit))
-                )
+                yield study.change(claim, unit, "unit", ox.NamedNode(unit))
 
 
 def comparators(study: Study) -> Iterator[Tampering]:
@@ -84,8 +78,7 @@ def periods(study: Study) -> Iterator[Tampering]:
                 and study.graph.all(claim.iri, FKG + "period")
                 and not first <= min(years) <= max(years) <= last
             ):
-                triples = edit(study.near(claim), claim.iri, FKG + "period", ox.NamedNode(node))
-                yield study.tamper(claim, node, triples)
+                yield study.change(claim, node, "period", ox.NamedNode(node))
 
 
 def bounds(study: Study) -> Iterator[Tampering]:
@@ -98,7 +91,6 @@ def bounds(study: Study) -> Iterator[Tampering]:
                 else [value, Decimal(1000)]
             )
             for figure in figures:
-                triples = edit(study.near(claim), claim.iri, FKG + name, number(figure))
-                yield study.tamper(claim, f"{name} {figure:f}", triples)
+                yield study.change(claim, f"{name} {figure:f}", name, number(figure))
             if held:
-                yield study.tamper(claim, f"no {name}", edit(study.near(claim), claim.iri, FKG + name))
+                yield study.change(claim, f"no {name}", name)

@@ -43,8 +43,7 @@ def claim_quotes(study: Study) -> Iterator[Tampering]:
                     words(q.text, q.language) for q in study.graph.all(claim.iri, FKG + "quote") if q != quote
                 ]
                 changed = words(swap_letter(quote.text, at), quote.language)
-                triples = edit(study.near(claim), claim.iri, FKG + "quote", changed, *others)
-                yield study.tamper(claim, f"quote, letter {at}", triples)
+                yield study.change(claim, f"quote, letter {at}", "quote", changed, *others)
 
 
 def quote_everywhere(study: Study) -> Iterator[Tampering]:
@@ -76,7 +75,7 @@ def cut_numbers(study: Study) -> Iterator[Tampering]:
 def removed_links(study: Study) -> Iterator[Tampering]:
     for claim, item in study.evidence():
         kept = [ox.NamedNode(other.iri) for other in claim.evidence if other != item]
-        yield study.tamper(claim, item.iri, edit(study.near(claim), claim.iri, FKG + "evidence", *kept))
+        yield study.change(claim, item.iri, "evidence", *kept)
 
 
 def lent_evidence(study: Study) -> Iterator[Tampering]:
@@ -133,7 +132,7 @@ def removed_slots(study: Study) -> Iterator[Tampering]:
         others = {"place": "refArea", "actor": "countedBy"} if claim in statistics else {"period": "period"}
         for role, slot in ({"list": "openList"} | others).items():
             if claim.role(role):
-                yield study.tamper(claim, slot, edit(study.near(claim), claim.iri, FKG + slot))
+                yield study.change(claim, slot, slot)
 
 
 def resting_on(study: Study, text: str) -> frozenset[str]:

@@ -13,13 +13,17 @@ WIDE = str.maketrans("0123456789,.", "０１２３４５６７８９，．")
 HAN = "零一二三四五六七八九"
 
 
+def value_of(words: str) -> Decimal:
+    number = read_number(words)
+    assert number is not None
+    return number.value
+
+
 @settings(deadline=None)
 @given(st.integers(0, 10**15), st.sampled_from(["{:d}", "{:,d}"]), st.booleans())
 def test_digits_come_back(value: int, form: str, wide: bool) -> None:  # noqa: FBT001 -- hypothesis gives it
     words = form.format(value)
-    number = read_number(words.translate(WIDE) if wide else words)
-    assert number is not None
-    assert number.value == value
+    assert value_of(words.translate(WIDE) if wide else words) == value
 
 
 @pytest.mark.parametrize("digits", ["7" * 40, "1234567890" * 100])
@@ -37,9 +41,7 @@ def test_no_digit_of_a_long_number_is_lost(digits: str) -> None:
 @settings(deadline=None)
 @given(st.integers(10**3, 10**15), st.sampled_from(" \u00a0\u2009\u202f"))
 def test_groups_by_spaces_come_back(value: int, space: str) -> None:
-    number = read_number(f"{value:,d}".replace(",", space))
-    assert number is not None
-    assert number.value == value
+    assert value_of(f"{value:,d}".replace(",", space)) == value
 
 
 @settings(deadline=None)
@@ -74,9 +76,7 @@ def english(value: int) -> str:
 @settings(deadline=None)
 @given(st.integers(0, 10**14))
 def test_english_words_come_back(value: int) -> None:
-    number = read_number(english(value))
-    assert number is not None
-    assert number.value == value
+    assert value_of(english(value)) == value
 
 
 def chinese(value: int) -> str:
@@ -91,9 +91,7 @@ def chinese(value: int) -> str:
 @settings(deadline=None)
 @given(st.integers(1, 10**15))
 def test_chinese_words_come_back(value: int) -> None:
-    number = read_number(chinese(value))
-    assert number is not None
-    assert number.value == value
+    assert value_of(chinese(value)) == value
 
 
 @settings(deadline=None)

@@ -14,6 +14,7 @@ from fraudkg.errors import InputError
 from fraudkg.verify import UnreadableError, verify
 
 HELD = "made-up-20250101-en-port"
+HAS_DEVICES = pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device")
 
 
 @pytest.fixture
@@ -71,16 +72,20 @@ def no_graph(folder: Path) -> None:
     (folder / "graph.ttl").unlink()
 
 
+def endless_graph(folder: Path) -> None:
+    no_graph(folder)
+    (folder / "graph.ttl").symlink_to("/dev/zero")
+
+
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
         (bad_utf8, "not UTF-8"),
         (folder_as_text, r"source\.txt: the text is no file; put the text there\.$"),
         pytest.param(
-            endless_text,
-            r"source\.txt: the text is no file; put the text there\.$",
-            marks=pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device"),
+            endless_text, r"source\.txt: the text is no file; put the text there\.$", marks=HAS_DEVICES
         ),
+        pytest.param(endless_graph, r"the graph is a device", marks=HAS_DEVICES),
         (no_folder, "no such folder"),
         (bad_graph, "not well-formed"),
         (no_graph, "cannot be read"),

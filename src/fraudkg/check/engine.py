@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pyshacl
 from pyparsing import ParseBaseException
-from rdflib import RDF, SH, Graph, URIRef
+from rdflib import SH, Graph, URIRef
 from rdflib.extras.shacl import parse_shacl_path
 from rdflib.term import Node
 
+from fraudkg.check.aimed import aimed
 from fraudkg.check.data import read_data
 from fraudkg.check.findings import Finding, Report, Severity, short
 from fraudkg.check.shapes import count_shapes, load_shapes, target_nodes
@@ -56,17 +57,13 @@ def check_graph(data: Graph, shapes: Graph) -> Report:
     Raises:
         InputError: The shapes cannot be run.
     """
+    run = aimed(shapes)
     try:
-        results = _validate(data, shapes)
+        results = _validate(data, run)
     except (InputError, TypeError):
         # pySHACL cannot compare with a blank node or what is no date or number; other shapes name that then.
-        results = _validate(data, _without(shapes, SH.lessThan, SH.lessThanOrEquals))
-    top = {
-        found
-        for report in results.subjects(RDF.type, SH.ValidationReport)
-        for found in results.objects(report, SH.result)
-    }
-    findings = sorted({_finding(results, found, data) for found in top})
+        results = _validate(data, _without(run, SH.lessThan, SH.lessThanOrEquals))
+    findings = sorted({_finding(results, found, data) for found in results.objects(None, SH.result)})
     return Report(tuple(findings), count_shapes(shapes), len(target_nodes(shapes, data)))
 
 

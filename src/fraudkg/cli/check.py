@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from fraudkg.cli.options import format_option
+from fraudkg.cli.options import PATH, format_option
 from fraudkg.errors import InputError
 from fraudkg.resources import resource
 
@@ -26,7 +26,7 @@ from fraudkg.resources import resource
 @click.option(
     "--shapes",
     "folders",
-    type=click.Path(path_type=Path),
+    type=PATH,
     multiple=True,
     metavar="DIR",
     help="A folder of further shapes, added to the bundled ones; may be repeated.",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -61,6 +61,24 @@ class _Stages:
     narratives = _stage(lambda self: Narratives(self.lexicon, self.family))
 
 
+@lru_cache(maxsize=8)
+def _stages_of(
+    lexicon: tuple[Path, ...],
+    reference: tuple[Path, ...],
+    family: str,
+    _stamps: tuple[tuple[Path, int, int], ...],
+) -> _Stages:
+    """Made once for all readers, and again when a file has changed."""
+    return _Stages(lexicon, reference, family)
+
+
+def _stamps(folders: Iterable[Path]) -> Iterator[tuple[Path, int, int]]:
+    """Each file below the folders, with when it was changed and how long it is."""
+    for path in (path for folder in folders for path in sorted(folder.rglob("*"))):
+        told = path.stat()
+        yield path, told.st_mtime_ns, told.st_size
+
+
 class Reader:
     """Reads documents by the words of a lexicon and the names of reference data.
 
@@ -74,9 +92,20 @@ class Reader:
         self._reference = tuple(reference)
         self._stages: dict[str, _Stages] = {}
 
-    def _of(self, document: Document) -> _Stages:
-        family = document.family
-        return self._stages.setdefault(family, _Stages(self._lexicon, self._reference, family))
+    def figures(self, family: str) -> tuple[Quantities, Measures]:
+        """What finds the figures of a language family, and what names them.
+
+        Raises:
+            InputError: If a file of lexicon or reference data cannot be read.
+        """
+        stages = self._of(family)
+        return stages.quantities, stages.measures
+
+    def _of(self, family: str) -> _Stages:
+        if family not in self._stages:
+            stamps = tuple(_stamps((*self._lexicon, *self._reference)))
+            self._stages[family] = _stages_of(self._lexicon, self._reference, family, stamps)
+        return self._stages[family]
 
     def imprint(self, document: Document) -> Imprint:
         """What the text says of its own day and issuer, for what the document does not know of them.
@@ -86,7 +115,7 @@ class Reader:
         """
         if document.published and document.issuer:
             return Imprint()
-        stages = self._of(document)
+        stages = self._of(document.family)
         flowing = document.flowing()
         said = stages.imprints.of(flowing, stages.entities.find(flowing))
         return _placed(said.beside(document), document.flow, document.content)
@@ -119,7 +148,7 @@ class Reader:
         if not (document.is_flow or document.flow.is_plain):
             reading = yield from self._steps(document.flowing())
             return _back(reading, document)
-        stages = self._of(document)
+        stages = self._of(document.family)
         entities, worth = stages.entities.read(document)
         yield
         account = stages.quantities.find(document, entities)
@@ -138,7 +167,7 @@ class Reader:
         yield
         places = stages.places.of(document, quantities, entities, indicators, home)
         yield
-        roles = stages.roles.of(document, quantities, entities, indicators)
+        roles = stages.roles.of(document, quantities, entities, indicators, is_national=home.is_national)
         yield
         statistics = tuple(
             StatisticCandidate(

@@ -10,8 +10,6 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from fraudkg.verify.errors import UnreadableError
-
 FKG = "https://w3id.org/fraudkg/ns#"
 ID = "https://w3id.org/fraudkg/id/"
 OA = "http://www.w3.org/ns/oa#"
@@ -22,6 +20,19 @@ TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
 _OFFSET = re.compile("[0-9]{1,9}")
 KINDS = ("StatisticalClaim", "OutcomeClaim", "RelationClaim", "StatusClaim", "NarrativeClaim")
+
+
+class UnreadableError(ValueError):
+    """A graph, a folder or a text that cannot be read at all, so that nothing can be said about the claims.
+
+    The text of the error is one sentence: place, problem, and what to do.
+    """
+
+    def __init__(self, problem: str, *, place: str, remedy: str) -> None:
+        super().__init__(f"{place}: {problem}; {remedy}.")
+        self.problem = problem
+        self.place = place
+        self.remedy = remedy
 
 
 class Term(NamedTuple):
@@ -93,12 +104,16 @@ def read_graph(path: Path) -> Graph:
     """Read an RDF file whose suffix tells its format.
 
     Raises:
-        UnreadableError: the file is absent, of unknown suffix or not well-formed, or a value is too long.
+        UnreadableError: the file is absent, a device, of unknown suffix or no RDF, or a value is too long.
     """
     form = ox.RdfFormat.from_extension(path.suffix.lstrip("."))
     if form is None:
         raise UnreadableError(
             "the suffix names no RDF format", place=str(path), remedy="use .ttl, .trig, .nt, .nq or .jsonld"
+        )
+    if path.is_char_device():
+        raise UnreadableError(
+            "the graph is a device, which may have no end", place=str(path), remedy="name a file"
         )
     try:
         # Editors of Windows begin a text with a mark of byte order.
