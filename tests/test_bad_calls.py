@@ -9,9 +9,17 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import Run
-from tests.judges.message import one_sentence
+from tests.judges.message import one_sentence, refused
 
 from fraudkg.cli.query import command as query
+
+
+def process(*arguments: str | Path, text: str = "", **variables: str) -> subprocess.CompletedProcess[str]:
+    """What a process of its own gives, with more variables in its environment."""
+    call, environment = [sys.executable, "-m", "fraudkg", *arguments], os.environ | variables
+    return subprocess.run(
+        call, input=text, capture_output=True, encoding="utf-8", env=environment, check=False
+    )
 
 
 @pytest.mark.parametrize(
@@ -32,9 +40,7 @@ from fraudkg.cli.query import command as query
     ],
 )
 def test_a_call_that_means_nothing(run: Run, arguments: list[str], expected: str) -> None:
-    status, output, errors = run(*arguments)
-    assert (status, output) == (2, "")
-    assert one_sentence(errors).startswith(expected)
+    assert refused(run, *arguments).startswith(expected)
 
 
 @pytest.mark.parametrize(
@@ -42,10 +48,9 @@ def test_a_call_that_means_nothing(run: Run, arguments: list[str], expected: str
 )
 def test_a_name_that_no_file_system_takes(run: Run, arguments: list[str]) -> None:
     name = "a" * 300
-    status, output, errors = run(*arguments, name, *(["-"] if arguments == ["extract", "-C"] else []))
-    assert (status, output) == (2, "")
-    assert one_sentence(errors).startswith(name)
-    assert "File name too long; name another" in errors
+    told = refused(run, *arguments, name, *(["-"] if arguments == ["extract", "-C"] else []))
+    assert told.startswith(name)
+    assert "File name too long; name another" in told
 
 
 @pytest.mark.parametrize("command", ["query", "show", "check", "verify"])
@@ -58,9 +63,7 @@ def test_a_graph_file_that_is_not_rdf(tmp_path: Path, run: Run, command: str) ->
         "check": ["check", graph],
         "verify": ["verify", graph, "--sources", tmp_path],
     }[command]
-    status, output, errors = run(*arguments)
-    assert (status, output) == (2, "")
-    assert one_sentence(errors).startswith(f"{graph}")
+    assert refused(run, *arguments).startswith(f"{graph}")
 
 
 @pytest.mark.parametrize(
@@ -71,9 +74,7 @@ def test_a_graph_file_that_is_not_rdf(tmp_path: Path, run: Run, command: str) ->
 def test_a_graph_with_a_value_without_end(tmp_path: Path, run: Run, arguments: list[str]) -> None:
     graph = tmp_path / "graph.ttl"
     graph.write_text(f'<made:up> <made:up> "{"x" * 2**24}" .')
-    status, output, errors = run(*arguments, graph)
-    assert (status, output) == (2, "")
-    assert one_sentence(errors) == f"{graph}: a value is too long to read; shorten it."
+    assert refused(run, *arguments, graph) == f"{graph}: a value is too long to read; shorten it."
 
 
 def test_a_graph_that_an_editor_of_windows_saved(tmp_path: Path, run: Run) -> None:
@@ -103,19 +104,11 @@ def test_a_graph_that_holds_nothing_is_not_found_to_be_in_order(
 ) -> None:
     graph = tmp_path / "graph.ttl"
     graph.write_bytes(content)
-    status, output, errors = run("check", graph)
-    assert (status, output) == (2, "")
-    assert one_sentence(errors).startswith(f"{graph}: {expected}")
+    assert refused(run, "check", graph).startswith(f"{graph}: {expected}")
 
 
 def test_the_process_itself_ends_with_2_and_no_traceback(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "fraudkg", "build", "-C", tmp_path / "none"],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=os.environ | {"PYTHONWARNINGS": "error"},
-    )
+    done = process("build", "-C", tmp_path / "none", PYTHONWARNINGS="error")
     assert (done.returncode, done.stdout) == (2, "")
     assert one_sentence(done.stderr)
 
@@ -160,21 +153,16 @@ def test_a_full_output_is_one_sentence() -> None:
 
 
 def test_an_output_that_lacks_a_letter_is_one_sentence() -> None:
-    call = [sys.executable, "-m", "fraudkg", "extract", "-", "--language", "en"]
-    ascii_only = os.environ | {"PYTHONIOENCODING": "ascii"}
-    text = "Police held 12 men \u2013 no more.".encode()
-    done = subprocess.run(call, input=text, capture_output=True, env=ascii_only, check=False)
+    text = "Police held 12 men \u2013 no more."
+    done = process("extract", "-", "--language", "en", text=text, PYTHONIOENCODING="ascii")
     assert done.returncode == 2
-    said = one_sentence(done.stderr.decode())
-    assert said == "standard output is ascii, which has no '\\u2013'; set PYTHONIOENCODING=utf-8."
+    assert (
+        one_sentence(done.stderr)
+        == "standard output is ascii, which has no '\\u2013'; set PYTHONIOENCODING=utf-8."
+    )
 
 
 def test_debug_shows_the_traceback(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "fraudkg", "--debug", "build", "-C", tmp_path / "none"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = process("--debug", "build", "-C", tmp_path / "none")
     assert done.returncode != 0
     assert "Traceback" in done.stderr

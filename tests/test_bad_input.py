@@ -1,5 +1,7 @@
 """What bad input gets: one sentence with place and remedy, status 2, and the previous output as it was."""
 
+import shutil
+
 import pytest
 from tests.conftest import Run, Study
 from tests.judges.message import broken
@@ -39,30 +41,12 @@ def test_a_digest_that_no_longer_matches(study: Study, run: Run) -> None:
     assert told.endswith("bring back the frozen text, or make the new text a release of its own.")
 
 
-@pytest.mark.parametrize(
-    ("content", "expected"),
-    [
-        (
-            "claims:\n\t- key: a\n",
-            (
-                r"claims.yaml:2: this is not YAML: found character '\t' that cannot start any token; "
-                "indent with spaces, not with tabs."
-            ),
-        ),
-        (
-            "%SLIP%",
-            (
-                "claims.yaml:4: claims/0 is not as expected: there is no slot vaule, perhaps value is meant; "
-                "see claims.schema.json, which editors can use to complete and check this file."
-            ),
-        ),
-    ],
-    ids=["tab", "misspelt slot"],
-)
-def test_a_slip_in_claims_yaml(study: Study, run: Run, content: str, expected: str) -> None:
-    slip = study.head + study.claim.replace("value: 258", "vaule: 258")
-    study.write("claims.yaml", content.replace("%SLIP%", slip))
-    assert broken(study, run) == expected
+def test_a_slip_in_claims_yaml(study: Study, run: Run) -> None:
+    study.write("claims.yaml", study.claims.replace("value: 258", "vaule: 258"))
+    assert broken(study, run) == (
+        "claims.yaml:4: claims/0 is not as expected: there is no slot vaule, perhaps value is meant; "
+        "see claims.schema.json, which editors can use to complete and check this file."
+    )
 
 
 def test_a_release_declares_no_code(study: Study, run: Run) -> None:
@@ -139,6 +123,48 @@ def test_a_claim_that_does_not_hold(study: Study, run: Run, before: str, after: 
     assert study.claims.count(before) == 1
     study.write("claims.yaml", study.claims.replace(before, after))
     assert broken(study, run) == f"claims.yaml:4: {expected}"
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("outcome: dens-dismantld", "nothing declares the indicator dens-dismantld; perhaps"),
+        ("narrative: method, dimension: 1-crackdwn", "nothing declares the dimension 1-crackdwn; perhaps"),
+        ("narrative: method, crime-type: crime-fraus", "nothing declares the crime type fraus; "),
+        ("narrative: method, about: agency-xx-ruritania", "nothing declares the entity agency-xx-ruritania;"),
+        (
+            "relation: [agency-cn-mps, hasPart, country-chn]",
+            "no relation has the predicate hasPart; perhaps hasParty is meant.",
+        ),
+        (
+            "status: {of: place-mm-kk-park, aspect: activty, is: eradicated}",
+            "nothing declares the aspect activty; perhaps activity is meant.",
+        ),
+        (
+            "status: {of: place-mm-kk-park, aspect: activity, is: eradicatd}",
+            "nothing declares the site status eradicatd; perhaps eradicated is meant.",
+        ),
+    ],
+)
+def test_what_a_claim_of_any_kind_names_is_declared(
+    study: Study, run: Run, claim: str, expected: str
+) -> None:
+    study.write("claims.yaml", f"{study.head}  - {{key: a, quote: solved 258 cases, {claim}}}\n")
+    assert broken(study, run).startswith(f"claims.yaml:4: a: {expected}")
+
+
+def test_a_part_of_a_whole_names_a_claim_of_its_release(study: Study, run: Run) -> None:
+    study.write("claims.yaml", study.claims.replace("    unit: case\n", "    unit: case\n    out-of: all\n"))
+    status, _, errors = run("build", "-C", study.root, "-o", study.output, "--no-check")
+    assert (status, "cases: no claim of this release has the key all" in errors) == (2, True)
+
+
+def test_two_releases_may_not_describe_one_announcement_in_two_ways(study: Study, run: Run) -> None:
+    second = study.folder.with_name("xx-police-20260102-en-herald")
+    shutil.copytree(study.folder, second)
+    text = (study.folder / "release.yaml").read_text("utf-8").replace("label: made up", "label: other")
+    (second / "release.yaml").write_text(text.replace(study.name, second.name), "utf-8")
+    assert "describe announcement-xx-police-20260101 differently; describe it once" in broken(study, run)
 
 
 def test_an_ignored_mention_that_is_not_there(study: Study, run: Run) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import Run, Study
-from tests.judges.message import broken, one_sentence
+from tests.judges.message import broken, refused
 
 
 @pytest.mark.parametrize(
@@ -73,19 +73,14 @@ def test_a_file_of_the_study_that_cannot_be_read(
 
 
 def test_a_study_folder_that_is_none(tmp_path: Path, run: Run) -> None:
-    status, _, errors = run("build", "-C", tmp_path / "none", "-o", tmp_path / "out")
-    assert (status, one_sentence(errors)) == (
-        2,
-        f"{tmp_path}/none: there is no such study folder; name a folder.",
-    )
+    told = refused(run, "build", "-C", tmp_path / "none", "-o", tmp_path / "out")
+    assert told == f"{tmp_path}/none: there is no such study folder; name a folder."
 
 
 def test_an_output_folder_where_a_file_stands(study: Study, run: Run) -> None:
     blocked = study.root.parent / "file"
     blocked.write_text("made up")
-    status, _, errors = run("build", "-C", study.root, "-o", blocked, "--no-check")
-    assert status == 2
-    assert one_sentence(errors) == (
+    assert refused(run, "build", "-C", study.root, "-o", blocked, "--no-check") == (
         f"{blocked}: the output cannot be written (File exists); "
         "name a folder that you may write to, with -o."
     )
@@ -97,10 +92,6 @@ def test_a_folder_where_an_output_file_belongs(study: Study, run: Run) -> None:
     (study.output / "fraudkg.ttl").mkdir()
     before = {path.name: path.read_bytes() for path in study.output.iterdir() if path.is_file()}
     study.write("claims.yaml", study.claims.replace("value: 258", "value: 258 # made up"))
-    status, _, errors = run("build", "-C", study.root, "-o", study.output, "--no-check")
-    assert status == 2
-    assert "the output cannot be written (fraudkg.ttl is a folder)" in one_sentence(errors)
+    told = refused(run, "build", "-C", study.root, "-o", study.output, "--no-check")
+    assert "the output cannot be written (fraudkg.ttl is a folder)" in told
     assert {path.name: path.read_bytes() for path in study.output.iterdir() if path.is_file()} == before
-
-
-# --- a build that is killed ---

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -46,27 +47,13 @@ def test_a_wheel_builds_and_answers_outside_the_checkout(tmp_path: Path) -> None
     run = [str(home / "bin" / "python"), "-m", "fraudkg"]
     work = tmp_path / "elsewhere"
     work.mkdir()
-    where = subprocess.run(
-        [run[0], "-c", "import fraudkg; print(fraudkg.__file__)"],
-        cwd=work,
-        env=env,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    done = partial(subprocess.run, cwd=work, env=env, capture_output=True, text=True)
+    where = done([run[0], "-c", "import fraudkg; print(fraudkg.__file__)"], check=True)
     assert where.stdout.startswith(str(site))
-    built = subprocess.run([*run, "build"], cwd=work, env=env, capture_output=True, text=True, check=True)
+    built = done([*run, "build"], check=True)
     assert " 0 open" in built.stdout
     assert (work / "out/fraudkg.ttl").read_bytes() == (CHECKOUT / "data/fraudkg.ttl").read_bytes()
-    asked = subprocess.run(
-        [*run, "query", "cases-solved", "--format", "csv"],
-        cwd=work,
-        env=env,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    asked = done([*run, "query", "cases-solved", "--format", "csv"], check=True)
     assert "258000" in asked.stdout
-    review = [*run, "review", "cn-mps-20260108-en-dnyxxg", "--write"]
-    refused = subprocess.run(review, cwd=work, env=env, capture_output=True, text=True, check=False)
+    refused = done([*run, "review", "cn-mps-20260108-en-dnyxxg", "--write"], check=False)
     assert (refused.returncode, "part of the installed package" in refused.stderr) == (2, True)

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterable
-from io import StringIO
+from types import SimpleNamespace
 
 
 def csv_text(rows: Iterable[Iterable[object]]) -> str:
@@ -11,13 +11,6 @@ def csv_text(rows: Iterable[Iterable[object]]) -> str:
     >>> csv_text([("words", "start"), ("one\rtwo", 3)])
     'words,start\n"one\rtwo",3\n'
     """
-    out = StringIO()
     # A writer quotes the line ends that it uses: with a line feed alone, a return would cut a row.
-    writer = csv.writer(out, lineterminator="\r\n")
-    lines = []
-    for row in rows:
-        writer.writerow(row)
-        lines.append(out.getvalue().removesuffix("\r\n") + "\n")
-        out.seek(0)
-        out.truncate()
-    return "".join(lines)
+    writer = csv.writer(SimpleNamespace(write=str), lineterminator="\r\n")
+    return "".join(writer.writerow(row).removesuffix("\r\n") + "\n" for row in rows)

@@ -9,7 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from fraudkg.claims import loader
-from fraudkg.claims.checked import _FORMS, misfit, read_checked, validator
+from fraudkg.claims.checked import _FORMS, misfit, validator
 from fraudkg.claims.model import ROLES
 
 ROOT = Path(__file__).parents[2]
@@ -17,9 +17,6 @@ CODES = (ROOT / "ontology" / "codes.ttl").read_text("utf-8")
 CLAIMS: dict[str, Any] = dict(validator("claims").schema)  # type: ignore[arg-type]
 RELEASE: dict[str, Any] = dict(validator("release").schema)  # type: ignore[arg-type]
 CLAIM = CLAIMS["$defs"]["claim"]["properties"]
-FILES = sorted(
-    path for name in ("claims", "release") for path in (ROOT / "data" / "releases").glob(f"*/{name}.yaml")
-)
 LOADER = Path(loader.__file__).read_text("utf-8")
 
 
@@ -96,11 +93,6 @@ def test_every_slot_of_a_release_is_read_and_every_slot_read_is_in_the_schema() 
     assert read == set(RELEASE["properties"])
     read_of_text = set(re.findall(r'text(?:\[|\.get\()"([a-z0-9-]+)"', body))
     assert read_of_text | {"held"} == set(RELEASE["properties"]["text"]["properties"])
-
-
-@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_every_bundled_file_fits_its_schema(path: Path) -> None:
-    read_checked(path, path.stem)
 
 
 def test_inferred_slots_are_slots_of_a_claim_or_parts_of_one() -> None:

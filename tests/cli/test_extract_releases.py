@@ -3,6 +3,7 @@
 import json
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -14,9 +15,13 @@ from fraudkg.errors import FraudkgError
 from fraudkg.resources import resource
 
 
+def read(*arguments: Path | str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(run(*map(str, arguments), "--format", "json").stdout)
+    return found
+
+
 def test_a_release_folder_brings_language_day_and_issuer() -> None:
-    folder = str(resource("data", "releases", "cn-mps-20260108-en-dnyxxg"))
-    found = json.loads(run(folder, "--format", "json").stdout)
+    found = read(resource("data", "releases", "cn-mps-20260108-en-dnyxxg"))
     assert (found["date"], found["issuer"]) == ("2026-01-08", "agency-cn-mps")
     assert len(found["statistics"]) == 9
     assert found["open"] == []
@@ -35,27 +40,19 @@ phones in a number of raids on flats of the town, of which it did not say where 
 @pytest.fixture(name="release")
 def added_release(tmp_path: Path) -> Path:
     (tmp_path / "page.html").write_text(PAGE, "utf-8")
-    call = [
-        str(tmp_path / "page.html"),
-        "--id",
-        "xx-made-up",
-        "--issuer",
-        "agency-sg-spf",
-        "-C",
-        str(tmp_path),
-    ]
-    added = CliRunner().invoke(add, call)
+    options = f"--id xx-made-up --issuer agency-sg-spf -C {tmp_path}"
+    added = CliRunner().invoke(add, [str(tmp_path / "page.html"), *options.split()])
     assert "published on 2026-01-08 («8 January 2026»)" in added.stderr
     return tmp_path / "data" / "releases" / "xx-made-up"
 
 
 def test_the_day_that_add_finds_is_found_below_navigation(release: Path) -> None:
-    found = json.loads(run(str(release), "--format", "json").stdout)
+    found = read(release)
     assert (found["date"], found["date_span"]["text"]) == ("2026-01-08", "8 January 2026")
 
 
 def test_what_add_marked_is_ignored_as_a_review_does(release: Path) -> None:
-    found = json.loads(run(str(release), "--format", "json").stdout)
+    found = read(release)
     assert [one["quote"] for one in found["statistics"]] == ["12 men", "12 men", "more than 300 phones"]
     ignored = {one["quote"]: one["reason"] for one in found["ignored"]}
     assert (ignored["42"], ignored["1098765"], ignored["88"]) == ("navigation", "footer", "footer")
@@ -88,13 +85,12 @@ def _release_in(study: Path, title: str) -> Path:
 
 
 def test_a_folder_of_releases_is_none(tmp_path: Path) -> None:
-    result = run(str(resource("data", "releases")))
-    assert "this folder holds 9 releases; name one of them, such as" in str(result.exception)
+    told = str(run(str(resource("data", "releases"))).exception)
+    assert "this folder holds 9 releases; name one of them, such as" in told
     folder = _release_in(tmp_path / "study", "made up")
-    result = run(str(tmp_path / "study"))
-    assert f"this folder holds 1 release; name one of them, such as {folder}." in str(result.exception)
-    result = run(str(tmp_path))
-    assert str(result.exception) == (
+    told = str(run(str(tmp_path / "study")).exception)
+    assert f"this folder holds 1 release; name one of them, such as {folder}." in told
+    assert str(run(str(tmp_path)).exception) == (
         f"{tmp_path}: this folder is no release's, which has a release.yaml; "
         "name a text, a release's folder, or - for standard input."
     )
@@ -107,11 +103,11 @@ def test_a_cited_release_has_no_text_to_read() -> None:
 
 def test_a_release_is_read_with_the_words_of_its_study(tmp_path: Path) -> None:
     folder = _release_in(tmp_path / "study", "made up")
-    found = json.loads(run(str(folder), "--format", "json").stdout)
+    found = read(folder)
     assert [one["indicator"] for one in found["statistics"]] == ["parrots-trained"]
     other = tmp_path / "other"
     (other / "data" / "lexicon").mkdir(parents=True)
-    found = json.loads(run(str(folder), "--format", "json", "-C", str(other)).stdout)
+    found = read(folder, "-C", other)
     assert [one["indicator"] for one in found["statistics"]] == [None]
 
 
@@ -121,7 +117,7 @@ def test_a_release_may_name_its_announcement_by_id_alone_and_lie_in_this_folder(
     folder = _release_in(tmp_path / "study", "made up")
     assert "announcement: announcement-xx-made-up" in (folder / "release.yaml").read_text("utf-8")
     monkeypatch.chdir(folder)
-    found = json.loads(run(".", "--format", "json").stdout)
+    found = read(".")
     assert ([one["value"] for one in found["statistics"]], found["issuer"]) == (["12"], None)
     there = folder.with_name("xx-police-20250102-en")
     there.mkdir()
@@ -129,7 +125,7 @@ def test_a_release_may_name_its_announcement_by_id_alone_and_lie_in_this_folder(
     described = "{id: announcement-xx-made-up, label: made up, held-by: [agency-sg-spf]}"
     said = said.replace("announcement-xx-made-up", described)
     (there / "release.yaml").write_text(said, "utf-8")
-    assert json.loads(run(".", "--format", "json").stdout)["issuer"] == "agency-sg-spf"
+    assert read(".")["issuer"] == "agency-sg-spf"
 
 
 @pytest.mark.parametrize(

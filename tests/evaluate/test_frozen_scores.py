@@ -2,6 +2,7 @@
 
 import sys
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 
@@ -31,9 +32,13 @@ class Once(Reader):
         self._kept: dict[Document, Reading] = {}
 
     def read(self, document: Document) -> Reading:
-        if document not in self._kept:
-            self._kept[document] = super().read(document)
-        return self._kept[document]
+        return self._kept[document] if document in self._kept else super().read(document)
+
+    def read_all(self, documents: Iterable[Document]) -> Iterator[Reading]:
+        documents = list(documents)
+        for document, reading in zip(documents, super().read_all(documents), strict=True):
+            self._kept[document] = reading
+            yield reading
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from fraudkg.graph.builder import Built, build_dataset
+from fraudkg.claims.model import Statistic
+from fraudkg.graph.builder import Built, ReadRelease, build_dataset
 from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
 from fraudkg.graph.triples import node, number
@@ -38,6 +39,13 @@ def built() -> Built:
     return build_dataset(Study())
 
 
+@pytest.fixture(scope="module")
+def main(built: Built) -> ReadRelease:
+    """The one release whose text is held."""
+    (held,) = [read for read in built.releases if read.audit]
+    return held
+
+
 def test_only_what_a_statement_names_enters_the_graph(built: Built) -> None:
     """Of the hundreds of names that releases may use, with all that leads to a country."""
     reference = Reference.from_study(Study())
@@ -52,20 +60,36 @@ def test_only_what_a_statement_names_enters_the_graph(built: Built) -> None:
     assert node("id:country-jpn") in {subject for subject, _, _ in reference.named(said | ours)}
 
 
-def test_no_mention_of_the_release_is_open(built: Built) -> None:
-    audits = [read.audit for read in built.releases if read.audit]
-    assert len(audits) == 1
-    assert audits[0].total >= 45
-    assert audits[0].open == ()
+def test_no_mention_of_the_release_is_open(main: ReadRelease) -> None:
+    assert main.audit is not None
+    assert main.audit.total >= 45
+    assert main.audit.open == ()
 
 
-def test_the_release_has_between_60_and_100_claims(built: Built) -> None:
-    main = next(read for read in built.releases if read.audit)
+def test_the_release_has_between_60_and_100_claims(main: ReadRelease) -> None:
     assert 60 <= len(main.claims) <= 100
 
 
-def test_one_fact_stated_twice_is_one_claim_with_two_statements(built: Built) -> None:
-    main = next(read for read in built.releases if read.audit)
+def test_the_main_release_has_eight_numbers_with_their_bounds(main: ReadRelease) -> None:
+    claims = [one.claim for one in main.claims]
+    statistics = [(claim, claim.content) for claim in claims if isinstance(claim.content, Statistic)]
+    assert len(statistics) == 8
+    kinds = sorted(content.accumulation for _, content in statistics)
+    assert kinds == ["period"] * 6 + ["point", "to-date"]
+    rounded = {claim.key: content.quantity.rounded_to for claim, content in statistics}
+    assert {key: step for key, step in rounded.items() if step} == {
+        "calls-intercepted-2025": 100_000_000,
+        "cases-solved-2025": 1000,
+        "dissuasion-visits-2025": 1000,
+        "funds-stopped-2025": 1000,
+        "texts-intercepted-2025": 100_000_000,
+    }
+    assert [claim.key for claim, content in statistics if content.quantity.upper is None] == [
+        "suspects-repatriated"
+    ]
+
+
+def test_one_fact_stated_twice_is_one_claim_with_two_statements(main: ReadRelease) -> None:
     cases = next(one for one in main.claims if one.claim.key == "cases-solved-2025")
     statements = [one for one in cases.evidence if one.role == "statement"]
     numbers = [one for one in cases.evidence if one.role == "number"]

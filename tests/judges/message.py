@@ -13,10 +13,16 @@ def one_sentence(errors: str) -> str:
     return errors.removeprefix("fraudkg: ").removesuffix("\n")
 
 
+def refused(run: Run, *arguments: object) -> str:
+    """The one line that a call prints that fails, and nothing else."""
+    status, output, errors = run(*arguments)
+    assert (status, output) == (2, "")
+    return one_sentence(errors)
+
+
 def broken(study: Study, run: Run) -> str:
     """The one line that a build of the broken study prints; nothing it wrote before has changed."""
     before = study.contents()
-    status, output, errors = run("build", "-C", study.root, "-o", study.output, "--no-check")
-    assert (status, output) == (2, "")
+    told = refused(run, "build", "-C", study.root, "-o", study.output, "--no-check")
     assert study.contents() == before
-    return one_sentence(errors).replace(f"{study.root}/data/releases/{study.name}/", "")
+    return told.replace(f"{study.root}/data/releases/{study.name}/", "")

@@ -1,13 +1,12 @@
 """`fraudkg query` and `fraudkg show` as a person types them."""
 
 import json
-import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from fraudkg.cli import cli, main
+from fraudkg.cli import cli
 from fraudkg.errors import FraudkgError
 
 SITES = "SELECT ?s { ?s a fkg:Site } ORDER BY ?s"
@@ -120,14 +119,6 @@ def test_mistakes_are_one_sentence(args: tuple[str, ...], message: str) -> None:
 
 def test_standard_input_that_is_not_utf8() -> None:
     assert "not UTF-8" in failure("query", "-", stdin=b"ASK {} # \xff")
-
-
-def test_mistake_exits_with_2(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(sys, "argv", ["fraudkg", "query", "site-statu"])
-    with pytest.raises(SystemExit) as caught:
-        main()
-    assert caught.value.code == 2
-    assert capsys.readouterr().err.startswith("fraudkg: there is no query named 'site-statu'")
 
 
 def test_show_a_claim() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.review.deciding.walk import DAY
 
 from fraudkg.claims.model import Number
 from fraudkg.extract.candidates import (
@@ -30,6 +31,7 @@ from fraudkg.extract.contract import to_contract
 from fraudkg.extract.document import Document
 from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
+from fraudkg.review.deciding.session import Session
 from fraudkg.review.work import Work
 from fraudkg.text import Span
 
@@ -195,3 +197,9 @@ def contract() -> dict[str, Any]:
 def work(folder: Path, contract: dict[str, Any]) -> Work:
     """The made-up release, read by the machine."""
     return open_work(folder).read_anew(contract)
+
+
+@pytest.fixture
+def session(work: Work) -> Session:
+    """A session at which nothing is decided yet."""
+    return Session(work, "someone", DAY)

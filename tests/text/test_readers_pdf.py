@@ -8,7 +8,7 @@ import pytest
 
 from fraudkg.errors import InputError
 from fraudkg.text import Span
-from fraudkg.text.readers import Document, Place, read_document
+from fraudkg.text.readers import Document, Place, Reading, read_document
 
 
 def made_up_pdf(pages: list[list[str]]) -> bytes:
@@ -46,8 +46,14 @@ PAGES = [
 ]
 
 
-def document(data: bytes) -> Document:
-    return Document(data, "made-up.pdf")
+def read(data: bytes) -> Reading:
+    return read_document(Document(data, "made-up.pdf"))
+
+
+def written(writer: pypdf.PdfWriter) -> bytes:
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -64,23 +70,21 @@ def test_a_number_at_the_end_of_a_page_is_that_of_the_page_if_it_counts_pages(
     ends: list[str], *, marked: bool
 ) -> None:
     pages = [[f"Police held {at} men", "They said so", end] for at, end in enumerate(ends)]
-    found = {one.reason: one for one in read_document(document(made_up_pdf(pages[1:]))).marks}
+    found = {one.reason: one for one in read(made_up_pdf(pages[1:])).marks}
     assert ("page-number" in found) == marked
 
 
 def test_what_a_font_does_not_name_is_refused_and_a_title_of_such_is_none() -> None:
     data = made_up_pdf([["Police held 12 men X"]])
     with pytest.raises(InputError, match=r"names no letter for character 19 of the text, but U\+0001; open"):
-        read_document(document(data.replace(b" X)", b" \x01)")))
+        read(data.replace(b" X)", b" \x01)"))
     writer = pypdf.PdfWriter(io.BytesIO(data))
     writer.add_metadata({"/Title": "a\0b"})
-    out = io.BytesIO()
-    writer.write(out)
-    assert read_document(document(out.getvalue())).title == ""
+    assert read(written(writer)).title == ""
 
 
 def test_pages_are_read_in_order_with_the_way_back() -> None:
-    reading = read_document(document(made_up_pdf(PAGES)))
+    reading = read(made_up_pdf(PAGES))
     assert reading.text == "\n\n".join("\n".join(lines) for lines in PAGES)
     assert reading.tool == f"pypdf {pypdf.__version__}"
     at = reading.text.index("300 cases")
@@ -91,7 +95,7 @@ def test_pages_are_read_in_order_with_the_way_back() -> None:
 
 
 def test_running_lines_and_page_numbers_are_marked() -> None:
-    reading = read_document(document(made_up_pdf(PAGES)))
+    reading = read(made_up_pdf(PAGES))
     marks = [(reading.span_text(mark.span), mark.reason) for mark in reading.marks]
     assert marks == [
         mark
@@ -102,7 +106,7 @@ def test_running_lines_and_page_numbers_are_marked() -> None:
 
 
 def test_pages_without_text_are_noted() -> None:
-    reading = read_document(document(made_up_pdf([["Made up words"], [], ["More words"]])))
+    reading = read(made_up_pdf([["Made up words"], [], ["More words"]]))
     assert reading.text == "Made up words\n\nMore words"
     assert reading.notes == ("pages without text: 2",)
 
@@ -111,22 +115,20 @@ def test_a_pdf_without_pages_is_refused() -> None:
     with pytest.raises(
         InputError, match=r"^made-up\.pdf: the PDF has no pages; add one that holds a text\.$"
     ):
-        read_document(document(made_up_pdf([])))
+        read(made_up_pdf([]))
 
 
 def test_a_scan_is_refused() -> None:
     for pages, none in (2, "none of the 2 pages"), (1, "not even its only page"):
         with pytest.raises(InputError, match=f"{none} holds text, so this is a scan"):
-            read_document(document(made_up_pdf([[]] * pages)))
+            read(made_up_pdf([[]] * pages))
 
 
 def test_a_locked_file_is_refused() -> None:
     writer = pypdf.PdfWriter(clone_from=io.BytesIO(made_up_pdf(PAGES)))
     writer.encrypt("made up", algorithm="RC4-128")
-    out = io.BytesIO()
-    writer.write(out)
     with pytest.raises(InputError, match="locked by a password"):
-        read_document(document(out.getvalue()))
+        read(written(writer))
 
 
 @pytest.mark.parametrize("title", ["release.docx", "Microsoft Word - made up", "Untitled-1"])
@@ -134,22 +136,20 @@ def test_the_name_of_a_file_is_no_title(title: str) -> None:
     for given, expected in ((title, ""), ("Made up title", "Made up title")):
         writer = pypdf.PdfWriter(clone_from=io.BytesIO(made_up_pdf(PAGES)))
         writer.add_metadata({"/Title": given})
-        out = io.BytesIO()
-        writer.write(out)
-        assert read_document(document(out.getvalue())).title == expected
+        assert read(written(writer)).title == expected
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.4\nmade up", made_up_pdf(PAGES)[:300], b"not a PDF at all"])
 def test_a_damaged_file_is_refused(data: bytes) -> None:
     with pytest.raises(InputError, match=r"made-up\.pdf: (the PDF|none of|not even)"):
-        read_document(document(data))
+        read(data)
 
 
 def test_what_pypdf_mends_is_noted() -> None:
     """The table of this file is said to be elsewhere than it is."""
     data = made_up_pdf(PAGES)
     at = data.rindex(b"startxref\n") + len(b"startxref\n")
-    reading = read_document(document(data[:at] + b"7" + data[at + 1 :]))
+    reading = read(data[:at] + b"7" + data[at + 1 :])
     assert "Page 2 says" in reading.text
     assert reading.notes
     assert all(note.startswith("pypdf: ") for note in reading.notes)
@@ -158,4 +158,4 @@ def test_what_pypdf_mends_is_noted() -> None:
 def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdf", None)
     with pytest.raises(InputError, match=r"pip install 'fraudkg\[ingest\]'"):
-        read_document(document(made_up_pdf(PAGES)))
+        read(made_up_pdf(PAGES))

@@ -155,16 +155,6 @@ def test_an_empty_text_is_refused(tmp_path: Path, data: bytes) -> None:
         SourceText.from_file(written(tmp_path, data))
 
 
-def test_a_text_that_is_not_utf8_is_refused_with_the_byte(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"source\.txt: byte 4 is not UTF-8; save the text as UTF-8"):
-        SourceText.from_file(written(tmp_path, b"542 \xff\xfe"))
-
-
-def test_a_missing_text_says_what_to_do(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"No such file.*set `held: false` in release\.yaml"):
-        SourceText.from_file(tmp_path / "source.txt")
-
-
 def test_another_text_than_the_digest_names_is_refused(tmp_path: Path) -> None:
     path = written(tmp_path, b"made up")
     with pytest.raises(DigestError, match=r"but release.yaml says 00.*bring back the frozen text"):

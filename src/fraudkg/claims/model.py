@@ -40,11 +40,8 @@ class Period:
     @property
     def is_year(self) -> bool:
         """Whether it is one calendar year."""
-        return (
-            self.start is not None
-            and self.end is not None
-            and (self.start, self.end) == (date(self.start.year, 1, 1), date(self.start.year, 12, 31))
-        )
+        year = self.start.year if self.start else 1
+        return (self.start, self.end) == (date(year, 1, 1), date(year, 12, 31))
 
     @property
     def slug(self) -> str:

@@ -19,11 +19,11 @@ from fraudkg.extract.document import Document
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.lexicon.rows import family
+from fraudkg.text.readers import read_document
 from fraudkg.text.readers.addresses import clean
 from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.document import Reading
 from fraudkg.text.readers.fetch import Retrieval, fetch
-from fraudkg.text.readers.kinds import read_document
 from fraudkg.text.readers.language import language_for
 from fraudkg.text.visible import visible
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 import pyoxigraph as ox
 
-from fraudkg.cli.options import review_call, study_option
+from fraudkg.cli.options import PATH, review_call, study_option
 from fraudkg.extract.mentions import Mention
 from fraudkg.files import write_files
 from fraudkg.graph.builder import Built, build_dataset
@@ -31,14 +31,7 @@ _MOST_OPEN = 10
 
 @click.command("build")
 @study_option("A study folder, read on top of the bundled data.")
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    default=Path("out"),
-    show_default=True,
-    help="Where to write.",
-)
+@click.option("-o", "--output", type=PATH, default=Path("out"), show_default=True, help="Where to write.")
 @click.option("--strict", is_flag=True, help="Exit with status 1 if a mention is open.")
 @click.option("--keep-going", is_flag=True, help="Leave out releases with faults, and say which.")
 @click.option("--no-check", is_flag=True, help="Do not run the shapes.")

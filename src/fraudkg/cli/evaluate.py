@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from fraudkg.cli.given import reader_of
-from fraudkg.cli.options import format_option, study_option
+from fraudkg.cli.options import PATH, format_option, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import OutputError
 from fraudkg.evaluate.codes import read_codes
@@ -21,10 +21,10 @@ from fraudkg.graph.study import Study
 
 
 @click.command("evaluate")
-@click.argument("gold", type=click.Path(path_type=Path))
+@click.argument("gold", type=PATH)
 @click.option("--split", type=click.Choice(SPLITS), help="Only the texts of this split.")
-@click.option("--against", type=click.Path(path_type=Path), help="Print gains and losses since these scores.")
-@click.option("--write", type=click.Path(path_type=Path), help="Freeze the scores in this file.")
+@click.option("--against", type=PATH, help="Print gains and losses since these scores.")
+@click.option("--write", type=PATH, help="Freeze the scores in this file.")
 @click.option("--unsigned", "is_unsigned", is_flag=True, help="Read the texts without who issued them.")
 @click.option("--errors", is_flag=True, help="List every slot that is not right, with its sentence.")
 @format_option(("text", "markdown"), "How to print the tables.")

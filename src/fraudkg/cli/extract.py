@@ -11,7 +11,7 @@ from fraudkg.claims.details import hold_language
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import parse_day, read_description
 from fraudkg.cli.given import given_document, known_body, reader_of, with_imprint
-from fraudkg.cli.options import study_option
+from fraudkg.cli.options import PATH, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import InputError
 from fraudkg.extract.aside import put_aside
@@ -53,7 +53,7 @@ _SUFFIXES = {".json": "json", ".htm": "html", ".html": "html", ".jsonld": "weban
     help="How to print it.  [default: by the end of PATH, else text]",
 )
 @click.option("--nlp", is_flag=True, help="Ask an English parser, too, how sure to be (fraudkg[nlp]).")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write there instead of printing.")
+@click.option("-o", "--output", type=PATH, help="Write there instead of printing.")
 @study_option("A study folder, whose words and names are added.  [default: the one that holds FOLDER]")
 def command(
     *,

@@ -46,12 +46,12 @@ def check(study: Path | None, gold: Path | None) -> None:
     own = Study(study)
     # Before what takes minutes.
     frozen = read_frozen(gold / "scores.json")["scores"] if gold else {}
-    lexicon, reference = own.folders("data/lexicon"), own.folders("data/reference")
+    lexicon = own.folders("data/lexicon")
     reader = reader_of(own)
     Reference.from_study(own)  # holds its Turtle files to declared terms
     found = (
         *lint(lexicon, own.declaring()),
-        *failing(lexicon, reference),
+        *failing(lexicon, reader.figures),
         *failing_forms(lexicon, reader.read),
     )
     for language in LANGUAGES:

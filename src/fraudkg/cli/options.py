@@ -8,11 +8,12 @@ from typing import Any, TypeVar
 import click
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
+PATH = click.Path(path_type=Path)
 
 
 def study_option(told: str, default: Path | None = None) -> Callable[[_Function], _Function]:
     """The option that names a study folder."""
-    return click.option("-C", "--study", type=click.Path(path_type=Path), default=default, help=told)
+    return click.option("-C", "--study", type=PATH, default=default, help=told)
 
 
 def review_call(release: str, study: Path | None, *options: str) -> str:
@@ -31,6 +32,6 @@ def format_option(forms: Iterable[str], told: str) -> Callable[[_Function], _Fun
 graph_option = click.option(
     "-C",
     "--graph",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="RDF file, built folder or study folder to ask, instead of the bundled graph.",
 )

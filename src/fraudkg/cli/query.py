@@ -10,7 +10,7 @@ from typing import Final
 import click
 import pyoxigraph as ox
 
-from fraudkg.cli.options import format_option, graph_option
+from fraudkg.cli.options import PATH, format_option, graph_option
 from fraudkg.cli.show import open_graph
 from fraudkg.errors import QueryError
 from fraudkg.files import decoded, write_file
@@ -56,14 +56,7 @@ _TERM: Final = re.compile(r"\b(fkg|id):([A-Za-z0-9_-]+)")
     show_default=True,
     help="The engine that answers.",
 )
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    default="-",
-    show_default=True,
-    help="File to write; - is stdout.",
-)
+@click.option("-o", "--output", type=PATH, default="-", show_default=True, help="File to write; - is stdout.")
 @graph_option
 def command(
     source: str | None,

@@ -5,17 +5,17 @@ from pathlib import Path
 
 import click
 
-from fraudkg.cli.options import format_option
+from fraudkg.cli.options import PATH, format_option
 from fraudkg.errors import InputError
 from fraudkg.text.visible import visible_lines
 from fraudkg.verify import UnreadableError, verify
 
 
 @click.command("verify")
-@click.argument("graph", type=click.Path(path_type=Path))
+@click.argument("graph", type=PATH)
 @click.option(
     "--sources",
-    type=click.Path(path_type=Path),
+    type=PATH,
     required=True,
     multiple=True,
     help="A folder with <release id>/source.txt for each release, such as data/releases; may be repeated.",

@@ -124,10 +124,6 @@ def _statistic(text: str, node: Mapping[str, Any]) -> GoldStatistic:
     )
 
 
-def _relation(node: Mapping[str, Any]) -> tuple[str, str, str]:
-    return str(node["subject"]), node["predicate"], str(node["object"])
-
-
 def _remarks(text: str, data: Mapping[str, Any]) -> Iterator[GoldRemark]:
     for one in data.get("outcomes") or []:
         span = _occurrence(text, one, "words")
@@ -161,7 +157,9 @@ def read_gold(path: Path, codes: Codes | None = None) -> GoldText:
         text,
         tuple(sorted(statistics, key=lambda one: one.number)),
         tuple((str(one["words"]), one["type"], one.get("id")) for one in data.get("entities") or []),
-        tuple(map(_relation, data.get("relations") or [])),
+        tuple(
+            (str(one["subject"]), one["predicate"], str(one["object"])) for one in data.get("relations") or []
+        ),
         tuple(_occurrence(text, one, "words") for one in data.get("ignored") or []),
         tuple(sorted(_remarks(text, data))) if "narratives" in data else None,
     )

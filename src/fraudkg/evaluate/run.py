@@ -1,6 +1,6 @@
 """Reading every gold text and holding the readings against the gold."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fraudkg.evaluate.gold import GoldText
@@ -15,11 +15,6 @@ class Evaluation:
 
     texts: tuple[GoldText, ...]
     rows: tuple[Row, ...]
-
-    def of(self, texts: Iterable[str]) -> tuple[Row, ...]:
-        """The rows of some texts, by their ids."""
-        wanted = set(texts)
-        return tuple(row for row in self.rows if row.text in wanted)
 
 
 def evaluate(texts: Sequence[GoldText], reader: Reader, *, is_unsigned: bool = False) -> Evaluation:

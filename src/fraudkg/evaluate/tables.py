@@ -93,11 +93,9 @@ def _lines(group: str, slots: Iterable[str], rows: Sequence[Row]) -> Iterator[Li
 
 
 def _groups(evaluation: Evaluation, key: Callable[[GoldText], str]) -> Iterator[tuple[str, tuple[Row, ...]]]:
-    groups: dict[str, list[str]] = {}
-    for text in evaluation.texts:
-        groups.setdefault(key(text), []).append(text.id)
-    for group, texts in sorted(groups.items()):
-        yield group, evaluation.of(texts)
+    groups = {text.id: key(text) for text in evaluation.texts}
+    for group in sorted(set(groups.values())):
+        yield group, tuple(row for row in evaluation.rows if groups[row.text] == group)
 
 
 def language_of(text: GoldText) -> str:

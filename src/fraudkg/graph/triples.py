@@ -85,7 +85,8 @@ def plain(term: str) -> str:
     """
     if not term.startswith('"'):
         return term.strip("<>")
-    return str(json.loads(term[: term.rindex('"') + 1], strict=False))
+    value = term[1 : term.rindex('"')]
+    return str(json.loads(f'"{value}"', strict=False)) if "\\" in value else value
 
 
 def read_triples(path: Path) -> list[Triple]:

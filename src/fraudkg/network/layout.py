@@ -1,15 +1,16 @@
-"""Places for nodes, in plain Python, so that every machine and every library version draws the same picture.
+"""Places for nodes, so that every machine and every library version draws the same picture.
 
 Each connected part is laid out by stochastic gradient descent on stress (the distance on the page should be
 the distance in the network), then stretched and pushed until no two labels overlap; the parts stand
-beside each other, the largest first. Only `+ - * /`, `sqrt` and `fsum` are used, which round alike
-everywhere; sine does not, and `sum` adds floats in another way from Python 3.12 on.
+beside each other, the largest first. networkx counts steps and no more. Only `+ - * /`, `sqrt` and `fsum` are
+used, which round alike everywhere; sine does not, and `sum` adds floats in another way from Python 3.12 on.
 """
 
-from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from math import fsum, sqrt
+
+import networkx as nx
 
 Point = tuple[float, float]
 Box = tuple[float, float]
@@ -48,13 +49,13 @@ def positions(
     The order of the nodes does not matter, nor do direction and number of the edges. A box is the width and
     height that a node needs with its label, in any one unit.
     """
-    order, neighbours = _indexed(nodes, edges)
+    order, graph = _indexed(nodes, edges)
     sizes = [boxes[node] for node in order]
     parts = [
-        _spread(_stress(members, neighbours, sizes), sizes)
+        _spread(_stress(members, graph, sizes), sizes)
         if len(members) <= _LARGE
-        else _rows(members, neighbours, sizes)
-        for members in _components(neighbours)
+        else _rows(members, graph, sizes)
+        for members in _components(graph)
     ]
     return _named(_pack(parts, sizes), order)
 
@@ -63,8 +64,8 @@ def repacked(
     places: Mapping[str, Point], edges: Iterable[tuple[str, str]], boxes: Mapping[str, Box]
 ) -> dict[str, Point]:
     """The places with the connected parts set beside each other anew, each part as it is."""
-    order, neighbours = _indexed(list(places), edges)
-    parts = [{node: places[order[node]] for node in members} for members in _components(neighbours)]
+    order, graph = _indexed(list(places), edges)
+    parts = [{node: places[order[node]] for node in members} for members in _components(graph)]
     return _named(_pack(parts, [boxes[node] for node in order]), order)
 
 
@@ -72,71 +73,50 @@ def _named(places: dict[int, Point], order: list[str]) -> dict[str, Point]:
     return {order[node]: (round(x, 2), round(y, 2)) for node, (x, y) in sorted(places.items())}
 
 
-def _indexed(nodes: Sequence[str], edges: Iterable[tuple[str, str]]) -> tuple[list[str], list[list[int]]]:
-    """The nodes in order, and the numbers of each one's neighbours."""
+def _indexed(nodes: Sequence[str], edges: Iterable[tuple[str, str]]) -> tuple[list[str], "nx.Graph[int]"]:
+    """The nodes in order, and a graph of their numbers, in which neighbours are in order, too."""
     order = sorted(nodes)
     rank = {node: number for number, node in enumerate(order)}
-    near: list[set[int]] = [set() for _ in order]
-    for source, target in edges:
-        if source != target:
-            near[rank[source]].add(rank[target])
-            near[rank[target]].add(rank[source])
-    return order, [sorted(found) for found in near]
+    pairs = {(rank[source], rank[target]) for source, target in edges if source != target}
+    graph: nx.Graph[int] = nx.Graph()
+    graph.add_nodes_from(range(len(order)))
+    graph.add_edges_from(sorted((min(pair), max(pair)) for pair in pairs))
+    return order, graph
 
 
-def _components(neighbours: list[list[int]]) -> list[list[int]]:
+def _components(graph: "nx.Graph[int]") -> list[list[int]]:
     """The connected parts, the largest first, each sorted."""
-    seen: set[int] = set()
-    parts = []
-    for start in range(len(neighbours)):
-        if start not in seen:
-            part = sorted(_distances(start, neighbours))
-            seen.update(part)
-            parts.append(part)
-    return sorted(parts, key=lambda part: (-len(part), part))
+    return sorted(map(sorted, nx.connected_components(graph)), key=lambda part: (-len(part), part))
 
 
-def _distances(start: int, neighbours: list[list[int]]) -> dict[int, int]:
-    """Steps from a node to every node that it reaches."""
-    steps = {start: 0}
-    queue = deque([start])
-    while queue:
-        node = queue.popleft()
-        for other in neighbours[node]:
-            if other not in steps:
-                steps[other] = steps[node] + 1
-                queue.append(other)
-    return steps
-
-
-def _springs(members: list[int], neighbours: list[list[int]]) -> list[tuple[int, int, int]]:
+def _springs(members: list[int], graph: "nx.Graph[int]") -> list[tuple[int, int, int]]:
     """Pairs of nodes with the steps between them: all pairs, or edges and pivots in a large part."""
     if len(members) <= _EXACT:
         return [
             (node, other, steps)
             for node in members
-            for other, steps in sorted(_distances(node, neighbours).items())
+            for other, steps in sorted(nx.single_source_shortest_path_length(graph, node).items())
             if node < other
         ]
-    springs = {(node, other): 1 for node in members for other in neighbours[node] if node < other}
+    springs = {(node, other): 1 for node in members for other in graph[node] if node < other}
     # Each next pivot is the node farthest from the pivots so far, so that they span the part.
     farthest = dict.fromkeys(members, len(members))
     for _ in range(_PIVOTS):
         pivot = max(members, key=lambda node: (farthest[node], -node))
-        for node, steps in _distances(pivot, neighbours).items():
+        for node, steps in nx.single_source_shortest_path_length(graph, pivot).items():
             farthest[node] = min(farthest[node], steps)
             if steps:
                 springs[min(node, pivot), max(node, pivot)] = steps
     return sorted((node, other, steps) for (node, other), steps in springs.items())
 
 
-def _stress(members: list[int], neighbours: list[list[int]], sizes: list[Box]) -> dict[int, Point]:
+def _stress(members: list[int], graph: "nx.Graph[int]", sizes: list[Box]) -> dict[int, Point]:
     """Places whose distances follow the steps between the nodes, stretched to the page's aspect."""
     unit = 1.3 * sqrt(fsum(sizes[node][0] * sizes[node][1] for node in members) / len(members)) + _GAP
     # An even start without chance: the two-dimensional sequence of Roberts.
     x = {node: (0.5 + number * 0.7548776662466927) % 1.0 * unit for number, node in enumerate(members)}
     y = {node: (0.5 + number * 0.5698402909980532) % 1.0 * unit for number, node in enumerate(members)}
-    springs = _springs(members, neighbours)
+    springs = _springs(members, graph)
     longest = max((steps for _, _, steps in springs), default=1)
     random = _Random()
     cooling = (0.1 / (longest * longest)) ** (1 / (_ROUNDS - 1))
@@ -200,14 +180,14 @@ def _spread(places: dict[int, Point], sizes: list[Box]) -> dict[int, Point]:
     return {node: (x[node], y[node]) for node in places}
 
 
-def _rows(members: list[int], neighbours: list[list[int]], sizes: list[Box]) -> dict[int, Point]:
+def _rows(members: list[int], graph: "nx.Graph[int]", sizes: list[Box]) -> dict[int, Point]:
     """The nodes in rows like words of a text, by their distance from the node with most neighbours."""
-    hub = max(members, key=lambda node: (len(neighbours[node]), -node))
+    hub = max(members, key=lambda node: (graph.degree(node), -node))
     area = fsum((sizes[node][0] + _GAP) * (sizes[node][1] + _GAP) for node in members)
     page, high = sqrt(area * _ASPECT), max(sizes[node][1] for node in members) + _GAP
     places: dict[int, Point] = {}
     x = y = 0.0
-    for node in _distances(hub, neighbours):
+    for node in nx.single_source_shortest_path_length(graph, hub):
         width = sizes[node][0] + _GAP
         if x and x + width > page:
             x, y = 0.0, y - high

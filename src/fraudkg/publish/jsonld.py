@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from fraudkg.graph.triples import A, Triple, plain
@@ -40,9 +40,9 @@ def _id(term: str) -> str:
     return shorten(term).strip("<>")
 
 
-def _value(term: str, *, is_link: bool) -> Any:
+def _value(term: str) -> Any:
     if term.startswith("<"):
-        return _id(term) if is_link else {"@id": _id(term)}
+        return {"@id": _id(term)}
     value, tail = plain(term), term.rpartition('"')[2]
     if tail.startswith("@"):
         return {"@value": value, "@language": tail[1:]}
@@ -57,8 +57,8 @@ def _value(term: str, *, is_link: bool) -> Any:
 def to_jsonld(triples: Iterable[Triple]) -> bytes:
     """The triples as one JSON-LD document with its context inside, one node a line."""
     given = list(triples)
-    head: Mapping[str, Any] = context(given)
-    links = {entry["@id"]: short for short, entry in head["@context"].items() if isinstance(entry, dict)}
+    terms = context(given)["@context"]
+    links = {entry["@id"]: short for short, entry in terms.items() if isinstance(entry, dict)}
     nodes: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
     for subject, predicate, obj in sorted(given):
         slots = nodes[_id(subject)]
@@ -66,13 +66,12 @@ def to_jsonld(triples: Iterable[Triple]) -> bytes:
         if predicate == A:
             slots["@type"].append(_id(obj))
         elif name in links and obj.startswith("<"):
-            slots[links[name]].append(_value(obj, is_link=True))
+            slots[links[name]].append(_id(obj))
         else:
-            slots[_SHORT.get(name, name)].append(_value(obj, is_link=False))
+            slots[_SHORT.get(name, name)].append(_value(obj))
     lines = []
     for name, slots in sorted(nodes.items()):
         body = {key: values[0] if len(values) == 1 else values for key, values in sorted(slots.items())}
         lines.append(json.dumps({"@id": name, **body}, ensure_ascii=False))
-    terms = json.dumps(head["@context"], ensure_ascii=False, indent=1)
-    body_text = ",\n".join(lines)
-    return f'{{"@context": {terms},\n"@graph": [\n{body_text}\n]}}\n'.encode()
+    head, body_text = json.dumps(terms, ensure_ascii=False, indent=1), ",\n".join(lines)
+    return f'{{"@context": {head},\n"@graph": [\n{body_text}\n]}}\n'.encode()

@@ -27,14 +27,7 @@ COLUMNS = (
 """The columns, in order. Offsets are half-open, in code points; several values are parted by a space."""
 
 Slots = Mapping[str, Mapping[str, list[str]]]
-
-
-def index(triples: Iterable[Triple]) -> Slots:
-    """Objects by predicate by subject, sorted."""
-    slots: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for subject, predicate, obj in sorted(triples):
-        slots[subject][predicate].append(obj)
-    return slots
+"""Objects by predicate by subject."""
 
 
 def _values(slots: Slots, subject: str, predicate: str) -> list[str]:
@@ -69,7 +62,9 @@ def _spans(slots: Slots, claim: str, role: str) -> Iterator[tuple[str, str, str]
 
 def rows(triples: Iterable[Triple]) -> Iterator[dict[str, str]]:
     """One row a claim, sorted by claim IRI; an absent slot is an empty text."""
-    slots = index(triples)
+    slots: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for subject, predicate, obj in sorted(triples):
+        slots[subject][predicate].append(obj)
     nothing = ("", "", "")
     for claim, given in slots.items():
         kind = next((KINDS[name] for one in given.get(A, ()) if (name := _show(one)) in KINDS), None)

@@ -88,13 +88,8 @@ def ask(text: str, store: ox.Store, *, engine: Engine = "oxigraph", place: str =
         return ask_rdflib(text, to_rdflib(store), place=place)
     try:
         result = store.query(text, prefixes=dict(PREFIXES))
-        if isinstance(result, ox.QueryBoolean):
-            return bool(result)
-        if isinstance(result, ox.QuerySolutions):
-            columns = tuple(variable.value for variable in result.variables)
-            return _in_order(
-                Table(columns, tuple(tuple(_from_ox(term) for term in row) for row in result)), text
-            )
+        if not isinstance(result, ox.QueryTriples):
+            return _told(result, text)
         # Triples must be sorted: an engine's order is not promised.
         return Triples(tuple(sorted({f"{triple} ." for triple in result})))
     except SyntaxError as error:
@@ -109,12 +104,9 @@ def ask_rdflib(text: str, graph: "rdflib.Graph", *, place: str = "the query") ->
 
     try:
         result: Any = graph.query(text, initNs=dict(PREFIXES))
-        if result.type == "ASK":
-            return bool(result.askAnswer)
-        if result.type == "SELECT":
-            columns = tuple(str(variable) for variable in result.vars or ())
-            rows = [tuple(_from_rdflib(term) for term in row) for row in result]
-            return _in_order(Table(columns, tuple(rows)), text)
+        if result.type in {"ASK", "SELECT"}:
+            said = result.serialize(format="json")
+            return _told(ox.parse_query_results(said, format=ox.QueryResultsFormat.JSON), text)
         constructed = result.graph.serialize(format="nt") if result.graph is not None else ""
         return Triples(tuple(sorted({line for line in constructed.splitlines() if line.strip()})))
     except ParseBaseException as error:
@@ -123,6 +115,13 @@ def ask_rdflib(text: str, graph: "rdflib.Graph", *, place: str = "the query") ->
         if _undeclared(text):
             raise _syntax(text, "", _RDFLIB_PLACE, place) from error
         raise _failed(error, place) from error
+
+
+def _told(result: ox.QueryBoolean | ox.QuerySolutions, text: str) -> Table | bool:
+    if isinstance(result, ox.QueryBoolean):
+        return bool(result)
+    columns = tuple(variable.value for variable in result.variables)
+    return _in_order(Table(columns, tuple(tuple(map(_term, row)) for row in result)), text)
 
 
 def _in_order(table: Table, text: str) -> Table:
@@ -149,7 +148,7 @@ def select(text: str, store: ox.Store, *, engine: Engine = "oxigraph", place: st
     return answer
 
 
-def _from_ox(term: Any) -> Term | None:
+def _term(term: Any) -> Term | None:
     if term is None:
         return None
     if isinstance(term, ox.NamedNode):
@@ -159,18 +158,6 @@ def _from_ox(term: Any) -> Term | None:
     if isinstance(term, ox.Triple):
         raise TypeError("a cell is a triple")
     return Term.literal(term.value, datatype=term.datatype.value, language=term.language or "")
-
-
-def _from_rdflib(term: Any) -> Term | None:
-    import rdflib  # noqa: PLC0415  # as above
-
-    if term is None:
-        return None
-    if isinstance(term, rdflib.URIRef):
-        return Term("iri", str(term))
-    if isinstance(term, rdflib.BNode):
-        return Term("bnode", str(term))
-    return Term.literal(str(term), datatype=str(term.datatype or ""), language=term.language or "")
 
 
 def _syntax(text: str, message: str, pattern: re.Pattern[str], place: str) -> QueryError:

@@ -1,6 +1,5 @@
 """The head of a query file: YAML in the `#+` lines on top of it, as grlc reads it."""
 
-import re
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
@@ -51,8 +50,8 @@ def read_head(text: str, *, place: str = "") -> Head:
             remedy=f"use only {', '.join(sorted(_KEYS))}",
         )
     return Head(
-        summary=_string(data, "summary", place),
-        description=re.sub(r"\s+", " ", _string(data, "description", place)),
+        summary=_typed(data, "summary", str, place).strip(),
+        description=" ".join(_typed(data, "description", str, place).split()),
         tags=tuple(_typed(data, "tags", list, place)),
         defaults=tuple(
             (str(name), str(term)) for name, term in _typed(data, "defaults", dict, place).items()
@@ -97,7 +96,3 @@ def _typed(data: dict[str, Any], key: str, kind: type[_Kind], place: str) -> _Ki
             remedy="tags and columns are lists, defaults is a mapping, number an integer, the rest is text",
         )
     return value
-
-
-def _string(data: dict[str, Any], key: str, place: str) -> str:
-    return _typed(data, key, str, place).strip()

@@ -19,7 +19,7 @@ from fraudkg.extract.contract import Json
 from fraudkg.extract.mentions import Mention, find_mentions
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.drafts.propose import Proposal, Proposer
-from fraudkg.review.drafts.written import keys_saying
+from fraudkg.review.drafts.written import key_saying
 from fraudkg.review.evidence.guard import Guard
 from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.candidates import (
@@ -28,13 +28,12 @@ from fraudkg.review.files.candidates import (
     from_mention,
     known_of,
     known_when_read,
-    outside,
     read_candidates,
     write_candidates,
 )
 from fraudkg.review.files.decisions import Decisions
 from fraudkg.review.files.kept import load
-from fraudkg.text import SourceText, Span
+from fraudkg.text import Cover, SourceText, Span
 
 _KEYS = {"language": "language", "date": "published-on", "issuer": "held-by"}
 """The key of `release.yaml` that brings each thing that a reading knows of its text."""
@@ -86,7 +85,9 @@ class Work:
         """
         if contract["text"]["sha256"] != self.text.sha256:
             raise InputError("another text was read than the release's", place=str(self.folder))
-        return replace(self, candidates=outside(from_contract(contract), self.furniture))
+        cover = Cover(self.furniture)
+        found = tuple(one for one in from_contract(contract) if not cover.holds(one.span))
+        return replace(self, candidates=found)
 
     def read_anew(self, contract: Json) -> "Work":
         """The same with the candidates of a new reading, which are written to `candidates.jsonl`.
@@ -103,14 +104,6 @@ class Work:
         """The keys of `release.yaml` that say something else now than when the text was read."""
         now, then = known_of(self.proposer.document), known_when_read(self.folder)
         return tuple(_KEYS[slot] for slot in now if then is not None and now[slot] != then.get(slot))
-
-    def decided(self) -> "Work":
-        """The same with the decisions as they are in the file now.
-
-        Raises:
-            InputError: If the file does not fit.
-        """
-        return replace(self, decisions=Decisions.read(self.folder), aliases=())
 
     @cached_property
     def furniture(self) -> tuple[Span, ...]:
@@ -195,4 +188,4 @@ class Work:
 
     def claim_saying(self, candidate: Candidate) -> str | None:
         """Key of the claim in `claims.yaml` that says what a candidate proposes; of several the likest."""
-        return next(iter(keys_saying(self.replayed, candidate)), None)
+        return key_saying(self.replayed, candidate)

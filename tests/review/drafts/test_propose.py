@@ -4,11 +4,21 @@ from typing import Any
 import pytest
 
 from fraudkg.review.drafts.propose import Proposal
+from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.work import Work
 
 
 def claims(work: Work) -> dict[str, Proposal]:
     return {one.key: one for one in work.proposals.values() if one.key}
+
+
+def kind(work: Work, name: str) -> Candidate:
+    return next(one.candidate for one in work.proposals.values() if one.candidate.kind == name)
+
+
+def drafted(work: Work, candidate: Candidate, **slots: object) -> Proposal:
+    """What is proposed of the candidate with other slots."""
+    return work.proposer.draft(replace(candidate, slots={**candidate.slots, **slots}), set())
 
 
 def test_a_statistic_becomes_the_claim_that_a_person_would_write(work: Work) -> None:
@@ -28,10 +38,7 @@ def test_who_counted_is_known_by_a_name_that_only_the_release_declares(work: Wor
     named = replace(work, aliases=(("Police", "agency-cn-mps"),))
     candidate = claims(named)["cases-solved-2025"].candidate
     unknown = {**candidate.slots["counted_by"], "id": None}
-    drafted = named.proposer.draft(
-        replace(candidate, slots={**candidate.slots, "counted_by": unknown}), set()
-    )
-    assert drafted.claim["counted-by"] == "agency-cn-mps"
+    assert drafted(named, candidate, counted_by=unknown).claim["counted-by"] == "agency-cn-mps"
 
 
 def test_what_no_words_say_is_a_hint_and_no_slot(work: Work) -> None:
@@ -62,11 +69,11 @@ def test_what_is_open_is_lacking(work: Work) -> None:
 
 
 def test_the_other_kinds(work: Work) -> None:
-    drafted = claims(work)
-    assert drafted["dens-dismantled"].claim["quantity"] == "a large number of"
-    assert drafted["status-kk-park"].claim["status"]["as-of"] == "2026-01-08"
-    assert drafted["status-kk-park"].claim["open-list"] is True
-    assert drafted["curbing-made-up-crime-wave"].claim["narrative"] == "evaluation"
+    found = claims(work)
+    assert found["dens-dismantled"].claim["quantity"] == "a large number of"
+    assert found["status-kk-park"].claim["status"]["as-of"] == "2026-01-08"
+    assert found["status-kk-park"].claim["open-list"] is True
+    assert found["curbing-made-up-crime-wave"].claim["narrative"] == "evaluation"
 
 
 def test_what_only_this_release_speaks_of_gets_an_id_of_its_own(work: Work) -> None:
@@ -77,14 +84,13 @@ def test_what_only_this_release_speaks_of_gets_an_id_of_its_own(work: Work) -> N
 
 
 def test_who_takes_part_is_claimed_of_the_operation(work: Work) -> None:
-    relation = next(one.candidate for one in work.proposals.values() if one.candidate.kind == "relation")
+    relation = kind(work, "relation")
     deed = {**relation.slots["object"], "type": "operation", "id": None, "name": "made-up raid"}
     who = {**relation.slots["object"], "type": "agency", "id": "agency-cn-mps"}
-    slots = {**relation.slots, "subject": deed, "predicate": "participant", "object": who}
-    drafted = work.proposer.draft(replace(relation, slots=slots), set())
-    assert drafted.problem == ""
-    assert drafted.claim["relation"][1:] == ["participant", "agency-cn-mps"]
-    assert [one["a"] for one in drafted.entities] == ["Operation"]
+    found = drafted(work, relation, subject=deed, predicate="participant", object=who)
+    assert found.problem == ""
+    assert found.claim["relation"][1:] == ["participant", "agency-cn-mps"]
+    assert [one["a"] for one in found.entities] == ["Operation"]
 
 
 def test_every_complete_proposal_holds(work: Work) -> None:
@@ -95,54 +101,44 @@ def test_every_complete_proposal_holds(work: Work) -> None:
 
 def test_a_proposal_that_does_not_follow_says_so(work: Work) -> None:
     candidate = claims(work)["calls-intercepted-2025"].candidate
-    wrong = replace(candidate, slots={**candidate.slots, "value": "4"})
-    drafted = work.proposer.draft(wrong, set())
-    assert "the value 4 does not follow" in drafted.problem
+    assert "the value 4 does not follow" in drafted(work, candidate, value="4").problem
 
 
 def test_an_unknown_name_is_a_problem_not_a_claim(work: Work) -> None:
     candidate = claims(work)["calls-intercepted-2025"].candidate
-    wrong = replace(candidate, slots={**candidate.slots, "indicator": "made-up"})
-    assert "nothing declares the indicator made-up" in work.proposer.draft(wrong, set()).problem
+    unknown = drafted(work, candidate, indicator="made-up")
+    assert "nothing declares the indicator made-up" in unknown.problem
 
 
-@pytest.mark.parametrize(("kind", "expected"), [("crime-type", "CrimeType"), ("role", "CrimeRole")])
-def test_what_would_have_to_be_a_code_is_a_problem_not_a_thing(work: Work, kind: str, expected: str) -> None:
-    relation = next(one.candidate for one in work.proposals.values() if one.candidate.kind == "relation")
-    made_up = {**relation.slots["object"], "type": kind, "id": None, "name": "made up"}
-    drafted = work.proposer.draft(replace(relation, slots={**relation.slots, "object": made_up}), set())
-    assert f"“made up” is no {expected}, all" in drafted.problem
-    assert not drafted.is_ready
+@pytest.mark.parametrize(("code", "expected"), [("crime-type", "CrimeType"), ("role", "CrimeRole")])
+def test_what_would_have_to_be_a_code_is_a_problem_not_a_thing(work: Work, code: str, expected: str) -> None:
+    relation = kind(work, "relation")
+    made_up = {**relation.slots["object"], "type": code, "id": None, "name": "made up"}
+    found = drafted(work, relation, object=made_up)
+    assert f"“made up” is no {expected}, all" in found.problem
+    assert not found.is_ready
 
 
 @pytest.mark.parametrize(
     ("period", "expected"),
     [
-        (
-            {"from": "2025-02-01", "to": "2025-02-28", "accumulation": "period", "span": None},
-            ("2025-02", None),
-        ),
-        ({"from": None, "to": "2025-02-03", "accumulation": "period", "span": None}, ("../2025-02-03", None)),
-        ({"from": None, "to": None, "accumulation": "to-date", "span": None}, (None, "to-date")),
-        (
-            {"from": "2025-02-03", "to": "2025-02-03", "accumulation": "within", "span": None},
-            ("2025-02-03", "within"),
-        ),
+        ({"from": "2025-02-01", "to": "2025-02-28", "accumulation": "period"}, ("2025-02", None)),
+        ({"from": None, "to": "2025-02-03", "accumulation": "period"}, ("../2025-02-03", None)),
+        ({"from": None, "to": None, "accumulation": "to-date"}, (None, "to-date")),
+        ({"from": "2025-02-03", "to": "2025-02-03", "accumulation": "within"}, ("2025-02-03", "within")),
     ],
 )
 def test_periods_as_claims_have_them(work: Work, period: dict[str, Any], expected: tuple[str, str]) -> None:
     candidate = claims(work)["calls-intercepted-2025"].candidate
-    drafted = work.proposer.draft(replace(candidate, slots={**candidate.slots, "period": period}), set())
-    assert (drafted.claim.get("period"), drafted.claim.get("accumulation")) == expected
-    assert drafted.problem == ""
-    assert "inferred" in drafted.claim
+    found = drafted(work, candidate, period={**period, "span": None})
+    assert (found.claim.get("period"), found.claim.get("accumulation")) == expected
+    assert found.problem == ""
+    assert "inferred" in found.claim
 
 
 def test_a_unit_that_no_known_word_bears_is_inferred(work: Work) -> None:
     candidate = claims(work)["calls-intercepted-2025"].candidate
-    slots = {**candidate.slots, "unit": "message"}
-    drafted = work.proposer.draft(replace(candidate, slots=slots), set())
-    assert "unit" in drafted.claim["inferred"]
+    assert "unit" in drafted(work, candidate, unit="message").claim["inferred"]
 
 
 def test_a_repeat_lends_the_place_that_its_words_say(work: Work) -> None:
@@ -152,8 +148,7 @@ def test_a_repeat_lends_the_place_that_its_words_say(work: Work) -> None:
     said = replace(
         title, slots={**title.slots, "place": {"id": "country-chn", "span": words, "rule": "made-up"}}
     )
-    drafted = work.proposer.propose([said, main], {})[main.id].claim
-    assert drafted["area"] == "country-chn"
+    assert work.proposer.propose([said, main], {})[main.id].claim["area"] == "country-chn"
     other = {"id": "agency-xx", "span": words, "rule": "made-up"}
     elsewhere = replace(title, slots={**title.slots, "counted_by": other})
     assert work.proposer.propose([elsewhere, main], {})[title.id].repeats is None
@@ -162,8 +157,7 @@ def test_a_repeat_lends_the_place_that_its_words_say(work: Work) -> None:
 @pytest.mark.parametrize("flag", ["change-rise", "share", "conversion"])
 def test_a_change_is_no_count_of_its_indicator(work: Work, flag: str) -> None:
     candidate = claims(work)["calls-intercepted-2025"].candidate
-    drafted = work.proposer.draft(replace(candidate, slots={**candidate.slots, "flags": [flag]}), set())
-    assert drafted.lacks == ("statistic",)
+    assert drafted(work, candidate, flags=[flag]).lacks == ("statistic",)
 
 
 @pytest.mark.parametrize("types", [("agent-group", "working-group"), ("working-group", "agent-group")])
@@ -172,8 +166,8 @@ def test_one_name_is_one_kind_of_thing_whatever_is_accepted_first(
 ) -> None:
     (relation,) = contract["relations"]
     twice = [
-        {**relation, "id": f"c-00000000000{at}", "subject": {**relation["subject"], "type": kind}}
-        for at, kind in enumerate(types)
+        {**relation, "id": f"c-00000000000{at}", "subject": {**relation["subject"], "type": one}}
+        for at, one in enumerate(types)
     ]
     again = work.read({**contract, "relations": twice, "entities": []})
     found = [one for one in again.proposals.values() if one.candidate.kind == "relation"]

@@ -15,6 +15,12 @@ def span(words: str, after: int = 0) -> Span:
     return Span(at, at + len(words))
 
 
+def first(text: str, language: str, core: Span, *near: Span) -> str:
+    """What is quoted first of a text."""
+    found = next(iter(statements(Document(text, language), core, near)))
+    return text[found.start : found.end]
+
+
 def quoted(core: Span, *near: Span) -> list[str]:
     return [SOURCE.read(one) for one in statements(Document(TEXT, "en"), core, near)]
 
@@ -77,8 +83,7 @@ def test_a_quote_may_be_typed_by_its_ends() -> None:
 def test_a_quotation_that_the_clause_cuts_is_closed() -> None:
     text = 'Made up: operations such as "one flow," "two nails" and so on.'
     core = Span(text.index("operations"), text.index("one") + 3)
-    first = next(iter(statements(Document(text, "en"), core)))
-    assert text[first.start : first.end] == 'operations such as "one flow,"'
+    assert first(text, "en", core) == 'operations such as "one flow,"'
 
 
 @pytest.mark.parametrize(
@@ -105,8 +110,7 @@ def test_the_half_of_a_mark_that_is_cut_off_is_taken_along(text: str, core: str,
 def test_a_closing_mark_of_another_quotation_is_left_away() -> None:
     text = 'Made up "slogan," aimed at "backers" and leaders.'
     core = Span(text.index("aimed"), text.index(" and leaders"))
-    first = next(iter(statements(Document(text, "en"), core)))
-    assert text[first.start : first.end] == 'aimed at "backers" and leaders'
+    assert first(text, "en", core) == 'aimed at "backers" and leaders'
 
 
 def test_a_passage_that_states_all_goes_first_by_itself() -> None:
@@ -137,5 +141,4 @@ def test_chinese_has_clauses_too() -> None:
     text = "据编造，2025年，公安机关破案25.8万起，抓获嫌疑人542名。"
     core = Span(text.index("25.8"), text.index("起，") + 1)
     year = Span(text.index("2025年"), text.index("2025年") + 5)
-    first = next(iter(statements(Document(text, "zh-hans"), core, [year])))
-    assert text[first.start : first.end] == "2025年，公安机关破案25.8万起"
+    assert first(text, "zh-hans", core, year) == "2025年，公安机关破案25.8万起"

@@ -12,7 +12,6 @@ from fraudkg.review.files.candidates import (
     Candidate,
     from_contract,
     known_when_read,
-    outside,
     read_candidates,
     to_lines,
     write_candidates,
@@ -70,9 +69,11 @@ def test_each_id_stands_once_and_tells_kinds_apart(work: Work) -> None:
     }
 
 
-def test_furniture_is_nobodys_candidate(work: Work) -> None:
+def test_furniture_is_nobodys_candidate(work: Work, contract: dict[str, Any]) -> None:
     first = work.candidates[0].span
-    assert first not in [one.span for one in outside(work.candidates, [Span(0, first.end)])]
+    marked = f"boilerplate: [{{start: 0, end: {first.end}}}]"
+    (work.folder / "ingest.yaml").write_text(marked, "utf-8")
+    assert first not in [one.span for one in work.read(contract).candidates]
 
 
 @pytest.mark.parametrize(

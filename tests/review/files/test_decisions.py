@@ -92,6 +92,23 @@ def test_the_file_that_a_machine_begins_says_what_it_is(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("slots", "problem"),
+    [
+        ("decision: perhaps", "decisions/0/decision is not as expected: 'perhaps' is not one of"),
+        ("decision: ignore", "reason is missing"),
+        ("decision: ignore, reason: ", "reason is not as expected: it is empty"),
+        ("decision: accept, valeu: 3", "no slot valeu"),
+        ("decision: accept, claim: []", "claim is not as expected: [] is no mapping"),
+        ("decision: accept, slots: 5", "slots is not as expected: 5 is no mapping"),
+        ("decision: edit, entities: [{a: X}]", "entities/0 is not as expected: id and label are missing"),
+    ],
+)
+def test_a_slip_in_what_is_decided_is_named(tmp_path: Path, slots: str, problem: str) -> None:
+    with pytest.raises(InputError, match=re.escape(problem)):
+        written(tmp_path, f"decisions: [{{candidate: c-1, by: me, on: 2026-11-26, {slots}}}]")
+
+
+@pytest.mark.parametrize(
     ("text", "problem"),
     [
         (
@@ -99,44 +116,28 @@ def test_the_file_that_a_machine_begins_says_what_it_is(tmp_path: Path) -> None:
             "yaml:1: decisions/0 is not as expected: decision, by and on are missing; see decisions",
         ),
         (
-            "decisions: [{candidate: c-1, decision: perhaps, by: me, on: 2026-11-26}]",
-            "decisions/0/decision is not as expected: 'perhaps' is not one of",
+            "decisions: [{candidate: c-1, decision: accept, by: me}]",
+            "decisions/0 is not as expected: on is missing",
         ),
-        ("decisions: [{candidate: c-1, decision: ignore, by: me, on: 2026-11-26}]", "reason is missing"),
-        (
-            "decisions: [{candidate: c-1, decision: ignore, reason: , by: me, on: 2026-11-26}]",
-            "reason is not as expected: it is empty",
-        ),
-        ("decisions: [{candidate: c-1, decision: accept, valeu: 3}]", "no slot valeu"),
         ("decisions: [{candidate: c-1, decision: accept, by: me, on: today}]", "'today' is no day"),
         (
             "decisions: [{candidate: c-1, decision: accept, by: me, on: '2026-02-30'}]",
             "2026-02-30 is not a date",
         ),
-        (
-            "decisions: [&one {candidate: c-1, decision: accept, by: me, on: 2026-11-26}, *one]",
-            "decided twice",
-        ),
-        ("decisions: 5", "decisions is not as expected: 5 is no list"),
-        ("added: {}\nsame-as: {a: b}", "yaml:2: same-as is not as expected: {'a': 'b'} is no list"),
+        ("decisions: [{candidate: c-1, decision: accept, by: me, on: 5}]", "5 is no text"),
         ("decisions: [{candidate: [c-1], decision: accept, by: me, on: 2026-11-26}]", "['c-1'] is no text"),
         (
             "decisions: [{candidate: , decision: accept, by: me, on: 2026-11-26}]",
             "candidate is not as expected: it is empty",
         ),
         (
-            "decisions: [{candidate: c-1, decision: accept, claim: [], by: me, on: 2026-11-26}]",
-            "claim is not as expected: [] is no mapping",
+            "decisions: [&one {candidate: c-1, decision: accept, by: me, on: 2026-11-26}, *one]",
+            "decided twice",
         ),
-        (
-            "decisions: [{candidate: c-1, decision: accept, slots: 5, by: me, on: 2026-11-26}]",
-            "slots is not as expected: 5 is no mapping",
-        ),
-        (
-            "decisions: [{candidate: c-1, decision: edit, entities: [{a: X}], by: a, on: 2026-11-26}]",
-            "entities/0 is not as expected: id and label are missing",
-        ),
-        ("decisions: [{candidate: c-1, decision: accept, by: me, on: 5}]", "5 is no text"),
+        ("decisions: 5", "decisions is not as expected: 5 is no list"),
+        ("decisions: [", "this is not YAML"),
+        ("decided: []", "there is no slot decided"),
+        ("added: {claim: []}", "there is no slot claim, perhaps claims is meant"),
         ("added: {claims: 5}", "added/claims is not as expected: 5 is no list"),
         ("added: {claims: [5]}", "added/claims/0 is not as expected: 5 is no mapping"),
         (
@@ -148,14 +149,9 @@ def test_the_file_that_a_machine_begins_says_what_it_is(tmp_path: Path) -> None:
             "added/claims/0/key is not as expected: ['a'] is no text",
         ),
         ("added: {entities: [{a: Agency, label: x}]}", "added/entities/0 is not as expected: id is missing"),
-        (
-            "decisions: [{candidate: c-1, decision: accept, by: me}]",
-            "decisions/0 is not as expected: on is missing",
-        ),
+        ("added: {}\nsame-as: {a: b}", "yaml:2: same-as is not as expected: {'a': 'b'} is no list"),
         ("same-as: [{names: [a, b], decision: same}]", "same-as/0 is not as expected: by and on are missing"),
         ("same-as: [{names: [a, b], decision: same, by: me, on: today}]", "'today' is no day"),
-        ("decided: []", "there is no slot decided"),
-        ("added: {claim: []}", "there is no slot claim, perhaps claims is meant"),
         (
             "same-as: [{names: [a], decision: same, by: me, on: 2026-11-26}]",
             "same-as/0/names is not as expected: ['a'] is too short",
@@ -168,7 +164,6 @@ def test_the_file_that_a_machine_begins_says_what_it_is(tmp_path: Path) -> None:
             "same-as: [&a {names: [a, b], decision: same, by: me, on: 2026-11-26}, *a]",
             "yaml:1: a and b are decided twice",
         ),
-        ("decisions: [", "this is not YAML"),
     ],
 )
 def test_a_slip_is_named_with_its_file(tmp_path: Path, text: str, problem: str) -> None:

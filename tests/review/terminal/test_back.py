@@ -1,8 +1,8 @@
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.review.deciding.walk import DAY
 from tests.review.terminal.script import Script
 
 from fraudkg.review.deciding.session import Session
@@ -10,12 +10,9 @@ from fraudkg.review.terminal.back import look_back
 from fraudkg.review.work import Work
 
 
-@pytest.fixture
-def session(work: Work) -> Session:
-    """All is decided that is sure."""
-    session = Session(work, "someone", date(2026, 11, 25))
+@pytest.fixture(autouse=True)
+def all_is_decided_that_is_sure(session: Session) -> None:
     session.accept_all(session.sure())
-    return session
 
 
 def back(session: Session, keys: str) -> list[str]:
@@ -60,7 +57,7 @@ def test_what_claims_yaml_still_accounts_for_is_said(
 ) -> None:
     session.save()
     (work.folder / "claims.yaml").write_bytes(session.accepted().data)
-    again = Session(opened(work.folder), "someone", date(2026, 11, 25))
+    again = Session(opened(work.folder), "someone", DAY)
     told = "claims.yaml still accounts for it: take it out there, too, and begin again"
     assert told not in back(again, "y")
     assert told in back(again, "y")

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 
 import pytest
+from tests.review.deciding.walk import DAY
 from tests.review.terminal.script import Script
 
 from fraudkg.errors import InputError, OutputError
@@ -22,7 +22,7 @@ CODES = Codes(
 @pytest.fixture
 def review(work: Work) -> Callable[..., tuple[Session, Script]]:
     def run(*entries: str) -> tuple[Session, Script]:
-        session = Session(work, "someone", date(2026, 11, 25))
+        session = Session(work, "someone", DAY)
         script = Script(*entries)
         Reviewer(session, script, CODES).run()
         return session, script
@@ -166,7 +166,7 @@ def test_saving_that_fails_is_asked_about_again(review: Review, monkeypatch: pyt
     assert not session.is_changed
 
 
-def test_who_interrupts_the_machine_is_asked_too(work: Work) -> None:
+def test_who_interrupts_the_machine_is_asked_too(session: Session) -> None:
     class Interrupted(Script):
         def key(self, prompt: str) -> str:
             if self.entries[:1] == ["^C"]:
@@ -174,7 +174,6 @@ def test_who_interrupts_the_machine_is_asked_too(work: Work) -> None:
                 raise KeyboardInterrupt
             return super().key(prompt)
 
-    session = Session(work, "someone", date(2026, 11, 25))
     Reviewer(session, Interrupted("a", "^C", "y"), CODES).run()
     assert len(session.work.decisions.made) == 2
 

@@ -1,4 +1,3 @@
-from datetime import date
 from typing import Any
 
 import pytest
@@ -8,18 +7,16 @@ from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.terminal.desk import plain
 from fraudkg.review.terminal.listing import row
-from fraudkg.review.work import Work
 from fraudkg.text import Span
 
 
-def said(work: Work) -> list[str]:
-    session = Session(work, "someone", date(2026, 11, 25))
+def said(session: Session) -> list[str]:
     rows = [session.proposal(one.id) for one in session.items()]
-    return [plain(row(1, one, work.guard.label)) for one in rows if one.is_ready]
+    return [plain(row(1, one, session.work.guard.label)) for one in rows if one.is_ready]
 
 
-def test_a_row_says_all_that_accepting_it_would_state(work: Work) -> None:
-    rows = said(work)
+def test_a_row_says_all_that_accepting_it_would_state(session: Session) -> None:
+    rows = said(session)
     assert any("suspects-repatriated: more than 7,600 person · accumulation to-date" in one for one in rows)
     assert any("dens-dismantled: a large number of" in one for one in rows)
     assert any("KK Park: activity eradicated, as-of: 2026-01-08" in one for one in rows)
@@ -27,8 +24,8 @@ def test_a_row_says_all_that_accepting_it_would_state(work: Work) -> None:
     assert any(one.split()[:3] == ["1", "ignore", "list-ordinal"] for one in rows)
 
 
-def test_a_relation_is_said_in_words_and_what_is_new_is_marked(work: Work) -> None:
-    (relation,) = [one for one in said(work) if "relation" in one]
+def test_a_relation_is_said_in_words_and_what_is_new_is_marked(session: Session) -> None:
+    (relation,) = [one for one in said(session) if "relation" in one]
     assert "12 persons (new PersonGroup) member of Made Up Hall (new Site)" in relation
 
 

@@ -1,21 +1,17 @@
-from datetime import date
-
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.terminal.desk import plain
 from fraudkg.review.terminal.page import page, plain_value, sentence
-from fraudkg.review.work import Work
 
 
-def pages(work: Work) -> dict[str, list[str]]:
-    session = Session(work, "someone", date(2026, 11, 25))
+def pages(session: Session) -> dict[str, list[str]]:
     return {
         f"{one.kind} {one.quote}": [plain(line) for line in page(session, session.proposal(one.id))]
         for one in session.items()
     }
 
 
-def test_a_page_has_bar_sentence_slots_and_hints(work: Work) -> None:
-    lines = pages(work)
+def test_a_page_has_bar_sentence_slots_and_hints(session: Session) -> None:
+    lines = pages(session)
     title, body = (lines[name] for name in ("open 12", "statistic more than 7,600 suspects"))
     assert "14 open of 14 mentions" in title[0]
     assert "statistic · confidence high  made-up" in body
@@ -25,15 +21,14 @@ def test_a_page_has_bar_sentence_slots_and_hints(work: Work) -> None:
     assert any("perhaps area country-chn, though no words say so" in line for line in cases)
 
 
-def test_what_is_new_lacking_or_repeated_is_said(work: Work) -> None:
-    lines = {name.split()[0]: found for name, found in pages(work).items()}
+def test_what_is_new_lacking_or_repeated_is_said(session: Session) -> None:
+    lines = {name.split()[0]: found for name, found in pages(session).items()}
     assert any("Made Up Hall" in line and line.strip().startswith("new") for line in lines["relation"])
     assert any("open    statistic" in line for line in lines["statistic"])
     assert any("First (list-ordinal)" in line for line in lines["ignored"])
 
 
-def test_the_sentence_is_shown_whole(work: Work) -> None:
-    session = Session(work, "someone", date(2026, 11, 25))
+def test_the_sentence_is_shown_whole(session: Session) -> None:
     one = session.items()[0]
     assert "".join(piece.text for piece in sentence(session, one)).startswith("Made up: police")
 
@@ -42,8 +37,7 @@ def test_values_are_said_on_one_line() -> None:
     assert plain_value({"of": "a", "words": ["b", {"text": "c"}]}) == "of: a, words: b, text: c"
 
 
-def test_a_slot_that_no_words_state_is_marked_before_it_is_accepted(work: Work) -> None:
-    session = Session(work, "someone", date(2026, 11, 25))
+def test_a_slot_that_no_words_state_is_marked_before_it_is_accepted(session: Session) -> None:
     while (current := session.current) and current.candidate.quote != "3.6 billion calls":
         session.go(1)
     lines = [plain(line) for line in page(session, session.edit("period", 2031))]

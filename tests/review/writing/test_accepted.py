@@ -1,5 +1,5 @@
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,11 @@ def key_ids(work: Work) -> dict[str, str]:
     return {one.key: one.candidate.id for one in work.proposals.values() if one.key}
 
 
+def decided(rows: Iterable[tuple[str, str]]) -> str:
+    """The file that decides each candidate as its row says."""
+    return "decisions:\n" + "".join(f"  - {{candidate: {one}, {BY}, {what}}}\n" for one, what in rows)
+
+
 def apply(folder: Path, opened: Opened, decisions: str) -> Accepted:
     (folder / "decisions.yaml").write_text(decisions, "utf-8")
     work = opened(folder)
@@ -37,11 +42,11 @@ def test_without_decisions_nothing_changes(work: Work) -> None:
 
 def test_short_decisions_take_the_proposals(work: Work, opened: Opened) -> None:
     ids = key_ids(work)
-    rows = "".join(f"  - {{candidate: {one}, {BY}, decision: accept}}\n" for one in ids.values())
-    done = apply(work.folder, opened, "decisions:\n" + rows)
+    decisions = decided((one, "decision: accept") for one in ids.values())
+    done = apply(work.folder, opened, decisions)
     assert set(done.added) == ids.keys()
     assert {claim.key for claim in read_release(work.folder).claims} == ids.keys()
-    again = apply(work.folder, opened, "decisions:\n" + rows)
+    again = apply(work.folder, opened, decisions)
     assert not again.is_changed
     built = build_dataset(Study(work.folder.parents[2]))
     assert work.folder.name in {one.release.id for one in built.releases}
@@ -49,9 +54,8 @@ def test_short_decisions_take_the_proposals(work: Work, opened: Opened) -> None:
 
 def test_edits_lie_over_the_proposal_and_null_takes_a_slot_out(work: Work, opened: Opened) -> None:
     one = key_ids(work)["dens-dismantled"]
-    slots = "{label: made up, quantity: null}"
-    text = f"decisions: [{{candidate: {one}, {BY}, decision: edit, key: dens, slots: {slots}}}]"
-    done = apply(work.folder, opened, text)
+    text = "decision: edit, key: dens, slots: {label: made up, quantity: null}"
+    done = apply(work.folder, opened, decided([(one, text)]))
     assert done.added == ("dens",)
     (claim,) = read_release(work.folder).claims
     assert (claim.label, getattr(claim.content, "quantity", None)) == ("made up", "")
@@ -71,7 +75,7 @@ claims:
     quote: dismantled a large number of dens
 """
     (work.folder / "claims.yaml").write_text(by_hand, "utf-8")
-    done = apply(work.folder, opened, f"decisions: [{{candidate: {one}, {BY}, decision: accept}}]")
+    done = apply(work.folder, opened, decided([(one, "decision: accept")]))
     text = (work.folder / "claims.yaml").read_text("utf-8")
     assert done.updated == (("dens-dismantled", ("quantity", "quote")),)
     for kept in ("# made up, by hand", "# mine", "# to be updated", '"police stopped 3.6 billion calls"'):
@@ -80,7 +84,7 @@ claims:
 
 def test_a_claim_that_does_not_replay_is_refused_with_its_line(work: Work, opened: Opened) -> None:
     one = key_ids(work)["calls-intercepted-2025"]
-    text = f"decisions:\n  - {{candidate: {one}, {BY}, decision: edit, slots: {{value: 4}}}}\n"
+    text = decided([(one, "decision: edit, slots: {value: 4}")])
     before = (work.folder / "claims.yaml").read_bytes()
     with pytest.raises(FraudkgError, match="the value 4 does not follow") as error:
         apply(work.folder, opened, text)
@@ -95,49 +99,43 @@ def test_a_claim_that_does_not_replay_is_refused_with_its_line(work: Work, opene
 def test_what_does_not_fit_is_refused(work: Work, opened: Opened, slots: str, problem: str) -> None:
     one = key_ids(work)["calls-intercepted-2025"]
     with pytest.raises(FraudkgError, match=problem):
-        apply(work.folder, opened, f"decisions: [{{candidate: {one}, {BY}, decision: edit, slots: {slots}}}]")
+        apply(work.folder, opened, decided([(one, f"decision: edit, slots: {slots}")]))
 
 
 def test_accepting_what_lacks_a_code_is_refused(work: Work, opened: Opened) -> None:
     lacking = next(one.candidate.id for one in work.proposals.values() if "statistic" in one.lacks)
     with pytest.raises(InputError, match="accepted without statistic"):
-        apply(work.folder, opened, f"decisions: [{{candidate: {lacking}, {BY}, decision: accept}}]")
-    slots = "{statistic: messages-intercepted}"
-    done = apply(
-        work.folder, opened, f"decisions: [{{candidate: {lacking}, {BY}, decision: edit, slots: {slots}}}]"
-    )
+        apply(work.folder, opened, decided([(lacking, "decision: accept")]))
+    text = "decision: edit, slots: {statistic: messages-intercepted}"
+    done = apply(work.folder, opened, decided([(lacking, text)]))
     assert done.added == ("messages-intercepted-2025",)
 
 
 def test_repeats_become_further_evidence(work: Work, opened: Opened) -> None:
     ids = key_ids(work)
     repeat = next(one.candidate.id for one in work.proposals.values() if one.repeats)
-    main = ids["cases-solved-2025"]
-    rows = f"[{{candidate: {repeat}, {BY}, decision: accept}}, {{candidate: {main}, {BY}, decision: accept}}]"
-    apply(work.folder, opened, f"decisions: {rows}")
+    both = [(one, "decision: accept") for one in (repeat, ids["cases-solved-2025"])]
+    apply(work.folder, opened, decided(both))
     (claim,) = read_release(work.folder).claims
     assert [quote.text for quote in claim.quotes][1:] == ["police solved 258,000 cases in 2025"]
     with pytest.raises(InputError, match="which no decision accepts"):
-        apply(work.folder, opened, f"decisions: [{{candidate: {repeat}, {BY}, decision: accept}}]")
+        apply(work.folder, opened, decided([(repeat, "decision: accept")]))
 
 
 def test_ignored_mentions_are_written_where_nothing_else_accounts_for_them(
     work: Work, opened: Opened
 ) -> None:
     by_kind = {one.candidate.kind: one.candidate.id for one in work.proposals.values()}
-    number = key_ids(work)["calls-intercepted-2025"]
-    text = f"""\
-decisions:
-  - {{candidate: {by_kind["ignored"]}, {BY}, decision: ignore, reason: list-ordinal}}
-  - {{candidate: {number}, {BY}, decision: ignore, reason: wrongly-read}}
-  - {{candidate: {by_kind["narrative"]}, {BY}, decision: ignore, reason: not-a-claim}}
-"""
+    text = decided(
+        [
+            (by_kind["ignored"], "decision: ignore, reason: list-ordinal"),
+            (key_ids(work)["calls-intercepted-2025"], "decision: ignore, reason: wrongly-read"),
+            (by_kind["narrative"], "decision: ignore, reason: not-a-claim"),
+        ]
+    )
     done = apply(work.folder, opened, text)
     assert done.ignored == ("First", "3.6 billion")
-    assert [one.reason for one in read_release(work.folder).ignored] == [
-        "wrongly-read",
-        "list-ordinal",
-    ] or True
+    assert [one.reason for one in read_release(work.folder).ignored] == ["list-ordinal", "wrongly-read"]
     assert not apply(work.folder, opened, text).is_changed
 
 
@@ -148,16 +146,14 @@ def test_each_place_of_the_same_ignored_words_gets_its_own_occurrence(folder: Pa
     release = (folder / "release.yaml").read_text("utf-8")
     digest, made_up = (hashlib.sha256(data).hexdigest() for data in (held, text.encode()))
     (folder / "release.yaml").write_text(release.replace(digest, made_up), "utf-8")
-    mentions = [one for one in opened(folder).asked.values() if one.quote == "Cases"]
-    rows = "".join(
-        f"  - {{candidate: {one.id}, {BY}, decision: ignore, reason: heading}}\n" for one in mentions
-    )
-    done = apply(folder, opened, "decisions:\n" + rows)
+    mentions = [one.id for one in opened(folder).asked.values() if one.quote == "Cases"]
+    decisions = decided((one, "decision: ignore, reason: heading") for one in mentions)
+    done = apply(folder, opened, decisions)
     assert done.ignored == ("Cases", "Cases")
     assert [one.occurrence for one in read_release(folder).ignored] == [1, 2]
     work = opened(folder)
     assert not audit(work.text, (), find_ignored(work.text, work.release.ignored)).open
-    assert not apply(folder, opened, "decisions:\n" + rows).is_changed
+    assert not apply(folder, opened, decisions).is_changed
 
 
 def test_a_candidate_that_vanished_is_reported_and_its_claim_stays(
@@ -165,7 +161,7 @@ def test_a_candidate_that_vanished_is_reported_and_its_claim_stays(
 ) -> None:
     one = key_ids(work)["dens-dismantled"]
     whole = "{outcome: dens-dismantled, quote: They dismantled a large number of dens}"
-    text = f"decisions: [{{candidate: {one}, {BY}, decision: accept, key: dens-dismantled, claim: {whole}}}]"
+    text = decided([(one, f"decision: accept, key: dens-dismantled, claim: {whole}")])
     apply(work.folder, opened, text)
     before = (work.folder / "decisions.yaml").read_bytes()
     opened(work.folder).read_anew({**contract, "outcomes": []})
@@ -177,22 +173,17 @@ def test_a_candidate_that_vanished_is_reported_and_its_claim_stays(
 
 def test_a_decision_taken_back_takes_its_claim_out(work: Work, opened: Opened) -> None:
     one = key_ids(work)["dens-dismantled"]
-    apply(work.folder, opened, f"decisions: [{{candidate: {one}, {BY}, decision: accept}}]")
-    done = apply(
-        work.folder, opened, f"decisions: [{{candidate: {one}, {BY}, decision: open, was: dens-dismantled}}]"
-    )
+    apply(work.folder, opened, decided([(one, "decision: accept")]))
+    done = apply(work.folder, opened, decided([(one, "decision: open, was: dens-dismantled")]))
     assert done.removed == ("dens-dismantled",)
     assert read_release(work.folder).claims == ()
 
 
 def test_two_decisions_may_not_give_one_key(work: Work, opened: Opened) -> None:
     ids = key_ids(work)
-    rows = ", ".join(
-        f"{{candidate: {ids[key]}, {BY}, decision: accept, key: one-key}}"
-        for key in ("dens-dismantled", "status-kk-park")
-    )
+    both = [(ids[key], "decision: accept, key: one-key") for key in ("dens-dismantled", "status-kk-park")]
     with pytest.raises(InputError, match="the key one-key is given twice"):
-        apply(work.folder, opened, f"decisions: [{rows}]")
+        apply(work.folder, opened, decided(both))
 
 
 def test_added_claims_and_entities_need_no_candidate(work: Work, opened: Opened) -> None:
@@ -210,7 +201,7 @@ added:
 
 def test_what_people_add_to_a_written_claim_stays(work: Work, opened: Opened) -> None:
     one = key_ids(work)["dens-dismantled"]
-    decisions = f"decisions: [{{candidate: {one}, {BY}, decision: accept}}]"
+    decisions = decided([(one, "decision: accept")])
     apply(work.folder, opened, decisions)
     path = work.folder / "claims.yaml"
     remarks = "    label: made up\n    dimension: 4-international\n    also: [a large number of dens]\n"

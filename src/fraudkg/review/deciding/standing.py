@@ -267,7 +267,7 @@ class Standing:
         now = Decisions.read(self.work.folder)
         none_clashes(before, now, made, self.added.values())
         write_file(now.path, changed(now, made, same, self.work.order, added))
-        self.work = self.work.decided()
+        self.work = replace(self.work, decisions=Decisions.read(self.work.folder), aliases=())
         # Steps know these tables, so they stay the same ones.
         for table in (self.made, self.same, self.added, self.entities, self._aliases):
             table.clear()

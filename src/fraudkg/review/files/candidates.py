@@ -20,7 +20,7 @@ from fraudkg.extract.contract import Json, candidate_id, schema
 from fraudkg.extract.document import Document
 from fraudkg.extract.mentions import Mention
 from fraudkg.files import write_file
-from fraudkg.text import Cover, SourceText, Span
+from fraudkg.text import SourceText, Span
 
 FILE = "candidates.jsonl"
 
@@ -100,12 +100,6 @@ def from_mention(mention: Mention, digest: str, published: date | None) -> Candi
     name = candidate_id(digest, "mention", [Passage(mention.span, mention.text)], mention.kind)
     slots = {"why": mention.kind, "reason": reason, "confidence": "high" if is_today else "low"}
     return Candidate(mention.span, "mention", name, mention.text, slots, "audit")
-
-
-def outside(candidates: Iterable[Candidate], furniture: Iterable[Span]) -> tuple[Candidate, ...]:
-    """The candidates that do not lie within page furniture."""
-    cover = Cover(furniture)
-    return tuple(one for one in candidates if not cover.holds(one.span))
 
 
 def known_of(document: Document) -> Json:
