@@ -28,6 +28,10 @@ Facts = Callable[..., set[Fact]]
             "海南警方把打击诈骗作为重要任务来抓，在公安部部署指导下，连续作战。",
             ("海南警方", "directedBy", "公安部"),
         ),
+        ("警方根据公安部A级通缉令抓获3人。", ("公安部", "issued", "A级通缉令")),
+        # Who says "we" acts.
+        ("我们与老挝警方联合开展“海鸥行动”。", ("我们", "conducted", "海鸥行动")),
+        ("我们与老挝警方联合开展“海鸥行动”。", ("我们", "cooperatesWith", "老挝警方")),
         # Where people are brought home from.
         ("将老挝遣返我方的90名嫌疑人押解回国。", ("嫌疑人", "transferredFrom", "老挝")),
         (

@@ -44,3 +44,41 @@ def test_it_does_not(facts: Facts, text: str) -> None:
 def test_who_is_named_after_the_deed_acts(facts: Facts) -> None:
     found = facts("福州市公安局破案9起；在“晨星”行动中，江西省公安厅抓获20人。", "zh-hans")
     assert {one for one in found if one[1] == "conducted"} == {("江西省公安厅", "conducted", "晨星")}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "杭州警方多措并举。一是建立快速止付机制。二是开展“清网”行动。",
+            ("杭州警方", "conducted", "清网"),
+        ),
+        (
+            "据杭州警方介绍，一是开展宣传；二是建立快速止付机制。",
+            ("杭州警方", "established", "快速止付机制"),
+        ),
+        (
+            "杭州警方打防结合。\n首先，强化打击。组织开展“清网”行动。\n其次，强化联动。建立警银联动机制。",
+            ("杭州警方", "established", "警银联动机制"),
+        ),
+        ("福州市公安局表示，昨天展开搜索行动。", (OFFICE, "conducted", "搜索行动")),
+        (
+            "警方破案3起，遏制犯罪分子气焰。组织开展“清网”行动。",
+            ("警方", "conducted", "清网"),
+        ),
+    ],
+)
+def test_whose_numbered_or_told_deeds_they_are(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text, "zh-hans")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "杭州警方提醒市民：一是建立防骗联动机制。",
+        "诈骗团伙分工明确：一是建立虚假平台；二是建立联动机制。",
+        "福州市公安局表示，嫌犯昨天展开搜索行动。",
+    ],
+)
+def test_whose_they_are_not(facts: Facts, text: str) -> None:
+    assert not {predicate for _, predicate, _ in facts(text, "zh-hans")} & {"conducted", "established"}

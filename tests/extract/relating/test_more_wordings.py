@@ -290,3 +290,30 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
 )
 def test_what_only_looks_like_one(facts: Facts, text: str, language: str, predicate: str) -> None:
     assert predicate not in {found for _, found, _ in facts(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Thai police stepped up international law enforcement cooperation with Laos.",
+            ("Thai police", "cooperatesWith", "Laos"),
+        ),
+        (
+            "By working closely with the FBI, Thai police held ten men.",
+            ("Thai police", "cooperatesWith", "FBI"),
+        ),
+        (
+            "The raid, with the joint efforts of the FBI and Europol, ended a scam.",
+            ("raid", "participant", "Europol"),
+        ),
+        ("Some dens involved in investment fraud were located in Laos.", ("dens", "locatedIn", "Laos")),
+        ("In May, ten people were punished for phone scams.", ("people", "suspectedOf", "phone scams")),
+        (
+            "Ten men are assisting in investigations into their suspected involvement in scams.",
+            ("men", "suspectedOf", "scams"),
+        ),
+    ],
+)
+def test_of_ministries_and_police(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text)

@@ -141,3 +141,8 @@ def test_names_in_general_tell_none(text: str, predicate: str, facts: Facts) -> 
 )
 def test_whom_a_chinese_sentence_does_not_mean(text: str, fact: Fact, facts: Facts) -> None:
     assert fact not in facts(text, "zh-hans")
+
+
+def test_counted_gangs_are_those_of_the_text(facts: Facts) -> None:
+    assert ("phone scam rings", "suspectedOf", "phone scam") in facts("Police broke up 12 phone scam rings.")
+    assert not any(fact[1] == "suspectedOf" for fact in facts("Phone scam rings are a plague."))

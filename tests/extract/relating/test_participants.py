@@ -40,6 +40,14 @@ DEED, RAID = "Operation Lantern", "raid"
         ("Operation Lantern brought together the FBI and the Kenyan police.", DEED, "Kenyan police"),
         ("An operation involving officers from Kenya and Ghana ended.", "operation", "Ghana"),
         ("Some 40 FBI agents and 20 Europol officers took part in the raid.", RAID, "FBI"),
+        (
+            "A total of 35 countries and regions took part in Operation Lantern.",
+            DEED,
+            "35 countries and regions",
+        ),
+        ("Sixty-one countries joined Operation Lantern.", DEED, "Sixty-one countries"),
+        ("Police of 31 countries took part in Operation Lantern.", DEED, "Police of 31 countries"),
+        ("The Kenyan police took part in EMMA 7.", "EMMA 7", "Kenyan police"),
     ],
 )
 def test_english(facts: Facts, text: str, deed: str, who: str) -> None:

@@ -57,3 +57,12 @@ def test_a_place_in_another_clause_takes_no_part(facts: Facts) -> None:
     found = facts("江西省公安厅联同10间银行，捣毁活跃于泰国的集团。", "zh-hans")
     assert ("江西省公安厅", "cooperatesWith", "泰国") not in found
     assert ("公安部", "cooperatesWith", "泰国") in facts("公安部联同泰国，捣毁活跃于缅甸的集团。", "zh-hans")
+
+
+def test_a_list_goes_on_past_a_body_that_is_not_known(facts: Facts) -> None:
+    text = "The operation was supported by Europol, the Fraud Watch Foundation, national banks and Eurojust."
+    assert ("operation", "participant", "Europol") in facts(text)
+    text = "The taskforce includes Interpol's Cyber Desk, state law enforcement, the FBI and Europol."
+    assert {("taskforce", "hasParty", who) for who in ("Interpol", "FBI", "Europol")} <= facts(text)
+    text = "The task force includes Interpol, sent a team to Laos, and the FBI went home."
+    assert ("task force", "hasParty", "FBI") not in facts(text)

@@ -19,8 +19,17 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
         ("妙瓦底某家族犯罪集团覆灭。", ("家族犯罪集团", "suspectedIn", "妙瓦底")),
         ("妙瓦底地区首批30名中国籍嫌疑人归案。", ("中国籍嫌疑人", "suspectedIn", "妙瓦底地区")),
         ("缅北3.1万名涉诈犯罪嫌疑人归案。", ("涉诈犯罪嫌疑人", "suspectedIn", "缅北")),
+        ("案件涉及缅甸、菲律宾等国的多个电诈团伙。", ("电诈团伙", "suspectedIn", "菲律宾")),
+        ("警方打掉老挝、缅甸等地多个电诈团伙。", ("电诈团伙", "suspectedIn", "老挝")),
         # The inmost place says the others.
         ("该团伙盘踞在柬埔寨金边。", ("团伙", "suspectedIn", "金边")),
+        ("警方抓获缅甸妙瓦底电诈分子3名。", ("缅甸妙瓦底电诈分子", "suspectedIn", "妙瓦底")),
+        # Where gangs are broken up, and whence people came back.
+        ("警方在吉隆坡破获一个诈骗集团。", ("诈骗集团", "suspectedIn", "吉隆坡")),
+        ("警方抓获从柬埔寨、缅甸回流的涉诈人员60名。", ("涉诈人员", "suspectedIn", "缅甸")),
+        # Those that the name of a body begins with.
+        ("江苏扬州警方破案3起。", ("扬州", "locatedIn", "江苏")),
+        ("公安部部署福建泉州、龙岩公安机关侦办。", ("龙岩", "locatedIn", "福建")),
         # The places of a list and what they lie in, sites of a count, and sites that have names.
         ("警方在柬埔寨金边、柴桢等地收网。", ("柴桢", "locatedIn", "柬埔寨")),
         ("他们在柬埔寨的金边、波贝设点。", ("波贝", "locatedIn", "柬埔寨")),
@@ -37,6 +46,10 @@ def test_where_they_are(facts: Facts, text: str, fact: Fact) -> None:
     [
         ("这是押解回泉州的嫌疑人。", ("嫌疑人", "suspectedIn", "泉州")),
         ("警方抓获泰国籍嫌疑人3名。", ("嫌疑人", "suspectedIn", "泰国")),
+        ("警方抓获缅甸妙瓦底电诈分子3名。", ("缅甸妙瓦底电诈分子", "nationality", "缅甸")),
+        ("江苏、浙江警方破案3起。", ("浙江", "locatedIn", "江苏")),
+        ("专案组侦办中打掉团伙3个。", ("团伙", "suspectedIn", "侦办")),
+        ("警方打掉台湾诈骗集团。", ("台湾诈骗集团", "suspectedIn", "台湾")),
         ("该团伙盘踞在柬埔寨金边。", ("团伙", "suspectedIn", "柬埔寨")),
         ("警方在金边、清迈等地收网。", ("清迈", "locatedIn", "金边")),
     ],
@@ -88,3 +101,16 @@ def test_both_ends_are_meant_or_done(find: Find) -> None:
     found = find("Ten suspects will be sent back to China from Laos.")
     assert {one.predicate for one in found} == {"transferredFrom", "transferredTo"}
     assert len({one.modality for one in found}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "place"),
+    [
+        ("Kenya handed over ten men to the Thai police.", "transferredTo", "Thai police"),
+        ("Kenya handed ten men over to the Thai police.", "transferredTo", "Thai police"),
+        ("A chartered flight carrying ten men landed in Beijing.", "transferredTo", "Beijing"),
+        ("Ten men, escorted by Thai police, flew to Bangkok from Laos.", "transferredTo", "Bangkok"),
+    ],
+)
+def test_who_hands_them_over_and_to_whom(facts: Facts, text: str, predicate: str, place: str) -> None:
+    assert ("men", predicate, place) in facts(text)

@@ -34,7 +34,6 @@ def test_where_it_is(facts: Facts, text: str, fact: Fact) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "In Manila and Cebu, police raided a scam hub.",
         "In Manila, police heard of a scam hub in Cebu and a call centre.",
         "In Manila police met. They raided a scam hub.",
     ],
@@ -103,3 +102,8 @@ def test_nothing_is_said_of_where_places_lie_that_are_only_counted(facts: Facts)
         for one in facts("Police of 28 provinces in China met in 28 provinces in China.")
         if one[1] == "locatedIn"
     ]
+
+
+def test_a_site_is_where_the_sentence_opens(facts: Facts) -> None:
+    assert ("den", "locatedIn", "Laos") in facts("In Laos, police stormed a den and held ten men.")
+    assert not any(fact[1] == "locatedIn" for fact in facts("In Laos, police met the owner of a villa."))

@@ -63,7 +63,8 @@ class Names:
                 continue
             word = meanings.word(at, words)
             is_person = word.kind == "place" and self._phrasing[_PERSON].match(document.folded, one.end)
-            if not is_person and (word.kind != "operation" or self._is_marked(document, one)):
+            is_sure = word.kind != "operation" or word.setting("alone") == "yes"
+            if not is_person and (is_sure or self._is_marked(document, one)):
                 yield meanings.mention(at, words, word)
 
     def first_of_lists(

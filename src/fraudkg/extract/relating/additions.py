@@ -28,7 +28,7 @@ _HIDES = {
     "criminal-group": frozenset({"criminal-group"}),
     "mechanism": frozenset({"agency", "criminal-group"}),
     "agency": frozenset({"agency"}),
-    "agent-group": frozenset({"agency"}),
+    "agent-group": frozenset({"agency", "agent-group"}),
     "working-group": frozenset({"mechanism"}),
     "crime-type": frozenset({"agency", "agent-group", "law"}),
     "site": frozenset(
@@ -70,7 +70,7 @@ def added(
             continue  # 嫌疑人共11人: those who are named before are counted.
         if term.kind != DESCRIBING:
             if term.kind not in cover or not cover[term.kind].holds(span):
-                yield document.mention((span.start, span.end), term.kind, "term", term.id)
+                yield document.mention((span.start, span.end), term.kind, term.rule, term.id)
         elif groups.holds(span) or span.end + 1 in deeds:
             yield document.mention((span.start, span.end), KIND, DESCRIBING, term.id)
 

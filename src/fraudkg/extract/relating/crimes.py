@@ -48,6 +48,7 @@ class Term:
 
     kind: str
     id: str | None
+    rule: str = "term"
 
 
 class Crimes:

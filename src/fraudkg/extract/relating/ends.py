@@ -22,7 +22,9 @@ _SPOKEN_OF = 160
 _ITSELF = (
     r" {said}(?: {acting-when})?(?: {that-clause})? {it-they}"
     r"(?: {it-will}| {auxiliary})?(?: {auxiliary-more})? $"
+    r"|{saying-han}[，,：:](?:{topic-adverb}|{adverb-han}|{today-han}|[0-9]{1,2}(?:月[0-9]{1,2})?日){0,4}$"
 )
+"""How one who tells of their own deeds goes on, in Chinese too: 检察署表示，昨天展开搜索行动."""
 _ACCORDING = r"(?: \([^()]{2,12}\))?, {it-they}(?: {it-will}| {auxiliary})?(?: {auxiliary-more})? $"
 _TOLD_REACH = 60
 _THEN_REACH = 120
@@ -36,6 +38,8 @@ _SHORT_FORM = re.compile(r" \([A-Z][\w-]{1,12}\) $")
 _MADE = frozenset({"established", "implements"})
 _CAUSING = r"{causing-han}[^，,。；;]{2,20}$"
 _CLAUSE = r'[^，,。；;：:！？\n]{2,60}{possessive-han}["「]?'
+_DIVIDED = re.compile(r"[,;:–—(]")
+"""What parts a place from what is done there: that of a dateline, one that another clause names."""
 _COMMAS = ("，", ",")
 _NONE: Ends = None, None
 
@@ -124,7 +128,9 @@ def _actor(scene: Scene, at: int, pattern: Pattern) -> Listed | None:
         if beside and not (_is_place(scene, beside) and scene.ground.is_blocked(beside.start)):
             return beside
     found = scene.subject(kinds, at, pattern.before, acting=not _DONE.isdisjoint(pattern.object))
-    return found or spoken_of(scene, kinds, at, pattern.before) or scene.topic(kinds, at)
+    found = found or spoken_of(scene, kinds, at, pattern.before)
+    # Of measures that nobody is said to take a text may speak in general.
+    return found if found or pattern.predicate == "implements" else scene.topic(kinds, at)
 
 
 def spoken_of(scene: Scene, kinds: frozenset[str], at: int, reach: int) -> Listed | None:
@@ -135,8 +141,10 @@ def spoken_of(scene: Scene, kinds: frozenset[str], at: int, reach: int) -> Liste
 def _itself(scene: Scene, kinds: frozenset[str], at: int) -> Listed | None:
     """Who tells of its own deeds: "The bureau said that it had", "According to the bureau, it has"."""
     low = max(scene.document.sentence_at(at).span.start, at - _TOLD_REACH)
-    if told := scene.phrasing[_ITSELF].search(scene.document.content, low, at):
-        return scene.lists.before(kinds & BODIES, told.start(), BESIDE)
+    text = scene.document.content if scene.is_spaced else scene.document.folded
+    if told := scene.phrasing[_ITSELF].search(text, low, at):
+        found = scene.lists.before(kinds & BODIES, told.start(), BESIDE)
+        return None if found is None or scene.ground.is_blocked(found.start) else found
     told = scene.phrasing[_ACCORDING].search(scene.document.content, low, at)
     found = scene.lists.before(kinds & BODIES, told.start(), 0) if told else None
     source = scene.ground.words_before(found.start) if found else ""
@@ -218,6 +226,8 @@ def _ots(scene: Scene, span: Span, pattern: Pattern) -> Ends:
     find = scene.subject if pattern.free == "acting" else scene.lists.before
     objects = find(pattern.object, span.start, pattern.before)
     objects = objects or spoken_of(scene, pattern.object, span.start, pattern.before)
+    if objects and pattern.is_close and scene.is_spaced:
+        is_parted = is_parted or bool(_DIVIDED.search(scene.document.content, objects.end, span.start))
     if is_parted or objects is None or not scene.is_towards(pattern, objects):
         return _NONE
     if subjects and pattern.over and not scene.ground.words_before(subjects.start).endswith(pattern.over):

@@ -190,7 +190,9 @@ class Ground:
 
     def _is_governed(self, mark: int) -> bool:
         """Whether the word at `mark` begins no clause, since a preposition governs it: "against it"."""
-        if not self.is_spaced or not self.document.folded.startswith(self._subjects, mark):
+        if not self.is_spaced:
+            return self.document.folded.endswith(self.phrasing.words("curbing-han"), 0, mark)
+        if not self.document.folded.startswith(self._subjects, mark):
             return False
         if self.phrasing[_DONE_TO].match(self.document.folded, mark):
             return True  # "police arrested ten suspects during the raid"

@@ -19,6 +19,12 @@ _JOINER = (
 )
 _PASSED = r",(?: (?!{not-done}\b)[a-z][a-z'’-]*){1,4}(?:,|,? {joins}) "
 """What may stand between two crimes of a list beside a joiner: another that is not known."""
+_PASSED_BODY = (
+    r"(?:['’]s [A-Z][\w ]{2,40})?"
+    r"(?:, (?:{the} )?(?:[A-Z][\w&'’() -]{2,60}|(?:[a-z-]+ ){0,4}{unnamed-body})){1,2}"
+    r"(?:,|,? {joins}) (?:{its-owner} )?"
+)
+"""The same between two bodies: one whose name is not known, or that has none."""
 _PAST = r",? {joins} (?:{again} )?(?:{its-owner} )?|, (?:{its-owner} )?"
 _PLACED = r" {placing} (?:{the} )?"
 _UNDER = r"\)? {under} (?:{the} )?"
@@ -186,7 +192,7 @@ class Lists:
                 is_closed = True
             elif joined:
                 # After "and" only another "and" goes on.
-                is_last = bool(self._phrasing[_LAST].search(joined[0]))
+                is_last = bool(self._phrasing[_LAST].search(joined[0].rpartition(",")[2]))
                 if is_ended and not is_last:
                     break
                 is_ended = is_last
@@ -205,9 +211,11 @@ class Lists:
         return Listed(tuple(found), opened)
 
     def _passed(self, kinds: frozenset[str], low: int, high: int) -> re.Match[str] | None:
-        """What stands between two crimes, if that is another one that is not known."""
-        is_of_crimes = kinds == _CRIMES and self.ground.is_spaced
-        return self._phrasing[_PASSED].fullmatch(self._content, low, high) if is_of_crimes else None
+        """What stands between two crimes or two bodies, if that is another one that is not known."""
+        if not self.ground.is_spaced or not (kinds == _CRIMES or _BODY in kinds):
+            return None
+        passed = _PASSED if kinds == _CRIMES else _PASSED_BODY
+        return self._phrasing[passed].fullmatch(self._content, low, high)
 
     def _past_place(self, body: EntityMention, high: int) -> re.Match[str] | None:
         """What joins the next to a body behind the place that it is in: "the bureau in Hull and the …"."""

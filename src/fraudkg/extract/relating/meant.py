@@ -15,10 +15,14 @@ _DOERS = BODIES | {"country", "firm"}
 _PEOPLE = frozenset({"person-group", "working-group"})
 _WITHOUT_SUBJECT = r"(?:{topic-phrase}[^，,。；;：:\n]{0,40}[，,]){0,2}[－—-]{0,2}(?:{topic-adverb})*"
 """What may stand between the start of a sentence and its verb, or "with", where nobody is named."""
-_OPENED = r"(?:[^，,。；;：:\n]{0,24}[，,]){0,2}(?:{topic-adverb})*"
+_OPENED = r"(?:[^，,。；;：:\n]{0,24}[，,]){0,2}(?:{topic-adverb})*{according-han}?"
+_URGED = r"{urged-han}[^，,。；;\s]{0,12}[：:，,]"
 _DEED_FIRST = _WITHOUT_SUBJECT + r"{topic-verb}"
 """How a sentence begins that goes on to tell of who acts in the one before."""
-_FARTHEST = 400
+_ITEM = r"(?<![^，,；;：:。！\s]){item-han}[，,]?(?:{topic-adverb})*$|^[－—-]{0,2}{item-han}"
+"""The number of a deed, right before its verb or at the start of its paragraph."""
+_FIRST = r"(?<![^，,；;：:。！\s]){first-han}"
+_FARTHEST, _REACH, _DASHES = 400, 1200, 2
 _NO_TOPIC = r"{possessive-han}|{and-so-on}"
 _COMMAS = ("，", ",")
 _ACTORS = BODIES | {"country", "criminal-group", "person-group"}
@@ -71,11 +75,15 @@ class Meant:
 
     def topic(self, kinds: frozenset[str], at: int) -> Listed | None:
         """The body of which the sentence goes on to speak whose verb stands at `at`: …；又建立预警平台."""
-        if self._ground.is_spaced or not self._is_bare(at):
+        if self._ground.is_spaced:
             return None
-        topic = self._topic(self._document.number_at(at) - 1)
-        if topic and at - topic.start > _FARTHEST:
-            return None
+        paragraph = self._document.folded[self._document.content.rfind("\n", 0, at) + 1 : at]
+        if self._phrasing[_ITEM].search(paragraph):
+            is_clear = self._ground.is_clear(self._document.sentence_at(at).span.start, at)
+            topic = self._enumerating(at) if is_clear else None
+        else:
+            topic = self._topic(self._document.number_at(at) - 1) if self._is_bare(at) else None
+            topic = topic if topic and at - topic.start <= _FARTHEST else None
         return topic if topic and all(one.kind in kinds for one in topic.mentions) else None
 
     def _topic(self, number: int) -> Listed | None:
@@ -97,6 +105,20 @@ class Meant:
         span = sentences[number].span
         opening = self._phrasing[_DEED_FIRST].match(self._document.folded, span.start, span.end)
         return opening is not None and self._ground.is_clear(span.start, span.end - 1)
+
+    def _enumerating(self, at: int) -> Listed | None:
+        """Who opens the sentence in which the first of numbered deeds stands, or the one before it."""
+        folded, firsts = self._document.folded, self._phrasing[_FIRST]
+        first = max((one.start() for one in firsts.finditer(folded, max(0, at - _REACH), at)), default=0)
+        number = self._document.number_at(first)
+        is_opening = first - self._document.sentences[number].span.start <= _DASHES
+        span = self._document.sentences[max(0, number - is_opening)].span
+        listed = self._lists.after(BODIES, span.start, _FARTHEST, span.end)
+        if not first or listed is None or self._phrasing[_NO_TOPIC].match(folded, listed.end):
+            return None
+        opening = self._phrasing[_OPENED].fullmatch(folded, span.start, listed.start)
+        # 警方提醒市民：一是安装…: others are to do it.
+        return None if self._phrasing[_URGED].search(folded, listed.end, span.end) or not opening else listed
 
     def _is_bare(self, at: int) -> bool:
         """Whether nothing before `at` says who acts in its sentence, nor a name right after a comma there."""

@@ -36,6 +36,7 @@ _APART, _OPENING = 30, 2
 """Nations that stand nearer to one another are a list, which says of whom it speaks before it."""
 _OTHERS = r"[,;.]? (?:{rest-before} )?(?:{article} )?{the-rest}(?: {rest-verb})? {from} "
 _LANDS = r"\b{land-in} (?:{land-about} )?((?:\d{1,3}|{numeral}) (?:[A-Z][a-z]+ )?{lands})\b"
+_ACTING = r"(?<![\w.,-])((?:\d{1,3}|(?i:{numeral})) {lands}(?: {land-kinds})?) {land-deed}\b"
 _COUNTRY = r"(?:, |,? {and} )?(?:{the} )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 
 
@@ -139,6 +140,8 @@ def natives(document: Document, nations: Collection[str], phrasing: Phrasing) ->
 
 
 def lands(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
-    """Places that an English text only counts: "raids in 25 African countries"."""
+    """Places that an English text only counts, or those who act there: "raids in 25 African countries"."""
     for match in phrasing.found(_LANDS, document.folded, document.content, "land-in"):
         yield Span(*match.span(1)), Term("place", None)
+    for match in phrasing.found(_ACTING, document.folded, document.content, "numeral", figures=True):
+        yield Span(*match.span(1)), Term("agent-group", None)

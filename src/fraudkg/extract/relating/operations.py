@@ -1,7 +1,7 @@
 """Operations beside those of patterns: the label of a headline, a verb before, in Chinese a verb itself."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from fraudkg.extract.candidates import BODIES, PLACES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.same import KIND, NAMED
@@ -35,6 +35,17 @@ def labelled(scene: Scene) -> Iterator[RelationCandidate]:
                 yield scene.fact(doer, "conducted", scene.same.of(deed))
 
 
+def raided(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:
+    """Who launched a raid carried it out: it is over when it is told, as a campaign is not."""
+    for one in relations if scene.is_spaced else ():
+        if one.predicate == "launched" and one.modality == "done" and _is_raid(scene, one.object):
+            yield scene.fact(one.subject, "conducted", one.object, "deed", words=[one.passage.span])
+
+
+def _is_raid(scene: Scene, deed: EntityMention) -> bool:
+    return deed.name.rpartition(" ")[2].lower().startswith(scene.phrasing.words("raid-stem"))
+
+
 def retold(scene: Scene) -> Iterator[RelationCandidate]:
     """Who did what an English verb has told, of the deed that is named next: "Police raided … The raid …"."""
     deed = next((one for one in scene.mentions if one.kind == KIND), None) if scene.is_spaced else None
@@ -42,8 +53,7 @@ def retold(scene: Scene) -> Iterator[RelationCandidate]:
     again = scene.phrasing.words("again-deed")
     if deed is None or deed.rule in NAMED or not scene.document.folded.endswith(again, 0, start - 1):
         return
-    is_raid = deed.name.rpartition(" ")[2].lower().startswith(scene.phrasing.words("raid-stem"))
-    verbs = scene.phrasing[_RAIDED if is_raid else _DEED]
+    verbs = scene.phrasing[_RAIDED if _is_raid(scene, deed) else _DEED]
     before = scene.document.sentences[: scene.document.number_at(start)]
     told = [facts for one in before if (facts := list(_told(scene, one, deed, verbs)))]
     # Of two deeds a text may mean either.

@@ -124,6 +124,8 @@ class People:
         before = document.content[low : span.start].split() if match is None else []
         if before and before[-1][0].isupper() and mention.rule == "term":
             match = scene.phrasing[self._at_end].search(document.folded, low, span.start)
+        if match and not scene.is_spaced and any(one.kind == "place" for one in scene.ground.within(mention)):
+            return None  # 缅甸妙瓦底嫌疑人
         return None if match and _is_uncounted(scene, match.end(), span) else match
 
     def _said(self, scene: Scene, end: int) -> re.Match[str] | None:

@@ -33,8 +33,9 @@ from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.joined import joined
 from fraudkg.extract.relating.nations import lands, natives
-from fraudkg.extract.relating.operations import labelled, raids, retold
+from fraudkg.extract.relating.operations import labelled, raided, raids, retold
 from fraudkg.extract.relating.parties import parties
+from fraudkg.extract.relating.partners import partners
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
 from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
@@ -94,7 +95,7 @@ class Relations:
         found = [*self._stated(scene, hits), *self._inner.find(scene)]
         for tell in (cooperation, raids, sent, allied, labelled, parties, alongside, retold, briefings):
             found += tell(scene)
-        for follow in (missions, shared_deeds, directed_deeds, aims, journeys, self._inner.follow):
+        for follow in (missions, raided, shared_deeds, directed_deeds, aims, journeys, self._inner.follow):
             found += follow(scene, tuple(found))
         found += joined(scene)
         # 公安厅组织全省公安机关开展: who only has another do it does not do it, nor who only takes part.
@@ -158,7 +159,8 @@ class Relations:
         if self._is_spaced:
             counted = lands(document, self._phrasing)
             return [*crimes, *others, *natives(document, self._inner.demonyms, self._phrasing), *counted]
-        return [*crimes, *others, *unnamed(document, self._phrasing)]
+        unsaid = *unnamed(document, self._phrasing), *partners(document, self._phrasing)
+        return [*crimes, *others, *unsaid]
 
     def _is_alien(self, folded: str, span: Span) -> bool:
         """Whether "operation" is said of no police's: "in operation", "call centre operations"."""

@@ -8,6 +8,7 @@ from fraudkg.extract.candidates import EntityMention, Passage, RelationCandidate
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
 from fraudkg.extract.relating.lists import Listed, Lists
 from fraudkg.extract.relating.meant import Meant
+from fraudkg.extract.relating.partners import PARTNER
 from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.text import Span
 
@@ -32,6 +33,9 @@ _OF_STATE = r" {state-person}\b"
 _BANKS = "body-banks"
 """The rule of who is told what to do, and gives no orders."""
 _OF_CRIMINALS = frozenset({"memberOf", "nationality", "suspectedIn", "suspectedOf"})
+
+_JOINTLY, _BOTH = frozenset({"cooperatesWith", "hasParty", "heldBy"}), 2
+"""What partners without a name do, and only with somebody else."""
 
 Ends = tuple[Listed | None, Listed | None]
 """Subjects and objects; there is a fact where both are found."""
@@ -144,8 +148,10 @@ class Scene:
         starts = subject.passage.span.start, thing.passage.span.start
         if (is_one and predicate != "nationality") or any(map(self.ground.is_denied, starts)):
             return False
+        unnamed = (subject.rule, thing.rule).count(PARTNER)
+        is_partner = unnamed == _BOTH or (unnamed and predicate not in _JOINTLY)
         is_counted = predicate == "targets" and thing.name[0].isdigit()
-        if is_counted or (predicate == "directedBy" and thing.rule == _BANKS):
+        if is_partner or is_counted or (predicate == "directedBy" and thing.rule == _BANKS):
             return False
         folded, end = self.document.folded, subject.passage.span.end
         # 由甲局牵头、各窗口配合开展: who leads does not only take part.
@@ -162,11 +168,14 @@ class Scene:
         if any(word in around for word in self.phrasing.words("suspected-han")):
             return True  # 涉嫌网络诈骗的中国公民, 中国公民因涉嫌网络诈骗
         is_harmed = any(word in words for word in self.ground.helpers["harmed"])
-        # 对被告人定罪: those accused have suffered nothing.
+        before = self.ground.words_before(starts[0])
+        # 对被告人定罪, "charges against 9 people suspected of fraud": those accused have suffered nothing.
         is_accused = words.endswith(self.phrasing.words("accused"))
+        is_accused = is_accused or any(word in words for word in self.phrasing.words("accused-of"))
+        is_accused = is_accused or before.rstrip().endswith(self.phrasing.words("proceeding-against"))
         harming = () if is_accused else self.ground.helpers["harming"]
         unsaid = (*harming, *self.ground.helpers["negation"])
-        return not is_harmed and not self.ground.words_before(starts[0]).endswith(unsaid)
+        return not is_harmed and not before.endswith(unsaid)
 
     def topic(self, kinds: frozenset[str], at: int) -> Listed | None:
         """Who acts in a Chinese sentence that names nobody before `at`."""

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
-from fraudkg.extract.candidates import PLACES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import BODIES, PLACES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.chains import Nesting, chains
 from fraudkg.extract.relating.lists import Listed
 from fraudkg.extract.relating.scene import Scene
@@ -14,13 +14,14 @@ _GANG = "criminal-group"
 _KINDS = frozenset({_GANG, "person-group"})
 _WANTED = r"(?:{accused}|{gang-han}|{crime-people})[\"”」]?$"
 _OF_PLACE = (
-    r"(?!{native})(?:{region-han}|{possessive-han}|{gang-before}|{some-han}{1,3}{counter-han}"
+    r"(?!{native})(?:{and-so-on}?{and-so-on-of})?(?:{region-han}|{possessive-han}|{gang-before}|{some-han}{1,3}{counter-han}"
     r"|[0-9.]{1,6}{ten-thousand}?{many-han}?(?:{person-counter}|{people-han})|[\"「]){0,4}"
 )
 _NATIVE = r"{native}"
 _REACH, _LONGEST = 14, 8
 _BASED = r"(?<![\w-])(?:(?i:{article}|{a-an}) )?([A-Z][\w’'.-]{0,30}?(?: [A-Z][\w’'.-]{0,30}?){0,2})-{based} "
 _COUNTRY = "country"
+_JOINED = r"{goes-with-han}"
 _WIDEST = 40
 _FROM, _TO = "transferredFrom", "transferredTo"
 _NEXT = {
@@ -46,10 +47,15 @@ def whence(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
         if one.kind not in _KINDS or not scene.phrasing[_WANTED].search(scene.folded(one)):
             continue
         who = with_trade(scene, one) if one.kind == _GANG else one
-        if own := list(_own(scene, who, places)):
-            yield scene.fact(who, "suspectedIn", own[-1])
+        own = list(beginning(scene, who, places))
+        # 台湾诈骗集团 may be anywhere.
+        if own and own[-1].kind != _COUNTRY:
             for outer, inner in pairwise(own):
-                yield scene.fact(inner, "locatedIn", outer)
+                if outer.passage.span.end == inner.passage.span.start:
+                    yield scene.fact(inner, "locatedIn", outer)
+                else:
+                    yield scene.fact(who, "suspectedIn", outer)
+            yield scene.fact(who, "suspectedIn", own[-1])
             continue
         listed = _before(scene, who)
         for place in listed.inmost if listed else ():
@@ -71,20 +77,35 @@ def _based(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
         near = (one for one in scene.mentions if match.end() < one.passage.span.end <= match.end() + _WIDEST)
         who = next((one for one in near if one.kind in _KINDS), None)
         if place and who and scene.ground.is_clear(match.end(), max(match.end(), who.passage.span.start)):
-            kind = _COUNTRY if place.startswith(_COUNTRY) else "place"
-            yield scene.fact(who, "suspectedIn", document.mention(match.span(1), kind, "name", place))
+            yield scene.fact(who, "suspectedIn", document.mention(match.span(1), _kind(place), "name", place))
 
 
-def _own(scene: Scene, who: EntityMention, places: Mapping[str, str]) -> Iterator[EntityMention]:
-    """The places that the words for them begin with, each in the one before it: 缅北果敢电诈集团."""
+def _kind(place: str) -> str:
+    return _COUNTRY if place.startswith(_COUNTRY) else "place"
+
+
+def beginning(scene: Scene, who: EntityMention, places: Mapping[str, str]) -> Iterator[EntityMention]:
+    """The places that Chinese words for people or bodies begin with: 缅北果敢电诈集团."""
     document, at, end = scene.document, who.passage.span.start, who.passage.span.end
     while True:
         ends = range(min(end, at + _LONGEST), at + 1, -1)
         found = next((high for high in ends if document.folded[at:high] in places), None)
         if found is None or scene.phrasing[_NATIVE].match(document.folded, found):
             return
-        yield document.mention((at, found), "place", "name", places[document.folded[at:found]])
-        at = found
+        place = places[document.folded[at:found]]
+        yield document.mention((at, found), _kind(place), "name", place)
+        joined = scene.phrasing[_JOINED].match(document.folded, found, end)
+        at = joined.end() if joined else found
+
+
+def owning(scene: Scene, nesting: Nesting, places: Mapping[str, str]) -> Iterator[RelationCandidate]:
+    """The places that the name of a Chinese body begins with, each in one before it: 四川省凉山州公安局."""
+    for body in () if scene.is_spaced else scene.mentions:
+        named = tuple(beginning(scene, body, places)) if body.kind in BODIES else ()
+        for outer, inner in combinations(named, 2):
+            # 越南芒街市公安局: of which country a body is, its relations say.
+            if outer.kind != _COUNTRY and outer.id in nesting.gazetteer.containers(str(inner.id)):
+                yield scene.fact(inner, "locatedIn", outer)
 
 
 def _before(scene: Scene, who: EntityMention) -> Listed | None:

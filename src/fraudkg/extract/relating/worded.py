@@ -17,6 +17,7 @@ _OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
 _OWNS_HAN = (
     r"{possessive-han}?(?:[0-9]{4}年度?)?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]|{possessive-han}?"
 )
+_HELD = r"(?:{today-han}|[0-9]{1,2}日)?(?:[\"“「][^\"”」\n]{1,40}[\"”」]|{theme-han}){0,4}"
 _FARTHEST = 30
 _SHUTS = ("”", "」")
 _LONGEST_CRIME = 12
@@ -67,11 +68,13 @@ def _components(scene: Scene, mention: EntityMention) -> Iterator[RelationCandid
 def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
     """The crime that the words for a gang tell of: "a group involved in online fraud", "a scam ring".
 
-    Of several gangs ("scam rings") a text mostly speaks in general, and "crime" tells nothing. In Chinese the
-    crime may stand right before a word for a gang that is no part of a name: 电信网络诈骗犯罪集团.
+    Of several gangs ("scam rings") a text mostly speaks in general, unless it counts them, and "crime" tells
+    nothing. In Chinese the crime may stand right before a word for a gang that is no part of a name:
+    电信网络诈骗犯罪集团.
     """
     document, span = scene.document, gang.passage.span
-    is_one, bare = not gang.name.endswith("s"), scene.phrasing.words("bare-crime")
+    is_counted = document.content[max(0, span.start - 2) : span.start].strip().isdigit()
+    is_one, bare = is_counted or not gang.name.endswith("s"), scene.phrasing.words("bare-crime")
     for one in scene.ground.within(gang):
         if one.kind == "crime-type" and one.passage.span != span:
             words = document.folded[one.passage.span.start : one.passage.span.end]
@@ -133,14 +136,21 @@ def _uses(scene: Scene, site: EntityMention) -> Iterator[RelationCandidate]:
 
 
 def _owned(scene: Scene) -> Iterator[RelationCandidate]:
-    """An operation that stands right after the body whose it is: "an INTERPOL raid", 江苏警方“百日行动”."""
+    """What stands right after whose it is: an INTERPOL raid, 江苏警方“百日行动”, 公安部新闻发布会."""
     document = scene.document
     owning = scene.phrasing[_OWNS if scene.is_spaced else _OWNS_HAN]
     for one, thing in pairwise(scene.mentions):
+        low, high = one.passage.span.end, thing.passage.span.start
+        if one.kind not in BODIES:
+            continue
+        if thing.kind == "announcement" and not scene.is_spaced:
+            if scene.phrasing[_HELD].fullmatch(document.folded, low, high):
+                yield scene.fact(thing, "heldBy", one)
+        elif thing.kind == "notice" and not scene.is_spaced and low == high:
+            yield scene.fact(one, "issued", thing)
         is_named = one.name[0].isupper() if scene.is_spaced else thing.rule in NAMED
-        if one.kind in BODIES and thing.kind == KIND and thing.rule not in SAID and is_named:
-            low, high = one.passage.span.end, thing.passage.span.start
-            # A Chinese body stands right before what is its own: 全国公安机关夏季行动.
-            is_beside = low + scene.is_spaced <= high <= low + _FARTHEST
-            if is_beside and owning.fullmatch(document.content, low, high):
-                yield scene.fact(one, "conducted", scene.same.of(thing))
+        # A Chinese body stands right before what is its own: 全国公安机关夏季行动.
+        is_beside = low + scene.is_spaced <= high <= low + _FARTHEST
+        is_deed = thing.kind == KIND and thing.rule not in SAID and is_named
+        if is_deed and is_beside and owning.fullmatch(document.content, low, high):
+            yield scene.fact(one, "conducted", scene.same.of(thing))
