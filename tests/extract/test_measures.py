@@ -10,6 +10,7 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.examples import failing
 from fraudkg.extract.measuring.measures import Measures
+from fraudkg.extract.reader import Reader
 
 ROOT = Path(__file__).parents[2]
 LEXICON = [ROOT / "data" / "lexicon"]
@@ -30,14 +31,15 @@ def codes(text: str, language: str = "en") -> list[str | None]:
 
 
 def test_the_examples_of_the_lexicon_hold() -> None:
-    assert [str(one) for one in failing(LEXICON, REFERENCE)] == []
+    assert [str(one) for one in failing(LEXICON, Reader(LEXICON, REFERENCE).figures)] == []
 
 
 def test_an_example_that_is_passed_over_says_why(tmp_path: Path) -> None:
     example = '{language: zh-hans, number: "4200", text: "虚构局接听反诈热线4200次。"}'
     rows = f"- code: calls-intercepted\n  examples:\n    - {example}\n"
     (tmp_path / "measures.yaml").write_text(rows, "utf-8")
-    [one] = failing([*LEXICON, tmp_path], REFERENCE)
+    lexicon = [*LEXICON, tmp_path]
+    [one] = failing(lexicon, Reader(lexicon, REFERENCE).figures)
     assert "the number 4200 of an example of calls-intercepted is passed over as hotline; correct" in str(one)
 
 

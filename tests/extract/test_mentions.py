@@ -71,4 +71,4 @@ def test_a_long_text_takes_no_more_than_its_length(piece: str) -> None:
         return time.process_time() - start
 
     short = max(seconds(5_000), 0.001)
-    assert min(seconds(50_000) for _ in range(2)) < 45 * short + 0.2
+    assert any(seconds(50_000) < 45 * short + 0.2 for _ in range(2))

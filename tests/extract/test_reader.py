@@ -1,6 +1,7 @@
 """Reading many documents; all texts are made up."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
@@ -41,3 +42,11 @@ def test_no_more_documents_are_taken_than_are_read_together() -> None:
 
 def test_nothing_to_read() -> None:
     assert list(reader().read_all([])) == []
+
+
+def test_readers_share_what_they_read_until_a_file_changes(tmp_path: Path) -> None:
+    lexicon, reference = [resource("data/lexicon"), tmp_path], [resource("data/reference")]
+    first, second = (Reader(lexicon, reference).figures("en") for _ in range(2))
+    assert all(one is other for one, other in zip(first, second, strict=True))
+    (tmp_path / "marks.yaml").write_text("# made up\n[]\n", "utf-8")
+    assert Reader(lexicon, reference).figures("en")[1] is not first[1]

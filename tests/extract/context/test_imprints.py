@@ -60,6 +60,17 @@ def test_a_day_that_something_happened_is_none_of_the_text(text: str, language: 
         ("公安部部署开展专项行动，抓获12人。", "zh-hans", "agency-cn-mps"),
         ("The Singapore Police Force and the Royal Malaysia Police held 12 men.", "en", None),
         ("Police held 12 men with the help of Interpol.", "en", None),
+        (
+            "警情通报\n近日，我局抓获嫌疑人12名。\n北京市公安局\n2025年5月20日",
+            "zh-hans",
+            "agency-cn-beijing-psb",
+        ),
+        ("Twelve held\nPolice held 12 men.\nSingapore Police Force\n", "en", "agency-sg-spf"),
+        (
+            "Held\nPolice held 12.\nTwo ran.\nOne left.\nSix talked.\nPhoto: Singapore Police Force\n",
+            "en",
+            None,
+        ),
         ("Police held 12 men. Two ran. One came back. Six talked. Interpol said no more.", "en", None),
     ],
 )
@@ -78,3 +89,26 @@ def test_what_is_known_of_a_document_stands(reader: Reader) -> None:
     assert (imprint.published, imprint.dated) == (None, None)
     read = imprint.on(document)
     assert (read.published, read.issuer) == (date(2025, 1, 1), "agency-cn-mps")
+
+
+@pytest.mark.parametrize(
+    ("ending", "issuer"),
+    [
+        ("Public Affairs Department\nSingapore Police Force\n12 March 2024 @ 5:00 PM", "agency-sg-spf"),
+        ("Issued by: Singapore Police Force (SPF)", "agency-sg-spf"),
+        ("Public Affairs Department, Singapore Police Force", "agency-sg-spf"),
+        ("Photo: Singapore Police Force", None),
+        ("Call the Singapore Police Force", None),
+        ("Singapore Police Force\nRoyal Thai Police", None),
+    ],
+)
+def test_who_signs_a_text_has_issued_it(ending: str, issuer: str | None, reader: Reader) -> None:
+    said = "Twelve men were held. They had cheated 5 people. They are in custody. Two fled. One paid."
+    text = f"{said}\n\n{ending}"
+    assert reader.imprint(Document(text, "en")).issuer == issuer
+
+
+def test_a_body_signs_above_the_day(reader: Reader) -> None:
+    said = "抓获犯罪嫌疑人12名。骗取5人钱款。案件正在办理。两人在逃。一人自首。"
+    signed = f"{said}\n\n公安部\n2024年3月12日"
+    assert reader.imprint(Document(signed, "zh-hans")).issuer == "agency-cn-mps"

@@ -106,6 +106,22 @@ def test_changes_shares_parts_and_conversions(
     assert [(one.number.text, one.flags) for one in account(text, language).quantities] == flags
 
 
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("涉款分别约为69万元及17.6万元。", ["约为", "约为"]),
+        ("两地分别移交超过50人和30人。", ["超过", "超过"]),
+        ("分别涉款约69万元和逾17.6万元。", ["约", "逾"]),
+        ("损失约69万元及17.6万元。", ["约", None]),
+    ],
+)
+def test_what_is_told_in_turn_shares_its_bound(
+    account: Accounts, text: str, bounds: list[str | None]
+) -> None:
+    found = [one for one in account(text, "zh-hans").quantities if one.unit_words]
+    assert [one.bound and one.bound.text for one in found][-2:] == bounds
+
+
 def test_a_number_without_a_noun_counts_what_was_counted_before(account: Accounts) -> None:
     found = account("Of the 269 suspects, 186 were men. Cases rose to 3,561. Two of them closed.").quantities
     assert [(one.number.text, one.unit) for one in found] == [

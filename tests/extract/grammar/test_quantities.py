@@ -28,6 +28,7 @@ Only = Callable[..., Quantity]
         ("Officers seized over US$1.2m in cash.", "1.2m", "over", 1_200_000, "more-than", "usd", "US$"),
         ("They lost 89 million euro.", "89 million", None, 89_000_000, "exact", "eur", "euro"),
         ("It cost USD 2 million.", "2 million", None, 2_000_000, "exact", "usd", "USD"),
+        ("ALL 2,000 MEN WERE HELD.", "2,000", None, 2000, "exact", "person", "MEN"),
         ("He took $9.3B.", "9.3B", None, 9_300_000_000, "exact", "usd", "$"),
         ("Some 33 000 phones were found.", "33 000", "Some", 33_000, "about", "device", "phones"),
         (

@@ -180,4 +180,4 @@ def test_a_long_text_takes_no_more_than_its_length(account: Accounts, language: 
 
     short = max(seconds(2_000), 0.002)
     # Eight times the text takes eight times as long; a quadratic reader would take sixty-four times.
-    assert min(seconds(16_000) for _ in range(2)) < 40 * short + 0.3
+    assert any(seconds(16_000) < 40 * short + 0.3 for _ in range(2))

@@ -1,7 +1,17 @@
 """English ways to say what a number counts. All sentences here are made up."""
 
 import pytest
-from tests.extract.measuring.english import ARRESTED, CHARGED, DEVICES, LOSSES, MEASURES, QUANTITIES, codes
+from tests.extract.measuring.english import (
+    ARRESTED,
+    CHARGED,
+    DEVICES,
+    LOSSES,
+    MEASURES,
+    QUANTITIES,
+    SEIZED,
+    STOPPED,
+    codes,
+)
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document
@@ -210,6 +220,10 @@ def test_what_stands_around_tells_measures_apart(text: str, expected: list[str |
         ("Arrests reached 5,000.", [ARRESTED]),
         ("The number of victims reached 5,000.", ["victims"]),
         ("The made-up campaign reached 5,000 people.", ["people-reached"]),
+        ("Scam reports peaked at 5,500 in July and dropped to 3,300 in May.", ["cases-reported"] * 2),
+        ("Losses peaked at $55 million in July before falling to $33 million.", [LOSSES, LOSSES]),
+        ("Funds worth of 120 million yuan were involved in the cases.", ["funds-involved"]),
+        ("Police held 40 men involved in the scam and seized $5 million.", [ARRESTED, "funds-seized"]),
     ],
 )
 def test_what_reaches_a_number_is_counted_by_it(text: str, expected: list[str | None]) -> None:
@@ -271,3 +285,24 @@ def test_what_did_not_happen_counts_nothing(text: str) -> None:
 def _counted(text: str) -> tuple[Document, tuple[Quantity, ...]]:
     document = Document(text, "en")
     return document, QUANTITIES.find(document, ()).quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bank blocked 480 suspicious transactions worth A$12 million.", [None, STOPPED]),
+        ("Police froze 19 London houses valued at over £90 million.", ["assets-seized"] * 2),
+        ("Police recovered 120 BTC worth $12 million.", [None, "funds-recovered"]),
+        ("Police froze 88 accounts holding £3 million.", ["accounts-frozen", STOPPED]),
+        ("Police seized 12 watches, three cars and cash worth $2 million.", ["assets-seized"] * 2 + [SEIZED]),
+    ],
+)
+def test_the_worth_of_things_goes_with_what_happened_to_them(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected
+
+
+def test_weights_are_in_no_unit() -> None:
+    document = Document("Customs seized 300 kg of gold and 12 gold bars.", "en")
+    measures = MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
+    assert [one.indicator for one in measures] == ["assets-seized"] * 2
+    assert measures[0].unit is None

@@ -13,7 +13,12 @@ REFERENCE = [Path(__file__).parents[3] / "data" / "reference"]
 QUANTITIES = Quantities(LEXICON, REFERENCE, "zh")
 MEASURES = Measures(LEXICON, "zh")
 
-ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases-solved"
+ARRESTED, RETURNED, SOLVED, LOST = (
+    "suspects-arrested",
+    "suspects-repatriated",
+    "cases-solved",
+    "losses-reported",
+)
 
 
 @pytest.mark.parametrize(
@@ -31,11 +36,40 @@ ARRESTED, RETURNED, SOLVED = "suspects-arrested", "suspects-repatriated", "cases
         ),
         ("虚构国警方解救来自20个国家的260名受害者。", [None, "people-rescued"]),
         ("警方未能抓获5名嫌疑人。", [None]),
+        ("警方未发现80名工人被贩运。", [None]),
+        ("没有证据显示有虚构国公民80人被诱骗出境。", [None]),
+        ("网传虚构区抓获80名嫌疑人的消息不实。", [None]),
+        ("网传虚构区解救80人。经核实，该信息系谣言。警方抓获造谣者5名。", [None, ARRESTED]),
         ("警方没收手机5部。", ["devices-seized"]),
+        (
+            "受理诈骗警情80起，破案70起，同比分别下降9%、8%，损失8亿元，同比下降7%。",
+            ["cases-reported", SOLVED, "cases-reported", SOLVED, "losses-reported", "losses-reported"],
+        ),
+        ("警方赴缅北抓获并遣返涉诈人员80人。", [RETURNED]),
+        (
+            "4名主犯已被批准逮捕，17人被取保候审，另有3人在逃。",
+            ["arrests-approved", None, "fugitives-wanted"],
+        ),
+        ("涉案账户共流入资金3亿元，遂对137个账户采取止付冻结措施。", [None, "accounts-frozen"]),
+        ("协助80人返乡，其中遭囚禁者5人。", [None, "people-trafficked"]),
+        ("将两名涉嫌人送交检方，并继续追缉在逃同伙。", [None]),
+        ("开展反诈宣传80场次，发放资料4万份。", ["publicity-events", None]),
         ("该团伙有成员30余名，部分已被抓获。", [None]),
         ("该团伙有成员30余名，均已被抓获。", [ARRESTED]),
         ("连续开展10次联合遣返。", ["operations-conducted"]),
         ("发案明显下降，立案数、群众损失数分别下降9%、16%。", ["cases-opened", "losses-reported"]),
+        (
+            "立案500起、抓获300人，案件受理数、损失数分别下降9%、16%。",
+            ["cases-opened", ARRESTED, "cases-reported", LOST],
+        ),
+        ("既遂数、立案数分别下降9%、16%。", ["cases-reported", "cases-opened"]),
+        ("发案数、损失金额同比下降9%和16%。", ["cases-reported", LOST]),
+        ("破获现发案件数、抓获嫌疑人数同比上升9%和16%。", [SOLVED, ARRESTED]),
+        ("破获案件500起、抓获嫌疑人300名，件数、人数分别上升9%、16%。", [SOLVED, ARRESTED] * 2),
+        ("发案数同比、环比下降9%和16%。", ["cases-reported"] * 2),
+        ("接报的绑架公民警情下降9%。", ["cases-reported"]),
+        ("预警上门劝阻12万人次，及时止损510万元。", ["dissuasion-visits", "funds-stopped"]),
+        ("暴力犯罪、拐卖、盗窃案件分别下降9%、16%、7%。", [None] * 3),
         ("使160余人没有受骗。", ["people-protected"]),
         ("科技侦查队共7名人员至虚构国。", [None]),
         ("缴获3张手机卡、5张银行卡。", ["sim-cards-seized", "cards-seized"]),

@@ -181,4 +181,4 @@ def test_a_long_text_takes_no_more_than_its_length(piece: str) -> None:
 
     short = max(seconds(20_000), 0.001)
     # Ten times the text takes ten times as long; a quadratic reader would take a hundred times.
-    assert min(seconds(200_000) for _ in range(2)) < 45 * short + 0.2
+    assert any(seconds(200_000) < 45 * short + 0.2 for _ in range(2))

@@ -1,4 +1,4 @@
-"""Imprints: the line or dateline that names the day of a text, the body that speaks in its lead."""
+"""Imprints: the line or dateline that names the day of a text, the body that speaks in its lead, or signs."""
 
 import re
 from collections.abc import Sequence
@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Passage
+from fraudkg.extract.context.layout import signer
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.document import Document, Imprint
@@ -43,6 +44,7 @@ class Imprints:
         self._today = time[begins + r"{day-today}\s*[(（]$"]
         self._speaks = role[f"(?:{own})?{begins}{{speaks}}{ends}"]
         self._quotes = role[begins + r"{source-before}\s*(?:{the}\s)?$"]
+        self._signs = role[r"\s*(?:{signed-by}\s*[:：]?\s*(?:{the}\s)?|(?:[^\W\d]+ ){1,4}{department},? )?"]
         self._is_oblique = role[begins + r"{oblique}\s*(?:{the}\s)?$"]
 
     def of(self, document: Document, entities: Sequence[EntityMention]) -> Imprint:
@@ -82,17 +84,19 @@ class Imprints:
         return atom.start <= _PLACE and self._dated.match(line, atom.end) is not None
 
     def _issuer(self, document: Document, entities: Sequence[EntityMention]) -> EntityMention | None:
-        """The first known body that speaks, or is quoted, in the lead, else the only body that acts in it."""
+        """The known body that speaks or is quoted first in the lead, or acts alone in it, else that signs."""
         end = document.sentences[: _LEAD + 1][-1].span.end if document.sentences else 0
         lead = [one for one in entities if one.kind == "agency" and one.span.start < end]
         for one in lead:
             is_quoted = self._quotes.search(document.folded, max(0, one.span.start - _REACH), one.span.start)
             if one.id and (is_quoted or self._speaks.match(document.folded, one.span.end)):
                 return one
-        if len({one.id for one in lead}) != 1 or lead[0].id is None:
-            return None
-        start = lead[0].span.start
-        return None if self._is_oblique.search(document.folded, max(0, start - _REACH), start) else lead[0]
+        if len({one.id for one in lead}) == 1 and lead[0].id is not None:
+            start = lead[0].span.start
+            if not self._is_oblique.search(document.folded, max(0, start - _REACH), start):
+                return lead[0]
+        signed = signer(document, entities, self._signs)
+        return signed if signed and signed.id else None
 
 
 def _whole_day(atom: Atom) -> date | None:

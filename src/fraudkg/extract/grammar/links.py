@@ -61,6 +61,8 @@ class Links:
         self._closing = re.compile(rf"[.,;:)\n]|$| {alternation(words.nouns['closing'])}\b")
         self._placed = re.compile(rf" {alternation(words.nouns['placing'])} (?!\d)")
         self._rest = tuple(f"{word} " for word in words.nouns["rest"])
+        in_turn = alternation(words.nouns["in-turn"])
+        self._in_turn = re.compile(rf"{in_turn}[㐀-鿿]{{0,4}}\Z") if words.nouns["in-turn"] else None
         self._about = re.compile(rf" {alternation(words.nouns['about'])} (?:\w+ ){{0,2}}$")
 
     def link(self, folded: str, found: list[Around]) -> None:
@@ -73,6 +75,7 @@ class Links:
             join_ratios(folded, found)
         counted = [one for one in found if one.reason is None]
         self._share_units(folded, counted)
+        self._share_bounds(folded, counted)
         ends = [match.start() for match in _SENTENCE_END.finditer(folded)]
         self._remarks.parts(folded, counted, ends)
         _head_with_percent(folded, counted)
@@ -114,6 +117,17 @@ class Links:
                 continue
             if self._joint.fullmatch(folded, first.end, max(first.end, second.left)):
                 first.unit = second.unit
+
+    def _share_bounds(self, folded: str, counted: Sequence[Around]) -> None:
+        """Chinese: the bound of a list that is told in turn is that of all its numbers: 分别约为5元及8元."""
+        for first, second in pairwise(counted):
+            bound = first.bound
+            if self._in_turn is None or bound is None or second.bound or first.unit != second.unit:
+                continue
+            low = max(0, bound.start - _NEAR)
+            is_in_turn = bound.start < first.start and self._in_turn.search(folded, low, bound.start)
+            if is_in_turn and self._joint.fullmatch(folded, first.right, max(first.right, second.left)):
+                second.bound = bound
 
     def _share_money(self, folded: str, found: Sequence[Around]) -> None:
         """A sum leaves it to the next of its list to say of whom its money is: 5元及8元人民幣."""

@@ -15,7 +15,7 @@ AGREED, CERTAIN = 0.5, 0.9
 """From which probability on a measure is likely that a rule names as well, and as good as sure by itself."""
 _CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
 """Rules that give a figure what another in its list was named."""
-_LINKED = frozenset({"linked"})
+_LINKED = frozenset({"linked", "else"})
 _LIKELY, _CORRECTED, _DOUBTED = 0.6, 0.7, 0.5
 """From which probability on the classifier names what is open, corrects what is carried, and makes a rule's
 choice weak."""

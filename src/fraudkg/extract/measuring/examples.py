@@ -1,7 +1,6 @@
 """The examples of the lexicon as tests: is each number given the measure it stands under?"""
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from fraudkg.extract.candidates import Ignored, Quantity
@@ -12,13 +11,16 @@ from fraudkg.lexicon.lint import Finding
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 
 
-def failing(lexicon: Sequence[Path], reference: Sequence[Path]) -> Iterator[Finding]:
+def failing(
+    lexicon: Sequence[Path], stages: Callable[[str], tuple[Quantities, Measures]]
+) -> Iterator[Finding]:
     """A finding for each example of which the number gets no measure, or another one.
+
+    `stages` gives what reads a language family by the same folders.
 
     Raises:
         InputError: If a lexicon file is not of the form described.
     """
-    stages = cache(lambda family: (Quantities(lexicon, reference, family), Measures(lexicon, family)))
     for measure in MeasureLexicon.from_folders(lexicon).measures:
         for example in measure.examples:
             document = Document(example.text, example.language)

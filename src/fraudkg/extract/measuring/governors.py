@@ -5,7 +5,7 @@ before it; Japanese and Korean ones after it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -19,6 +19,8 @@ _DONE = "{done}?"
 _END = 4
 """Characters that may follow a verb at the end of its clause."""
 _BREAK = re.compile("[、，,；;。]")
+_OTHERS = frozenset({"part"})
+"""Roles of words behind which a clause tells of some of those counted, or of others."""
 _NEAR = 26
 """Characters between a number and a verb that stands next to it."""
 _BESIDE = "(?:[·∙,、]|{and})? ?"
@@ -169,11 +171,19 @@ def _behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
     if end >= stop or folded[end] not in ",，" or scene.quantities[number].unit != "person":
         return
     cues = scene.cues_in(end + 1, min(scene.clause(end + 1)[1], stop))
-    cue = next((cue for cue in cues if cue.word.deeds), None)
+    cue = next((cue for cue in cues if cue.word.deeds or cue.word.roles & _OTHERS), None)
     doer, of = scene.marks.phrases("{doer}"), scene.marks.phrases("{of}")
     # 确认5人身份，不排除有更多人被捕: they are others.
-    if cue and not (folded.endswith(doer, 0, cue.start) or folded.startswith(of, cue.end)):
+    is_other = cue is None or folded.endswith(doer, 0, cue.start) or folded.startswith(of, cue.end)
+    if cue and cue.word.deeds and not (is_other or _is_active(cues, cue)):
         yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
+
+
+def _is_active(cues: Sequence[Cue], deed: Cue) -> bool:
+    """Whether a clause begins with something else that its subject did: ，并追缉在逃同伙."""
+    before = [cue for cue in cues if cue.start < deed.start]
+    is_passive = any("passive" in cue.word.roles for cue in before)
+    return not is_passive and any(cue.word.is_verb and cue.word.actions for cue in before)
 
 
 def _before_sum(scene: Scene, number: int) -> Iterator[Governor]:

@@ -157,7 +157,9 @@ def by_label(figure: Figure, cues: Sequence[Cue], *, is_verbal: bool = True) -> 
         governor = Governor(cue, "actions", is_adjacent=False, is_left=True, rule="label")
         like = Choice(None, governor, confidence="medium", rule="label-object")
         found = figure.counted(governor.measures, nouns, like)
-        if found is not None:
+        # 绑架公民的警情下降: the last noun is the head of the others.
+        is_modifier = found and figure.family == "zh" and nouns[-1].word.alone
+        if found is not None and not (is_modifier and nouns[-1] not in found.objects):
             return found
     marks = figure.scene.marks
     tying, count = marks[_TYING], marks.phrases("{count}")

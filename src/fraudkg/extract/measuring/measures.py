@@ -120,13 +120,20 @@ class Measures:
             return Measure(None, open_phrase(figure), "item" if is_thing(figure) else None, words)
         measure = self._measures[choice.measure]
         unit = None
-        if quantity.unit is None and quantity.kind == "count" and measure.units[:1] != ("money",):
+        is_thing_or_person = quantity.kind == "count" and measure.units[:1] != ("money",)
+        if quantity.unit is None and is_thing_or_person and not _is_weight(figure):
             unit = next(iter(measure.units), None)
         elif quantity.unit == "case" and choice.rule in _GOING_ON:
             unit = _unit_before(figure, choice)
         text = phrase(figure.scene, choice.cues) or open_phrase(figure)
         rules = (f"measure-{choice.rule}",)
         return Measure(measure.code, text, unit, words, choice.confidence, rules=rules, verb=_verb(choice))
+
+
+def _is_weight(figure: Figure) -> bool:
+    """English: whether a number tells how much there is, not how many: 300 kg of gold."""
+    scene, end = figure.scene, figure.quantity.number.span.end
+    return figure.family == "en" and scene.marks[r"[ -]?{weight}\b"].match(scene.folded, end) is not None
 
 
 def _verb(choice: Choice) -> Span | None:

@@ -6,20 +6,20 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.changes import level, of_change
-from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.denials import is_denied
+from fraudkg.extract.measuring.custody import code_of
+from fraudkg.extract.measuring.denials import is_denied, is_suffering
 from fraudkg.extract.measuring.english import are_parts_aside
 from fraudkg.extract.measuring.headings import by_heading, itemised, of_column, of_row
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import as_before, broken_down, counted_again, inherited
+from fraudkg.extract.measuring.runs import align
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import AVERAGE, DENIED, OPEN, SCALED, WHOLE, Choice, Figure, State
 from fraudkg.extract.measuring.sums import from_whom, worth
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _ARTICLE, _NOUN = re.compile(r"\ban? \Z"), re.compile(r" [a-z]{3,}")
-_OPENING = frozenset({"(", "（"})
 _HAN = re.compile(r"[㐀-鿿a-z]+")
 _AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
 """Words behind the verb for what police register."""
@@ -33,7 +33,7 @@ def name_all(state: State) -> list[Figure]:
         figures.append(Figure(state, number, figures[-1] if figures else None))
         state.done.append(_named(figures[-1]))
     _name_backwards(state, figures)
-    _align(state, figures)
+    align(state, figures)
     state.done = [_settled(one, one.choice) for one in figures]
     return figures
 
@@ -144,10 +144,9 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         governor = later.governor or over.governor
         if governor is None or governor.is_left:
             continue
-        stops = {"boundary", "be"} if governor.rule == "passive" else {"boundary", "part"}
         between = state.scene.cues_in(figure.end, later_figure.start)
-        if are_parts_aside(state.scene, between, later_figure.end, governor.cue):
-            stops -= {"part"}
+        is_aside = are_parts_aside(state.scene, between, later_figure.end, governor.cue)
+        stops = _stops(figure, governor, is_aside=is_aside)
         if any(cue.word.roles & stops for cue in between):
             continue
         found = by_verb(figure, governor)
@@ -166,9 +165,21 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
             state.done[figure.number - 1] = state.done[figure.number]
 
 
+def _stops(figure: Figure, governor: Governor, *, is_aside: bool) -> set[str]:
+    """Roles of words over which a verb behind governs no figure; `is_aside` where parts are told aside."""
+    stops = {"boundary", "be"} if governor.rule == "passive" else {"boundary", "part"}
+    # 流入资金5万元，遂对3个账户采取止付措施; 5人被取保候审，3人在逃: each has its own.
+    own = {"ba", "passive"} if figure.family == "zh" else set()
+    return (stops | own) - ({"part"} if is_aside else set())
+
+
 def _settled(figure: Figure, found: Choice) -> Choice:
     """The choice, or that of cases that police opened or a court tries, and of what would have been lost."""
     named, scene, code = figure.chooser.number_of, figure.scene, None
+    is_noun = found.governor is None and found.measure in {None, named("officers-deployed")}
+    is_listed = found.rule in {"list-after", "list-unit"} and "part" not in figure.quantity.flags
+    if (is_noun or is_listed) and is_suffering(figure):
+        return DENIED
     if found.measure is None or (figure.family == "zh" and found.rule.startswith("subject")):
         # 见面劝阻90人，避免损失80万元: the clause behind does not say what was done to them.
         return _seen(figure) or found
@@ -186,6 +197,8 @@ def _settled(figure: Figure, found: Choice) -> Choice:
     elif found.measure == named("losses-reported"):
         low = scene.clause(figure.start)[0]
         code = "losses-prevented" if scene.marks[_WOULD].search(scene.folded, low, figure.start) else None
+    else:
+        code = code_of(figure, found)
     return found if code is None else replace(found, measure=named(code))
 
 
@@ -205,66 +218,3 @@ def _is_opened(figure: Figure, found: Choice) -> bool:
     is_work = any(arrested in cue.word.actions and cue.word.is_verb for cue in scene.cues)
     ends = (governor.cue.end, figure.end)
     return is_work or any(scene.marks[_AGAINST].match(scene.folded, end) for end in ends)
-
-
-def _align(state: State, figures: Sequence[Figure]) -> None:
-    """Give the changes of each run the measures of the figures, or of the nouns, that they go with."""
-    if "respectively" not in state.scene.roles:
-        return
-    again = [figure for figure in figures if _is_again(figure)]
-    changes = [figure for figure in figures if not (is_level(figure.quantity) or figure in again)]
-    for mark in (cue for cue in state.scene.cues if "respectively" in cue.word.roles):
-        run = _run_at(changes, mark)
-        if len(run) < 2:  # noqa: PLR2004 - a pair
-            continue
-        first = run[0].number
-        levels = figures[max(0, first - len(run)) : first]
-        if len(levels) == len(run) and not set(levels) & set(changes):
-            is_bare = not any(cue.word.nouns for cue in run[0].before)
-            means = state.means if is_bare else {}
-            choices = [means.get(figure.number, state.done[figure.number]) for figure in levels]
-        elif all(figure.quantity.kind == "count" for figure in run):
-            continue  # 较2023年与2019年同期分别增加5宗及3宗: of two years, not of two things
-        else:
-            # The clauses before may tell of something else: 发案下降，立案数、损失数分别下降….
-            told = (_named_in(run[0], cues) for cues in (run[0].before, run[0].in_clause))
-            named = next((measures for measures in told if len(measures) == len(run)), None)
-            choices = [*map(Choice, named)] if named else [OPEN] * len(run)
-        for figure, known in zip(run, choices, strict=True):
-            state.done[figure.number] = (
-                known if known is OPEN else replace(known, confidence="medium", rule="respectively")
-            )
-    for figure in again:
-        if state.done[figure.number - 1].rule == "respectively":
-            state.done[figure.number] = state.done[figure.number - 1]
-
-
-def _is_again(figure: Figure) -> bool:
-    """Whether a change in brackets says the one before it again: 急升3.6倍（+362.5%）."""
-    if figure.previous is None or is_level(figure.quantity) or is_level(figure.previous.quantity):
-        return False
-    between = figure.scene.folded[figure.previous.quantity.span.end : figure.quantity.span.start]
-    return between.strip(" +-") in _OPENING
-
-
-def _named_in(figure: Figure, cues: Sequence[Cue]) -> Sequence[int]:
-    """The measures that words before a figure name, in order and each once."""
-    starts = {cue.start for cue in cues}
-    chooser, found = figure.chooser, list[int | None]()
-    for cue in cues:
-        if cue.word.alone:
-            found.append(chooser.narrowest(cue.word.alone))
-        elif cue.end not in starts:  # a word right before another one only describes it
-            found.append(chooser.broadest(cue.word.actions))
-    return [*dict.fromkeys(one for one in found if one is not None)]
-
-
-def _run_at(changes: list[Figure], mark: Cue) -> list[Figure]:
-    """The unbroken run of changes right after the mark (Chinese) or right before it (English)."""
-    if changes and changes[0].family == "en":
-        return [figure for figure in changes if figure.end <= mark.start]
-    behind = [figure for figure in changes if figure.start >= mark.end]
-    for number, figure in enumerate(behind):
-        if number and any(cue.word.actions or cue.word.nouns for cue in figure.before):
-            return behind[:number]  # another clause says what that one is of
-    return behind

@@ -30,7 +30,23 @@ def worth(figure: Figure) -> Choice | None:
         found = figure.counted(cue.word.actions, nouns, like)
         if found is not None:
             return found
-    return None
+    return _worth_of(figure, price)
+
+
+def _worth_of(figure: Figure, price: Cue) -> Choice | None:
+    """English: the worth of things counted: froze 19 houses worth $9,000, blocked 80 transfers worth …."""
+    scene, previous, known = figure.scene, figure.previous, figure.known
+    if previous is None or figure.family != "en" or previous.quantity.kind != "count":
+        return None
+    between = scene.cues_in(previous.end, price.start)
+    # Seized 3 cars and cash worth $9,000.
+    is_other = scene.marks[r"\b{and}\b"].search(scene.folded, previous.end, price.start)
+    if is_other or any(cue.word.is_verb or "boundary" in cue.word.roles for cue in between):
+        return None
+    like = Choice(None, known.governor or previous.left, confidence="medium", rule="worth")
+    if known.measure is not None and figure.chooser.fits(known.measure, figure.quantity):
+        return replace(like, measure=known.measure)
+    return figure.in_unit(like.governor.measures, like) if like.governor else None
 
 
 def amount(figure: Figure, noun: Cue) -> Choice | None:

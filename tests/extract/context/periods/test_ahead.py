@@ -36,3 +36,12 @@ def test_a_year_that_goes_on_is_meant_up_to_its_end(reader: Reader) -> None:
     assert (past.end, past.accumulation) == (TODAY, "to-date")
     assert plan
     assert (plan.end, plan.accumulation) == (date(2026, 12, 31), "period")
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["须于二月中旬向警方报到", "须于9月下旬向警方报到", "将于九月三日提堂", "案件押后至9月15日再讯"],
+)
+def test_a_day_that_is_set_for_something_dates_nothing(told: str, reader: Reader) -> None:
+    (held,) = reader.read(Document(f"被捕人共9人，{told}。", "zh-hans", TODAY)).statistics
+    assert held.period is None

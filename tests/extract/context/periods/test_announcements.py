@@ -12,6 +12,7 @@ MONDAY = "2026-01-05..2026-01-05 period"
         "On Monday, officers raided a flat in the old town, a spokesman said. [5] men were held.",
         "The raid took place on Monday, police said. [5] men were held.",
         "The chief said officers had been called to a flat on Monday. [5] men were held.",
+        "On Monday, officers spoke at length to a man at a bank. [5] men were held.",
     ],
 )
 def test_the_day_of_a_deed_that_somebody_tells(text: str) -> None:
@@ -36,6 +37,8 @@ def test_the_day_of_a_deed_that_somebody_tells(text: str) -> None:
         "The report was posted on Monday and counts [5] arrests.",
         "The bureau reported Monday that people lost money. It got [5] complaints.",
         "The bureau warned on Monday that people lose money. It got [5] complaints.",
+        "Mr Madeup, who spoke in parliament on Monday on the matter, said [5] men had been held.",
+        "The minister, who briefed reporters on Monday, said [5] men had been held.",
         "The bureau wrote on Monday that the elderly lose most. [5] men were held.",
         "On the run\n\n— Zenda Police (@zendapolice) January 5, 2026 In the drive, [5] men were held.",
         "— Zenda Police (@zenda_pd) 5 January 2026 In the drive, [5] men were held.",

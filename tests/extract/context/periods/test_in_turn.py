@@ -27,6 +27,24 @@ def test_three_years_go_with_three_figures() -> None:
     assert [one and one.start for one in found] == [date(year, 1, 1) for year in (2022, 2023, 2024)]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("2022年至2024年，起诉人数分别为[12人]、[15人]和[18人]。", "zh-hans"),
+        ("From 2022 to 2024 the force recorded [12], [15] and [18] cases respectively.", "en"),
+    ],
+)
+def test_each_year_of_a_stretch_goes_with_its_figure(text: str, language: str) -> None:
+    assert [one and one.start for one in periods(text, language)] == [
+        date(year, 1, 1) for year in (2022, 2023, 2024)
+    ]
+
+
+def test_a_stretch_of_more_years_than_figures_is_one_period() -> None:
+    found = periods("2022年至2024年，起诉和判决分别为[12人]、[15人]。", "zh-hans")
+    assert [shown(one) for one in found] == ["2022-01-01..2024-12-31 period"] * 2
+
+
 def test_years_that_go_with_no_list_of_as_many_figures_are_one_period() -> None:
     (one, *_) = periods("In 2022 and 2023, calls and cases amounted to [15] and [18], respectively.")
     assert shown(one) == "2022-01-01..2023-12-31 period"

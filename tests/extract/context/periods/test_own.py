@@ -100,9 +100,16 @@ def test_the_same_period_in_the_year_before() -> None:
     ]
 
 
-def test_what_counts_so_far_is_compared_with_what_counted_so_far_a_year_before() -> None:
-    text = "A total of [5] cases came in so far, against [6] in the same period last year"
-    assert [shown(one) for one in periods(text)] == ["..2026-01-08 to-date", "..2025-01-08 to-date"]
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Between 1 January and 30 June 2025 [5] cases came in, compared with [6] last year.", "en"),
+        ("2025年上半年接报[5]起，较上年的[6]起减少。", "zh-hans"),
+    ],
+)
+def test_a_part_of_a_year_is_set_against_that_of_the_year_before(text: str, language: str) -> None:
+    found = [shown(one) for one in periods(text, language, released=date(2025, 12, 10))]
+    assert found == ["2025-01-01..2025-06-30 period", "2024-01-01..2024-06-30 period"]
 
 
 @pytest.mark.parametrize("joint", ["when", "where"])
@@ -295,3 +302,15 @@ def test_what_a_figure_is_a_multiple_of_is_not_its_time(base: str) -> None:
 def test_a_rise_over_the_same_period_of_last_year_is_not_of_that_year() -> None:
     text = "Police froze [5], an increase of [12] percent over the same period last year."
     assert [shown(one) for one in periods(text)] == [None, None]
+
+
+def test_what_counts_so_far_is_compared_with_what_counted_so_far_a_year_before() -> None:
+    text = "A total of [5] cases came in so far, against [6] in the same period last year"
+    assert [shown(one) for one in periods(text)] == ["..2026-01-08 to-date", "..2025-01-08 to-date"]
+
+
+def test_levels_of_a_change_between_two_years_are_each_of_one() -> None:
+    plain, quantities = marked("Complaints rose from [5] to [9] between 2022 and 2024.")
+    quantities[0] = replace(quantities[0], flags=("base",))
+    found = stage("en").of(Document(plain, "en", RELEASED), quantities)
+    assert [*map(shown, found)] == ["2022-01-01..2022-12-31 period", "2024-01-01..2024-12-31 period"]

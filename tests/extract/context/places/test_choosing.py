@@ -272,3 +272,13 @@ def test_the_parts_of_a_bracket_place_nothing_behind_it(where: Where) -> None:
 )
 def test_a_clause_on_when_something_began_only_dates(where: Where, text: str, place: str) -> None:
     assert where(text, "agency-cn-mps", "zh-hans") == [place]
+
+
+def test_what_a_sentence_says_some_are_from_is_no_place(where: Where) -> None:
+    text = "[9 suspects-arrested] men were held in Kent. [5 suspects-arrested] of them were from Laos."
+    assert where(text) == ["place-gb-kent", "place-gb-kent"]
+    text = (
+        "[9 suspects-repatriated] men were sent back from Laos,"
+        " and [5 suspects-repatriated] of them are from Taiwan."
+    )
+    assert where(text, "agency-cn-mps") == ["country-lao", "country-lao"]

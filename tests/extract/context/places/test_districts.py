@@ -21,6 +21,21 @@ def test_a_district_behind_its_city(where: Where, text: str, place: str) -> None
     assert where(text, "agency-cn-hubei-psd", HANS) == [place]
 
 
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("睢宁县公安局", "睢宁县"),
+        ("镇雄警方", "镇雄"),
+        ("巢湖市公安局", "巢湖市"),
+        ("平安银行", "place-cn-puer"),
+        ("民警联合睢宁警方，在当地", "place-cn-puer"),
+    ],
+)
+def test_a_county_whose_police_act_far_below_the_lead(where: Where, body: str, place: str) -> None:
+    lead = "云南普洱公安机关抓获嫌疑人[9]名。\n\n" + "列车从云南普洱抵达江苏南京，嫌疑人陆续走下车厢。" * 3
+    assert where(f"{lead}\n\n今年以来，{body}冻结账户[5]个。", None, HANS)[-1] == place
+
+
 def test_the_police_of_a_district_that_was_named_before(where: Where) -> None:
     text = "武汉市沙湾区居民报警。\n\n沙湾警方抓获嫌疑人[5]名。"
     assert where(text, "agency-cn-hubei-psd", HANS) == ["武汉市沙湾区"]

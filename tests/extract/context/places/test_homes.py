@@ -38,6 +38,21 @@ def test_homes(homes: Homes, issuer: str, country: str | None, place: str | None
     assert bool(home.letters) == (country is not None)
 
 
+@pytest.mark.parametrize(
+    ("issuer", "is_national"),
+    [
+        ("agency-cn-mps", True),
+        ("agency-cn-national-anti-fraud-centre", True),
+        ("agency-tw-high-prosecutors-office", True),
+        ("agency-cn-made-up-police", False),
+        ("agency-cn-zigong-intermediate-court", False),
+        ("org-interpol", False),
+    ],
+)
+def test_a_known_body_of_no_place_is_its_countrys(homes: Homes, issuer: str, is_national: bool) -> None:  # noqa: FBT001
+    assert homes.of(Document("", "en", None, issuer)).is_national == is_national
+
+
 def _country(homes: Homes, document: Document, *names: str) -> str | None:
     entities = [document.mention((0, 2), "country", "name", name) for name in names]
     return homes.of(document, entities).place
@@ -85,3 +100,13 @@ def test_an_issuer_is_of_the_country_that_the_reference_data_gives_it(tmp_path: 
     (tmp_path / "parrots.ttl").write_text(words, encoding="utf-8")
     homes = Homes([resource("data", "lexicon")], Gazetteer([tmp_path], "en"))
     assert homes.of(Document("", "en", None, "org-parrots")).place == "country-gbr"
+
+
+def test_who_signs_a_text_says_where_it_is_at_home() -> None:
+    homes = Homes([resource("data", "lexicon")], Gazetteer([resource("data", "reference")], "zh"))
+    text = "警情通报\n近日，民警抓获嫌疑人12名。\n温州市公安局\n2025年5月20日"
+    document = Document(text, "zh-hans")
+    signed = document.mention((20, 26), "agency", "ending")
+    assert signed.passage.text == "温州市公安局"
+    home = homes.of(document, [signed])
+    assert (home.country, home.place) == ("country-chn", "place-cn-wenzhou")

@@ -47,6 +47,7 @@ def is_aside(sides: Sides, wording: Wording, today: date | None) -> bool:
         or wording.duration.search(sides.left)
         or _SIGNED.search(sides.left)
         or (stated.day is not None and (_is_dateline(sides, wording, today) or _is_to_come(sides, today)))
+        or (sides.atom.is_dated and wording.appointed.search(sides.left) and _is_over(sides, today))
         or (stated.grain == "year" and wording.needs_preposition and _is_named(sides, wording))
     )
 
@@ -55,6 +56,12 @@ def _is_to_come(sides: Sides, today: date | None) -> bool:
     """Whether a day without a year is yet to come: "held until 3 May", "to appear in court on 3 May"."""
     days = sides.atom.spread(today) if sides.atom.stated.year is None else None
     return bool(days and today and (today - days[1]).days > _ALMOST_YEAR)
+
+
+def _is_over(sides: Sides, today: date | None) -> bool:
+    """Whether an atom is read as days before the text, or as none: of days to come that is not meant."""
+    days = sides.atom.spread(today)
+    return not days or bool(today and days[1] < today)
 
 
 def _is_dateline(sides: Sides, wording: Wording, today: date | None) -> bool:

@@ -101,7 +101,14 @@ def _slice(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
         return None
     begin, (first, last) = month[0], days
     end = begin.replace(day=min(last, monthrange(begin.year, begin.month)[1]))
-    return begin.replace(day=first), min(end, clock.today or end)
+    begin, end = begin.replace(day=first), min(end, clock.today or end)
+    return (begin, end) if begin <= end else None  # days that are yet to come
+
+
+def _plan(groups: Groups, words: CalendarWords, _clock: Clock) -> Days:
+    """The years of a plan of a state: the 14th five-year plan, 十四五."""
+    first, last = words.plans[groups["plan"] or ""]
+    return Stated(first, last_year=last).days()
 
 
 def _recent(groups: Groups, _words: CalendarWords, clock: Clock) -> Days:
@@ -113,6 +120,7 @@ def _recent(groups: Groups, _words: CalendarWords, clock: Clock) -> Days:
 FIXED: dict[str, Callable[[Groups, CalendarWords, Clock], Days]] = {
     "weekday": _weekday,
     "fiscal": _fiscal,
+    "plan": _plan,
     "relative": _in_month,
     "recent": _recent,
     "slice": _slice,

@@ -21,6 +21,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "first": ("number",),
     "fiscal": ("year",),
     "part": ("part",),
+    "plan": ("plan",),
     "recent": ("day",),
     "relative": ("that_month", "day"),
     "slice": ("slice",),
@@ -29,7 +30,7 @@ KINDS: dict[str, tuple[str, ...]] = {
 """The kinds of forms, which are the first words of their names, with what each has to mark."""
 _MARKS = (
     "year last_year month last_month day last_day number unit part quarters slice slash that_month weekday"
-    " last_week half"
+    " last_week half plan"
 ).split()
 _KEYS = {"part": {"pattern"}, "form": {"pattern", "examples"}, "starts": {"figures"}}
 """What may stand in an entry beside the key that names it."""

@@ -1,5 +1,6 @@
 """The period that a figure's own sentence states for it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -29,6 +30,7 @@ _NEAR = 10
 _CHANGES = frozenset({"change-rise", "change-fall"})
 _FRESH = 14
 """So many days before the text a stretch may end that is "this year" up to then."""
+_DIGIT = re.compile(r"\d")
 _QUOTES = frozenset('"“「『')
 _start, _end = attrgetter("start"), attrgetter("end")
 
@@ -55,7 +57,7 @@ class Own:
             # The operation that a sentence dates is the one of these days.
             usable = [one for one in usable if one.grain != "action"]
         last: Expression | None = None
-        usable, turns = in_turn(sight, usable, self._document.folded, self._wording.conjunction)
+        usable, turns = in_turn(sight, usable, self._document.folded, self._wording.turns)
         for number, figure in enumerate(sight.figures):
             aside = sight.aside_at(figure.start)
             there = [one for one in usable if not sight.asides or sight.aside_at(one.start) in (None, aside)]
@@ -73,6 +75,8 @@ class Own:
         """The days that a figure's own expression means, where `level` is the period in question."""
         if own and level and _is_set_against(own, usable, level):
             return replace(level, start=own.start, end=own.end)
+        if own and (part := self._part_of(own, usable, level)):
+            return part
         if own and (meant := _exact(own, usable) or _of_other_year(own, usable, level)):
             return replace(meant, start=own.start, end=own.end)
         main = self._action if own and own.grain == "action" else self._main
@@ -80,6 +84,22 @@ class Own:
             main = None  # "in the campaign", further above than "since 2022"
         near = _pointed_near(own, usable) if own and own.grain == "same" else None
         return pointed(own, near or level, main)
+
+    def _part_of(
+        self, own: Expression, usable: Sequence[Expression], level: Expression | None
+    ) -> Expression | None:
+        """The part of last year that one of this year is set against: 上半年500宗，较去年的600宗少."""
+        is_base = own.base is not None and own.grain == "year" and own.first is not None
+        if not is_base or _DIGIT.search(self._document.folded, own.start, own.end):
+            return None
+        near = _pointed_near(own, usable) or level
+        is_part = near and near.grain == "interval" and near.accumulation == "period"
+        if not is_part or not near or not near.first or not near.last or not own.first:
+            return None
+        is_next = near.first.year == near.last.year == own.first.year + 1
+        return (
+            replace(in_year_of(near, own), start=own.start, end=own.end, base=own.base) if is_next else None
+        )
 
     def _own(self, number: int, sight: Sight, usable: Sequence[Expression]) -> Expression | None:
         """The period that the sentence states for one of its figures: beside it, before it or after it."""

@@ -138,6 +138,9 @@ class Scope:
             # What most figures have goes on, of two alike that of the document: "in 2023 27%, in 2024 38%".
             first = self._main.period.first if self._main.period else None
             chosen = max(used, key=lambda one: (used.count(one), one.first == first))
+            if any(one.start == chosen.start and one.first != chosen.first for one in used):
+                # 2021年至2023年分别为: each figure has a year of it, what follows has all of them.
+                chosen = next((one for one in sight.expressions if one.start == chosen.start), chosen)
             is_compared = any("base" in figure.quantity.flags for figure in sight.figures)
             return _Carry(chosen, not self._main.is_past(chosen), is_compared)
         if sight.is_charge:

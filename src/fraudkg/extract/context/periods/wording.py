@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from fraudkg.extract.context.turns import Turns
 from fraudkg.extract.numbers.mention import MORE
 from fraudkg.extract.numbers.spelt import HAN_DIGITS, HAN_WORTH
 from fraudkg.extract.phrasing import Phrasing
@@ -39,6 +40,7 @@ class Wording:
             + filler
             + r"[\s(（']*"
         ]
+        self.turns = Turns(words)
         self.conjunction = phrasing[r",?\s*{and}" + hour + filler + r"\s*"]
         self.since, self.since_after = self._ending("since"), self._beginning("since-after")
         # 2020年10月，公安部部署开展专项行动以来
@@ -63,7 +65,7 @@ class Wording:
             r"|[)）]\s?[:：]|\s\([a-z]{2,20}\)\s"
         ]
         self.opening = phrasing[border + r"(?:{event-verb}|{action-begun}) (?:[^.;:\d\n]{1,70} )?{on}" + tail]
-        self.duration = self._ending("duration")
+        self.duration, self.appointed = self._ending("duration"), self._ending("appointed")
         self.record = phrasing[border + r"{record}(?: [^\s.,;:\d]+){0,4} \Z"]
         self.record_after, self.record_since = map(self._beginning, ("record-after", "record-since"))
         self.year_after = self._ending("year-after")

@@ -17,7 +17,7 @@ MONTHS_OF = {"half": 6, "quarter": 3}
 """Months of the parts of a year."""
 NUMBERED = ("month", "weekday", "half", "quarter")
 """Codes of words that go on with a number: month-1."""
-_KINDS = (*NUMBERED, "unit", "slice", "era")
+_KINDS = (*NUMBERED, "unit", "slice", "era", "plan")
 _COUNTING = {"en": ENGLISH, "ko": KOREAN, "vi": VIETNAMESE}
 """Words that count, by language family."""
 
@@ -43,6 +43,8 @@ class CalendarWords:
         self.units = {word: code for code in kinds["unit"] for word in words[code]}
         self.slices = {word: _ends_of(code) for code in kinds["slice"] for word in words[code]}
         """First and last day of the halves, thirds and weeks of a month."""
+        self.plans = {word: _ends_of(code) for code in kinds["plan"] for word in words[code]}
+        """First and last year of the plans of states."""
         self.numbered = {
             word: (name, int(code.rpartition("-")[2]))
             for name in NUMBERED
@@ -127,7 +129,7 @@ def _is_of(code: str, name: str) -> bool:
 
 
 def _ends_of(code: str) -> tuple[int, int]:
-    """The first and last day that the code of a part of a month tells: slice-1-15."""
+    """The first and last that a code tells: the days of slice-1-15, the years of plan-2021-2025."""
     _, first, last = code.split("-")
     return int(first), int(last)
 

@@ -67,7 +67,7 @@ class Chooser:
     def __init__(self, words: Mapping[str, tuple[str, ...]], *, is_spaced: bool) -> None:
         phrasing, (border, _) = Phrasing(words), borders(is_spaced=is_spaced)
         self._to = phrasing[border + r"{before-goal}\s(?:{the}\s)?\Z"]
-        self._from = phrasing[r"\s(?:{part}\s)?{before-source}\s(?:{the}\s)?"]
+        self._from = phrasing[r"\s(?:{part}\s(?:{are}\s)?)?{before-source}\s(?:{the}\s)?"]
         self._and = phrasing[r",?\s(?:{list-and}\s)?"]
         self._item = phrasing[r"(?:,|\s{list-and})\s(?:\w+\s){0,2}\Z"]
         self._since = phrasing["[^，,。；;：:]{0,30}?{launched}[^，,。；;：:]{0,30}?{since}(?=[，,])"]
@@ -125,7 +125,9 @@ class Chooser:
                 # 温州市人民检察院对缅北某集团9人提起公诉: by what those are called it says nothing.
                 spots = [spot for spot in spots if spot.rule == BODY or spot.weight > 1]
             away = [marker.end for marker in sight.markers if "abroad" in marker.codes and marker.start < at]
-            spots = [spot for spot in spots if not away or spot.weight == SAID or spot.start > away[0]]
+            # 境内抓获5人，境外抓获9人: where the 9 were is no place of the country.
+            kept = [s for s in spots if s.weight == SAID and (s.rule != HOME or home.country is None)]
+            spots = [spot for spot in spots if not away or spot in kept or spot.start > away[0]]
             spots = [spot for spot in spots if spot.start < clause.end or kind.is_sent_back]
             if own := self._own(at, sight, spots):
                 return own
@@ -181,7 +183,7 @@ class Chooser:
         return spot.rule == FROM and any(self._item.search(document.folded, at, one.start) for one in behind)
 
     def _is_origin(self, sight: Sight, spot: Spot, home: Home) -> bool:
-        """Whether a place right behind a figure is only where those come from: "73 from Korea"."""
+        """Whether a place right behind a figure is where those come from: "73 (of them are) from Korea"."""
         if spot.rule != FROM or home.place is None or home.holds(spot):
             return False
         ends = (one.number.span.end for one in sight.figures)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fraudkg.extract.candidates import BODIES, EntityMention, Quantity
+from fraudkg.extract.context.layout import signer
 from fraudkg.extract.context.places.spot import Spot
 from fraudkg.extract.document import NATIONAL, Document
 from fraudkg.extract.folding import fold
@@ -48,6 +49,11 @@ class Home:
     def is_local(self) -> bool:
         """Whether it is a place within its country."""
         return self.place != self.country
+
+    @property
+    def is_national(self) -> bool:
+        """Whether it is the country itself."""
+        return self.country is not None and not (self.is_local or self.is_unknown)
 
     @property
     def around(self) -> tuple[str, ...]:
@@ -142,7 +148,8 @@ class Homes:
             local = self._named(issuer, country) or self._presumed(document, entities, country)
         local = self._local(parts[2:], country) or local
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
-        is_unknown = local is None and len(parts) > NATIONAL
+        # A body that the data know and that is of no place is its country's, however long its id is.
+        is_unknown = local is None and len(parts) > NATIONAL and self._gazetteer.kind_of(issuer) is None
         letters = self._letters.get(country or "", "")
         return Home(country, local or country, is_outer, is_unknown, self._gazetteer, letters)
 
@@ -151,15 +158,17 @@ class Homes:
     ) -> str | None:
         """The country where a text is at home whose issuer no list has, or nobody told.
 
-        That of its language, else of words that only one country has (本港), else that which most names are
-        of, else, where a text names none, that of its money.
+        That of its language, else of words that only one country has (本港), else of who signs, else that
+        which most names are of, else, where a text names none, that of its money.
         """
+        signed = signer(document, entities)
         own = only_of(self._own, document.folded) if document.family == "zh" else None
         # In simplified characters others write such words, too: 本港 is this port.
         is_sure = document.language == "zh-hant"
         return (
             self._tongues.get(document.family)
             or (own if is_sure else None)
+            or (signed and (self._country_of(signed.id) or owner(signed.name, self._owners)))
             or homeland(
                 entities, self._country_of, len(document.content), self._owners, self._bodies, is_firm=True
             )
@@ -185,13 +194,14 @@ class Homes:
     def _presumed(
         self, document: Document, entities: Sequence[EntityMention], country: str | None
     ) -> str | None:
-        """The place that the first body of the lead is of, by its id or its name: 贵州高院, Kerala Police.
+        """The place that the first body of the lead, or who signs, is of by id or name: 贵州高院.
 
         A group such as the public security organs is of no place.
         """
         lead = document.sentences[:_LEAD]
         end = lead[-1].span.end if lead else 0
-        for one in (one for one in entities if one.kind in BODIES and one.span.start < end):
+        first = [one for one in entities if one.kind in BODIES and one.span.start < end]
+        for one in filter(None, (*first, signer(document, entities))):
             if not one.id and (place := self._named(one.name, country)):
                 return place
             if one.id and one.kind == "agency" and self._country_of(one.id) == country:

@@ -1,7 +1,7 @@
 """Places told by names of other things: of bodies, of operations and of groups of people."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
@@ -27,7 +27,7 @@ class Owners:
 
     `names` are places by their folded names, `lands` countries by theirs, adjectives and short forms.
     `district` is how a district goes on that no list holds; behind the names of `banks` those of their
-    branches tell the place.
+    branches tell the place. `counties` are Chinese ones, with 县 and without.
     """
 
     def __init__(
@@ -38,10 +38,12 @@ class Owners:
         district: re.Pattern[str],
         banks: re.Pattern[str],
         *,
+        counties: Collection[str],
         is_spaced: bool,
     ) -> None:
         self._names, self._lands, self._beside = names, lands, beside
         self._district, self._banks, self._is_spaced = district, banks, is_spaced
+        self._counties = frozenset(counties)
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[Spot]:
         """The places, in no order."""
@@ -72,6 +74,12 @@ class Owners:
                     spot = Spot(start, start + size, place or land, weight, rule, kind)
                     yield spot if self._is_spaced or not place else self._inner(document, text, size, spot)
                     break
+            else:
+                # 睢宁县公安局: the county that no list of places holds, before its police or court.
+                district = self._district.match(text) if self._counties else None
+                is_county = district and district[0] in self._counties
+                if district and is_county and not self._beside.is_helper(document, span):
+                    yield Spot(start, start + district.end(), None, weight, rule, "place")
 
     def _inner(self, document: Document, text: str, size: int, outer: Spot) -> Spot:
         """The innermost place with which a name begins: 漳州市 of 福建省漳州市中级人民法院."""

@@ -27,6 +27,7 @@ from fraudkg.extract.context.places.offers import Offers
 from fraudkg.extract.context.places.regions import Regions
 from fraudkg.extract.context.places.spot import Sight
 from fraudkg.extract.context.places.spots import Spots
+from fraudkg.extract.context.turns import Turns
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import Markers, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
@@ -58,7 +59,8 @@ class Places:
         self._courts = Courts(words)
         self._regions = Regions(words, family)
         self._denials = Denials(words)
-        self._offers = Offers(listed_words(lexicon, "time", family))
+        time = listed_words(lexicon, "time", family)
+        self._offers, self._turns = Offers(time), Turns(time)
 
     def of(
         self,
@@ -100,10 +102,18 @@ class Places:
             parts = self._chooser.parts(sight)
             rest = sight.without(owned)
             shared = [one for one in stated if one.start not in owned]
-            for figure in sight.figures:
+            lists = [spot.members for spot in sight.spots if spot.members]
+            turns = self._turns.of(
+                document.folded,
+                sight.sentence,
+                [[Span(one.start, one.end) for one in members] for members in lists],
+                sight.figures,
+            )
+            for number, figure in enumerate(sight.figures):
                 at = figure.number.span.start
                 kind = kinds[at]
-                item = listed.get(at)
+                turn = turns.get(number)
+                item = lists[turn[0]][turn[1]] if turn else listed.get(at)
                 item = None if item and is_nationality(item, sight, kinds) else item
                 free = [one for one in shared if at >= parts.get(one.start, 0)]
                 spot = item or self._chooser.of(at, rest, free, kind)

@@ -27,6 +27,7 @@ class Spot:
         is_sticky: Whether it holds for the sentences that follow, as the label of an item does.
         is_list: Whether it is several places side by side.
         said: Where the place is named, if these words only point at it: "there".
+        members: The places that stand side by side, if none lies in another one.
     """
 
     start: int
@@ -38,6 +39,7 @@ class Spot:
     is_sticky: bool = False
     is_list: bool = False
     said: Span | None = None
+    members: tuple["Spot", ...] = ()
 
     def passage(self, document: Document) -> Passage:
         """The words that name it."""

@@ -60,7 +60,12 @@ class Spots:
         known, owners = {**sites, **names, **short}, {**lands, **demonyms}
         phrasing, inner = Phrasing(words), self._districts.inner
         banks = phrasing["{bank-in-name}"]
-        self._owners = Owners(known, owners, self._beside, inner, banks, is_spaced=is_spaced)
+        levels = "", *words.get("area-inner", ()), *words.get("area-shown", ())
+        short_names = listed_words(lexicon, "entities", family).get("county", ())
+        counties = frozenset(name + level for name in short_names for level in levels)
+        self._owners = Owners(
+            known, owners, self._beside, inner, banks, counties=counties, is_spaced=is_spaced
+        )
         _, close = borders(is_spaced=is_spaced)
         self._more = phrasing[r"\s?,?\s?{link}\s(?:[\w-]+\s){1,2}{areas}" + close]
         # "Linyi City in Shandong", "Meishan, a city in Sichuan", "Cambodia's coastal city of Sihanoukville"
@@ -140,7 +145,7 @@ class Spots:
         """Places side by side as one: the inner of "Mae Sot, Thailand", none of "Greece and Italy"."""
         start, end, kind = run[0].passage.span.start, run[0].passage.span.end, run[0].kind
         things = [one.id or (place(one.name) if one.kind == "place" else None) for one in run]
-        found, is_list = things[0], False
+        found, is_list, is_apart = things[0], False, True
         for one, thing in zip(run[1:], things[1:], strict=True):
             span = one.passage.span
             gap = _gap(document, end, span.start)
@@ -149,12 +154,18 @@ class Spots:
             inner = self._inner(found, kind, thing, one, gap) if found and is_within else None
             kind = kind if one.kind == "country" else one.kind
             found, end, is_list = inner, span.end, is_list or not is_within
+            is_apart = is_apart and not is_within
         more = self._more.match(document.folded, end)
         if more:
             found, end, is_list = None, more.end(), True
         weight, rule = self._weight(document, run)
         is_first = weight == SAID and start - document.sentence_at(start).span.start <= HEAD
-        return Spot(start, end, found, weight, rule, kind, is_first, is_list)
+        spans = (one.passage.span for one in run) if is_list and is_apart and not more else ()
+        members = tuple(
+            Spot(span.start, span.end, thing, weight, rule, one.kind)
+            for span, thing, one in zip(spans, things, run, strict=False)
+        )
+        return Spot(start, end, found, weight, rule, kind, is_first, is_list, members=members)
 
     def _inner(self, one: str, kind: str, other: str | None, last: EntityMention, gap: str) -> str | None:
         """The inner of two places: the first of "Mae Sot, Thailand", the last of 缅甸妙瓦底.

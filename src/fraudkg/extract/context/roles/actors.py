@@ -118,6 +118,7 @@ class Actors:
             ("oblique", before("oblique", "" if is_spaced else quoted + counted), None),
             ("oblique", before("makes", r"[^，,。；;：:的\d\n]{0,12}?"), None),
             ("oblique", before("feigned", listed), None),
+            ("oblique", before("partner-before", listed), None),
             ("speaker", None, after("speaks-jointly", saying)),
             ("speaker", None, after("speaks", says) + phrasing[own_deed].pattern),
             ("orders", None, after("order-after", r"(?:{adverb}|\d+{times})*")),
@@ -134,9 +135,11 @@ class Actors:
         self._right = re.compile(rf"{_BRACKET}(?:{'|'.join(rights)})")
         self._ranks = [[rank for rank, one in enumerate(parts) if one[side]] for side in (1, 2)]
 
-    def find(self, document: Document, entities: Sequence[EntityMention]) -> list[list[Actor]]:
-        """The actors of each sentence, in order."""
-        bodies = self._bodies.find(document, entities)
+    def find(
+        self, document: Document, entities: Sequence[EntityMention], *, is_national: bool = False
+    ) -> list[list[Actor]]:
+        """The actors of each sentence, in order; `is_national` where the issuer is a body of its country."""
+        bodies = self._bodies.find(document, entities, is_national=is_national)
         spans = [body.passage.span for body in bodies]
         found: list[Actor] = []
         for number, body in enumerate(bodies):

@@ -56,17 +56,20 @@ class Bodies:
         self._several = words.get("several-places", ())
         self._part, self._whole = phrasing[r"{part-head}\s"], phrasing[r"{whole-head}\s"]
 
-    def find(self, document: Document, entities: Sequence[EntityMention]) -> list[Body]:
-        """The bodies in order, without overlap."""
+    def find(
+        self, document: Document, entities: Sequence[EntityMention], *, is_national: bool = False
+    ) -> list[Body]:
+        """The bodies in order, without overlap; `is_national` where the issuer is one of its country."""
+        is_local = len(document.issuer_parts) > NATIONAL and not is_national
         found: list[Body] = []
-        for body in self._mentions(document, entities):
+        for body in self._mentions(document, entities, is_local=is_local):
             last = found[-1] if found else None
             whole = self._joined(document, last, body) if last else None
             if whole is not None:
                 found[-1] = whole
             else:
                 found.append(body)
-        own = self._own(document, found) if len(document.issuer_parts) > NATIONAL else frozenset()
+        own = self._own(document, found) if is_local else frozenset()
         return [self._meant(document, body, own) for body in found]
 
     def _joined(self, document: Document, last: Body, body: Body) -> Body | None:
@@ -86,10 +89,11 @@ class Bodies:
             return replace(body, passage=whole, id=last.id or body.id)
         return None
 
-    def _mentions(self, document: Document, entities: Sequence[EntityMention]) -> list[Body]:
+    def _mentions(
+        self, document: Document, entities: Sequence[EntityMention], *, is_local: bool
+    ) -> list[Body]:
         """Names and words for any body, a name before a word."""
         # No group in a local release is the nation's.
-        is_local = len(document.issuer_parts) > NATIONAL
         kinds = {"agency"} if is_local else BODIES
         acting = [one for one in entities if one.kind == "country" and self._is_acting(document, one)]
         bodies = [one for one in entities if one.kind in BODIES]
