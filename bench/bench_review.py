@@ -37,8 +37,8 @@ from fraudkg.review.deciding.session import Session
 from fraudkg.review.terminal.keys import Reviewer
 from fraudkg.review.terminal.page import plain_value
 from fraudkg.review.work import Work
+from fraudkg.text.readers import read_document
 from fraudkg.text.readers.document import Document as Source
-from fraudkg.text.readers.kinds import read_document
 
 DAY = date(2026, 11, 25)
 EXAMPLE = "cn-mps-20260108-en-dnyxxg"
