@@ -45,7 +45,10 @@ ARRESTED, RETURNED, SOLVED, LOST = (
             "受理诈骗警情80起，破案70起，同比分别下降9%、8%，损失8亿元，同比下降7%。",
             ["cases-reported", SOLVED, "cases-reported", SOLVED, "losses-reported", "losses-reported"],
         ),
+        ("检察机关批准逮捕缅北集中遣返涉诈人员80人。", ["arrests-approved"]),
         ("警方赴缅北抓获并遣返涉诈人员80人。", [RETURNED]),
+        ("诱骗80名受害人投资。", ["victims"]),
+        ("诱骗80名虚构国公民前往虚构区从事诈骗。", ["people-trafficked"]),
         (
             "4名主犯已被批准逮捕，17人被取保候审，另有3人在逃。",
             ["arrests-approved", None, "fugitives-wanted"],

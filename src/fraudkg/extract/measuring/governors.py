@@ -18,6 +18,8 @@ _BA = 16
 _DONE = "{done}?"
 _END = 4
 """Characters that may follow a verb at the end of its clause."""
+_GOES_ON = r"(?!.?{and-then})[㐀-鿿]{2,8}(?<!{and-then})"
+"""What may stand between two verbs of which the second only describes whom the first is done to."""
 _BREAK = re.compile("[、，,；;。]")
 _OTHERS = frozenset({"part"})
 """Roles of words behind which a clause tells of some of those counted, or of others."""
@@ -65,7 +67,7 @@ def _left(scene: Scene, low: int, at: int) -> Iterator[Governor]:
         )
         if cue.word.actions and not is_object:
             governor = Governor(cue, "actions", at - cue.end <= 1, is_left=True, rule="left")
-            if _is_describing(scene, cue, at):
+            if _is_describing(scene, cue, at) or _is_of_object(scene, cue, cues):
                 described.append(replace(governor, is_adjacent=False))
             else:
                 yield governor
@@ -151,6 +153,18 @@ def _is_describing(scene: Scene, cue: Cue, at: int = 0) -> bool:
     is_passive = at > cue.end and folded.endswith(scene.marks.phrases("{undergoing}"), 0, cue.start)
     is_passive = is_passive and folded.endswith(of, 0, at)
     return is_passive or folded.startswith(of, cue.end) or _is_of_noun(scene, cue)
+
+
+def _is_of_object(scene: Scene, cue: Cue, cues: Sequence[Cue]) -> bool:
+    """Chinese: whether a verb behind another one only says whom that is done to: 批捕缅北集中遣返人员5人."""
+    if scene.family != "zh":
+        return False
+    first = next((one for one in reversed(cues) if one.end < cue.start), None)
+    noun = scene.cue_at(cue.end)
+    is_verb = first is not None and first.word.is_verb and first.word.actions
+    if first is None or not is_verb or noun is None or not noun.word.nouns:
+        return False
+    return scene.marks[_GOES_ON].fullmatch(scene.folded, first.end, cue.start) is not None
 
 
 def _is_of_doers(scene: Scene, cue: Cue, at: int) -> bool:

@@ -197,6 +197,8 @@ def _settled(figure: Figure, found: Choice) -> Choice:
     elif found.measure == named("losses-reported"):
         low = scene.clause(figure.start)[0]
         code = "losses-prevented" if scene.marks[_WOULD].search(scene.folded, low, figure.start) else None
+    elif found.measure == named("people-trafficked"):
+        code = "victims" if _is_lured(figure, found.governor) else None
     else:
         code = code_of(figure, found)
     return found if code is None else replace(found, measure=named(code))
@@ -207,6 +209,16 @@ def _seen(figure: Figure) -> Choice | None:
     visits, governor = figure.chooser.number_of("dissuasion-visits"), next(iter(figure.governors), None)
     is_seen = governor is not None and governor.measures == {visits} and figure.quantity.unit == "person"
     return Choice(visits, governor, confidence="medium", rule="seen") if is_seen else None
+
+
+def _is_lured(figure: Figure, governor: Governor | None) -> bool:
+    """Chinese: whether people were lured to do something, not to go somewhere: 诱骗5人投资."""
+    if figure.family != "zh" or governor is None or not governor.is_left:
+        return False
+    scene, verb = figure.scene, governor.cue
+    is_lure = scene.marks["{lure}"].fullmatch(scene.folded, verb.start, verb.end)
+    end = scene.clause(figure.end)[1]
+    return bool(is_lure) and scene.marks["{whither}"].search(scene.folded, verb.end, end) is None
 
 
 def _is_opened(figure: Figure, found: Choice) -> bool:
