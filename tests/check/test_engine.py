@@ -4,9 +4,10 @@ import pytest
 from rdflib import Graph
 
 from fraudkg.check import Report, Severity, check
-from fraudkg.check.data import PreparedGraph, read_data
+from fraudkg.check.data import read_data
 from fraudkg.check.engine import check_graph, path_text
 from fraudkg.check.findings import short
+from fraudkg.check.prepared import PreparedGraph
 from fraudkg.errors import InputError
 from fraudkg.terms import FKG
 

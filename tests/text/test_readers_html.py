@@ -10,7 +10,7 @@ import pytest
 from fraudkg.errors import InputError
 from fraudkg.text import Span
 from fraudkg.text.readers import Document, Reading, read_document
-from fraudkg.text.readers.html import main_lines
+from fraudkg.text.readers.maintext import main_lines
 from fraudkg.text.readers.visiblepage import VisiblePage
 
 PAGE = """<!DOCTYPE html>

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from fraudkg.verify.graph import Claim, Evidence, Graph, UnreadableError, read_claims, read_graph
+from fraudkg.verify.errors import UnreadableError
+from fraudkg.verify.graph import Claim, Evidence, Graph, read_claims, read_graph
 from fraudkg.verify.links import look_at_links
 from fraudkg.verify.replay import replay, text_findings
 from fraudkg.verify.report import Counts, Finding, Report

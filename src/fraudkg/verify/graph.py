@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
+from fraudkg.verify.errors import UnreadableError
+
 FKG = "https://w3id.org/fraudkg/ns#"
 ID = "https://w3id.org/fraudkg/id/"
 OA = "http://www.w3.org/ns/oa#"
@@ -20,19 +22,6 @@ TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
 _OFFSET = re.compile("[0-9]{1,9}")
 KINDS = ("StatisticalClaim", "OutcomeClaim", "RelationClaim", "StatusClaim", "NarrativeClaim")
-
-
-class UnreadableError(ValueError):
-    """A graph, a folder or a text that cannot be read at all, so that nothing can be said about the claims.
-
-    The text of the error is one sentence: place, problem, and what to do.
-    """
-
-    def __init__(self, problem: str, *, place: str, remedy: str) -> None:
-        super().__init__(f"{place}: {problem}; {remedy}.")
-        self.problem = problem
-        self.place = place
-        self.remedy = remedy
 
 
 class Term(NamedTuple):

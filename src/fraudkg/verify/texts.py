@@ -9,7 +9,8 @@ from itertools import product
 from pathlib import Path
 from stat import S_ISREG
 
-from fraudkg.verify.graph import FKG, ID, Evidence, Graph, UnreadableError
+from fraudkg.verify.errors import UnreadableError
+from fraudkg.verify.graph import FKG, ID, Evidence, Graph
 
 # A raised digit marks a note.
 _LETTER = re.compile("[^\\W\\d_\u00b9\u00b2\u00b3\u2070-\u2079]")

@@ -7,7 +7,7 @@ from itertools import combinations, product
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.naming.vocabulary import FIRM
 from fraudkg.extract.relating.ground import FAR_BACK
-from fraudkg.extract.relating.lists import Listed
+from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.scene import Scene
 
 _ACTING = (

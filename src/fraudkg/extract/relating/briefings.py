@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
-from fraudkg.extract.relating.lists import Listed
+from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.scene import Scene
 
 _KIND = "announcement"

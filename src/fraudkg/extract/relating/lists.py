@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
 from fraudkg.extract.relating.ground import ASIDE, FAR_BACK, LOOK_BACK, WHEREABOUTS, Ground
+from fraudkg.extract.relating.listed import Listed
 from fraudkg.text import Span
 
 _JOINER = (
@@ -47,32 +47,6 @@ _GOES_ON = r",? {joins} "
 _CLOSING = frozenset('”"」,')
 _LONGEST_LIST = 48
 _WIDEST_GAP = 80
-
-
-class Listed(NamedTuple):
-    """Mentions that a list joins, the words that leave it open, and the pronoun that stands for it."""
-
-    mentions: tuple[EntityMention, ...]
-    open: Span | None
-    said: Span | None = None
-
-    @property
-    def start(self) -> int:
-        """Where the list begins."""
-        return self.said.start if self.said else self.mentions[0].passage.span.start
-
-    @property
-    def end(self) -> int:
-        """Where the list ends."""
-        if self.said:
-            return self.said.end
-        return max(self.mentions[-1].passage.span.end, self.open.end if self.open else 0)
-
-    @property
-    def inmost(self) -> tuple[EntityMention, ...]:
-        """Its mentions without places in which the next, right behind them, lies: 石狮 of 福建石狮."""
-        following = {one.passage.span.start for one in self.mentions}
-        return tuple(one for one in self.mentions if one.passage.span.end not in following)
 
 
 class Lists:

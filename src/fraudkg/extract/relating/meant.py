@@ -3,7 +3,8 @@
 from functools import cached_property
 
 from fraudkg.extract.candidates import BODIES
-from fraudkg.extract.relating.lists import Listed, Lists
+from fraudkg.extract.relating.listed import Listed
+from fraudkg.extract.relating.lists import Lists
 from fraudkg.text import Span
 
 _PRONOUN = (

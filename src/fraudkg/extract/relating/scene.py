@@ -6,7 +6,8 @@ from functools import cached_property
 
 from fraudkg.extract.candidates import EntityMention, Passage, RelationCandidate
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
-from fraudkg.extract.relating.lists import Listed, Lists
+from fraudkg.extract.relating.listed import Listed
+from fraudkg.extract.relating.lists import Lists
 from fraudkg.extract.relating.meant import Meant
 from fraudkg.extract.relating.partners import PARTNER
 from fraudkg.extract.relating.pattern import Pattern
@@ -170,9 +171,11 @@ class Scene:
         is_harmed = any(word in words for word in self.ground.helpers["harmed"])
         before = self.ground.words_before(starts[0])
         # 对被告人定罪, "charges against 9 people suspected of fraud": those accused have suffered nothing.
-        is_accused = words.endswith(self.phrasing.words("accused"))
-        is_accused = is_accused or any(word in words for word in self.phrasing.words("accused-of"))
-        is_accused = is_accused or before.rstrip().endswith(self.phrasing.words("proceeding-against"))
+        is_accused = (
+            words.endswith(self.phrasing.words("accused"))
+            or any(word in words for word in self.phrasing.words("accused-of"))
+            or before.rstrip().endswith(self.phrasing.words("proceeding-against"))
+        )
         harming = () if is_accused else self.ground.helpers["harming"]
         unsaid = (*harming, *self.ground.helpers["negation"])
         return not is_harmed and not before.endswith(unsaid)

@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 from fraudkg.extract.candidates import BODIES, PLACES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.chains import Nesting, chains
-from fraudkg.extract.relating.lists import Listed
+from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import with_trade
 

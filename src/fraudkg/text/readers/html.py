@@ -1,29 +1,23 @@
 """The text of a web page: trafilatura says what is the main text, the page itself gives the characters."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from importlib.metadata import version
 
-from fraudkg.counted import counted
 from fraudkg.errors import InputError
-from fraudkg.text.lines import DAY
 from fraudkg.text.readers.align import align
 from fraudkg.text.readers.boilerplate import FOOTER, NAVIGATION, OUTSIDE, Mark, find_marks
 from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import declared_encoding, decode
 from fraudkg.text.readers.extras import not_imported
-from fraudkg.text.readers.visiblepage import Part, VisiblePage
+from fraudkg.text.readers.maintext import main_lines
+from fraudkg.text.readers.newslist import told
+from fraudkg.text.readers.visiblepage import VisiblePage
 from fraudkg.text.span import Cover, Span
 
 _REASONS = (NAVIGATION, FOOTER)
 _LINE = re.compile(r"[^\n]+")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
-_FEWEST, _SHARE = 4, 0.25
-"""How many lines of a page that only lists news give a day, and what share of all."""
-_LAST = re.compile(r"(?:^|[\s\[(（])(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日?[\])）]?$")
-_FIRST = re.compile(r"[\[(（]?(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}")
 
 
 def read_html(document: Document, *, encoding: str | None = None, main_only: bool = False) -> Reading:
@@ -66,7 +60,7 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
         codec,
         tuple(find_marks(text, marks)),
         title=title,
-        notes=_told(visible.text[line.start : line.end] for line in main),
+        notes=told(visible.text[line.start : line.end] for line in main),
     )
 
 
@@ -77,40 +71,6 @@ def _bare(said: str) -> list[str]:
         for line in said.splitlines()
     )
     return [line for line in bare if line.strip(" -")]
-
-
-def main_lines(visible: VisiblePage, lines: list[Span], named: Iterable[Span]) -> list[Span]:
-    """The lines of the main text, in order.
-
-    A tool that looks for the main text leaves out short lines, such as the last row of a table. What stands
-    between two lines that it names, in one article or the page's main part, is main text too; so is all of a
-    table or list of which it names a line. Navigation, footers and asides are none, unless they are named.
-    """
-    main = Cover(named)
-    found = [line for line in lines if main.touches(line)]
-    belonging = Cover(_belonging(visible.parts(), found))
-    apart = Cover(mark.span for mark in visible.regions())
-    return [line for line in lines if main.touches(line) or (belonging.holds(line) and not apart.holds(line))]
-
-
-def _belonging(parts: Iterable[Part], found: list[Span]) -> Iterator[Span]:
-    starts = [line.start for line in found]
-    for part in parts:
-        first, end = bisect_left(starts, part.span.start), bisect_left(starts, part.span.end)
-        if first < end:
-            yield part.span if part.is_one else Span(found[first].start, found[end - 1].end)
-
-
-def _told(lines: Iterable[str]) -> tuple[str, ...]:
-    """The notes on a page with these lines of main text: one if it only lists news, none of it a release."""
-    given = [line.strip() for line in lines if line.strip()]
-    days = [line for line in given if DAY.match(line) or _FIRST.match(line) or _LAST.search(line)]
-    if len(set(days)) < max(_FEWEST, _SHARE * len(given)):
-        return ()
-    begins = counted(len(days), "line")
-    return (
-        f"{begins} of the page give a day, so it seems to list news; add the page behind each item instead",
-    )
 
 
 def _outside(visible: VisiblePage, lines: list[Span], main: set[Span]) -> list[Mark]:
