@@ -1,13 +1,11 @@
 """The traps of real releases, each as a made-up sentence that sets it."""
 
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
-
-Read = Callable[..., dict[str, Any]]
+from tests.extract.conftest import Read
 
 
 def _values(contract: dict[str, Any]) -> list[tuple[str, str | None]]:

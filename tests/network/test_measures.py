@@ -43,7 +43,9 @@ def test_page_rank_is_a_fixed_point() -> None:
 
 
 def test_nothing_has_no_measures() -> None:
-    add_measures(nx.MultiDiGraph())
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    add_measures(graph)
+    assert list(graph) == []
 
 
 def test_nodes_without_edges_have_measures(store: ox.Store) -> None:

@@ -1,9 +1,9 @@
 """Tables and lists, whose heads say what their figures count. All texts are made up."""
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
+from tests.extract.conftest import Read
 
 from fraudkg.extract.context.columns import column_head, is_scaled
 from fraudkg.extract.document import Document
@@ -100,7 +100,7 @@ Codes = Callable[[str, str], list[str | None]]
 
 
 @pytest.fixture
-def codes(read: Callable[..., dict[str, Any]]) -> Codes:
+def codes(read: Read) -> Codes:
     return lambda text, language: [one["indicator"] for one in read(text, language)["statistics"]]
 
 

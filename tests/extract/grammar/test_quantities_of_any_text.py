@@ -1,12 +1,12 @@
 """Of any text every digit lands in exactly one list, in time by its length. All texts are made up."""
 
-import time
 from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.extract.timing import is_in_proportion
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.grammar.quantities import Account
@@ -172,12 +172,4 @@ def test_an_unknown_language_still_yields_its_digits(account: Accounts) -> None:
     "piece", ["1", "1,", "1-", "1.", "a ", "one ", "一", "1万", "(1) ", "1 and ", "May 1-", "1@", "至1"]
 )
 def test_a_long_text_takes_no_more_than_its_length(account: Accounts, language: str, piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        start = time.process_time()
-        account(text, language)
-        return time.process_time() - start
-
-    short = max(seconds(2_000), 0.002)
-    # Eight times the text takes eight times as long; a quadratic reader would take sixty-four times.
-    assert any(seconds(16_000) < 40 * short + 0.3 for _ in range(2))
+    assert is_in_proportion(lambda text: account(text, language), piece, 1_600)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from fraudkg.extract.candidates import Measure
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.measures import Measures
@@ -18,11 +19,15 @@ CASES, LOSSES, SEIZED = "cases-reported", "losses-reported", "funds-seized"
 STOPPED = "funds-stopped"
 
 
+def measured(text: str) -> tuple[Measure, ...]:
+    """The measures of the numbers of a sentence, in their order."""
+    document = Document(text, "en")
+    return MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
+
+
 def codes(text: str, expected: Sequence[str | None]) -> list[str | None]:
     """What is read; where nothing is expected, what rules name: there a guess of the classifier is weak."""
-    document = Document(text, "en")
-    measures = MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
     return [
         None if wanted is None and "measure-learned" in one.rules else one.indicator
-        for one, wanted in zip(measures, expected, strict=True)
+        for one, wanted in zip(measured(text), expected, strict=True)
     ]

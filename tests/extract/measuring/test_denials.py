@@ -1,7 +1,7 @@
 """What a text denies, or tells of what no measure counts, counts nothing. All sentences here are made up."""
 
 import pytest
-from tests.extract.measuring.english import ARRESTED, LOSSES, codes
+from tests.extract.measuring.english import ARRESTED, LOSSES, codes, measured
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,16 @@ def test_what_is_reported_or_only_false_itself(text: str, expected: list[str]) -
 )
 def test_what_people_suffered(text: str, expected: list[str | None]) -> None:
     assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police failed to arrest 5 suspects.",
+        "Police did not arrest 5 suspects.",
+        "5 suspects have not yet been arrested.",
+        "None of the 5 suspects was arrested.",
+    ],
+)
+def test_what_did_not_happen_counts_nothing(text: str) -> None:
+    assert [one.indicator for one in measured(text)] == [None]

@@ -7,23 +7,18 @@ from tests.extract.measuring.english import (
     DEVICES,
     KEY,
     LOSSES,
-    MEASURES,
-    QUANTITIES,
     SEIZED,
     STOPPED,
     codes,
+    measured,
 )
-
-from fraudkg.extract.document import Document
 
 
 def test_a_share_of_payments_is_none_of_the_losses() -> None:
     text = (
         "Card fraud accounted for over 90% of fraudulent payment transactions and for losses of $5 million."
     )
-    document = Document(text, "en")
-    measures = MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
-    assert [one.indicator for one in measures] == [None, LOSSES]
+    assert [one.indicator for one in measured(text)] == [None, LOSSES]
 
 
 def test_a_headline_repeats_the_text() -> None:
@@ -107,8 +102,7 @@ def test_parts_that_are_only_told_to_be_something(text: str, expected: list[str]
     ],
 )
 def test_lists_predicates_and_changes_named_by_rules(text: str, expected: list[str]) -> None:
-    quantities = QUANTITIES.find(Document(text, "en"), ()).quantities
-    measures = MEASURES.name(Document(text, "en"), quantities)
+    measures = measured(text)
     assert [one.indicator for one in measures] == expected
     assert not any("measure-learned" in one.rules for one in measures)
 

@@ -1,17 +1,7 @@
-"""English figures of what was counted before. All sentences here are made up."""
+"""English figures of what was counted before, of its parts and of what is left. All made up."""
 
 import pytest
-from tests.extract.measuring.english import (
-    ARRESTED,
-    CASES,
-    DEVICES,
-    LOSSES,
-    MEASURES,
-    QUANTITIES,
-    codes,
-)
-
-from fraudkg.extract.document import Document
+from tests.extract.measuring.english import ARRESTED, CASES, DEVICES, LOSSES, codes, measured
 
 FREED, SITES = "people-rescued", "websites-blocked"
 
@@ -35,14 +25,12 @@ def test_the_number_is_of_what_was_counted_before(text: str, expected: list[str 
 
 def test_the_whole_of_a_part_stays_open() -> None:
     text = "Police arrested 28 of the 153 Chinese nationals on the island."
-    measures = MEASURES.name(document := Document(text, "en"), QUANTITIES.find(document, ()).quantities)
-    assert [one.indicator for one in measures] == [ARRESTED, None]
+    assert [one.indicator for one in measured(text)] == [ARRESTED, None]
 
 
 def test_what_others_are_only_linked_to_stays_open() -> None:
     text = "Officers arrested five men in connection with 300 mule accounts."
-    measures = MEASURES.name(document := Document(text, "en"), QUANTITIES.find(document, ()).quantities)
-    assert [one.indicator for one in measures] == [ARRESTED, None]
+    assert [one.indicator for one in measured(text)] == [ARRESTED, None]
 
 
 @pytest.mark.parametrize(
@@ -54,4 +42,31 @@ def test_what_others_are_only_linked_to_stays_open() -> None:
     ],
 )
 def test_one_elsewhere_is_no_rate(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There were 500 suspects, including those who have been repatriated.", [None]),
+        ("The made-up gang had 500 members, some of whom were arrested.", [None]),
+        ("The made-up gang had 500 members, all of whom were arrested.", [ARRESTED]),
+        ("A total of 500 suspects, including foreign nationals, were arrested.", [ARRESTED]),
+        ("500 of the suspects were arrested.", [ARRESTED]),
+    ],
+)
+def test_what_is_said_of_a_part_is_not_said_of_the_whole(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A total of 306 suspects, comprising 203 women, surrendered.", ["suspects-surrendered"] * 2),
+        ("There were 40 suspects, of whom 5 surrendered.", [None, "suspects-surrendered"]),
+        ("Some 200 men were arrested on Friday; the remaining 300 will be arrested later.", [ARRESTED] * 2),
+        ("Losses came to $4, across 18 cases (down 20 per cent).", [LOSSES, None, None]),
+    ],
+)
+def test_wholes_with_parts_between_commas_and_what_is_left(text: str, expected: list[str | None]) -> None:
     assert codes(text, expected) == expected

@@ -4,7 +4,6 @@ import pytest
 
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
-from fraudkg.resources import resource
 
 
 @pytest.mark.parametrize(
@@ -15,7 +14,6 @@ from fraudkg.resources import resource
         ("Three suspects told reporters so.", "suspects told reporters so"),
     ],
 )
-def test_the_words_of_what_no_measure_counts(text: str, words: str) -> None:
-    reader = Reader([resource("data", "lexicon")], [resource("data", "reference")])
+def test_the_words_of_what_no_measure_counts(text: str, words: str, reader: Reader) -> None:
     [one] = reader.read(Document(text, "en")).statistics
     assert (one.measure.indicator, one.measure.phrase) == (None, words)

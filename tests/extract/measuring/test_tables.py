@@ -1,9 +1,7 @@
 """Columns headed by a noun that needs a verb elsewhere, or by a scale. All texts are made up."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
+from tests.extract.conftest import Read
 
 TABLE = """Reported fraud
 Kind\tCases 2023\tCases 2024\tLosses 2024 (£ million)
@@ -14,9 +12,7 @@ Total\t1,315\t1,362\t19.2
 
 
 @pytest.mark.parametrize("bar", ["\t", " | "])
-def test_the_label_of_the_row_or_the_row_above_says_which_cases(
-    bar: str, read: Callable[..., dict[str, Any]]
-) -> None:
+def test_the_label_of_the_row_or_the_row_above_says_which_cases(bar: str, read: Read) -> None:
     found = read(TABLE.replace("\t", bar))["statistics"]
     cases, losses = (
         [one for one in found if "." not in one["value"]],
@@ -32,13 +28,13 @@ def test_the_label_of_the_row_or_the_row_above_says_which_cases(
 
 
 def test_a_figure_below_a_scale_has_no_measure_but_for_its_own_scale(
-    read: Callable[..., dict[str, Any]],
+    read: Read,
 ) -> None:
     text = "Kind | Arrests (thousand) | Losses (£m)\nScams | 12 | £14.2\nOthers | 5 | £3 million\n"
     found = read(text)["statistics"]
     assert [one["indicator"] for one in found] == [None, None, None, "losses-reported"]
 
 
-def test_a_noun_of_the_label_names_nothing_below_another_noun(read: Callable[..., dict[str, Any]]) -> None:
+def test_a_noun_of_the_label_names_nothing_below_another_noun(read: Read) -> None:
     found = read("Kind | Officers | Phones\nInvestment fraud | 12 | 14\n")["statistics"]
     assert "measure-column" not in {rule for one in found for rule in one["rules"]}

@@ -1,11 +1,11 @@
 """Numbers written by rule read back, and of any text no digit is lost; each takes time by its length."""
 
-import time
 from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.extract.timing import is_in_proportion
 
 from fraudkg.extract.numbers import find_numbers, whole
 from fraudkg.verify.numerals import read_number
@@ -172,13 +172,4 @@ def test_no_digit_is_passed_over(text: str) -> None:
     ],
 )
 def test_a_long_text_takes_no_more_than_its_length(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        start = time.process_time()
-        for _ in find_numbers(text):
-            pass
-        return time.process_time() - start
-
-    short = max(seconds(20_000), 0.001)
-    # Ten times the text takes ten times as long; a quadratic reader would take a hundred times.
-    assert any(seconds(200_000) < 45 * short + 0.2 for _ in range(2))
+    assert is_in_proportion(lambda text: list(find_numbers(text)), piece, 20_000)

@@ -11,6 +11,10 @@ from fraudkg.extract.naming.entities import Entities
 from fraudkg.extract.relating.relations import Relations
 from fraudkg.resources import resource
 
+Fact = tuple[str, str, str]
+"""Subject, predicate and object by their names."""
+Facts = Callable[..., set[Fact]]
+Predicates = Callable[..., set[str]]
 Find = Callable[..., tuple[RelationCandidate, ...]]
 
 
@@ -37,8 +41,18 @@ def find() -> Find:
 
 
 @pytest.fixture
-def facts(find: Find) -> Callable[..., set[tuple[str, str, str]]]:
-    def found(text: str, language: str = "en") -> set[tuple[str, str, str]]:
+def facts(find: Find) -> Facts:
+    def found(text: str, language: str = "en") -> set[Fact]:
         return {(one.subject.name, one.predicate, one.object.name) for one in find(text, language)}
+
+    return found
+
+
+@pytest.fixture
+def predicates(facts: Facts) -> Predicates:
+    """What is said at all, of whatever."""
+
+    def found(text: str, language: str = "en") -> set[str]:
+        return {predicate for _, predicate, _ in facts(text, language)}
 
     return found

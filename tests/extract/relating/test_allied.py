@@ -1,11 +1,7 @@
 """With whom a Chinese clause says that those before it act; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
+from tests.extract.relating.conftest import Fact, Facts
 
 
 @pytest.mark.parametrize(

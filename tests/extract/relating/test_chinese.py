@@ -1,15 +1,9 @@
 """Chinese wordings of facts, and sentences that only look like them; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
+from tests.extract.relating.conftest import Fact, Facts, Find
 
-from fraudkg.extract.candidates import RelationCandidate
 from fraudkg.text import Span
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
-Find = Callable[..., tuple[RelationCandidate, ...]]
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,7 @@
 """Chinese facts whose words stand clauses apart, or in a clause of their own; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
+from tests.extract.relating.conftest import Fact, Facts
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,7 @@
-"""Further Chinese wordings: who is sent or brought home, and on whose order; all sentences are made up."""
-
-from collections.abc import Callable
+"""Further Chinese wordings: who is sent or brought home, on whose order, and other facts; all are made up."""
 
 import pytest
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
+from tests.extract.relating.conftest import Fact, Facts
 
 
 @pytest.mark.parametrize(
@@ -60,6 +56,22 @@ Facts = Callable[..., set[Fact]]
         ("当局已将联防小组升格为反诈骗协调中心。", ("当局", "established", "反诈骗协调中心")),
         ("警方持续开展“可疑汇款劝退措施”。", ("警方", "implements", "可疑汇款劝退措施")),
         ("海南省公安厅厅长主持全年罪案统计和执法工作总结简报会。", ("简报会", "heldBy", "海南省公安厅")),
+        # Crimes, roles, operations, partners and places.
+        ("起诉电信网络诈骗罪被告人3人。", ("被告人", "suspectedOf", "电信网络诈骗罪")),
+        ("拦阻涉赌诈人员3人。", ("赌诈人员", "suspectedOf", "赌诈")),
+        ("打击从事网络诈骗的犯罪嫌疑人。", ("犯罪嫌疑人", "suspectedOf", "网络诈骗")),
+        (
+            "公安部开展“甲”“乙”专项行动，发起丙区域会战，严打犯罪团伙。",
+            ("甲", "targets", "犯罪团伙"),
+        ),
+        ("开展打击网络诈骗“甲”行动。", ("甲", "respondsTo", "网络诈骗")),
+        ("公安部部署开展“甲”行动。", ("公安部", "deployed", "甲")),
+        ("警方深化与泰国、老挝等国执法部门合作。", ("警方", "cooperatesWith", "执法部门")),
+        ("公安部会同外交部等有关部门整治。", ("公安部", "cooperatesWith", "有关部门")),
+        ("河南公安机关与泰国警方密切合作。", ("河南公安机关", "cooperatesWith", "泰国警方")),
+        ("警方在缅甸妙瓦底及某某谷、某某山等地捣毁多个窝点。", ("窝点", "locatedIn", "妙瓦底")),
+        ("警方拘捕12人，包括2名主脑及骨干成员。", ("12人", "hasRole", "骨干成员")),
+        ("诈骗窝点活跃在缅北、老挝等地。", ("窝点", "locatedIn", "老挝")),
     ],
 )
 def test_such_words_state_a_fact(facts: Facts, text: str, fact: Fact) -> None:

@@ -1,11 +1,7 @@
 """The lists of what people are charged with; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
+from tests.extract.relating.conftest import Facts
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,7 @@
 """Operations, who conducts them, and how texts speak of them again; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-from fraudkg.extract.candidates import RelationCandidate
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
-Find = Callable[..., tuple[RelationCandidate, ...]]
+from tests.extract.relating.conftest import Fact, Facts, Find
 
 
 @pytest.mark.parametrize(
@@ -72,7 +65,7 @@ def test_the_operation_of_criminals_is_none(facts: Facts) -> None:
 
 
 def test_the_passage_holds_the_name_that_an_operation_is_meant_by(
-    find: Callable[..., tuple[RelationCandidate, ...]],
+    find: Find,
 ) -> None:
     text = "Operation Blue Lantern ended. The operation was coordinated by INTERPOL."
     [one] = find(text)

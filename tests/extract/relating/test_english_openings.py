@@ -1,11 +1,7 @@
 """What opens an English sentence, and lists of nations; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
+from tests.extract.relating.conftest import Fact, Facts
 
 
 @pytest.mark.parametrize(

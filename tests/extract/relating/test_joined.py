@@ -1,13 +1,8 @@
 """Who took part in a deed that the text names elsewhere; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
+from tests.extract.relating.conftest import Facts, Find
 
-from fraudkg.extract.candidates import RelationCandidate
-
-Facts = Callable[..., set[tuple[str, str, str]]]
-Find = Callable[..., tuple[RelationCandidate, ...]]
 ENDED = "Operation Lantern ended on Monday."
 
 

@@ -1,11 +1,8 @@
 """Who acts in Chinese sentences that name nobody; all are made up."""
 
-from collections.abc import Callable
-
 import pytest
+from tests.extract.relating.conftest import Fact, Facts, Predicates
 
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
 OFFICE = "福州市公安局"
 
 
@@ -80,5 +77,5 @@ def test_whose_numbered_or_told_deeds_they_are(facts: Facts, text: str, fact: Fa
         "福州市公安局表示，嫌犯昨天展开搜索行动。",
     ],
 )
-def test_whose_they_are_not(facts: Facts, text: str) -> None:
-    assert not {predicate for _, predicate, _ in facts(text, "zh-hans")} & {"conducted", "established"}
+def test_whose_they_are_not(predicates: Predicates, text: str) -> None:
+    assert not predicates(text, "zh-hans") & {"conducted", "established"}

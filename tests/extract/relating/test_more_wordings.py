@@ -1,11 +1,7 @@
 """Further wordings of facts, and sentences that only look like them; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
+from tests.extract.relating.conftest import Fact, Facts, Predicates
 
 
 @pytest.mark.parametrize(
@@ -41,10 +37,6 @@ Facts = Callable[..., set[Fact]]
         ("The fraud section launched a crackdown.", ("fraud section", "launched", "crackdown")),
         ("Ten men are accused of illegal betting.", ("men", "suspectedOf", "illegal betting")),
         (
-            "The Kenyan police keep deepening law enforcement cooperation with Laos.",
-            ("Kenyan police", "cooperatesWith", "Laos"),
-        ),
-        (
             "The raid was mounted jointly with the FBI.",
             ("FBI", "conducted", "raid"),
         ),
@@ -76,10 +68,6 @@ Facts = Callable[..., set[Fact]]
             ("villa", "usedFor", "online fraud"),
         ),
         (
-            "The FBI, Europol and INTERPOL in Nairobi had worked together.",
-            ("FBI", "cooperatesWith", "INTERPOL"),
-        ),
-        (
             "The Kenyan police and their Thai colleagues mounted a joint raid.",
             ("Thai colleagues", "conducted", "joint raid"),
         ),
@@ -93,31 +81,6 @@ Facts = Callable[..., set[Fact]]
             ("men", "memberOf", "gang"),
         ),
         ("Seven (7) Kenyans between 20 and 30 years old were held.", ("Kenyans", "nationality", "Kenyans")),
-        # Brought home, or handed over after what else happened to them.
-        (
-            "Kenyan police repatriated 20 fraud suspects from Ghana.",
-            ("fraud suspects", "transferredTo", "Kenyan"),
-        ),
-        (
-            "Kenyan police brought 20 fraud suspects back from Ghana.",
-            ("fraud suspects", "transferredTo", "Kenyan"),
-        ),
-        (
-            "The ten suspects and related evidence have been handed over to Kenyan police.",
-            ("suspects", "transferredTo", "Kenyan police"),
-        ),
-        (
-            "Three leaders of a telecom fraud group have been captured and handed over to Kenyan police.",
-            ("leaders", "transferredTo", "Kenyan police"),
-        ),
-        (
-            "Ten suspects were deported from Kenya and handed to the Ghanaian authorities.",
-            ("suspects", "transferredTo", "Ghanaian authorities"),
-        ),
-        (
-            "Two planes took 30 Kenyan nationals, most of them men, from Accra to Nairobi.",
-            ("Kenyan nationals", "transferredTo", "Nairobi"),
-        ),
         (
             "The FBI dismantled a telecom fraud group operating in northern Kenya.",
             ("telecom fraud group", "suspectedOf", "telecom fraud"),
@@ -143,19 +106,6 @@ Facts = Callable[..., set[Fact]]
             "The operations, aimed at bank fraud, took place in Nairobi, Accra and Kampala.",
             ("operations", "conductedIn", "Accra"),
         ),
-        (
-            "The operation was supported by the FBI and Interpol.",
-            ("FBI", "cooperatesWith", "Interpol"),
-        ),
-        (
-            "A joint task force, with the support of the FBI, broke up the ring.",
-            ("joint task force", "cooperatesWith", "FBI"),
-        ),
-        ("The FBI issued further guidance with Interpol.", ("FBI", "cooperatesWith", "Interpol")),
-        ("The FBI would like to thank Interpol for its support.", ("FBI", "cooperatesWith", "Interpol")),
-        ("Kenya and Laos agreed to deepen police cooperation.", ("Kenya", "cooperatesWith", "Laos")),
-        ("According to the FBI, it works closely with Interpol.", ("FBI", "cooperatesWith", "Interpol")),
-        ("Kenyan police helped Interpol to trace them.", ("Kenyan police", "cooperatesWith", "Interpol")),
         (
             "Operation Blue Lantern investigates syndicates.",
             ("Operation Blue Lantern", "targets", "syndicates"),
@@ -185,8 +135,6 @@ Facts = Callable[..., set[Fact]]
             ("gang", "suspectedIn", "Laos"),
         ),
         ("Police held ringleaders and members of the gang.", ("ringleaders", "memberOf", "gang")),
-        ("A plane carrying 130 suspects from Laos landed.", ("suspects", "transferredFrom", "Laos")),
-        ("The suspects arrived in Nairobi from Laos.", ("suspects", "transferredFrom", "Laos")),
         (
             "Police launched Operation Blue Lantern. Interpol took part in this global operation.",
             ("Operation Blue Lantern", "participant", "Interpol"),
@@ -201,8 +149,6 @@ Facts = Callable[..., set[Fact]]
         ("The suspects have confessed to fraud.", ("suspects", "suspectedOf", "fraud")),
         ("A meeting was convened by Interpol.", ("meeting", "heldBy", "Interpol")),
         ("A red notice was issued for the man.", ("red notice", "seeks", "man")),
-        ("Interpol has been in close contact with the FBI.", ("Interpol", "cooperatesWith", "FBI")),
-        ("Interpol and the FBI are cooperating on it.", ("Interpol", "cooperatesWith", "FBI")),
         (
             "Operation Blue Lantern was conducted with the assistance of the FBI.",
             ("Operation Blue Lantern", "participant", "FBI"),
@@ -224,43 +170,23 @@ Facts = Callable[..., set[Fact]]
             "The joint mechanism was set up to combat telecom fraud.",
             ("joint mechanism", "respondsTo", "telecom fraud"),
         ),
-        (
-            "The FBI, acting on a request from Interpol, held a man.",
-            ("FBI", "cooperatesWith", "Interpol"),
-        ),
-        ("The FBI held ten people after information from Interpol.", ("FBI", "cooperatesWith", "Interpol")),
-        ("The case was investigated by the FBI and Interpol.", ("FBI", "cooperatesWith", "Interpol")),
         ("A flat from which the gang ran phone scams was found.", ("flat", "usedFor", "phone scams")),
         ("Ten men conspired to commit wire fraud.", ("men", "suspectedOf", "wire fraud")),
         ("The gang behind the scams was based in Laos.", ("gang", "suspectedIn", "Laos")),
+        (
+            "The raid, with the joint efforts of the FBI and Europol, ended a scam.",
+            ("raid", "participant", "Europol"),
+        ),
+        ("Some dens involved in investment fraud were located in Laos.", ("dens", "locatedIn", "Laos")),
+        ("In May, ten people were punished for phone scams.", ("people", "suspectedOf", "phone scams")),
+        (
+            "Ten men are assisting in investigations into their suspected involvement in scams.",
+            ("men", "suspectedOf", "scams"),
+        ),
     ],
 )
 def test_english(facts: Facts, text: str, fact: Fact) -> None:
     assert fact in facts(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "fact"),
-    [
-        ("起诉电信网络诈骗罪被告人3人。", ("被告人", "suspectedOf", "电信网络诈骗罪")),
-        ("拦阻涉赌诈人员3人。", ("赌诈人员", "suspectedOf", "赌诈")),
-        ("打击从事网络诈骗的犯罪嫌疑人。", ("犯罪嫌疑人", "suspectedOf", "网络诈骗")),
-        (
-            "公安部开展“甲”“乙”专项行动，发起丙区域会战，严打犯罪团伙。",
-            ("甲", "targets", "犯罪团伙"),
-        ),
-        ("开展打击网络诈骗“甲”行动。", ("甲", "respondsTo", "网络诈骗")),
-        ("公安部部署开展“甲”行动。", ("公安部", "deployed", "甲")),
-        ("警方深化与泰国、老挝等国执法部门合作。", ("警方", "cooperatesWith", "执法部门")),
-        ("公安部会同外交部等有关部门整治。", ("公安部", "cooperatesWith", "有关部门")),
-        ("河南公安机关与泰国警方密切合作。", ("河南公安机关", "cooperatesWith", "泰国警方")),
-        ("警方在缅甸妙瓦底及某某谷、某某山等地捣毁多个窝点。", ("窝点", "locatedIn", "妙瓦底")),
-        ("警方拘捕12人，包括2名主脑及骨干成员。", ("12人", "hasRole", "骨干成员")),
-        ("诈骗窝点活跃在缅北、老挝等地。", ("窝点", "locatedIn", "老挝")),
-    ],
-)
-def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
-    assert fact in facts(text, "zh-hans")
 
 
 @pytest.mark.parametrize(
@@ -277,10 +203,6 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
         ("Kenyan police repatriated 20 fraud suspects from Kenya to Ghana.", "en", "nationality"),
         ("The operation was supported by Interpol.", "en", "conducted"),
         ("台湾犯罪嫌疑人20名被公安机关押解回国。", "zh-hans", "transferredTo"),
-        ("警方联合押送9名疑犯回中国。", "zh-hans", "cooperatesWith"),
-        ("国家移民管理局根据泰国警方通报的线索，指导广东省公安机关抓人。", "zh-hans", "cooperatesWith"),
-        ("The FBI thanked Interpol for the invitation.", "en", "cooperatesWith"),
-        ("The FBI issued guidance to staff dealing with Interpol.", "en", "cooperatesWith"),
         ("Police warned 20 people of fraud.", "en", "suspectedOf"),
         ("Operation Blue Lantern was conducted with the assistance of the FBI.", "en", "conducted"),
         ("Ten men went to Laos for a holiday.", "en", "suspectedIn"),
@@ -288,32 +210,5 @@ def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
         ("The gang fled to Laos.", "en", "suspectedIn"),
     ],
 )
-def test_what_only_looks_like_one(facts: Facts, text: str, language: str, predicate: str) -> None:
-    assert predicate not in {found for _, found, _ in facts(text, language)}
-
-
-@pytest.mark.parametrize(
-    ("text", "fact"),
-    [
-        (
-            "Thai police stepped up international law enforcement cooperation with Laos.",
-            ("Thai police", "cooperatesWith", "Laos"),
-        ),
-        (
-            "By working closely with the FBI, Thai police held ten men.",
-            ("Thai police", "cooperatesWith", "FBI"),
-        ),
-        (
-            "The raid, with the joint efforts of the FBI and Europol, ended a scam.",
-            ("raid", "participant", "Europol"),
-        ),
-        ("Some dens involved in investment fraud were located in Laos.", ("dens", "locatedIn", "Laos")),
-        ("In May, ten people were punished for phone scams.", ("people", "suspectedOf", "phone scams")),
-        (
-            "Ten men are assisting in investigations into their suspected involvement in scams.",
-            ("men", "suspectedOf", "scams"),
-        ),
-    ],
-)
-def test_of_ministries_and_police(facts: Facts, text: str, fact: Fact) -> None:
-    assert fact in facts(text)
+def test_what_only_looks_like_one(predicates: Predicates, text: str, language: str, predicate: str) -> None:
+    assert predicate not in predicates(text, language)

@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from tests.extract.timing import is_in_proportion
 
 from fraudkg.errors import InputError
 from fraudkg.evaluate.marked import marked_texts
@@ -111,4 +112,4 @@ def test_made_up_texts_mark_the_four_kinds(family: str) -> None:
 
 
 def test_long_input_takes_time_in_proportion() -> None:
-    find("Relying on tools, " * 4_000)
+    assert is_in_proportion(find, "Relying on tools, ", 6_000)

@@ -1,11 +1,7 @@
 """Sentences that open with a pronoun or a participle; all are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
+from tests.extract.relating.conftest import Fact, Facts
 
 
 @pytest.mark.parametrize(

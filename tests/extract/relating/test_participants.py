@@ -1,14 +1,8 @@
 """Who takes part in what others lead; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
+from tests.extract.relating.conftest import Facts, Find, Predicates
 
-from fraudkg.extract.candidates import RelationCandidate
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
-Find = Callable[..., tuple[RelationCandidate, ...]]
 DEED, RAID = "Operation Lantern", "raid"
 
 
@@ -115,8 +109,8 @@ def test_who_leads_conducts(facts: Facts, text: str, who: str) -> None:
         "海南警方支持企业发展，江西警方开展“晨星”行动。",
     ],
 )
-def test_others_take_no_part(facts: Facts, text: str) -> None:
-    assert not any(said == "participant" for _, said, _ in facts(text, "en" if text.isascii() else "zh-hans"))
+def test_others_take_no_part(predicates: Predicates, text: str) -> None:
+    assert "participant" not in predicates(text, "en" if text.isascii() else "zh-hans")
 
 
 def test_who_takes_part_in_a_joint_deed_works_with_who_leads_it(facts: Facts) -> None:

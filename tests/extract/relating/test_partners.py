@@ -1,11 +1,7 @@
 """With whom a Chinese text says that a body works, though they have no name; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
+from tests.extract.relating.conftest import Facts, Predicates
 
 
 @pytest.mark.parametrize(
@@ -35,8 +31,8 @@ def test_they_are_partners(facts: Facts, text: str, other: str) -> None:
         "杭州警方走进广场、社区、企业。",
     ],
 )
-def test_others_are_none(facts: Facts, text: str) -> None:
-    assert "cooperatesWith" not in {predicate for _, predicate, _ in facts(text, "zh-hans")}
+def test_others_are_none(predicates: Predicates, text: str) -> None:
+    assert "cooperatesWith" not in predicates(text, "zh-hans")
 
 
 def test_partners_only_act_along(facts: Facts) -> None:

@@ -1,12 +1,7 @@
 """Of what crimes people are suspected, in which words; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
-from tests.extract.relating.conftest import Find
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
+from tests.extract.relating.conftest import Fact, Facts, Find
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,7 @@
 """Chinese operations that are named after their provinces; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-Facts = Callable[..., set[tuple[str, str, str]]]
+from tests.extract.relating.conftest import Facts
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,8 @@
 """All sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-from fraudkg.extract.candidates import RelationCandidate
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
+from tests.extract.relating.conftest import Fact, Facts, Find, Predicates
+from tests.extract.timing import is_in_proportion
 
 
 @pytest.mark.parametrize(
@@ -163,7 +158,7 @@ def test_ways_to_say_it_in_chinese(facts: Facts, text: str, fact: Fact) -> None:
     assert fact in facts(text, "zh-hans")
 
 
-def test_an_open_list_says_so(find: Callable[..., tuple[RelationCandidate, ...]]) -> None:
+def test_an_open_list_says_so(find: Find) -> None:
     found = find("Working groups were sent to Laos, Kenya, and other countries.")
     assert {(one.object.name, one.open_list and one.open_list.text) for one in found} == {
         ("Laos", "and other countries"),
@@ -191,11 +186,11 @@ def test_a_series_and_its_names_are_deployed_and_tied(facts: Facts) -> None:
         "Myanmar, Thailand and Cambodia were visited; the mechanism met.",
     ],
 )
-def test_what_is_doubtful_is_not_a_fact(facts: Facts, text: str) -> None:
-    assert {predicate for _, predicate, _ in facts(text)} <= {"locatedIn"}
+def test_what_is_doubtful_is_not_a_fact(predicates: Predicates, text: str) -> None:
+    assert predicates(text) <= {"locatedIn"}
 
 
-def test_what_is_only_meant_is_intended(find: Callable[..., tuple[RelationCandidate, ...]]) -> None:
+def test_what_is_only_meant_is_intended(find: Find) -> None:
     [one] = find("Thai police will launch a joint operation.")
     assert one.modality == "intended"
 
@@ -211,14 +206,12 @@ def test_the_operation_is_the_one_named_before(facts: Facts) -> None:
     assert ("Operation Blue Lantern", "directedBy", "INTERPOL") in facts(text)
 
 
-def test_an_unknown_family_has_no_relations(find: Callable[..., tuple[RelationCandidate, ...]]) -> None:
+def test_an_unknown_family_has_no_relations(find: Find) -> None:
     assert find("INTERPOL launched Operation Blue Lantern.", "xx") == ()
 
 
 @pytest.mark.parametrize(
     "text", ["launched China, ", "key members and ", "in a joint operation by Thai police "]
 )
-def test_long_input_takes_time_in_proportion(
-    find: Callable[..., tuple[RelationCandidate, ...]], text: str
-) -> None:
-    find(text * 4_000)
+def test_long_input_takes_time_in_proportion(find: Find, text: str) -> None:
+    assert is_in_proportion(find, text, 6_000)

@@ -1,10 +1,7 @@
 """The one operation that a text names, spoken of above it in common words; all texts are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-Facts = Callable[..., set[tuple[str, str, str]]]
+from tests.extract.relating.conftest import Facts
 
 
 def test_the_lead_speaks_of_what_is_named_after_it(facts: Facts) -> None:

@@ -1,14 +1,7 @@
 """Police, officers and prosecutors who are sent somewhere; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-from fraudkg.extract.candidates import RelationCandidate
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
-Find = Callable[..., tuple[RelationCandidate, ...]]
+from tests.extract.relating.conftest import Facts, Find
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,7 @@
 """Where gangs and suspects are, what lies in what, where people are brought; all sentences are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-from fraudkg.extract.candidates import RelationCandidate
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
-Find = Callable[..., tuple[RelationCandidate, ...]]
+from tests.extract.relating.conftest import Fact, Facts, Find
 
 
 @pytest.mark.parametrize(
@@ -80,6 +73,33 @@ def test_an_english_gang_is_based_in_a_place_that_is_known(facts: Facts) -> None
             "Ten suspects in a fraud case had been brought back from Laos.",
             ("suspects", "transferredFrom", "Laos"),
         ),
+        # Brought home, or handed over after what else happened to them.
+        (
+            "Kenyan police repatriated 20 fraud suspects from Ghana.",
+            ("fraud suspects", "transferredTo", "Kenyan"),
+        ),
+        (
+            "Kenyan police brought 20 fraud suspects back from Ghana.",
+            ("fraud suspects", "transferredTo", "Kenyan"),
+        ),
+        (
+            "The ten suspects and related evidence have been handed over to Kenyan police.",
+            ("suspects", "transferredTo", "Kenyan police"),
+        ),
+        (
+            "Three leaders of a telecom fraud group have been captured and handed over to Kenyan police.",
+            ("leaders", "transferredTo", "Kenyan police"),
+        ),
+        (
+            "Ten suspects were deported from Kenya and handed to the Ghanaian authorities.",
+            ("suspects", "transferredTo", "Ghanaian authorities"),
+        ),
+        (
+            "Two planes took 30 Kenyan nationals, most of them men, from Accra to Nairobi.",
+            ("Kenyan nationals", "transferredTo", "Nairobi"),
+        ),
+        ("A plane carrying 130 suspects from Laos landed.", ("suspects", "transferredFrom", "Laos")),
+        ("The suspects arrived in Nairobi from Laos.", ("suspects", "transferredFrom", "Laos")),
     ],
 )
 def test_both_ends_of_a_journey(facts: Facts, text: str, fact: Fact) -> None:

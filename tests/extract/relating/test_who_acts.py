@@ -1,11 +1,7 @@
 """Who acts, and who only goes along, gives the order or is counted elsewhere; made-up sentences."""
 
-from collections.abc import Callable
-
 import pytest
-
-Fact = tuple[str, str, str]
-Facts = Callable[..., set[Fact]]
+from tests.extract.relating.conftest import Fact, Facts
 
 
 @pytest.mark.parametrize(

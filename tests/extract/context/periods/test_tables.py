@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 import pytest
+from tests.extract.conftest import Read
 
 Periods = Callable[..., list[str | None]]
 
 
 @pytest.fixture
-def periods(read: Callable[..., dict[str, Any]]) -> Periods:
+def periods(read: Read) -> Periods:
     def call(text: str, language: str = "en") -> list[str | None]:
         found = (one["period"] for one in read(text, language)["statistics"])
         return [one and f"{one['from']}/{one['to']}" for one in found]
@@ -28,7 +28,7 @@ def test_a_year_heads_its_column_and_is_no_figure(bar: str, periods: Periods) ->
     assert periods(text) == ["2023-01-01/2023-12-31", "2024-01-01/2024-12-31"] * 2
 
 
-def test_it_is_inferred_for_a_reviewer_to_confirm(read: Callable[..., dict[str, Any]]) -> None:
+def test_it_is_inferred_for_a_reviewer_to_confirm(read: Read) -> None:
     (one,) = read("Kind | Arrests 2023\nParrot fraud | 30\n")["statistics"]
     assert "period" in one["inferred"]
 
@@ -41,7 +41,7 @@ def test_what_a_row_or_a_line_above_says_is_taken_in_the_year_of_the_column(peri
     assert periods(above + table) == ["2024-01-01/2024-10-31", "2025-01-01/2025-10-31"]
 
 
-def test_a_year_before_one_that_is_not_over_is_a_whole_year(read: Callable[..., dict[str, Any]]) -> None:
+def test_a_year_before_one_that_is_not_over_is_a_whole_year(read: Read) -> None:
     text = "This year fewer cases came in.\n\n" + _table(
         "Kind|Cases 2024|Cases 2025", "Investment fraud|30|40"
     )

@@ -1,10 +1,7 @@
 """What the words beside a place tell, in made-up sentences."""
 
-from collections.abc import Callable
-
 import pytest
-
-Where = Callable[..., list[str | None]]
+from tests.extract.context.places.conftest import Where
 
 ENGLISH = [
     ("At a press conference in Lagos officers spoke of [5] men held.", "country-nga"),

@@ -1,10 +1,7 @@
 """Which place of a made-up sentence a figure has, by what it counts."""
 
-from collections.abc import Callable
-
 import pytest
-
-Where = Callable[..., list[str | None]]
+from tests.extract.context.places.conftest import Where
 
 
 def test_people_sent_back_come_from_abroad(where: Where) -> None:

@@ -1,10 +1,7 @@
 """Made-up courts, and made-up deeds that the next sentence places."""
 
-from collections.abc import Callable
-
 import pytest
-
-Where = Callable[..., list[str | None]]
+from tests.extract.context.places.conftest import Where
 
 
 @pytest.mark.parametrize(

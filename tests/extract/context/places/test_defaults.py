@@ -1,10 +1,7 @@
 """The place of a whole text, in made-up ones: its headline's, its lead's, else its issuer's."""
 
-from collections.abc import Callable
-
 import pytest
-
-Where = Callable[..., list[str | None]]
+from tests.extract.context.places.conftest import Where
 
 
 def test_the_one_place_of_the_lead(where: Where) -> None:

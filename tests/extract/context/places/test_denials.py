@@ -1,13 +1,10 @@
 """Places behind a denial. All texts are made up."""
 
-from collections.abc import Callable
-
 import pytest
+from tests.extract.context.places.conftest import Where
 
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
-
-Where = Callable[..., list[str | None]]
 
 CASES = [
     ("No raids were carried out in Cambodia. Police arrested [25 suspects-arrested] people.", "sgp"),

@@ -1,10 +1,8 @@
 """Places told in turn with their figures, in made-up sentences."""
 
-from collections.abc import Callable
-
 import pytest
+from tests.extract.context.places.conftest import Where
 
-Where = Callable[..., list[str | None]]
 KENYA, GHANA, TOGO = "country-ken", "country-gha", "country-tgo"
 
 

@@ -1,18 +1,16 @@
 """Places of figures in made-up sentences; the figure in question stands in square brackets."""
 
-from collections.abc import Callable
 from functools import cache
 
 import pytest
 from tests.extract.context.figures import marked
+from tests.extract.context.places.conftest import Where
 
 from fraudkg.extract.candidates import EntityMention, Named, Passage
 from fraudkg.extract.context.places.places import Places
 from fraudkg.extract.document import Document
 from fraudkg.resources import resource
 from fraudkg.text import Span
-
-Where = Callable[..., list[str | None]]
 
 KNOWN = {  # made-up subset of what the entities stage finds
     "Thailand": ("country", "country-tha"),

@@ -1,10 +1,7 @@
 """Where figures of Chinese, Japanese, Korean and Thai texts were counted. All texts are made up."""
 
-from collections.abc import Callable
-
 import pytest
-
-Where = Callable[..., list[str | None]]
+from tests.extract.context.places.conftest import Where
 
 
 @pytest.mark.parametrize(

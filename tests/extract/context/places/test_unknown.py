@@ -1,10 +1,7 @@
 """Made-up names of places that no list holds."""
 
-from collections.abc import Callable
-
 import pytest
-
-Where = Callable[..., list[str | None]]
+from tests.extract.context.places.conftest import Where
 
 
 @pytest.mark.parametrize(
