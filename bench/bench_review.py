@@ -29,7 +29,8 @@ from typing import Any
 
 from practised import KEY, MIND, Claim, Practised
 
-from fraudkg.claims.added import Details, add_release
+from fraudkg.claims.added import add_release
+from fraudkg.claims.details import Details
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.cli.opening import codes_of, find_release, open_work
 from fraudkg.resources import resource

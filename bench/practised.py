@@ -170,7 +170,7 @@ class Practised:
         if given.reason:
             return [("decide", "a")]
         by_hand = {one.text: one.reason for one in reversed(self.by_hand.release.ignored)}
-        keys = {reason: key for key, reason in REASONS.items()}
+        keys = {reason: key for key, (reason, _) in REASONS.items()}
         return [("decide", "i"), ("decide", keys.get(by_hand.get(given.candidate.quote, ""), "n"))]
 
     def _target(self, one: Candidate) -> str | None:

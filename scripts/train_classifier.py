@@ -104,10 +104,10 @@ class Figures:
                 content = item["text"]
                 codes = {content.index(str(words)): code or OTHER for words, code in item["figures"].items()}
                 yield from self._of(Document(content, item["language"], DAY, None), "", codes)
-        for text in (text for path in EXAMPLES for text in marked_texts(path)):
-            if family(text.language) == self._family:
-                codes = {start: code for start, _, code in text.marks if code != EITHER}
-                yield from self._of(Document(text.content, text.language), "", codes)
+        for marked in (marked for path in EXAMPLES for marked in marked_texts(path)):
+            if family(marked.language) == self._family:
+                codes = {start: code for start, _, code in marked.marks if code != EITHER}
+                yield from self._of(Document(marked.content, marked.language), "", codes)
 
     def _of(self, document: Document, source: str, codes: Mapping[int, str]) -> Iterator[Sample]:
         entities, _ = self._entities.read(document)

@@ -19,7 +19,7 @@ from fraudkg.extract.contract import Json
 from fraudkg.extract.mentions import Mention, find_mentions
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.drafts.propose import Proposal, Proposer
-from fraudkg.review.drafts.written import key_saying
+from fraudkg.review.drafts.written import keys_saying
 from fraudkg.review.evidence.guard import Guard
 from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.candidates import (
@@ -188,4 +188,4 @@ class Work:
 
     def claim_saying(self, candidate: Candidate) -> str | None:
         """Key of the claim in `claims.yaml` that says what a candidate proposes; of several the likest."""
-        return key_saying(self.replayed, candidate)
+        return next(iter(keys_saying(self.replayed, candidate)), None)

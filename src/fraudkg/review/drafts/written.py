@@ -9,10 +9,10 @@ from fraudkg.review.files.candidates import Candidate
 from fraudkg.text import Span
 
 
-def key_saying(replayed: Mapping[str, Replayed], candidate: Candidate) -> str | None:
-    """Key of the claim that says what a candidate proposes; of several the likest, of those the first."""
-    found = (key for key, one in replayed.items() if _says(one, candidate))
-    return max(found, key=lambda key: _likeness(replayed[key], candidate), default=None)
+def keys_saying(replayed: Mapping[str, Replayed], candidate: Candidate) -> tuple[str, ...]:
+    """Keys of the claims that say what a candidate proposes, the likest first."""
+    found = [key for key, one in replayed.items() if _says(one, candidate)]
+    return tuple(sorted(found, key=lambda key: -_likeness(replayed[key], candidate)))
 
 
 def are_same(one: Replayed, other: Replayed) -> bool:
