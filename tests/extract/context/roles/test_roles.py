@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from tests.extract.context.figures import marked
 from tests.extract.context.roles.bodies import KNOWN, roles, stage
+from tests.extract.timing import is_in_proportion
 
 from fraudkg.extract.candidates import EntityMention, Passage, Quantity
 from fraudkg.extract.document import Document
@@ -255,7 +256,12 @@ def test_a_rise_of_reports_is_nobodys_deed() -> None:
 
 @pytest.mark.parametrize("piece", ["police and ", "by police ", "they ", "which "])
 def test_long_texts_take_time_in_proportion(piece: str) -> None:
-    assert len(roles(piece * (100_000 // len(piece)) + "[5]")) == 1
+    assert is_in_proportion(lambda text: roles(text + "[5]"), piece, 10_000)
+
+
+def test_words_for_a_body_have_an_end() -> None:
+    counted_by = [roles("officers " * times + "held [5] men")[0].counted_by for times in (3, 60)]
+    assert [len(one.words.text) < 400 for one in counted_by if one and one.words] == [True, True]
 
 
 def test_what_befell_victims_has_nobody_who_did_it() -> None:

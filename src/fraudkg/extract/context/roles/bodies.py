@@ -16,6 +16,8 @@ from fraudkg.text.flow import UNSPACED
 _KIN, _NONE = "kin-", "actor-not"
 _LEFT = 16
 """So many characters before a country tell whether it opens a clause."""
+_LONGEST = 400
+"""So many characters the words for one body may have: "officers officers …" are not one without end."""
 _APART = re.compile(r"(?:\s\([\w-]{2,12})?,\s|\s\([\w-]{2,12}\),?\s")
 """A comma or the brackets of a short name: Cục Hư Cấu (HC9, Bộ Hư Cấu), Cục Hư Cấu (HC9) Bộ Hư Cấu."""
 _start, _end = attrgetter("passage.span.start"), attrgetter("passage.span.end")
@@ -78,6 +80,8 @@ class Bodies:
         gap = document.folded[span.end : _start(body)]
         if self._glossed.fullmatch(gap):
             return replace(last, id=last.id or body.id)
+        if body.passage.span.end - span.start > _LONGEST:
+            return None
         whole = document.passage(span.start, body.passage.span.end)
         # Cục Hư Cấu, Bộ Hư Cấu; Cục Hư Cấu Bộ Hư Cấu: the department and what it is of.
         is_part = self._part.match(document.folded, span.start)
