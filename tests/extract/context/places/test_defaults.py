@@ -110,3 +110,8 @@ def test_countries_that_officers_are_sent_to_are_not_what_a_text_is_about(
 )
 def test_the_only_province_that_a_text_names_is_meant(where: Where, text: str, place: str) -> None:
     assert where(f"公安部：打击犯罪。\n\n{text}", "agency-cn-mps", "zh-hans") == [place]
+
+
+def test_inside_of_a_country_is_not_inside_of_the_issuers(where: Where) -> None:
+    text = "工作组对老挝境内的多个窝点集中清剿，抓获[5]人。境内又抓获[6]人。"
+    assert where(text, "agency-cn-mps", "zh-hans") == ["country-lao", "country-chn"]

@@ -134,6 +134,7 @@ COUNTED = [  # all made up
     ("zh-hans", "公安部会同人民银行拦截资金[5]元", "agency-cn-mps"),
     ("zh-hans", "公安部会同人民银行甲虚、乙虚、海南反诈中心，以及云南公安机关拦截资金[5]元", "agency-cn-mps"),
     ("zh-hans", "全国公安机关开展行动。抓获[5]人", "group-cn-public-security-organs"),
+    ("zh-hans", "全国公安机关开展行动。账户被人民银行冻结。抓获[5]人", None),
     ("zh-hans", "人民银行向云南公安机关移交线索[5]条", "agency-cn-pbc"),
     ("zh-hans", "[5]人被云南公安机关抓获", "agency-cn-yunnan-police"),
     ("zh-hans", "云南公安机关在公安部统一部署下抓获[5]人", "agency-cn-yunnan-police"),

@@ -22,6 +22,7 @@ _START = 3
 _MANY = 3
 _STOPS = frozenset(".。")
 _HERE = frozenset({"here", "here-wide"})
+_INSIDE = "home-inside"
 _NEAR = 24
 """So near to its head a body opens a paragraph."""
 
@@ -161,6 +162,9 @@ def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> 
 def _of_marker(sight: Sight, before: Before, homes: Mapping[str, str | None], marker: Marker) -> Spot | None:
     """The place that words for home, for everywhere or for a place named before mean."""
     code, is_national = marker.codes[0], any(homes.values())
+    if code == _INSIDE and any(spot.end == marker.start for spot in sight.spots):
+        # 老挝境内 lies in Laos.
+        return None
     place = homes.get(marker.codes[-1]) or homes.get(code) or (code if code.startswith(COUNTRY) else None)
     if place is not None or (is_national and code in homes and code in _HERE):
         return Spot(marker.start, marker.end, place, SAID, HOME)

@@ -70,7 +70,7 @@ class Owners:
                 land = self._lands.get(text[:size])
                 if (place or land) and not self._beside.is_helper(document, span):
                     weight = weight if place or not self._is_spaced else 0
-                    kind = "place" if place else "country"
+                    kind = "country" if (place or land or "").startswith("country-") else "place"
                     spot = Spot(start, start + size, place or land, weight, rule, kind)
                     yield spot if self._is_spaced or not place else self._inner(document, text, size, spot)
                     break

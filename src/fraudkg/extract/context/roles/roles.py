@@ -102,6 +102,8 @@ class Roles:
                     counted = None
                 found[at] = AgencyRoles(announced, counted, directed)
             state.subject = next((one for one in reversed(here) if one.part == "subject"), state.subject)
+            if document.family == "zh" and state.subject and _is_followed(state.subject, here):
+                state.subject = None
             # Thai sets no colons, and names nobody where it goes on.
             is_lead = document.family == "th" and not is_list_item(document, sentence)
             if ends_in_colon(document, sentence) or leads_to_list(document, sentence) or is_lead:
@@ -167,3 +169,9 @@ class Roles:
         is_change = one.is_share and one.document.family == "zh"
         is_received = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
         return indicator not in self._suffered or (is_received and not is_change)
+
+
+def _is_followed(subject: Actor, here: Sequence[Actor]) -> bool:
+    """Whether by the words of its sentence another body did something last: 由荆州警方主办."""
+    last = next((one for one in reversed(here) if one.part in {"subject", "agent"}), subject)
+    return last.part == "agent" and last.words not in subject.words
