@@ -282,5 +282,5 @@ def test_what_a_sentence_says_some_are_from_is_no_place(where: Where) -> None:
 
 
 def test_nobody_is_sent_back_from_where_earlier_ones_are_citizens_of(where: Where) -> None:
-    text = "肯尼亚警方抓获[5]名大陆和台湾电信诈骗犯罪嫌疑人。4月，[3 suspects-repatriated]名犯罪嫌疑人被押解回国。"
+    text = "肯尼亚警方抓获[5]名大陆和台湾电诈嫌疑人。[3 suspects-repatriated]名犯罪嫌疑人被押解回国。"
     assert where(text, "agency-cn-mps", "zh-hans")[1] != "country-twn"

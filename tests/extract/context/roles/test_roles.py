@@ -21,6 +21,8 @@ COUNTED = [  # all made up
     ("en", "The Royal Bank was told. By nationality they comprised [5] Chinese", None),
     ("en", "A Royal Bank operation ended with [5] arrests", None),
     ("en", "[5] accounts were frozen", None),
+    ("en", "The Royal Bank froze [5] accounts in a raid led by the Anti-Scam Centre", "agency-xx-bank"),
+    ("en", "[5] accounts were frozen in a raid led by the Anti-Scam Centre", "agency-sg-asc"),
     ("en", "The Anti-Scam Centre caught men linked to at least [5] cases", None),
     ("en", "A gang involved in [5] cases was broken up by the Anti-Scam Centre", None),
     ("en", "The Anti-Scam Centre caught a gang which cheated [5] men", None),

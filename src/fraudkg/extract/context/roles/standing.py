@@ -78,7 +78,7 @@ class Clauses:
         self._noun = phrasing["[^，,。；;：:]{0,30}?{oversees}[^，,。；;：:]{0,6}?{of-those}"]
         self._inserted = phrasing[r"(?: \([^()\n]{1,40}\))?, {relative} [^.;:]{1,200}?, (?={resumes} )"]
         self._adding = phrasing[border + "{adding}" + close]
-        self._of_noun = phrasing[rf"{border}{{agent-of-noun}}{close}\s\Z"]
+        self._of_noun = phrasing[rf"{border}{{agent-of-noun}}{close}\s(?:{{the}}\s)?\Z"]
         self._linked = phrasing[rf"{border}{{linked}}{close}(?:\s{{linked-before}})?\s\Z"]
         self._going_on = phrasing[r"\s*{goes-on}"]
 
@@ -183,8 +183,13 @@ class Clauses:
         return bool(self._of_others.search(one.folded, low, one.high))
 
     def is_of_noun(self, one: Standing) -> bool:
-        """Whether the agent behind a figure only tells of its noun: A nhận 5 người do B bàn giao."""
+        """Whether the agent behind a figure only tells of its noun: A nhận 5 người do B bàn giao.
+
+        In English where its clause has a subject: police held 5 men in a raid led by the bureau.
+        """
         if one.agent is None or _start(one.agent) < one.at.end:
+            return False
+        if one.document.family == "en" and one.subject and _start(one.subject) < one.clause.start:
             return False
         return bool(self._of_noun.search(one.folded, one.at.end, _start(one.agent)))
 
