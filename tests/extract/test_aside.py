@@ -2,7 +2,7 @@
 
 import pytest
 
-from fraudkg.extract.aside import put_aside
+from fraudkg.extract.aside import put_aside, read_page
 from fraudkg.extract.candidates import Reading
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
@@ -59,3 +59,12 @@ def test_nothing_is_proposed_from_within_the_furniture(found: Reading) -> None:
 def test_half_a_candidate_is_a_candidate(found: Reading) -> None:
     assert put_aside(found, marked(("seized 88", "footer"), ("arrested 12", "footer"))) == found
     assert put_aside(found, []) == found
+
+
+def test_a_line_of_navigation_names_no_place_of_the_text(reader: Reader) -> None:
+    text = "首页 | 江苏 | 96110\n公安部：抓获嫌疑人510名\n公安部近日部署行动，抓获嫌疑人510名。"  # made up
+    line = Span(0, text.index("\n"))
+    plain, page = (read_page(reader, Document(text, "zh-hans"), lines) for lines in ([], [line]))
+    places = [[one.place and one.place.id for one in found.statistics] for found in (plain, page)]
+    assert places == [["place-cn-jiangsu"] * 2, ["country-chn"] * 2]
+    assert numerals(page) == numerals(plain)

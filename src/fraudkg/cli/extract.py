@@ -14,7 +14,7 @@ from fraudkg.cli.given import given_document, known_body, reader_of, with_imprin
 from fraudkg.cli.options import PATH, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import InputError
-from fraudkg.extract.aside import put_aside
+from fraudkg.extract.aside import put_aside, read_page
 from fraudkg.extract.contract import to_contract, to_json
 from fraudkg.extract.document import Document, document_of
 from fraudkg.extract.reader import ENGINE
@@ -87,9 +87,9 @@ def command(
     document = replace(document, issuer=_issuer(issuer, own, document.family) or document.issuer)
     reader = reader_of(own)
     marks = read_marks(Path(source)) if is_folder else ()
-    furniture = (mark.span for mark in marks)
+    furniture = [mark.span for mark in marks]
     document, imprint = with_imprint(document, reader, furniture, ("--date", "--issuer"))
-    reading, engine = reader.read(document), ENGINE
+    reading, engine = read_page(reader, document, furniture), ENGINE
     if nlp:
         from fraudkg.extract.opinion import Opinion, with_opinion  # an extra
 

@@ -79,13 +79,14 @@ def _neighbours(place: Study, folder: Path) -> Iterator[Release]:
 def _contract(work: Work, place: Study) -> Json:
     # The reader and its lexicon are large: only where a text is read.
     from fraudkg.cli.given import reader_of, with_imprint
+    from fraudkg.extract.aside import read_page
     from fraudkg.extract.contract import to_contract
     from fraudkg.extract.reader import ENGINE
 
     reader = reader_of(place)
     keys = ("`published-on` in release.yaml", "`held-by` in release.yaml")
     document, imprint = with_imprint(work.proposer.document, reader, work.furniture, keys)
-    return to_contract(document, reader.read(document), ENGINE, imprint)
+    return to_contract(document, read_page(reader, document, work.furniture), ENGINE, imprint)
 
 
 def codes_of(place: Study, session: Session) -> Codes:

@@ -4,10 +4,41 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from fraudkg.extract.candidates import Ignored, Reading
+from fraudkg.extract.document import Document
+from fraudkg.extract.reader import Reader
 from fraudkg.text import Cover, Span
-from fraudkg.text.readers.boilerplate import Mark
+from fraudkg.text.readers.boilerplate import FURNITURE, Mark
 
 _SAID = ("entities", "relations", "outcomes", "statuses", "narratives", "open")
+
+
+def read_page(reader: Reader, document: Document, furniture: Iterable[Span]) -> Reading:
+    """The reading of a text whose lines of furniture tell nothing of the rest: no headline's place, no home.
+
+    The numerals of such lines are ignored.
+
+    Raises:
+        InputError: If a file of lexicon or reference data cannot be read.
+    """
+    lines = [span for span in sorted(furniture) if _is_of_lines(document.content, span)]
+    reading = reader.read(document.without(lines))
+    if not lines:
+        return reading
+    release, at = [], 0
+    for start, end in [*((span.start, span.end) for span in lines), (len(document.content),) * 2]:
+        release += [Span(at, start)] if at < start else []
+        at = max(at, end)
+    aside = reader.read(document.without(release))
+    numerals = [one.quantity.number for one in aside.statistics]
+    numerals += [one.passage for one in aside.ignored] + [one.passage for one in aside.open]
+    known = [*reading.ignored, *(Ignored(number, FURNITURE) for number in numerals)]
+    return replace(reading, ignored=tuple(sorted(known)))
+
+
+def _is_of_lines(content: str, span: Span) -> bool:
+    """Whether nothing else stands in the lines of a stretch."""
+    before, after = content[: span.start].rpartition("\n")[2], content[span.end :].partition("\n")[0]
+    return not (before.strip() or after.strip())
 
 
 def put_aside(reading: Reading, marks: Iterable[Mark]) -> Reading:
