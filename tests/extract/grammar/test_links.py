@@ -53,6 +53,12 @@ RISES = [("862", ("change-rise",)), ("26.5", ("change-rise",))]
         ("Losses fall 8% as banks act.", "en", [("8", ("change-fall",))]),
         ("Losses dipped 8%.", "en", [("8", ("change-fall",))]),
         ("Losses of 90 yuan (-8%), cases -7 %", "en", [("90", ()), ("8", FALL), ("7", FALL)]),
+        (
+            "发案数同比-8%，损失同比−7%，占3%-5%。",
+            "zh-hans",
+            [("8", FALL), ("7", FALL), ("3%-5", ("share",))],
+        ),
+        ("发案数同比＋8%。", "zh-hans", [("8", ("change-rise",))]),
         ("Scams:\n-8% by phone\n - 7% by post", "en", [("8", ("share",)), ("7", ("share",))]),
         ("Officers increased raids in the town by 52%.", "en", [("52", ("change-rise",))]),
         ("Raids were increased, and 52% of men were held.", "en", [("52", ("share",))]),

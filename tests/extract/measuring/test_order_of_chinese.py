@@ -99,3 +99,15 @@ def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None])
     document = Document(text, "zh-hans")
     quantities = QUANTITIES.find(document, ()).quantities
     assert [measure.indicator for measure in MEASURES.name(document, quantities)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "unit"),
+    [("缴获作案工具300件。", "devices-seized", "item"), ("破获案件300件。", SOLVED, None)],
+)
+def test_a_counter_of_cases_and_pieces_is_that_of_its_measure(
+    text: str, measure: str, unit: str | None
+) -> None:
+    document = Document(text, "zh-hans")
+    [found] = MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
+    assert (found.indicator, found.unit) == (measure, unit)
