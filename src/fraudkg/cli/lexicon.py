@@ -78,7 +78,8 @@ def _scores(gold: Path, before: Mapping[str, Any], own: Study) -> bool:
     from fraudkg.evaluate.scores import Counts
     from fraudkg.evaluate.tables import slot_lines, two
 
-    codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), own.folders("data/lexicon"))
+    folders = (own.folders(f"data/{name}") for name in ("lexicon", "reference"))
+    codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), *folders)
     evaluation = evaluate(find_gold(gold, codes), reader_of(own))
     worse = False
     for line in slot_lines(evaluation, slots=("number", "unit", "indicator")):
