@@ -95,3 +95,19 @@ def test_every_command_has_help(name: str) -> None:
     result = CliRunner().invoke(cli, [name, "--help"])
     assert result.exit_code == 0
     assert "Usage:" in result.stdout
+
+
+def test_a_text_in_another_script_than_its_release_says_is_noted(tmp_path: Path) -> None:
+    text = tmp_path / "made-up.txt"
+    text.write_text("虚构公安机关抓获诈骗嫌疑人。\n", "utf-8")
+    study = str(tmp_path / "study")
+    called = ["add", str(text), "--id", "xx-made-up", "--language", "zh-hant", "-C", study]
+    CliRunner().invoke(
+        cli, [*called, "--issuer", "agency-cn-mps", "--date", "2099-01-08", "--rights", "made up"]
+    )
+    release = f"{study}/data/releases/xx-made-up"
+    told = "the text looks like zh-hans, not zh-hant; correct `language` if it is"
+    built = CliRunner().invoke(cli, ["build", "-C", study, "--no-check", "-o", str(tmp_path / "out")])
+    assert f"note: {release}/release.yaml: {told}\n" in built.stderr
+    read = CliRunner().invoke(cli, ["extract", release, "--format", "json"])
+    assert "note: this looks like zh-hans, but is read as zh-hant;" in read.stderr

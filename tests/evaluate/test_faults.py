@@ -31,8 +31,26 @@ FAULTS = [
     ("at: 2", "at: 3", "17: `at` is 3, but the text holds «12» 2 times"),
     ("words: Ruritania", "words: Elbonia", "12: the text does not hold «Elbonia»; quote it"),
     ("object: Ruritania", "object: Elbonia", "21: the text does not hold «Elbonia»"),
-    ("announced_by: agency-xx-police", "announced_by: [Police]", "12: announced_by is no word"),
-    ("issuer: agency-xx-police", "issuer: 12", "yaml: issuer is no word"),
+    (
+        "announced_by: agency-xx-police",
+        "announced_by: [Police]",
+        "12: announced_by is ['Police'], which is no id",
+    ),
+    ("issuer: agency-xx-police", "issuer: 12", "yaml: issuer is 12, which is no id"),
+    ("issuer: agency-xx-police", "issuer: 虚构局", "issuer is 虚构局, which is no id; write one such as"),
+    ("family: xx-police", "family: 12", "yaml: family is no word"),
+    (
+        "id: country-rur",
+        "id: place-cn-yangzho",
+        "12: there is no place place-cn-yangzho; perhaps place-cn-yangzhou",
+    ),
+    (
+        "id: country-rur",
+        "id: place-cn-yangzhuo",
+        "12: there is no place place-cn-yangzhuo; perhaps place-cn-yangzhou",
+    ),
+    ("id: country-rur", "id: place-cn-yangzhouu", "perhaps place-cn-yangzhou is meant"),
+    ("language: en", "language: zh-hant", "the language is zh-hant, but the text looks like en"),
     ("from: 2024-01-01", "from: 2024-13-01", "12: from is 2024-13-01, which is no day"),
     ("from: 2024-01-01", "from: 20240101", "12: from is 20240101, which is no day"),
     ("date: 2025-01-01", "date: 20250101", "yaml: date is 20250101, which is no day"),
@@ -71,6 +89,12 @@ def test_what_cannot_be_is_refused(path: Path, before: str, after: str, told: st
     with pytest.raises(InputError) as caught:
         read_gold(path)
     assert told in str(caught.value)
+
+
+def test_a_place_that_no_list_has_may_be_right(path: Path) -> None:
+    for place in ("place-tw-taiwan", "place-xx-made-up"):
+        path.write_text(path.read_text("utf-8").replace("id: country-rur", f"id: {place}"), "utf-8")
+        assert read_gold(path).statistics[0].place
 
 
 def test_all_faults_of_a_file_are_told_at_once(path: Path) -> None:

@@ -55,6 +55,8 @@ def test_what_is_in_order_has_no_findings(tmp_path: Path) -> None:
         ("language: en", "language: vi", "no example in en"),
         ("[bamboozle]", "[hoodwink, bamboozle]", "“bamboozle” does not stand in its place"),
         ("[蒙骗]", "[骗]", "“骗” is too general"),
+        ("[蒙骗]", "[拐骗，蒙骗]", "“拐骗，蒙骗” is one word, for its comma is a full-width one"),
+        ("[市民]", "[居民、市民]", "“居民、市民” is one word"),
     ],
 )
 def test_each_fault_is_found(tmp_path: Path, before: str, after: str, said: str) -> None:
@@ -62,6 +64,10 @@ def test_each_fault_is_found(tmp_path: Path, before: str, after: str, said: str)
     report = found(tmp_path, GOOD.replace(before, after, 1))
     assert said in report
     assert "measures.yaml:" in report
+
+
+def test_what_stands_in_quotation_marks_is_meant_as_one_word(tmp_path: Path) -> None:
+    assert found(tmp_path, GOOD.replace("[市民]", '["居民、市民"]')) == ""
 
 
 def test_two_measures_may_not_claim_the_same_words(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from fraudkg.cli.build import command as build
 from fraudkg.cli.lexicon import command
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
@@ -27,6 +28,12 @@ def study(tmp_path: Path) -> Path:
 def test_the_study_of_the_page_is_in_order(study: Path) -> None:
     result = CliRunner().invoke(command, ["check", "--study", str(study)])
     assert (result.exit_code, result.output) == (0, "The lexicon is in order.\n")
+
+
+def test_what_the_page_declares_is_built_without_findings(study: Path) -> None:
+    arguments = ["-C", str(study), "-o", str(study / "out")]
+    result = CliRunner().invoke(build, arguments)
+    assert (result.exit_code, "checks     no findings" in result.output) == (0, True), result.output
 
 
 def test_the_measure_and_the_issuer_are_read(study: Path) -> None:

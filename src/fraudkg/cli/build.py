@@ -22,6 +22,7 @@ from fraudkg.graph.study import Study
 from fraudkg.graph.triples import load_store, to_ntriples
 from fraudkg.publish.formats import rdf_files
 from fraudkg.publish.report import BuildReport
+from fraudkg.text.readers.language import recognise
 from fraudkg.text.visible import visible
 from fraudkg.verify import verify_triples
 
@@ -71,9 +72,8 @@ def command(
     write_files(output, contents)
     sizes = {name: len(data) for name, data in contents.items()}
     report = BuildReport(built, verified, findings, time.monotonic() - start, sizes, str(output))
-    for error in built.broken:
-        click.echo(f"left out: {error}", err=True)
-    for line in _open(report.open_mentions, study):
+    left_out = (f"left out: {error}" for error in built.broken)
+    for line in (*left_out, *_misread(built), *_open(report.open_mentions, study)):
         click.echo(line, err=True)
     if not verified.ok:
         click.echo(verified.as_text(), err=True, nl=False)
@@ -98,6 +98,16 @@ def _tell_unread(study: Path | None, *, quiet: bool) -> None:
     if study is None and not quiet and Study.is_passed_over(Path()):
         told = "note: only the data installed with fraudkg are read, not those of this folder; to add them:"
         click.echo(f"{told} fraudkg build -C .", err=True)
+
+
+def _misread(built: Built) -> Iterator[str]:
+    """Releases whose text looks like one in another language or script than they say."""
+    texts = built.texts()
+    for release in (read.release for read in built.releases if read.release.id in texts):
+        looks = recognise(texts[release.id].decode()).language
+        if looks not in {"", release.language}:
+            told = f"the text looks like {looks}, not {release.language}; correct `language` if it is"
+            yield f"note: {release.folder}/release.yaml: {told}"
 
 
 def _open(mentions: Iterable[tuple[str, Mention]], study: Path | None) -> Iterator[str]:

@@ -55,7 +55,8 @@ def command(
         raise OutputError("there is no such folder", place=str(write.parent), remedy="name another file")
     own = Study(study)
     lexicon = own.folders("data/lexicon")
-    codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), lexicon)
+    reference = own.folders("data/reference")
+    codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), lexicon, reference)
     texts = find_gold(gold, codes, split)
     evaluation = evaluate(texts, reader_of(own), is_unsigned=is_unsigned)
     for table in tables(evaluation):

@@ -20,7 +20,6 @@ from fraudkg.extract.document import Document, document_of
 from fraudkg.extract.reader import ENGINE
 from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study
-from fraudkg.lexicon.rows import family
 from fraudkg.text import SourceText
 from fraudkg.text.readers.document import HTML, PDF, TEXT
 from fraudkg.text.readers.language import language_for, recognise
@@ -111,7 +110,7 @@ def command(
 def _warn(content: str, language: str) -> None:
     """Say that a text looks like one in another language than it is read in, where it does."""
     looks = recognise(content).language
-    if looks and family(looks) != family(language):
+    if looks not in {"", language}:
         click.echo(
             f"note: this looks like {looks}, but is read as {language}; --language sets another", err=True
         )

@@ -25,7 +25,7 @@ def command() -> None:
     help="Gold texts with frozen scores: print the scores before and after the change.",
 )
 def check(study: Path | None, gold: Path | None) -> None:
-    """Find faults in the words of measures, units and dates.
+    """Find faults in the words of measures, units and dates, and in the reference data of a study.
 
     Each finding is one sentence with file and line. The examples are read like any text, and each must give
     the measure, or the days, that its entry says.
@@ -34,12 +34,12 @@ def check(study: Path | None, gold: Path | None) -> None:
     call or a file cannot be read.
     """
     # Imported here so that --help stays instant.
+    from fraudkg.check.reference import OwnReference
     from fraudkg.cli.given import reader_of
     from fraudkg.evaluate.frozen import read_frozen
     from fraudkg.extract.context.periods.examples import failing_forms
     from fraudkg.extract.document import Document
     from fraudkg.extract.measuring.examples import failing
-    from fraudkg.graph.reference import Reference
     from fraudkg.lexicon.entries import LANGUAGES
     from fraudkg.lexicon.lint import lint
 
@@ -48,11 +48,12 @@ def check(study: Path | None, gold: Path | None) -> None:
     frozen = read_frozen(gold / "scores.json")["scores"] if gold else {}
     lexicon = own.folders("data/lexicon")
     reader = reader_of(own)
-    Reference.from_study(own)  # holds its Turtle files to declared terms
+    reference = OwnReference(own)  # holds its Turtle files to declared terms
     found = (
         *lint(lexicon, own.declaring()),
         *failing(lexicon, reader.figures),
         *failing_forms(lexicon, reader.read),
+        *reference.findings(),
     )
     for language in LANGUAGES:
         reader.read(Document("", language))  # every file of it, also what no example needs
@@ -77,7 +78,8 @@ def _scores(gold: Path, before: Mapping[str, Any], own: Study) -> bool:
     from fraudkg.evaluate.scores import Counts
     from fraudkg.evaluate.tables import slot_lines, two
 
-    codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), own.folders("data/lexicon"))
+    folders = (own.folders(f"data/{name}") for name in ("lexicon", "reference"))
+    codes = read_codes(own.declaring(), own.files("ontology", "fraudkg.ttl"), *folders)
     evaluation = evaluate(find_gold(gold, codes), reader_of(own))
     worse = False
     for line in slot_lines(evaluation, slots=("number", "unit", "indicator")):

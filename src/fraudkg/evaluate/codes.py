@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode
 
+from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.lexicon.rows import file_rows
 from fraudkg.lexicon.turtle import notations, read_turtle
 from fraudkg.nearest import perhaps_meant
@@ -34,6 +35,19 @@ class Codes:
     """The codes, by what they are codes of: `indicator`, `entity type`, `reason` and so on."""
 
     of: Mapping[str, frozenset[str]]
+    places: frozenset[str] = frozenset()
+
+    def misspelt(self, place: str) -> str:
+        """The known place of which an id lacks a letter, or has one too many or two changed over; else "".
+
+        No list has all places, so that another id may be right; one letter for another may be another town.
+        """
+        if not place.startswith("place-") or place in self.places:
+            return ""
+        swapped = {place[:at] + place[at : at + 2][::-1] + place[at + 2 :] for at in range(len(place) - 1)}
+        likely = (known for known in self.places if len(known) == len(place) + 1)
+        longer = {known for known in likely if place in _without_one(known)}
+        return min((swapped | _without_one(place)) & self.places | longer, default="")
 
     def problem(self, what: str, code: object) -> tuple[str, str] | None:
         """What is wrong with a code, and what to do about it; None where it is one."""
@@ -44,8 +58,15 @@ class Codes:
         return f"there is no {what} {code}", perhaps_meant(str(code), known, others)
 
 
-def read_codes(declaring: Iterable[Path], ontology: Iterable[Path], lexicon: Sequence[Path]) -> Codes:
-    """The codes of a study: of the files that declare codes and predicates, and of its lexicon folders.
+def _without_one(word: str) -> set[str]:
+    """A word without one of its letters."""
+    return {word[:at] + word[at + 1 :] for at in range(len(word))}
+
+
+def read_codes(
+    declaring: Iterable[Path], ontology: Iterable[Path], lexicon: Sequence[Path], reference: Sequence[Path]
+) -> Codes:
+    """The codes of a study: of the files that declare codes and predicates, and of its folders.
 
     Raises:
         InputError: If a file cannot be read.
@@ -64,11 +85,13 @@ def read_codes(declaring: Iterable[Path], ontology: Iterable[Path], lexicon: Seq
     # What lies where is read from texts, too, though no claim says it.
     read = {str(row.content.get("code")) for row in file_rows(lexicon, "relations") if "form" in row.content}
     of = {what: declared.get(scheme, frozenset()) for what, scheme in _SCHEMES.items()}
-    return Codes({**of, **listed, "predicate": frozenset(claimed | read), "change": _CHANGES})
+    places = frozenset(name.id for name in Gazetteer(reference, "en").names)
+    return Codes({**of, **listed, "predicate": frozenset(claimed | read), "change": _CHANGES}, places)
 
 
 @cache
 def bundled_codes() -> Codes:
     """The codes of the bundled study alone."""
     ontology = resource("ontology")
-    return read_codes([ontology / "codes.ttl"], [ontology / "fraudkg.ttl"], [resource("data", "lexicon")])
+    folders = ([resource("data", name)] for name in ("lexicon", "reference"))
+    return read_codes([ontology / "codes.ttl"], [ontology / "fraudkg.ttl"], *folders)

@@ -9,14 +9,16 @@ from fraudkg.claims.details import LANGUAGES
 from fraudkg.claims.loader import parse_day
 from fraudkg.errors import InputError
 from fraudkg.evaluate.codes import Codes
-from fraudkg.evaluate.form import ANY, DAY, FORM, HEAD, NEEDED, QUOTE, SPLITS, WORD, Kinds
+from fraudkg.evaluate.form import ANY, DAY, FORM, HEAD, NAME, NEEDED, QUOTE, SPLITS, Kinds
 from fraudkg.evaluate.worth import wrong_value
 from fraudkg.nearest import perhaps_meant
 from fraudkg.text import Span
+from fraudkg.text.readers.language import recognise
 
 _Fault = tuple[str, str]
 """What is wrong, and what to do about it."""
 _DIGITS = re.compile(r"\d+")
+_ID = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
 _AROUND = 15
 _AS_WRITTEN = "write it as docs/gold-texts.md says"
 
@@ -47,7 +49,9 @@ def faults(path: Path, data: Any, lines: Mapping[str, list[int]], codes: Codes) 
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
         yield from told([("this is no gold text", _AS_WRITTEN)])
         return
-    yield from told([*_keys(data, HEAD, {*HEAD, *FORM, "source", "restated", "read"}), *_head(path, data)])
+    yield from told(
+        [*_keys(data, HEAD, {*HEAD, *FORM, "source", "restated", "read"}), *_head(path, data, codes)]
+    )
     text, spans = data["text"], []
     for name, kinds in FORM.items():
         entries = data.get(name) or []
@@ -65,7 +69,7 @@ def faults(path: Path, data: Any, lines: Mapping[str, list[int]], codes: Codes) 
         yield from told(_digits(text, [span for span in spans if span]))
 
 
-def _head(path: Path, data: Mapping[str, Any]) -> Iterator[_Fault]:
+def _head(path: Path, data: Mapping[str, Any], codes: Codes) -> Iterator[_Fault]:
     name, split, folder = data.get("id"), data.get("split"), path.parent.name
     if name is not None and name != path.stem:
         yield f"the id is {name}, but the file is {path.name}", "name the file by its id"
@@ -73,11 +77,15 @@ def _head(path: Path, data: Mapping[str, Any]) -> Iterator[_Fault]:
         yield f"there is no split {split}", f"write {' or '.join(SPLITS)}"
     elif split is not None and folder in SPLITS and split != folder:
         yield f"the split is {split}, but the folder is {folder}", "correct the split, or move the file"
-    for key in ("issuer", "family"):
-        if data.get(key) is not None:
-            yield from _word(key, data[key])
-    if data.get("language") not in (None, *LANGUAGES):
-        yield f"there is no language {data['language']}", f"write one of {', '.join(LANGUAGES)}"
+    if data.get("issuer") is not None:
+        yield from _name("issuer", data["issuer"], codes)
+    if not isinstance(data.get("family", ""), str):
+        yield "family is no word", _AS_WRITTEN
+    language, looks = data.get("language"), recognise(data["text"]).language
+    if language not in (None, *LANGUAGES):
+        yield f"there is no language {language}", f"write one of {', '.join(LANGUAGES)}"
+    elif language is not None and looks not in {"", language}:
+        yield f"the language is {language}, but the text looks like {looks}", "correct one of them"
     if data.get("date") is not None:
         yield from _day("date", data["date"])
 
@@ -106,8 +114,8 @@ def _wrong(node: Any, kinds: Kinds, needed: Iterable[str], text: str, codes: Cod
             yield from _quote(text, str(value), node.get("at") if key == first else None)
         elif kind == DAY:
             yield from _day(key, value)
-        elif kind == WORD:
-            yield from _word(key, value)
+        elif kind == NAME:
+            yield from _name(key, value, codes)
         elif problem := codes.problem(kind, value):
             yield problem
     if "vague" in node and str(node["vague"]) not in str(node.get("words")):
@@ -123,9 +131,11 @@ def _quote(text: str, words: str, at: Any) -> Iterator[_Fault]:
         yield f"`at` is {at}, but the text holds «{words}» {times}", "correct `at`, which counts from 1"
 
 
-def _word(key: str, value: Any) -> Iterator[_Fault]:
-    if not isinstance(value, str):
-        yield f"{key} is no word", _AS_WRITTEN
+def _name(key: str, value: Any, codes: Codes) -> Iterator[_Fault]:
+    if not isinstance(value, str) or not _ID.fullmatch(value):
+        yield f"{key} is {value}, which is no id", "write one such as agency-cn-mps, place-cn-yunnan or null"
+    elif meant := codes.misspelt(value):
+        yield f"there is no place {value}", f"perhaps {meant} is meant"
 
 
 def _day(key: str, value: Any) -> Iterator[_Fault]:

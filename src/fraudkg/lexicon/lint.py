@@ -4,6 +4,7 @@ Whether the examples hold is asked of the reader (`fraudkg.extract.measuring.exa
 this room; the caller hands its findings on.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
@@ -19,6 +20,7 @@ from fraudkg.nearest import perhaps_meant
 
 REQUIRED = ("en", "zh-hans")
 """Languages that every measure has words in."""
+_FULL_COMMA = re.compile("[，、]")
 MONEY = "money"
 """Stands for every currency among the units of a measure."""
 
@@ -51,6 +53,7 @@ def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
         *_generic(entries, lexicon),
         *_rivals(entries, lexicon),
         *_unsorted(entries),
+        *_run_together(entries),
         *_units(folders, declared.get("units", frozenset())),
         *_strays(folders),
     ]
@@ -184,6 +187,25 @@ def _unsorted(entries: Sequence[Entry]) -> Iterator[Finding]:
         if before.path == after.path and before.name >= after.name:
             problem = f"{after.name} does not stand in its place"
             yield Finding(after.at(), problem, "keep the entries of a file in order")
+
+
+def _run_together(entries: Iterable[Entry]) -> Iterator[Finding]:
+    """Words that a comma of a Chinese keyboard makes one; who means it writes them in quotation marks."""
+    for entry in entries:
+        for language in LANGUAGES:
+            given = entry.row.get(language, ())
+            for slot, words in given.items() if isinstance(given, dict) else [(None, given)]:
+                for number, word in enumerate(words):
+                    if _FULL_COMMA.search(word) and not _is_quoted(word, entry.path):
+                        keys = (language, slot, number) if slot else (language, number)
+                        problem = f"“{word}” is one word, for its comma is a full-width one"
+                        remedy = "part words with `, `, or put quotation marks round what is one"
+                        yield Finding(entry.at(*keys), problem, remedy)
+
+
+def _is_quoted(word: str, path: Path) -> bool:
+    text = path.read_text("utf-8")
+    return f'"{word}"' in text or f"'{word}'" in text
 
 
 def _units(folders: Iterable[Path], units: frozenset[str]) -> Iterator[Finding]:
