@@ -212,3 +212,30 @@ def test_a_missing_file_is_one_sentence(study: Path, tmp_path: Path) -> None:
 def test_a_study_that_cannot_be_written_is_one_sentence(study: Path, text: Path) -> None:
     (study / "data").write_text("made up: a file where the folder would be")
     assert isinstance(run(str(text), study=study).exception, OutputError)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_asked"),
+    [
+        ("Made-up police arrest 12\n\nThe police arrested 12 persons in a made-up raid.\n", False),
+        (
+            "The made-up police arrested 12 persons. " + "They told of it in many made-up words. " * 4 + "\n",
+            True,
+        ),
+        ("Made-up police arrest 12 " + "and seize made-up goods " * 5 + "\n\nThe police told so.\n", False),
+    ],
+)
+def test_where_no_heading_gives_a_title_it_is_asked_for(
+    study: Path, tmp_path: Path, words: str, *, is_asked: bool
+) -> None:
+    (tmp_path / "made-up.txt").write_text(words, "utf-8")
+    asked = run(str(tmp_path / "made-up.txt"), study=study)
+    assert (
+        "next: no title is found; if «The made-up police arrested 12 persons.»" in asked.stderr
+    ) is is_asked
+    assert (
+        "title"
+        not in run(
+            str(tmp_path / "made-up.txt"), "--title", "Made up", study=study, release="xx-other"
+        ).stderr
+    )

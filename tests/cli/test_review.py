@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.cli.reviewing import NAME, TEXT, put_text, run
+from tests.cli.reviewing import CANDIDATE, NAME, TEXT, put_text, run
 
 from fraudkg.errors import InputError
 from fraudkg.review.files.candidates import FILE
@@ -33,6 +33,18 @@ def test_a_review_by_keys_from_a_file_to_claims(folder: Path, tmp_path: Path) ->
     assert "nothing changes" in run(folder, "--write").output
     checked = run(folder, "--check")
     assert (checked.exit_code, "0 open; 0 items wait" in checked.output) == (0, True)
+
+
+def test_a_place_that_no_id_is_known_for_is_not_lost_in_silence(folder: Path, tmp_path: Path) -> None:
+    words = '{"id": null, "span": {"start": 27, "end": 33, "text": "police"}, "rule": "made-up"}'
+    (folder / FILE).write_text(CANDIDATE.replace('"place": null', f'"place": {words}'), "utf-8")
+    (tmp_path / "keys").write_text("a\ns\nq\n", "utf-8")
+    shown = run(folder, "--keys", tmp_path / "keys", "--by", "me")
+    assert "area «police» has no id, so it is not written" in shown.output
+    first = run(folder, "--write")
+    assert "note: cases-solved-2025: not written: area «police» has no id\nnext: " in first.stderr
+    assert first.exit_code == 0
+    assert "note" not in run(folder, "--write").stderr
 
 
 def test_writing_comes_next_only_where_there_is_something_to_write(folder: Path, tmp_path: Path) -> None:

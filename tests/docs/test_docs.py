@@ -108,6 +108,14 @@ def test_sparql_has_rows(block: Any, graph: kg.KnowledgeGraph) -> None:
     assert answer.rows
 
 
+@pytest.mark.parametrize("block", [*of_kind("sparql"), *of_kind("console")])
+def test_no_figure_is_shown_once_for_each_of_its_quotes(block: Any) -> None:
+    """Whoever copies such a query and sums its rows would count a figure as often as its text says it."""
+    for query in re.split(r"^\$ ", block.text, flags=re.MULTILINE):
+        if "fkg:value" in query and "fkg:quote" in query:
+            assert "GROUP BY" in query
+
+
 @pytest.mark.parametrize("block", of_kind("turtle"))
 def test_turtle_stands_in_the_graph(block: Any, graph: kg.KnowledgeGraph) -> None:
     head = "".join(f"@prefix {prefix}: <{start}> .\n" for prefix, start in PREFIXES.items())

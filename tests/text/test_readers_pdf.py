@@ -131,8 +131,8 @@ def test_a_locked_file_is_refused() -> None:
         read(written(writer))
 
 
-@pytest.mark.parametrize("title", ["release.docx", "Microsoft Word - made up", "Untitled-1"])
-def test_the_name_of_a_file_is_no_title(title: str) -> None:
+@pytest.mark.parametrize("title", ["release.docx", "Microsoft Word - made up", "Untitled-1", "(anonymous)"])
+def test_what_a_program_puts_in_place_of_a_title_is_none(title: str) -> None:
     for given, expected in ((title, ""), ("Made up title", "Made up title")):
         writer = pypdf.PdfWriter(clone_from=io.BytesIO(made_up_pdf(PAGES)))
         writer.add_metadata({"/Title": given})

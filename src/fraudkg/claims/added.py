@@ -28,11 +28,15 @@ _SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What was written: the folder, what it holds, and what `release.yaml` says."""
+    """What was written: the folder, what it holds, what `release.yaml` says, and whether its title is one.
+
+    Where neither the caller, the page nor a heading gives a title, the text's first sentence stands for it.
+    """
 
     folder: Path
     files: tuple[str, ...]
     release: dict[str, Any] = field(repr=False)
+    is_titled: bool = True
 
 
 def new_folder(study: Path, release: str) -> Path:
@@ -81,7 +85,8 @@ def add_release(
     if page:
         contents[page] = document.data
     _write(folder, contents)
-    return Added(folder, tuple(sorted(contents)), release)
+    is_titled = bool(details.title or reading.title or _is_headed(reading, release["language"]))
+    return Added(folder, tuple(sorted(contents)), release, is_titled)
 
 
 _HEAD = """\
@@ -131,9 +136,19 @@ def _announcement(details: Details, title: str, study: Path) -> str | dict[str, 
     return found
 
 
-def _first_line(reading: Reading, language: str) -> str:
+def _whole_line(reading: Reading, language: str) -> str:
     texts = (reading.main_text(), reading.text)
-    line = next(filter(None, (first_line(text, language) for text in texts)), "")
+    return next(filter(None, (first_line(text, language) for text in texts)), "")
+
+
+def _is_headed(reading: Reading, language: str) -> bool:
+    """Whether the text begins with a heading, which is short or ends in no full stop, as a paragraph does."""
+    line = _whole_line(reading, language)
+    return len(line) <= _HEADING or line[-1] not in ".!?。！？"
+
+
+def _first_line(reading: Reading, language: str) -> str:
+    line = _whole_line(reading, language)
     # A text without a heading begins with a paragraph, of which one sentence is enough.
     return (_SENTENCE_END.split(line)[0] if len(line) > _HEADING else line)[:_TITLE]
 

@@ -113,6 +113,9 @@ def command(
         click.echo(f"note: {note}", err=True)
     if looks_like not in {"", written_in}:
         click.echo(f"note: the text looks like {looks_like}, not {written_in}", err=True)
+    if not added.is_titled:
+        told = f"no title is found; if «{visible(added.release['title'])}» is none"
+        click.echo(f"next: {told}, write another `title` in release.yaml", err=True)
     try:
         for note in _missing(reading, added.release, details, study):
             click.echo(note, err=True)

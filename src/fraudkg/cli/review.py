@@ -129,6 +129,10 @@ def _report(done: Accepted) -> None:
         click.echo(f"updated: {key} ({', '.join(slots)})")
     for text in done.ignored:
         click.echo(f"ignored: {text}")
+    for key, left in done.unwritten:
+        click.echo(f"note: {key}: not written: {visible(', '.join(left))}", err=True)
+    if done.unwritten:
+        click.echo("next: where it matters, open the item again (p, y) and give the slot with e", err=True)
 
 
 def _vanished(decisions: tuple[Decision, ...]) -> int:

@@ -173,3 +173,33 @@ def test_one_name_is_one_kind_of_thing_whatever_is_accepted_first(
     found = [one for one in again.proposals.values() if one.candidate.kind == "relation"]
     assert {one.claim["relation"][0] for one in found} == {"working-groups-xx-police-20260108-12-persons"}
     assert {entity["a"] for one in found for entity in one.entities} == {"WorkingGroup", "Site"}
+
+
+@pytest.mark.parametrize(
+    ("slot", "given", "left"),
+    [
+        ("place", {"id": None}, ["area «Aland and Beland» has no id"]),
+        ("counted_by", {"id": None}, ["counted-by «Aland and Beland» has no id"]),
+        ("directed_by", {"id": "agency-cn-mps"}, ["directed-by «Aland and Beland» is no slot of a figure"]),
+        (
+            "period",
+            {"from": None, "to": None, "accumulation": "throughout"},
+            ["period «Aland and Beland» has no day"],
+        ),
+        ("place", {"id": "country-chn", "span": None}, []),
+    ],
+)
+def test_what_words_say_and_no_slot_can_hold_is_told(
+    work: Work, slot: str, given: dict[str, Any], left: list[str]
+) -> None:
+    words = {"start": 44, "end": 49, "text": "Aland\nand Beland"}
+    calls = claims(work)["calls-intercepted-2025"].candidate
+    proposal = drafted(work, calls, **{slot: {"span": words, "rule": "made-up", **given}})
+    assert (list(proposal.unwritten), proposal.problem) == (left, "")
+
+
+def test_nothing_is_told_of_what_a_person_put_in(work: Work) -> None:
+    span = {"start": 44, "end": 49, "text": "Aland and Beland"}
+    calls = claims(work)["calls-intercepted-2025"].candidate
+    given = drafted(work, calls, place={"id": None, "span": span, "rule": ""})
+    assert replace(given, claim={**given.claim, "area": "country-chn"}).unwritten == ()

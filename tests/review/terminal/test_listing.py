@@ -47,3 +47,12 @@ def test_bounds_both_ends_and_what_is_inferred_are_seen(claim: dict[str, Any], l
     one = Candidate(Span(0, 4), "statistic", "c-1", "made\tup")
     given = Proposal(one, {"key": "cards", "statistic": "cards", **claim, "quote": "made up"})
     assert plain(row(12, given, str)) == f" 12 statistic {line}  «made up»"
+
+
+def test_a_row_says_what_is_not_written() -> None:
+    words = {"start": 0, "end": 4, "text": "Aland and Beland"}
+    place = {"place": {"id": None, "span": words, "rule": ""}}
+    one = Candidate(Span(0, 4), "statistic", "c-1", "made up", place)
+    claim = {"key": "cards", "statistic": "cards", "value": 3, "unit": "card", "quote": "made up"}
+    line = "cards: 3 card  (not written: area «Aland and Beland» has no id)"
+    assert plain(row(1, Proposal(one, claim), str)) == f"  1 statistic {line}  «made up»"

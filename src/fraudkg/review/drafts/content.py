@@ -1,6 +1,6 @@
 """What a candidate says, in the slots of `claims.yaml`, and where the words of each slot stand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -162,6 +162,25 @@ class Contents:
         if self._guard.is_known(made):
             return made, None
         return made, {"id": made, "a": entity_class(kind), "label": name}
+
+
+def unwritten(slots: Slots, claim: Slots) -> Iterator[str]:
+    """Slots of a figure that words state, and that its claim cannot have as they are: each with the reason.
+
+    >>> place = {"id": None, "span": {"start": 4, "end": 11, "text": "A and B"}}
+    >>> list(unwritten({"place": place}, {})), list(unwritten({"place": place}, {"area": "place-a"}))
+    (['area «A and B» has no id'], [])
+    """
+    period, director = slots.get("period") or {}, slots.get("directed_by") or {}
+    found = [(name, slots.get(slot) or {}, "has no id") for name, slot in BESIDE.items()]
+    days = {"id": period.get("from") or period.get("to"), "span": period.get("span")}
+    is_day = period.get("accumulation") in {"to-date", "point"}
+    found.append(("as-of" if is_day else "period", days, "has no day"))
+    found.append(("directed-by", {**director, "id": None}, "is no slot of a figure"))
+    for name, given, why in found:
+        words = given.get("span")
+        if words and not given["id"] and name not in claim:
+            yield f"{name} «{' '.join(words['text'].split())}» {why}"
 
 
 def _name(mention: Slots) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from fraudkg.claims.model import Release
 from fraudkg.errors import FraudkgError
 from fraudkg.extract.document import document_of
-from fraudkg.review.drafts.content import BESIDE, Content, Contents, span_of
+from fraudkg.review.drafts.content import BESIDE, Content, Contents, span_of, unwritten
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.quotes import as_quote, as_words, occurrence, statements
 from fraudkg.review.evidence.guard import Guard, Slots
@@ -57,6 +57,12 @@ class Proposal:
             for slot, guess in guesses
             if guess.get("id") and not guess["span"] and slot not in self.claim
         )
+
+    @property
+    def unwritten(self) -> tuple[str, ...]:
+        """What words say of a figure and its claim leaves out, so that nothing is lost unsaid."""
+        is_figure = self.candidate.kind == "statistic" and self.claim and not self.repeats
+        return tuple(unwritten(self.candidate.slots, self.claim)) if is_figure else ()
 
     @property
     def key(self) -> str:

@@ -92,6 +92,8 @@ def _stated(one: Proposal, called: Callable[[str], str]) -> Iterator[Piece]:
             yield Piece(visible(f" · {slot} {plain_value(value)}"))
             if slot in claim.get("inferred", ()):
                 yield mark_inferred()
+    if one.unwritten:
+        yield Piece(visible(f"  (not written: {', '.join(one.unwritten)})"), "open")
 
 
 def _main(one: Proposal, called: Callable[[str], str]) -> str:

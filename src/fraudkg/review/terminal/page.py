@@ -44,6 +44,7 @@ def page(session: Session, proposal: Proposal) -> tuple[Line, ...]:
     rules = ", ".join(one.slots.get("rules", ()))
     flags = [*one.slots.get("flags", ()), *filter(None, [one.slots.get("why")])]
     flags += [f"perhaps {hint}, though no words say so" for hint in proposal.hints]
+    flags += [f"{one}, so it is not written" for one in proposal.unwritten]
     lines: list[Line] = [
         bar(session.progress()),
         (Piece(f"{one.kind} · confidence {one.confidence}", "bold"), Piece(f"  {rules}".rstrip(), "dim")),

@@ -24,7 +24,8 @@ class Accepted:
     """What decisions make of a release's `claims.yaml`: its bytes, and what is new in them.
 
     Claims are named by their keys, changed ones with the slots that changed; `vanished` are decisions on
-    candidates that the last reading no longer has.
+    candidates that the last reading no longer has, `unwritten` new and changed claims with what words say of
+    them and they leave out.
     """
 
     data: bytes
@@ -34,6 +35,7 @@ class Accepted:
     entities: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
     vanished: tuple[Decision, ...] = ()
+    unwritten: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def is_changed(self) -> bool:
@@ -55,12 +57,25 @@ def accepted(work: Work, made: Mapping[str, Decision]) -> Accepted:
     entities = _entities(node, done.entities)
     ignored = _ignored(work, node, done, found, made)
     data = (work.folder / "claims.yaml").read_bytes()
-    now = Accepted(data, added, updated, removed, entities, ignored, tuple(done.vanished))
+    left = _unwritten(work, done, made, {*added, *(key for key, _ in updated)})
+    now = Accepted(data, added, updated, removed, entities, ignored, tuple(done.vanished), left)
     if not now.is_changed:
         return now
     if "defaults" not in node and work.guard.defaults:
         node.insert(0, "defaults", flow(work.guard.defaults))
     return replace(now, data=dump(node))
+
+
+def _unwritten(
+    work: Work, done: Resolved, made: Mapping[str, Decision], keys: set[str]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    found = {}
+    for one in made.values():
+        proposal = work.proposals.get(one.candidate)
+        key = one.key or (proposal.key if proposal else "")
+        if proposal and one.is_accepted and not one.repeats and key in keys:
+            found[key] = replace(proposal, claim=done.claims[key]).unwritten
+    return tuple((key, left) for key, left in found.items() if left)
 
 
 def _remove(rows: CommentedSeq, keys: set[str]) -> tuple[str, ...]:

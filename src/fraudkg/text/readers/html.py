@@ -12,6 +12,7 @@ from fraudkg.text.readers.encoding import declared_encoding, decode
 from fraudkg.text.readers.extras import not_imported
 from fraudkg.text.readers.maintext import main_lines
 from fraudkg.text.readers.newslist import told
+from fraudkg.text.readers.titles import title_of
 from fraudkg.text.readers.visiblepage import VisiblePage
 from fraudkg.text.span import Cover, Span
 
@@ -52,7 +53,7 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
     title = ""
     with suppress(AssertionError):
         # Of a page in pieces it cannot drop the root, while it looks for a date: such a page has no title.
-        title = " ".join(str(trafilatura.extract_metadata(page).title or "").split())
+        title = title_of(str(trafilatura.extract_metadata(page).title or ""), document.place)
     return Reading(
         text,
         page_map,

@@ -15,6 +15,7 @@ from fraudkg.text.readers.encoding import odd_character
 from fraudkg.text.readers.extras import not_imported
 from fraudkg.text.readers.pagemap import PageMap, Segment
 from fraudkg.text.readers.rows import Piece, in_rows
+from fraudkg.text.readers.titles import title_of
 from fraudkg.text.signs import is_blank
 from fraudkg.text.span import Span
 
@@ -23,12 +24,6 @@ if TYPE_CHECKING:
 
 _OTHERWISE = "open and save it with another program, or add its text"
 _MOST_NOTES = 10
-_FILE = re.compile(
-    r"microsoft \w+ - .*|.*\.(?:html?|docx?|odt|pages|pdf|rtf|txt|wps|hwpx?|indd|xlsx?|pptx?)"
-    r"|untitled.*|未命名.*",
-    re.IGNORECASE,
-)
-"""What programs write where they know no title."""
 _LINE = re.compile(r"\S(?:.*\S)?")
 _REPEATS = 3
 """On how many pages a first or last line stands at least to be a running header."""
@@ -114,9 +109,7 @@ def _pages(document: Document) -> tuple[list[str], str, tuple[str, ...]]:
         logging.getLogger("pypdf").removeHandler(heard)
     if not pages:
         raise InputError("the PDF has no pages", place=document.place, remedy="add one that holds a text")
-    # Of what is no title, such as the name of a file, the first line is taken instead.
-    title = "" if odd_character(title) else " ".join(title.split())
-    return pages, "" if _FILE.fullmatch(title) else title, tuple(heard.messages)[:_MOST_NOTES]
+    return pages, title_of(title, document.place), tuple(heard.messages)[:_MOST_NOTES]
 
 
 def _text(page: "PageObject") -> str:
