@@ -35,7 +35,7 @@ def test_the_unit_of_what_goes_without_one_or_with_another_noun(
     assert [one.unit for one in account(text).quantities] == units
 
 
-FALL = ("change-fall",)
+FALL, PART = ("change-fall",), ("part",)
 RISES = [("862", ("change-rise",)), ("26.5", ("change-rise",))]
 
 
@@ -82,6 +82,8 @@ RISES = [("862", ("change-rise",)), ("26.5", ("change-rise",))]
             "en",
             [("120", ()), ("14", ("part",)), ("6", ())],
         ),
+        ("90 cases, comprising fake jobs, where victims lost 40 yuan", "en", [("90", ()), ("40", ())]),
+        ("90 men, including 40 in Laos, where 6 are boys", "en", [("90", ()), ("40", PART), ("6", PART)]),
         ("Sums lost to scams, including fake jobs, came to 90 yuan", "en", [("90", ())]),
         (
             "12 million yuan (about 1.7 million US dollars)",

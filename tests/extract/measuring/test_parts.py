@@ -70,3 +70,15 @@ def test_what_is_said_of_a_part_is_not_said_of_the_whole(text: str, expected: li
 )
 def test_wholes_with_parts_between_commas_and_what_is_left(text: str, expected: list[str | None]) -> None:
     assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Nine men and three women were arrested.", ["high", "high"]),
+        ("Nine men, four boys and three women were arrested.", ["high", "high", "high"]),
+        ("Nine men from Laos and three women were arrested.", ["medium", "high"]),
+    ],
+)
+def test_a_verb_is_as_sure_of_each_item_right_before_the_next(text: str, sure: list[str]) -> None:
+    assert [one.confidence for one in measured(text)] == sure

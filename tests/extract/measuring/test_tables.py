@@ -38,3 +38,34 @@ def test_a_figure_below_a_scale_has_no_measure_but_for_its_own_scale(
 def test_a_noun_of_the_label_names_nothing_below_another_noun(read: Read) -> None:
     found = read("Kind | Officers | Phones\nInvestment fraud | 12 | 14\n")["statistics"]
     assert "measure-column" not in {rule for one in found for rule in one["rules"]}
+
+
+@pytest.mark.parametrize("total", ["Total", "All scams", "Overall"])
+@pytest.mark.parametrize("bar", ["\t", " | "])
+def test_rows_beside_that_of_the_total_are_parts_of_it(bar: str, total: str, read: Read) -> None:
+    table = (
+        f"Scam type\tCases\tLosses\nJob scams\t620\t$5,100\nLove scams\t210\t$2,500\n{total}\t830\t$7,600\n"
+    )
+    found = read(table.replace("\t", bar))["statistics"]
+    assert [(one["value"], "part" in one["flags"]) for one in found] == [
+        (value, value not in {"830", "7600"}) for value in ("620", "5100", "210", "2500", "830", "7600")
+    ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Scam type\tCases\nJob scams\t620\nLove scams\t210\n",
+        "Item\tNumber\nCases reported\t620\nPeople arrested\t210\nTotal\t830\n",
+        "Year\tCases reported\n2023\t620\n2024\t210\n",
+        "Scam type\tCases\nJob scams\t620\nTotal\t210\n",
+    ],
+)
+def test_without_a_total_of_the_same_nothing_is_a_part(table: str, read: Read) -> None:
+    assert all("part" not in one["flags"] for one in read(table)["statistics"])
+
+
+def test_what_a_row_says_the_kind_of_is_not_sure(read: Read) -> None:
+    text = "Type of scam | Losses\nInvestment scams | $5.6 million\nLove scams | $1.7 million\n"
+    kinds = read(text)["statistics"]
+    assert {(one["indicator"], one["confidence"] == "high") for one in kinds} == {("losses-reported", False)}

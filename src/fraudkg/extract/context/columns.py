@@ -51,6 +51,13 @@ def column_head(document: Document, offset: int) -> Span | None:
     return head if any(map(str.isalpha, words)) and not any(map(str.isdigit, words)) else None
 
 
+def row_label(document: Document, offset: int) -> Span | None:
+    """The first cell with letters before that of an offset in its row, None where there is none."""
+    edges = _edges(document.content, offset)
+    cells = (Span(low + 1, high) for low, high in pairwise(edges[:-1]) if high <= offset and low + 1 < high)
+    return next((one for one in cells if any(map(str.isalpha, document.content[one.start : one.end]))), None)
+
+
 def is_scaled(document: Document, head: Span) -> bool:
     """Whether a head says in what its figures count: (£ million), 万元."""
     words = _WORD.findall(document.content[head.start : head.end])

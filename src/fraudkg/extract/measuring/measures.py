@@ -24,6 +24,7 @@ from fraudkg.extract.measuring.rules import name_all
 from fraudkg.extract.measuring.scene import Scene
 from fraudkg.extract.measuring.shown import object_zone, open_phrase, phrase
 from fraudkg.extract.measuring.state import OPEN, Choice, Figure, State
+from fraudkg.extract.measuring.tables import by_kind
 from fraudkg.extract.measuring.vocabulary import Vocabulary
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import listed_words
@@ -91,10 +92,11 @@ class Measures:
             named.append(self._measure(figure, ours))
             guesses.append(None if guess is OPEN else self._measure(figure, guess))
         # What the text says twice goes before what is only likely.
-        return tuple(
+        said = [
             guess if guess is not None and not measure.indicator else measure
             for measure, guess in zip(_echoed(document, quantities, named), guesses, strict=True)
-        )
+        ]
+        return by_kind(document, quantities, said, self._marks)
 
     def _without_glosses(self, document: Document) -> Document:
         """The same text with blanks in place of glosses; itself where there are none."""

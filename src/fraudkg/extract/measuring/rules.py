@@ -19,6 +19,7 @@ from fraudkg.extract.measuring.state import AVERAGE, DENIED, OPEN, SCALED, WHOLE
 from fraudkg.extract.measuring.sums import from_whom, worth
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
+_AND = frozenset({"and"})
 _ARTICLE, _NOUN = re.compile(r"\ban? \Z"), re.compile(r" [a-z]{3,}")
 _HAN = re.compile(r"[㐀-鿿a-z]+")
 _AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
@@ -144,7 +145,8 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         governor = later.governor or over.governor
         if governor is None or governor.is_left:
             continue
-        between = state.scene.cues_in(figure.end, later_figure.start)
+        ends = figure.end, later_figure.start
+        between = state.scene.cues_in(*ends)
         is_aside = are_parts_aside(state.scene, between, later_figure.end, governor.cue)
         stops = _stops(figure, governor, is_aside=is_aside)
         if any(cue.word.roles & stops for cue in between):
@@ -158,7 +160,10 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         # Two bracelets: a thing that is not known does not end the list.
         beyond = (later if later.governor else over) if found is None else OPEN
         if found is not None:
-            state.done[figure.number] = replace(found, confidence="medium", rule="list-after")
+            # Nine men and three women: the verb is as near to either.
+            is_pair = found.measure == later.measure and state.scene.is_bare(*ends, _AND)
+            sure = later.confidence if is_pair and found.objects else "medium"
+            state.done[figure.number] = replace(found, confidence=sure, rule="list-after")
     for figure in figures[1:]:
         if "conversion" in figure.quantity.flags and figure.known is OPEN:
             # EUR 200 (USD 270) stolen from 5 victims: a sum and its conversion are one.

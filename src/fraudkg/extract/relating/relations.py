@@ -13,6 +13,7 @@ from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import Document
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
+from fraudkg.extract.relating.alien import Alien
 from fraudkg.extract.relating.allied import allied, alongside
 from fraudkg.extract.relating.briefings import briefings
 from fraudkg.extract.relating.crimes import KIND as CRIME
@@ -37,7 +38,6 @@ from fraudkg.extract.relating.operations import labelled, raided, raids, retold
 from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.partners import partners
 from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
-from fraudkg.extract.relating.same import KIND as OPERATION
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.sent import sent
 from fraudkg.extract.relating.whence import journeys
@@ -67,7 +67,7 @@ class Relations:
         self._dictionary = Dictionary(all_parts(phrases, longer, words["blocked"]))
         words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._helpers = helpers(words, is_spaced=self._is_spaced)
-        self._alien = tuple(f" {word} " for word in folded_words(rows, "event-not-after", family))
+        self._alien = Alien(self._phrasing, folded_words(rows, "event-not-after", family))
         self._crimes = Crimes(rows, self._phrasing, family)
         self._inner = Inner(lexicon, reference, family)
 
@@ -154,18 +154,13 @@ class Relations:
         others = [
             (span, term)
             for span, term in terms
-            if term.kind != CRIME and not (term.kind == OPERATION and self._is_alien(document.folded, span))
+            if term.kind != CRIME and not self._alien.is_one(document.folded, span, term.kind)
         ]
         if self._is_spaced:
             counted = lands(document, self._phrasing)
             return [*crimes, *others, *natives(document, self._inner.demonyms, self._phrasing), *counted]
         unsaid = *unnamed(document, self._phrasing), *partners(document, self._phrasing)
         return [*crimes, *others, *unsaid]
-
-    def _is_alien(self, folded: str, span: Span) -> bool:
-        """Whether "operation" is said of no police's: "in operation", "call centre operations"."""
-        is_police = folded.endswith(self._phrasing.words("always-police"), 0, span.end)
-        return not is_police and folded.endswith(self._alien, 0, span.start)
 
 
 def _relate(scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCandidate]:

@@ -61,6 +61,24 @@ def test_every_kind_of_form_is_used_and_explained() -> None:
     assert [kind for kind in KINDS if f"`{kind}`" not in page] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("the haul of 9 kilos shows today's explosive growth of crime", None),
+        ("in today's digital society 9 were cheated", None),
+        ("9 criminals of today", None),
+        ("in the world today there are 9 gangs", None),
+        ("9 men were held in today's nationwide operation", "today"),
+        ("today's 9 arrests", "today"),
+        ("9 men were held today", "today"),
+        ("of these, today 9 men were held", "today"),
+        ("as of today 9 men were held", "as of today"),
+    ],
+)
+def test_the_present_as_a_whole_is_no_day(text: str, told: str | None, tmp_path: Path) -> None:
+    assert [words for name, words, _ in read(tmp_path, text) if name == "word"] == [told] * bool(told)
+
+
 def test_a_form_of_a_study_comes_first_and_replaces_its_namesake(tmp_path: Path) -> None:
     text = "- {form: date-season, pattern: 'in (?P<year>{yyyy}) season'}\n"
     text += "- {form: date-day, pattern: 'day (?P<day>\\d\\d?)'}\n"

@@ -5,6 +5,7 @@ from tests.extract.context.figures import marked
 from tests.extract.context.periods.marked import RELEASED, of_kinds, periods, shown, stage
 
 from fraudkg.extract.document import Document
+from fraudkg.extract.reader import Reader
 
 
 def test_a_single_case_leaves_the_period_of_the_report() -> None:
@@ -155,6 +156,19 @@ def test_those_still_left_of_the_ones_counted_are_told_for_the_day_of_the_text()
     assert [shown(one) for one in found] == ["2026-01-05..2026-01-05 period", point]
     text = "1月5日，警方抓获[5]人。另有[4]仍在逃。"  # made up
     assert [shown(one) for one in periods(text, "zh-hans")][1:] == [point]
+
+
+@pytest.mark.parametrize(
+    ("text", "are_left"),
+    [
+        ("12 men and 9 women are being investigated.", [True, True]),
+        ("12 men, 9 women and 3 boys are in custody.", [True, True, True]),
+        ("Police seized 3 cars and 9 suspects remain at large.", [False, True]),
+    ],
+)
+def test_a_list_of_those_still_left_has_one_day(text: str, are_left: list[bool], reader: Reader) -> None:
+    found = reader.read(Document(text, "en", RELEASED)).statistics  # made up
+    assert [bool(one.period and one.period.accumulation == "point") for one in found] == are_left
 
 
 def test_those_still_left_are_told_behind_their_noun_and_above_any_day() -> None:

@@ -103,7 +103,7 @@ class Scope:
     def _carried(self, figure: Figure, carry: _Carry, sight: Sight) -> Period | None:
         """The period that a figure takes over from before its sentence."""
         today, carried = self._document.published, carry.expression
-        if today and is_left(figure, sight):
+        if today and is_left(figure, self._document.folded, sight, self._wording):
             return Period(today, today, "point", None, _CARRIED)
         if carried is None:
             return None

@@ -167,7 +167,16 @@ def is_beside(figure: Figure, folded: str, sight: Sight, wording: Wording) -> bo
     return figure.counts is None and (is_owner or is_general)
 
 
-def is_left(figure: Figure, sight: Sight) -> bool:
-    """Whether a figure tells how many are still left: "3 remain at large", 4名嫌犯在逃."""
+def is_left(figure: Figure, folded: str, sight: Sight, wording: Wording) -> bool:
+    """Whether a figure tells how many are still left: "3 remain at large", 4名嫌犯在逃.
+
+    Of a list the last one is followed by what holds for all: "9 men and 3 women are in custody".
+    """
     end = figure.quantity.span.end
+    for one in sight.figures[bisect_left(sight.figures, figure.start + 1, key=_start) :]:
+        # But "12 men were held and 9 are in custody", or arrested 12 and 9 are still at large.
+        is_alike = (one.counts, one.quantity.unit) == (figure.counts, figure.quantity.unit)
+        if not is_alike or not wording.listed.fullmatch(folded, end, max(end, one.quantity.span.start)):
+            break
+        end = one.quantity.span.end
     return sight.has("stock", end, min(end + _BESIDE, sight.sentence.clause_at(end).end))

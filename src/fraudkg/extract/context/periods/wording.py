@@ -42,6 +42,7 @@ class Wording:
         ]
         self.turns = Turns(words)
         self.conjunction = phrasing[r",?\s*{and}" + hour + filler + r"\s*"]
+        self.listed = phrasing[r"(?:(?<=[a-z\d]),|,?\s*{and})\s*"]
         self.since, self.since_after = self._ending("since"), self._beginning("since-after")
         # 2020年10月，公安部部署开展专项行动以来
         self.since_late = phrasing[
