@@ -125,6 +125,7 @@ class Measures:
             unit = next(iter(measure.units), None)
         elif quantity.unit == "case" and choice.rule in _GOING_ON:
             unit = _unit_before(figure, choice)
+        unit = unit or figure.chooser.own_unit(choice.measure, quantity)
         text = phrase(figure.scene, choice.cues) or open_phrase(figure)
         rules = (f"measure-{choice.rule}",)
         return Measure(measure.code, text, unit, words, choice.confidence, rules=rules, verb=_verb(choice))
