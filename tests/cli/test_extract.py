@@ -51,6 +51,15 @@ def test_a_language_may_be_given_as_it_is_written_elsewhere(given: str, text: st
     assert json.loads(result.stdout)["text"]["language"] == language
 
 
+def test_characters_of_both_scripts_are_read_as_simplified_with_a_note() -> None:
+    note = "note: read as zh-hans, though no character tells; --language sets another"
+    result = run("-", "--issuer", "agency-cn-mps", "--format", "json", text="全市封停3000件")  # made up
+    assert json.loads(result.stdout)["text"]["language"] == "zh-hans"
+    assert result.stderr.splitlines()[:1] == [note]
+    assert note not in run("-", "--language", "zh-hans", text="全市封停3000件").stderr
+    assert note not in run("-", text="全市封停通聯工具3000件").stderr
+
+
 def test_a_byte_order_mark_is_no_character(tmp_path: Path) -> None:
     path = tmp_path / "made-up.txt"
     path.write_text(TEXT, "utf-8-sig")
@@ -195,6 +204,15 @@ def test_words_that_a_line_ends_in_are_said_in_one_line() -> None:
         "note: published on 2026-01-08, by «8 January 2026»; --date sets another day",
         "note: issued by agency-sg-spf, by «Singapore Police Force»; --issuer sets another",
     ]
+
+
+def test_words_of_time_that_need_a_day_are_named_where_none_is_known() -> None:
+    text = "公安部通报，今年抓获12人。"
+    note = "note: «今年» has no period, as no day of publication is known; --date sets one"
+    assert note in run("-", text=text).stderr.splitlines()
+    assert note not in run("-", "--date", "2024-03-12", text=text).stderr
+    assert "no day" not in run("-", text="公安部通报，2024年抓获12人。").stderr
+    assert "no day" not in run("-", text=f"2024年3月12日，{text}").stderr
 
 
 def test_a_second_opinion_is_named_in_the_engine() -> None:

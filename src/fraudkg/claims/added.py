@@ -18,6 +18,7 @@ from fraudkg.text.flow import first_line
 from fraudkg.text.readers.document import HTML, PDF, Document, Reading
 from fraudkg.text.readers.encoding import SUCH
 from fraudkg.text.readers.fetch import Retrieval
+from fraudkg.text.readers.language import spoken
 from fraudkg.version import __version__
 
 RIGHTS = "not stated; find out whose text it is before it is passed on"
@@ -98,7 +99,7 @@ _HEAD = """\
 def _release(
     details: Details, reading: Reading, study: Path, retrieval: Retrieval | None, place: str
 ) -> dict[str, Any]:
-    language = details.language or reading.recognised.language
+    language = details.language or spoken(reading.recognised)
     if not language:
         begins = _first_line(reading, "")[:_SHOWN]
         raise InputError(

@@ -24,7 +24,7 @@ from fraudkg.text.readers.addresses import clean
 from fraudkg.text.readers.document import Document as Source
 from fraudkg.text.readers.document import Reading
 from fraudkg.text.readers.fetch import Retrieval, fetch
-from fraudkg.text.readers.language import language_for
+from fraudkg.text.readers.language import language_for, spoken
 from fraudkg.text.visible import visible
 
 _MOST = 3
@@ -99,8 +99,8 @@ def command(
     reading = read_document(document, encoding=encoding, main_only=main_only)
     details = replace(details, language=language_for(language, reading.text))
     if issuer:
-        spoken = family(details.language or reading.recognised.language)
-        details = replace(details, issuer=known_body("--issuer", issuer, _study(study), spoken))
+        of = family(details.language or spoken(reading.recognised))
+        details = replace(details, issuer=known_body("--issuer", issuer, _study(study), of))
     added = add_release(study, details, document, reading, retrieval=retrieval)
     written_in, looks_like = added.release["language"], reading.recognised.language
     click.echo(f"{added.folder}: {', '.join(added.files)}")

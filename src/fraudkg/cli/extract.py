@@ -22,7 +22,7 @@ from fraudkg.files import decoded, write_file
 from fraudkg.graph.study import Study
 from fraudkg.text import SourceText
 from fraudkg.text.readers.document import HTML, PDF, TEXT
-from fraudkg.text.readers.language import language_for, recognise
+from fraudkg.text.readers.language import language_for, recognise, spoken
 from fraudkg.text.readers.plain import hold_plain
 from fraudkg.text.signs import is_blank
 
@@ -162,9 +162,12 @@ def _given(source: str, language: str) -> tuple[Document, str]:
     text = decoded(given.data, "text", given.place, marked or "utf-8", remedy=_OTHERS)
     if is_blank(text):
         raise InputError("the text is empty", place=given.place, remedy="give the release's text")
-    language = language_for(language, text) or recognise(text).language
+    told = language_for(language, text) or recognise(text).language
+    language = told or spoken(recognise(text))
     if not language:
         raise InputError("the language cannot be told", place=given.place, remedy="name it with --language")
+    if not told:
+        click.echo(f"note: read as {language}, though no character tells; --language sets another", err=True)
     return Document(text, language), Path(given.place).name
 
 

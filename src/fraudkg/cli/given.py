@@ -52,6 +52,9 @@ def with_imprint(
     ):
         if words:
             click.echo(f"note: {told}, by «{visible(words.text)}»; {another}", err=True)
+    if words := imprint.undated:
+        told = f"«{visible(words.text)}» has no period, as no day of publication is known"
+        click.echo(f"note: {told}; {keys[0]} sets one", err=True)
     return imprint.on(document), imprint
 
 

@@ -157,6 +157,7 @@ class Imprint:
         issuer: Id of the body that announces, None where the lead names none that is known.
         issued: The words that name the body.
         named: The known bodies that the text names anywhere, each by its id and first words.
+        undated: The first words of time that only a day of publication would date, where none is found.
     """
 
     published: date | None = None
@@ -164,10 +165,11 @@ class Imprint:
     issuer: str | None = None
     issued: Passage | None = None
     named: tuple[tuple[str, Passage], ...] = ()
+    undated: Passage | None = None
 
     def beside(self, document: Document) -> "Imprint":
         """What of this is news: nothing that is known of the document already."""
-        one = replace(self, published=None, dated=None) if document.published else self
+        one = replace(self, published=None, dated=None, undated=None) if document.published else self
         return replace(one, issuer=None, issued=None) if document.issuer else one
 
     def on(self, document: Document) -> Document:

@@ -23,6 +23,15 @@ DAYS = [  # all made up
     ),
     ("某地警方今日（2024年3月12日）抓获12人。", "zh-hans", "2024年3月12日"),
     ("警方拘捕12人。\n\n民國113年3月12日", "zh-hant", "113年3月12日"),
+    # A day that opens the text, when a body told what follows.
+    ("2024年3月12日，虚构市公安局通报，今年1至2月破获案件12起。", "zh-hans", "2024年3月12日"),
+    ("警方破案12起\n2024年3月12日，记者从虚构市公安局获悉，今年破获案件12起。", "zh-hans", "2024年3月12日"),
+    ("2024-03-12 警政署指出，今年以來破獲案件12件。", "zh-hant", "2024-03-12"),
+    (
+        "On 12 March 2024, the Singapore Police Force said that 12 men were held this year.",
+        "en",
+        "12 March 2024",
+    ),
 ]
 NO_DAYS = [  # all made up
     ("On 12 March 2024 police held 12 men.", "en"),
@@ -31,6 +40,10 @@ NO_DAYS = [  # all made up
     ("STRELSAU, March 12 -- Police held 12 men.", "en"),
     ("The operation ran from 1 to 12 March 2024", "en"),
     ("2024年3月12日，警方抓获12人。", "zh-hans"),
+    ("2024年3月12日，公安部抓获12人并通报。", "zh-hans"),
+    ("2024年3月12日，张某报案，公安部通报，警方抓获12人。", "zh-hans"),
+    ("警方抓获12人。\n2024年3月12日，公安部通报，警方抓获9人。", "zh-hans"),
+    ("On 12 March 2024 the Singapore Police Force held 12 men.", "en"),
 ]
 
 

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention, Passage
+from fraudkg.extract.candidates import BODIES, EntityMention, Passage
 from fraudkg.extract.context.layout import signer
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.document import Document, Imprint
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import BORDERED, borders, listed_words
+from fraudkg.text import Span
 
 _HEAD, _FOOT = 6, 3
 """So many lines at the beginning and at the end may hold the day of the text."""
@@ -22,7 +23,13 @@ _PLACE = 48
 """A dateline names its place before the day in so many characters."""
 _REACH = 60
 _OPENING, _CLOSING = ("(", "（"), (")", "）")
+_UNDATED = "undated"
 _SENTENCE = re.compile(r"[.。!！?？]\s*$")
+_BEFORE, _CLOSE = re.compile(r"\s*(?:on )?"), 12
+"""What may stand before the day that opens a text, and how far behind it the body that tells."""
+_FIGURES, _TEXT = re.compile(r"[\d./-]+"), re.compile(r"\s+[^\W\d]")
+_ELSE = re.compile(r"[\d,，、]")
+"""Between a body and the word that it speaks these tell of something else: 抓获12人并通报."""
 _ITEM = re.compile(r"\s*[-–—•·*|]")
 
 
@@ -49,28 +56,64 @@ class Imprints:
 
     def of(self, document: Document, entities: Sequence[EntityMention]) -> Imprint:
         """What the text says; `entities` are its mentions."""
-        day, dated = self._day(document)
+        day, dated = self._day(document, entities)
         issuer = self._issuer(document, entities)
         named: dict[str, Passage] = {}
         for one in sorted(entities):
             if one.id and one.kind == "agency":
                 named.setdefault(one.id, one.passage)
         who, words = (issuer.id, issuer.passage) if issuer else (None, None)
-        return Imprint(day, dated, who, words, tuple(named.items()))
+        undated = None if day else self._undated(document)
+        return Imprint(day, dated, who, words, tuple(named.items()), undated)
 
-    def _day(self, document: Document) -> tuple[date | None, Passage | None]:
+    def _undated(self, document: Document) -> Passage | None:
+        """The first words such as "this year", which mean nothing without a day."""
+        told = self._atoms.told(document.folded, Clock(None))
+        first = (atom for form, atom in told if atom.code == _UNDATED != form.kind)
+        return next((document.passage(one.start, one.end) for one in first), None)
+
+    def _day(
+        self, document: Document, entities: Sequence[EntityMention]
+    ) -> tuple[date | None, Passage | None]:
         clock = Clock(
             None, is_traditional=document.language == "zh-hant", is_buddhist=document.family == "th"
         )
         lines = list(re.finditer(r"[^\n]*\S[^\n]*", document.content))
         outer = lines[:_HEAD] + lines[max(_HEAD, len(lines) - _FOOT) :]
+        first, is_begun = None, False
         for line in outer:
             folded = document.folded[line.start() : line.end()]
             for atom in self._atoms.find(folded, clock):
                 day = _whole_day(atom)
-                if day and self._is_imprint(folded, atom):
-                    return day, document.passage(line.start() + atom.start, line.start() + atom.end)
-        return None, None
+                if day is None:
+                    continue
+                words = document.passage(line.start() + atom.start, line.start() + atom.end)
+                if self._is_imprint(folded, atom):
+                    return day, words
+                if not (first or is_begun) and self._opens(document, words.span, folded, atom, entities):
+                    first = day, words
+            is_begun = is_begun or _SENTENCE.search(folded) is not None
+        return first or (None, None)
+
+    def _opens(
+        self, document: Document, day: Span, line: str, atom: Atom, entities: Sequence[EntityMention]
+    ) -> bool:
+        """Whether a day begins the line as in a dateline of figures, or says when a body told what follows."""
+        if not _BEFORE.fullmatch(line, 0, atom.start):
+            return False
+        if _FIGURES.fullmatch(line, atom.start, atom.end) and _TEXT.match(line, atom.end):
+            return True
+        for one in entities:
+            if one.kind in BODIES and day.end <= one.span.start <= day.end + _CLOSE:
+                start, end = one.span.start, one.span.end
+                if _ELSE.search(document.folded, day.end + 1, start):
+                    return False
+                told = self._speaks.match(document.folded, end)
+                if told and not _ELSE.search(document.folded, end, told.end()):
+                    return True
+                if self._quotes.search(document.folded, day.end, start):
+                    return True
+        return False
 
     def _is_imprint(self, line: str, atom: Atom) -> bool:
         """Whether the line is no sentence, or the day stands in its dateline or says which day today is."""

@@ -16,6 +16,7 @@ from fraudkg.extract.grammar import foreign
 from fraudkg.extract.grammar.around import UNCOUNTED, Around
 from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.filters import Filters
+from fraudkg.extract.grammar.formulas import Formulas
 from fraudkg.extract.grammar.lexicon import RATES, load_words
 from fraudkg.extract.grammar.links import Links
 from fraudkg.extract.grammar.parted import is_hidden, mark_parted
@@ -23,6 +24,7 @@ from fraudkg.extract.grammar.ranges import UNREAD
 from fraudkg.extract.grammar.scan import Scanner
 from fraudkg.extract.grammar.sides import Sides
 from fraudkg.extract.numbers import NumberMention, whole
+from fraudkg.extract.numbers.spelt import VULGAR
 from fraudkg.text import Cover, Span
 
 _SHARES = ("千分之", "万分之", "萬分之")
@@ -63,11 +65,14 @@ class Quantities:
         self._scanner = Scanner(lexicon, self._filters, family)
         self._sides = Sides(self._words, self._shared, family)
         self._links = Links(self._words, family)
+        self._formulas = Formulas(self._words.nouns["kind"]) if family == "zh" else None
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Account:
         """The account of a text. Numbers inside the names of `entities` are ignored."""
         country = self._shared.country(document, entities)
         found, ignored = self.scan(document, entities, country)
+        if self._formulas:
+            self._formulas.mark(document.lined, found, entities)
         for other in foreign.others(document):
             if other not in self._others:
                 self._others[other] = Quantities(*self._folders, other)
@@ -172,7 +177,9 @@ class Quantities:
         spelt = one.number.text
         is_in_word = self._family in {"zh", "ja", "th", "vi"} and not any(map(str.isdecimal, spelt))
         is_row = self._family in {"zh", "ja"} and len(spelt) > 1
-        if is_in_word and is_row and not _TENS.isdisjoint(spelt):
+        if spelt[0] in VULGAR:
+            one.why_open = UNCOUNTED  # ½的人
+        elif is_in_word and is_row and not _TENS.isdisjoint(spelt):
             one.why_open = UNCOUNTED  # 四十二國; but 一六五 is a name
         else:
             # 五项措施 counts, but 统一部署 does not.

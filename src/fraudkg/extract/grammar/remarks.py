@@ -25,8 +25,8 @@ _ELIDED, _OBJECT = re.escape(" … "), " (?:[a-z'-]+ ){1,6}"
 _GLOSS = re.compile(r"[(（][^()（）\n]{1,20}[)）]|[)）]")
 """A bracket behind a number, or the end of the one that it stands in."""
 _NEAR = 20
-_MINUS, _SIGNED = re.compile(r"(?:(?:[^\s-] |[(（])-|[㐀-鿿][-－−])\Z"), 3
-"""A hyphen before a percentage, but for those that open a line or stand for a dash: (-5%), 同比-5%."""
+_MINUS, _SIGNED = re.compile(r"(?:[^\s-] |[(（|｜\t、㐀-鿿])[-－−]\Z"), 3
+"""A minus before a percentage, but for those that open a line or stand for a dash: (-5%), 同比-5%, a cell."""
 _OPEN, _CLOSE = ("(", "（"), re.compile("[)）]")
 
 

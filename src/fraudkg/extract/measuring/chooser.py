@@ -52,6 +52,12 @@ class Chooser:
         """Whether its counter is one of cases and of what they are about: 件."""
         return quantity.unit_words is not None and quantity.unit_words.text in self._piece_words
 
+    def own_unit(self, number: int, quantity: Quantity) -> str | None:
+        """The unit of a measure that a counter of cases and of what they are about means, if not cases."""
+        units = self._measures[number].units
+        is_other = quantity.unit == "case" and self._is_of_pieces(quantity) and "case" not in units
+        return next((unit for unit in units if unit in _PIECES), None) if is_other else None
+
     def number_of(self, code: str) -> int | None:
         """The number of the measure of a code."""
         return self._numbers.get(code)

@@ -36,7 +36,6 @@ _GLOSS = rf"[(（](?:{{gloss}}{_INSIDE}|{_INSIDE}{{gloss-end}})[)）]"
 """A bracket between noun and figure that says nothing of what is counted: （含未遂）, （新臺幣，下同）."""
 _GOING_ON = frozenset({"change", "level", "list", "as-before", "breakdown"})
 """Rules by which a figure counts what another one did."""
-_CASELESS = frozenset({"case", "person"})
 _DIGITS = 3
 """From so many digits before the last zeros on two equal figures of one unit are taken for the same."""
 _HEADED = 10
@@ -128,8 +127,7 @@ class Measures:
             unit = next(iter(measure.units), None)
         elif quantity.unit == "case" and choice.rule in _GOING_ON:
             unit = _unit_before(figure, choice)
-        elif quantity.unit == "case" and "item" in measure.units and _CASELESS.isdisjoint(measure.units):
-            unit = "item"  # 缴获工具3000件: a counter of cases and of pieces.
+        unit = unit or figure.chooser.own_unit(choice.measure, quantity)
         text = phrase(figure.scene, choice.cues) or open_phrase(figure)
         rules = (f"measure-{choice.rule}",)
         return Measure(measure.code, text, unit, words, choice.confidence, rules=rules, verb=_verb(choice))
