@@ -158,7 +158,9 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         # Two bracelets: a thing that is not known does not end the list.
         beyond = (later if later.governor else over) if found is None else OPEN
         if found is not None:
-            state.done[figure.number] = replace(found, confidence="medium", rule="list-after")
+            # Behind parts told aside the verb is the whole's own.
+            rule = found.rule if is_aside else "list-after"
+            state.done[figure.number] = replace(found, confidence="medium", rule=rule)
     for figure in figures[1:]:
         if "conversion" in figure.quantity.flags and figure.known is OPEN:
             # EUR 200 (USD 270) stolen from 5 victims: a sum and its conversion are one.
