@@ -16,7 +16,7 @@ MEASURES = Measures(LEXICON, "en")
 ARRESTED, CHARGED, DEVICES = "suspects-arrested", "suspects-charged", "devices-seized"
 KEY = "key-suspects-arrested"
 CASES, LOSSES, SEIZED = "cases-reported", "losses-reported", "funds-seized"
-STOPPED = "funds-stopped"
+DEPORTED, STOPPED = "foreigners-deported", "funds-stopped"
 
 
 def measured(text: str) -> tuple[Measure, ...]:

@@ -1,7 +1,7 @@
 """English ways to say what a number counts. All sentences here are made up."""
 
 import pytest
-from tests.extract.measuring.english import ARRESTED, CHARGED, DEVICES, LOSSES, codes, measured
+from tests.extract.measuring.english import ARRESTED, CHARGED, DEPORTED, DEVICES, LOSSES, codes, measured
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,8 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("Some 40 fraud investigations are currently active.", ["cases-opened"]),
         ("There were 658 cases per 100,000 people.", [None]),
         ("All 59 suspects, including 44 men and 15 women, were arrested.", [ARRESTED] * 3),
+        ("Some 2,024 foreigners, including 149 men and 45 women, were deported.", [DEPORTED] * 3),
+        ("Some 2,024 foreigners, among them 149 women, have been deported.", [DEPORTED] * 2),
         ("While 76 men were found there, only 44 were arrested.", [None, ARRESTED]),
         ("It is feared that 120,000 people may be arrested.", [None]),
         ("Phones linked to 30 cases were found.", [None]),

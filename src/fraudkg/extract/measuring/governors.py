@@ -27,6 +27,10 @@ _NEAR = 26
 """Characters between a number and a verb that stands next to it."""
 _BESIDE = "(?:[·∙,、]|{and})? ?"
 """What stands between two figures of one verb."""
+_PARTS = (
+    r"[㐀-鿿]{0,12}(?:[(（][^()（）\n]{1,80}[)）](?![，,。；;])|[，,]{parts-aside}[^，,。；;\n]{1,60}[，,])"
+)
+"""What Chinese tells of parts between a noun and its verb."""
 _DESCRIBING = "{done}[^、。]{0,30}?(?:{topic}|$)"
 """What stands behind a Japanese verb that describes a topic or a figure: 押収した現金は."""
 _LAW = "[가-힣]{0,6}{law}(?![가-힣]{0,2}{law-not})"
@@ -51,7 +55,9 @@ def governors(scene: Scene, number: int) -> Iterator[Governor]:
     aside = [one for one in left if not one.is_adjacent and _is_describing(scene, one.cue, at)]
     yield from (one for one in left if not one.is_adjacent and one not in aside)
     yield from (one for one in right if not one.is_adjacent)
-    yield from _before_sum(scene, number) if scene.family == "zh" else ()
+    if scene.family == "zh":
+        yield from _before_sum(scene, number)
+        yield from _behind_parts(scene, number)
     # 将抓获的5人移交: what only describes people comes last.
     yield from aside
 
@@ -191,6 +197,27 @@ def _behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
     is_other = cue is None or folded.endswith(doer, 0, cue.start) or folded.startswith(of, cue.end)
     if cue and cue.word.deeds and not (is_other or _is_active(cues, cue)):
         yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
+
+
+def _behind_parts(scene: Scene, number: int) -> Iterator[Governor]:
+    """Chinese: the verb behind parts that are told aside: 40名嫌疑人（男35名、女5名）被抓获."""
+    aside = scene.marks[_PARTS].match(scene.folded, scene.quantities[number].span.end)
+    low = aside.end() if aside else 0
+    behind = [one.span.start for one in scene.quantities[number + 1 :]]
+    if not behind or behind[0] >= low:
+        return
+    end, start = scene.clause(low)[1], scene.quantities[number].span.start
+    before = scene.cues_in(max(scene.clause(start)[0], start - _BA, scene.before(number)), start)
+    is_passive = any("ba" in cue.word.roles for cue in before)
+    is_clause = not scene.folded.endswith((")", "）"), 0, low)
+    for cue in scene.cues_in(low, min([end, *(one for one in behind if one >= low)])):
+        is_passive = is_passive or "passive" in cue.word.roles
+        if is_clause and end - cue.end > _END:
+            continue
+        if cue.word.deeds and not _is_describing(scene, cue):
+            yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
+        if cue.word.actions and is_passive and not _is_describing(scene, cue):
+            yield Governor(cue, "actions", is_adjacent=False, is_left=False, rule="passive")
 
 
 def _is_active(cues: Sequence[Cue], deed: Cue) -> bool:

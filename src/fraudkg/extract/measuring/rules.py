@@ -163,7 +163,9 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
             # Nine men and three women: the verb is as near to either.
             is_pair = found.measure == later.measure and state.scene.is_bare(*ends, _AND)
             sure = later.confidence if is_pair and found.objects else "medium"
-            state.done[figure.number] = replace(found, confidence=sure, rule="list-after")
+            # Behind parts told aside the verb is the whole's own.
+            rule = found.rule if is_aside else "list-after"
+            state.done[figure.number] = replace(found, confidence=sure, rule=rule)
     for figure in figures[1:]:
         if "conversion" in figure.quantity.flags and figure.known is OPEN:
             # EUR 200 (USD 270) stolen from 5 victims: a sum and its conversion are one.

@@ -103,7 +103,9 @@ class Joiner:
         if near:
             return sides.low + near.start(near.lastgroup or 0)
         last = wording.base.search(left)
-        if last is None or wording.stop.search(left, last.end()) or _COMMA.search(left, last.end()):
+        if last is None or _COMMA.search(left, last.end()):
+            return None
+        if wording.stop.search(left, last.end()) or wording.contrast.search(left, last.end()):
             return None
         return sides.low + last.start()
 

@@ -123,7 +123,7 @@ class Own:
             return opened(best, before)
         low = bisect_left(usable, figure.end, key=_start)
         later = next((one for one in usable[low : low + _BEFORE] if one.base is None), None)
-        if later is None or self._is_of_other(later, figure, sight):
+        if later is None or self.is_of_other(later, figure, sight):
             return None
         # "45 men were held who took 300,000 in 2024"
         between = [one for one in sight.figures[number:] if one.end <= later.start]
@@ -135,17 +135,32 @@ class Own:
         return None if any(one.counts == "crime" for one in others) else later
 
     def _is_listed(self, figure: Figure, previous: Figure) -> bool:
-        """Chinese: whether only a conjunction stands between two figures that count."""
+        """Chinese: whether two figures that count are in one list: 比去年8月50件、財損9億元."""
         gap = previous.quantity.span.end, figure.quantity.span.start
         is_count = self._document.family == "zh" and previous.is_amount and figure.is_amount
-        return is_count and self._wording.listing.fullmatch(self._document.folded, *gap) is not None
-
-    def _is_of_other(self, later: Expression, figure: Figure, sight: Sight) -> bool:
-        """Chinese: whether a count up to now behind a figure is that of a later clause, with its subject."""
-        if self._document.family != "zh" or later.grain != "running":
+        if not is_count or not _CHANGES.isdisjoint(figure.quantity.flags):
             return False
-        start = sight.sentence.clause_at(later.start).start
-        return figure.end <= start and later.start - start >= _SUBJECT
+        folded, wording = self._document.folded, self._wording
+        is_noun = wording.going_on.fullmatch(folded, *gap) and not wording.moved.search(folded, *gap)
+        return bool(is_noun or wording.listing.fullmatch(folded, *gap))
+
+    def is_of_other(self, later: Expression, figure: Figure, sight: Sight) -> bool:
+        """Whether a time behind a figure is that of a later clause, which is set against its own.
+
+        In Chinese also where that clause has a figure, or what counts up to now has a subject there.
+        """
+        folded, contrast = self._document.folded, self._wording.contrast
+        if self._document.family == "en":
+            found = contrast.search(folded, figure.end, max(figure.end, later.start))
+            return found is not None and not any(
+                found.end() <= one.start < later.start for one in sight.figures
+            )
+        clause = sight.sentence.clause_at(later.start)
+        if self._document.family != "zh" or clause.start < figure.end:
+            return False
+        has_own = any(later.end <= one.start < clause.end and one.is_amount for one in sight.figures)
+        is_subject = later.grain == "running" and later.start - clause.start >= _SUBJECT
+        return has_own or is_subject or bool(contrast.match(folded, clause.start - 1))
 
     def _before(self, number: int, sight: Sight, usable: Sequence[Expression]) -> list[Expression]:
         """What stands before a figure and may date it; of several, those with no figure between them."""
@@ -180,12 +195,21 @@ class Own:
     def _may_date(self, one: Expression, figure: Figure) -> bool:
         """Whether what stands before a figure is no base, or the base is the figure's own: 2023年的500起."""
         folded = self._document.folded
+        gap = folded[one.end : figure.quantity.span.start]
+        if not figure.is_amount and gap in self._wording.possessive and self._is_level(one, figure):
+            return True
         if one.base is None:
             # "3.4 times that of last year" is of this year.
             return figure.is_amount or not folded.startswith(self._wording.possessive, one.end)
-        gap = folded[one.end : figure.quantity.span.start]
         is_its_own = gap.strip(" (（:：") in self._wording.own or bool(self._wording.when.match(gap))
         return figure.is_amount and is_its_own
+
+    def _is_level(self, one: Expression, figure: Figure) -> bool:
+        """Chinese: whether a share is one of two between which it moved: 由2023年的45%提高到2024年的50%."""
+        folded, wording = self._document.folded, self._wording
+        before = max(0, one.start - _NEAR), one.start
+        is_second = wording.level_reached.search(folded, *before)
+        return bool(is_second or wording.level_left.match(folded, figure.end))
 
     def _right_after(
         self, number: int, sight: Sight, usable: Sequence[Expression], *, is_free: bool
@@ -193,7 +217,7 @@ class Own:
         """The expression that follows the figure in its clause before any other figure."""
         figure, folded = sight.figures[number], self._document.folded
         one = next((one for one in usable if one.start >= figure.end), None)
-        if one is None:
+        if one is None or self.is_of_other(one, figure, sight):
             return None
         # 2024年共计12宗、2025年共计9宗
         is_item = not is_free and folded.endswith("、", 0, one.start)

@@ -32,12 +32,14 @@ _REPORTS = frozenset({"report", "crime"})
 class _Carry:
     """A period, if there is one, that is handed on from sentence to sentence.
 
-    A figure of its own may have it (`is_used`), and a figure of another time stand beside that.
+    A figure of its own may have it (`is_used`), and a figure of another time stand beside that. `part` is
+    the part of the year after it that was told last.
     """
 
     expression: Expression | None
     is_used: bool = False
     is_compared: bool = False
+    part: Expression | None = None
 
 
 class Scope:
@@ -85,6 +87,8 @@ class Scope:
     def _read(self, sight: Sight, carry: _Carry) -> _Carry:
         """Give the figures of a sentence their periods; what it hands on to the next."""
         used: list[Expression] = []
+        if carry.part and any(self._is_of_same_part(one) for one in sight.expressions):
+            carry = _Carry(carry.part, is_used=True)
         for figure, expression in self._own.stated(sight, carry.expression):
             if expression is not None:
                 is_deed = is_of_deed(figure, expression, sight)
@@ -99,6 +103,11 @@ class Scope:
             if is_open and not is_aside:
                 self._waiting.append((figure, sight))
         return self._next(carry, used, sight)
+
+    def _is_of_same_part(self, one: Expression) -> bool:
+        """Whether it is the same period of the year before the one in question: 由上年同期的9宗增至12宗."""
+        is_same = self._wording.same.search(self._document.folded, one.start, one.end) is not None
+        return one.grain == "prior" and is_same
 
     def _carried(self, figure: Figure, carry: _Carry, sight: Sight) -> Period | None:
         """The period that a figure takes over from before its sentence."""
@@ -142,7 +151,8 @@ class Scope:
                 # 2021年至2023年分别为: each figure has a year of it, what follows has all of them.
                 chosen = next((one for one in sight.expressions if one.start == chosen.start), chosen)
             is_compared = any("base" in figure.quantity.flags for figure in sight.figures)
-            return _Carry(chosen, not self._main.is_past(chosen), is_compared)
+            part = used[-1] if _is_of_next_year(used[-1], chosen) else None
+            return _Carry(chosen, not self._main.is_past(chosen), is_compared, part)
         if sight.is_charge:
             return carry
         # "In 2022 there were:" opens a list, however far back in its sentence the year stands.
@@ -169,7 +179,7 @@ class Scope:
         # "From 500 in 2019 to 800 in 2022" looks back, where the text is of something else.
         is_aside = carried.grain == "day" or (carry.is_compared and carried.grain == "year")
         going_on = (above if is_aside else None) or carried
-        return _Carry(going_on, is_used=carry.is_used)
+        return _Carry(going_on, is_used=carry.is_used, part=carry.part)
 
     def _period(
         self, expression: Expression, sight: Sight, figure: Figure, *, is_stated: bool
@@ -218,7 +228,9 @@ class Scope:
             period = next((period for other, period in below if _is_same(figure, other)), None)
             is_of_crime = not is_report and tells_crime(figure, main, sight)
             is_of_crime = is_of_crime or (self._main.is_of_operation and figure.counts in CRIMES)
-            if period is None and not is_of_crime and not (figure.is_ahead and self._is_over(main)):
+            is_of_other = main and main in sight.expressions and self._own.is_of_other(main, figure, sight)
+            is_barred = is_of_crime or is_of_other or (figure.is_ahead and self._is_over(main))
+            if period is None and not is_barred:
                 period = whole
             if period is not None:
                 self._found[figure.start] = replace(period, words=None, rule=_AHEAD)
@@ -252,3 +264,9 @@ def _is_prolonged(stated: Expression, carried: Expression | None) -> bool:
     if carried is None or stated.grain != "running":
         return False
     return bool(stated.last and carried.last and carried.last < stated.last)
+
+
+def _is_of_next_year(one: Expression, year: Expression) -> bool:
+    """Whether it is a part of the year after a whole one: 去年9宗，今年1月至6月8宗."""
+    is_part = one.grain == "interval" and one.base is None and year.grain == "year"
+    return is_part and bool(one.first and year.first and one.first.year == year.first.year + 1)

@@ -21,7 +21,7 @@ class Wording:
         self._phrasing = phrasing = Phrasing(words)
         self.needs_preposition = bool(words.get("year-after"))
         """Whether a bare year is of a period only after a word such as "in"."""
-        self._border, _ = borders(is_spaced=is_spaced)
+        self._border, close = borders(is_spaced=is_spaced)
         border, filler = self._border, "(?: {filler})*"
         self._tail = tail = filler + r"[\s\"(（“-]*\Z"
         clock = (
@@ -96,6 +96,10 @@ class Wording:
         """What stands behind periods that go with figures one by one."""
         self.listing = phrasing[r"[^\W\d]{0,3}?{and}\s?"]
         """What stands between two figures of a list, their unit included."""
+        self.going_on = phrasing[r"[^\W\d]{0,3}?(?:、|{and})[㐀-鿿]{1,6}"]
+        """Likewise where the second has a noun before it."""
+        self.same = phrasing["{same-period}"]
+        self.contrast = phrasing["[,;，；] ?{contrast}" + close]
 
     def _read_bases(self, phrasing: Phrasing, clock: str) -> None:
         """What says that a time is only that of the base of a comparison."""
@@ -111,6 +115,11 @@ class Wording:
             r"\s?(?:{level-before}\s?)?" + number + r"{base-level}|{level-before}\w{1,8}?{base-after}"
             rf"|{{possessive}}[\d.{_SPELT}]{{1,9}}[{MORE}]?{{times}}"
         ]
+        self.level_left, self.level_reached = (
+            phrasing[r"[%％]\s?[，,]?{base-level}"],
+            phrasing[r"{base-level}\Z"],
+        )
+        """What says behind a share, or before the time of one, that it moved from it or to it."""
         # What it was may stand in brackets: 전년(500건) 대비; 작년 2개월 평균과 비교.
         between = r"(?:\s?[(（][^()（）\n]{1,18}[)）])?(?:\s?\d{0,2}{base-between}){0,2}"
         self.base_after = phrasing[between + _BEGINNING.replace("CODE", "base-after")]
