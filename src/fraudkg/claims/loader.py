@@ -155,9 +155,19 @@ def _content(slots: Mapping[str, Any], place: str) -> Content:
     return Narrative(slots["narrative"])
 
 
+def _labels(given: Any) -> tuple[Any, tuple[tuple[str, str], ...]]:
+    """The label that stands for all, English where there is one, and those whose language is given."""
+    if not isinstance(given, Mapping):
+        return given, ()
+    return given.get("en") or next(iter(given.values())), tuple(sorted(given.items()))
+
+
 def entity_of(slots: Mapping[str, Any]) -> Entity:
     """An entity as a value, from the slots of `claims.yaml`."""
-    return Entity(slots["id"], slots["a"], slots["label"], slots.get("label-zh"), tuple(slots.get("alt", ())))
+    label, labels = _labels(slots["label"])
+    if chinese := slots.get("label-zh"):
+        labels = (*labels, ("zh-hans", chinese))
+    return Entity(slots["id"], slots["a"], label, labels, tuple(slots.get("alt", ())))
 
 
 def claim_of(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) -> Claim:
@@ -176,6 +186,7 @@ def claim_of(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) 
             place=place,
             remedy="add `asserted-by`, or a default for the file",
         )
+    label, labels = _labels(slots.get("label"))
     return Claim(
         key=slots["key"],
         content=_content(slots, place),
@@ -186,7 +197,8 @@ def claim_of(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) 
         asserted_by=asserted_by,
         modality=slots.get("modality", "done"),
         claim_status=slots.get("claim-status", "stands"),
-        label=slots.get("label"),
+        label=label,
+        labels=labels,
         number=slots.get("number"),
         words=tuple(sorted(_words(slots.get("words", {})), key=lambda words: (words.role, words.text))),
         period=None if period is None else parse_period(period, place=place),

@@ -146,6 +146,8 @@ class Claim:
     modality: str = "done"
     claim_status: str = "stands"
     label: str | None = None
+    labels: tuple[tuple[str, str], ...] = ()
+    """Those whose language is given, with it."""
     number: str | None = None
     words: tuple[Words, ...] = ()
     period: Period | None = None
@@ -170,7 +172,8 @@ class Entity:
     id: str
     kind: str
     label: str
-    label_zh: str | None = None
+    labels: tuple[tuple[str, str], ...] = ()
+    """Those whose language is given, with it."""
     alternatives: tuple[str, ...] = ()
 
 

@@ -14,7 +14,7 @@ _SHOWN = 12
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """English labels, all names, and kinds, by id or local name; the kinds of which all are codes.
+    """Labels, English where there are, all names, and kinds, by id or local name; the kinds that are codes.
 
     `classes` are those of the ontology; where none is given, any is taken.
     """
@@ -71,7 +71,7 @@ class Names:
         return self.kinds.get(name, _PREDICATE) != _PREDICATE
 
     def label(self, name: str) -> str:
-        """The English label, or the id where there is none."""
+        """The English label, else one in another language, else the id."""
         return self.labels.get(name, name)
 
     def require(self, name: str, *, what: str, claim: Claim, prefix: str = "") -> None:

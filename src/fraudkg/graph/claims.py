@@ -15,11 +15,12 @@ from fraudkg.claims.model import (
     Statistic,
     Status,
 )
-from fraudkg.graph.labels import label
+from fraudkg.graph.labels import by_language, labels
 from fraudkg.graph.sheet import Sheet
 from fraudkg.graph.triples import Triple, boolean, node, text
 from fraudkg.review.evidence.replay import Replayed
 from fraudkg.terms import camel
+from fraudkg.text.readers.language import label_language
 
 CLASSES: dict[type, str] = {
     Statistic: "StatisticalClaim",
@@ -54,23 +55,31 @@ def period_triples(period: Period) -> list[Triple]:
 def release_triples(release: Release) -> Iterator[Triple]:
     """The release, its text, its announcement, and the entities that only it speaks of."""
     name = release.id
-    sheet = Sheet(f"release-{name}", "Release", release.title)
-    sheet.say("dcterms:title", release.title, release.title_language or release.language)
+    language = release.title_language or _title_language(release)
+    sheet = Sheet(f"release-{name}", "Release", release.title, language)
+    sheet.say("dcterms:title", release.title, language)
     sheet.say("dcterms:language", release.language)
     sheet.link("fkg:publishedBy", release.published_by)
     sheet.say("fkg:publishedOn", release.published_on)
     if release.address:
         sheet.put("schema:url", f"<{release.address}>")
-    sheet.say("rdfs:comment", release.note, "en")
+    note = release.note or ""
+    sheet.say("rdfs:comment", note, label_language(note, release.language))
     sheet.link("fkg:announcedAt", release.announcement.id)
     sheet.link("fkg:sourceText", f"text-{name}")
     if release.translation_of:
         sheet.link("fkg:translationOf", f"release-{release.translation_of}")
     yield from sheet.triples
     yield from _text_triples(release)
-    yield from _announcement_triples(release.announcement)
+    yield from _announcement_triples(release.announcement, release.language)
     for entity in release.entities:
-        yield from _entity_triples(entity)
+        yield from _entity_triples(entity, release.language)
+
+
+def _title_language(release: Release) -> str:
+    """The release's own, unless the script is another's; without marks Vietnamese is no other than English."""
+    found = label_language(release.title, release.language)
+    return release.language if (found, release.language) == ("en", "vi") else found
 
 
 def _text_triples(release: Release) -> list[Triple]:
@@ -80,24 +89,26 @@ def _text_triples(release: Release) -> list[Triple]:
     if release.sha256:
         source.put("fkg:textDigest", text(f"sha256:{release.sha256}"))
     source.say("dcterms:language", release.language)
-    source.say("dcterms:rights", release.rights, "en")
+    source.say("dcterms:rights", release.rights, label_language(release.rights, release.language))
     return source.triples
 
 
-def _announcement_triples(occasion: Announcement) -> list[Triple]:
+def _announcement_triples(occasion: Announcement, spoken: str) -> list[Triple]:
     if not occasion.label:
         # Another release describes it.
         return []
-    sheet = Sheet(occasion.id, "Announcement", occasion.label)
+    language = label_language(occasion.label, spoken)
+    sheet = Sheet(occasion.id, "Announcement", occasion.label, language)
     sheet.link("fkg:heldBy", *occasion.held_by)
     sheet.say("fkg:occurredOn", occasion.occurred_on)
     return sheet.triples
 
 
-def _entity_triples(entity: Entity) -> list[Triple]:
-    sheet = Sheet(entity.id, entity.kind, entity.label)
-    sheet.say("rdfs:label", entity.label_zh, "zh-hans")
-    sheet.put("skos:altLabel", *(text(name, "en") for name in entity.alternatives))
+def _entity_triples(entity: Entity, spoken: str) -> list[Triple]:
+    sheet = Sheet(entity.id, entity.kind)
+    for language, words in by_language(entity.label, entity.labels, spoken):
+        sheet.say("rdfs:label", words, language)
+    sheet.put("skos:altLabel", *(text(name, label_language(name, spoken)) for name in entity.alternatives))
     return sheet.triples
 
 
@@ -122,7 +133,9 @@ def claim_triples(release: Release, replayed: Replayed, label_of: LabelOf) -> It
     """A claim with its evidence."""
     claim = replayed.claim
     kind = CLASSES[type(claim.content)]
-    sheet = Sheet(claim_id(release, claim.key), kind, label(claim, label_of))
+    sheet = Sheet(claim_id(release, claim.key), kind)
+    for language, words in labels(claim, label_of, release.language):
+        sheet.say("rdfs:label", words, language)
     sheet.link("prov:wasGeneratedBy", f"extraction-{release.id}")
     sheet.link("fkg:expresses", assertion_id(release, claim.key))
     sheet.link("fkg:reportedIn", f"release-{release.id}")
@@ -140,7 +153,7 @@ def claim_triples(release: Release, replayed: Replayed, label_of: LabelOf) -> It
         sheet.link("fkg:crimeType", f"crime-{claim.crime_type.removeprefix('crime-')}")
     if claim.open_list:
         sheet.put("fkg:openList", boolean(value=True))
-    sheet.say("rdfs:comment", claim.reason, "en")
+    sheet.say("rdfs:comment", claim.reason, label_language(claim.reason or "", release.language))
     for slot in claim.inferred:
         sheet.put("fkg:inferred", node(f"fkg:{_SLOT_PROPERTIES.get(slot, camel(slot))}"))
     _put_content(sheet, release, claim)

@@ -1,8 +1,9 @@
-"""English labels for claims that give none."""
+"""Labels of claims: composed in English, and as people gave them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from fraudkg.claims.model import Claim, Outcome, Quantity, Relation, Statistic, Status
+from fraudkg.text.readers.language import label_language
 
 _LONGEST_QUOTE = 80
 
@@ -23,13 +24,24 @@ def _topic(claim: Claim, content: Statistic, label_of: Callable[[str], str]) -> 
     return f"{words}, {label_of(claim.area)}" if claim.area else words
 
 
-def label(claim: Claim, label_of: Callable[[str], str]) -> str:
-    """The claim as a short English phrase; its own label wins, with the figure behind it where there is one.
+def by_language(label: str, given: tuple[tuple[str, str], ...], spoken: str) -> tuple[tuple[str, str], ...]:
+    """Labels with their languages: as given, else by the script in a release that speaks `spoken`."""
+    return given if label in dict(given).values() else ((label_language(label, spoken), label), *given)
 
-    `label_of` gives the English label of an id such as `unit-case`.
+
+def labels(claim: Claim, label_of: Callable[[str], str], spoken: str) -> Iterator[tuple[str, str]]:
+    """The claim's labels with their languages; the English one is composed where nobody gave it.
+
+    `label_of` gives the label of an id such as `unit-case`.
     """
+    own = dict(by_language(claim.label, claim.labels, spoken)) if claim.label else {}
+    yield "en", _english(claim, own.pop("en", ""), label_of)
+    yield from own.items()
+
+
+def _english(claim: Claim, words: str, label_of: Callable[[str], str]) -> str:
+    """The claim as a short phrase; its own label wins, with the figure behind it where there is one."""
     content = claim.content
-    words = claim.label or ""
     if isinstance(content, Statistic):
         figure = f"{_quantity(content.quantity)} {label_of(f'unit-{content.quantity.unit}')}"
         words = f"{words or _topic(claim, content, label_of)}: {figure}"

@@ -95,7 +95,7 @@ class Reference:
             elif predicate in {_LABEL, _ALT}:
                 value, language = _literal(obj)
                 names[name].add(value)
-                if predicate == _LABEL and language == "en":
+                if predicate == _LABEL and (language == "en" or name not in labels):
                     labels[name] = value
             # A class or a property is nothing that a claim can speak of.
             if not subject.startswith(f"<{FKG}"):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from fraudkg.errors import InputError
-from fraudkg.graph.triples import Triple, load_store, named_triples, to_ntriples
+from fraudkg.graph.triples import Triple, load_store, named_triples, node, plain, text, to_ntriples
 
 
 def derive(triples: Iterable[Triple], rules: Iterable[Path]) -> set[Triple]:
@@ -17,6 +17,7 @@ def derive(triples: Iterable[Triple], rules: Iterable[Path]) -> set[Triple]:
     """
     given = set(triples)
     store = load_store(given)
+    store.bulk_load(to_ntriples(_lent(given)), ox.RdfFormat.N_TRIPLES)
     derived: set[Triple] = set()
     for path in sorted(rules, key=lambda rule: rule.name):
         try:
@@ -36,3 +37,17 @@ def derive(triples: Iterable[Triple], rules: Iterable[Path]) -> set[Triple]:
         derived |= new
         store.bulk_load(to_ntriples(new), ox.RdfFormat.N_TRIPLES)
     return derived
+
+
+def _lent(triples: Iterable[Triple]) -> set[Triple]:
+    """For what has no English label the one that it has, as if it were: rules compose theirs in English."""
+    label = node("rdfs:label")
+    called: dict[str, list[str]] = {}
+    for subject, predicate, words in triples:
+        if predicate == label:
+            called.setdefault(subject, []).append(words)
+    return {
+        (subject, label, text(plain(min(words)), "en"))
+        for subject, words in called.items()
+        if not any(one.endswith('"@en') for one in words)
+    }

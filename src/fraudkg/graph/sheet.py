@@ -10,12 +10,12 @@ from fraudkg.graph.triples import Triple, day, node, number, text
 class Sheet:
     """Collects the triples of one subject; a kind without a prefix is a class of the ontology."""
 
-    def __init__(self, subject: str, kind: str, label: str = "") -> None:
+    def __init__(self, subject: str, kind: str, label: str = "", language: str = "en") -> None:
         self.subject = node(f"id:{subject}")
         self.triples: list[Triple] = []
         self.put("rdf:type", node(kind if ":" in kind else f"fkg:{kind}"))
         if label:
-            self.put("rdfs:label", text(label, "en"))
+            self.put("rdfs:label", text(label, language))
 
     def put(self, predicate: str, *objects: str) -> None:
         """Say that the subject has these objects, as N-Triples writes them."""

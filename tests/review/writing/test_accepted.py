@@ -137,6 +137,11 @@ def test_ignored_mentions_are_written_where_nothing_else_accounts_for_them(
     assert done.ignored == ("First", "3.6 billion")
     assert [one.reason for one in read_release(work.folder).ignored] == ["list-ordinal", "wrongly-read"]
     assert not apply(work.folder, opened, text).is_changed
+    # What a person calls it in another language stays.
+    path = work.folder / "claims.yaml"
+    more = path.read_text("utf-8").replace("label: made up", "label: {zh-hans: 编造, en: made up}")
+    path.write_text(more, "utf-8")
+    assert not apply(work.folder, opened, text).is_changed
 
 
 def test_each_place_of_the_same_ignored_words_gets_its_own_occurrence(folder: Path, opened: Opened) -> None:

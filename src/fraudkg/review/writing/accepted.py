@@ -124,10 +124,17 @@ def _entities(node: CommentedMap, entities: Mapping[str, Slots]) -> tuple[str, .
     for name, entity in sorted(entities.items()):
         if name not in there:
             insert(rows, len(rows), flow(entity))
-        elif not update(there[name], entity):
+        elif not update(there[name], _with_labels(entity, there[name])):
             continue
         changed.append(name)
     return tuple(changed)
+
+
+def _with_labels(entity: Slots, written: Slots) -> Slots:
+    """The entity with the labels that people gave it in further languages, beside the one decided on."""
+    label, more = written["label"], {slot: written[slot] for slot in ("label-zh",) if slot in written}
+    is_more = isinstance(label, Mapping) and entity["label"] in label.values()
+    return {**more, **entity, **({"label": label} if is_more else {})}
 
 
 def _ignored(

@@ -114,6 +114,25 @@ def language_for(given: str, text: str) -> str:
     return next(iter(told), found if found in _WRITTEN.values() else "zh-hans")
 
 
+def label_language(words: str, spoken: str) -> str:
+    """The language of a name or title by its script, in a release that speaks `spoken`.
+
+    Chinese characters alone may be those of several languages: of the release's, where it is one of them.
+    Letters that nothing marks as Vietnamese are English, in which most labels are written.
+
+    >>> label_language("違法犯罪嫌疑人", "zh-hant"), label_language("made-up raid", "zh-hans")
+    ('zh-hant', 'en')
+    >>> label_language("警察庁", "ja"), label_language("警察", "zh-hant"), label_language("警察", "en")
+    ('ja', 'zh-hant', 'zh-hans')
+    """
+    found = recognise(words)
+    if found.script in {"Hani", "Hans", "Hant"}:
+        if spoken == "ja" or (not found.language and spoken in {"zh-hans", "zh-hant"}):
+            return spoken
+        return found.language or "zh-hans"
+    return found.language or "en"
+
+
 def _latin(text: str) -> str:
     words = re.findall(r"[^\W\d_]+", text.lower())
     if len(_VIETNAMESE.findall(text)) * 2 > len(words):
