@@ -18,7 +18,7 @@ READER = Reader([DATA / "lexicon"], [DATA / "reference"])
         ("查处“三非”人员，做好「六防一打」。", "三六一"),
         ("虚构县三道关口抓获嫌疑人5名。", "三"),
         ("案例三：（二）抓获嫌疑人5名；二，查获手机9部。", "三二二"),
-        ("①启动Ⅳ级响应。", "①Ⅳ"),
+        ("虚构县启动Ⅳ级响应。", "Ⅳ"),
         # Look-alikes: parts of words and names, a day of the week, and what a name begins with.
         ("四川警方行动，一些人一键查卡，“一键查卡”。", ""),
         ("周三抓获嫌疑人，三亚市警方联合行动。", ""),

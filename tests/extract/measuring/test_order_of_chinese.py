@@ -130,3 +130,9 @@ def test_a_counter_of_cases_and_things_means_what_the_measure_counts(text: str, 
     document = Document(text, "zh-hans")
     [measure] = MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
     assert measure.unit == unit
+
+
+def test_a_counter_of_cases_and_things_counts_no_people() -> None:
+    document = Document("当中诈骗老年人的有40件。", "zh-hans")
+    [measure] = MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
+    assert measure.indicator != "victims"

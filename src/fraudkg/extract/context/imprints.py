@@ -98,7 +98,7 @@ class Imprints:
     def _opens(
         self, document: Document, day: Span, line: str, atom: Atom, entities: Sequence[EntityMention]
     ) -> bool:
-        """Whether a day begins the line as in a dateline of figures, or says when a body told the rest."""
+        """Whether a day begins the line as datelines of figures do, or says when a body told what follows."""
         if not _BEFORE.fullmatch(line, 0, atom.start):
             return False
         if _FIGURES.fullmatch(line, atom.start, atom.end) and _TEXT.match(line, atom.end):

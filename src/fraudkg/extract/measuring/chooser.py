@@ -39,7 +39,7 @@ class Chooser:
         if quantity.unit is None:
             return units != {"money"}
         if quantity.unit == "case" and self._is_of_pieces(quantity):
-            return bool(units & _PIECES)
+            return bool(units & _PIECES) and (self._measures[number].units[0] != "person" or "case" in units)
         return quantity.unit in units
 
     def fitting(self, quantity: Quantity) -> Ids:

@@ -120,9 +120,25 @@ def learned(figure: Figure, choice: Choice, best: int | None, probability: float
     # Held 5 men tied to 300 accounts: something else is linked to what is counted.
     is_linked = figure.family == "en" and figure.is_behind(_LINKED)
     is_no_person = bool(figure.chooser.people([best])) and is_thing(figure)
-    if is_linked or is_no_person or _is_doer(figure, best) or _is_share_of_else(figure, best):
+    if (
+        _is_else(figure)
+        or is_linked
+        or is_no_person
+        or _is_doer(figure, best)
+        or _is_share_of_else(figure, best)
+    ):
         return OPEN
     return Choice(best, rule="learned")
+
+
+def _is_else(figure: Figure) -> bool:
+    """Chinese: whether the verb before it is one of another deed than any measure counts: 招揽5家团伙."""
+    if figure.family != "zh":
+        return False
+    scene, low = figure.scene, figure.clause
+    verbs = (cue.end for cue in figure.in_clause if cue.word.is_verb)
+    said = scene.marks["{other-deed}"].finditer(scene.folded, max([low, *verbs]), figure.start)
+    return next(said, None) is not None
 
 
 def _is_share_of_else(figure: Figure, measure: int) -> bool:
