@@ -7,8 +7,6 @@ from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.lexicon.measures import MeasureWords
 
 _PIECES = frozenset({"case", "item", "group"})
-_COUNTED = frozenset({"case", "person"})
-"""What such a counter counts, and what no measure counts by it."""
 
 
 class Chooser:
@@ -57,7 +55,7 @@ class Chooser:
     def own_unit(self, number: int, quantity: Quantity) -> str | None:
         """The unit of a measure that a counter of cases and of what they are about means, if not cases."""
         units = self._measures[number].units
-        is_other = quantity.unit == "case" and self._is_of_pieces(quantity) and _COUNTED.isdisjoint(units)
+        is_other = quantity.unit == "case" and self._is_of_pieces(quantity) and "case" not in units
         return next((unit for unit in units if unit in _PIECES), None) if is_other else None
 
     def number_of(self, code: str) -> int | None:
