@@ -54,6 +54,7 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
     is_told = scene.family == "en" and quantity.kind == "count" and quantity.unit_words is not None
     head = quantity.unit_words.span.end if quantity.unit_words else start
     is_bordered, of = scene.family in BORDERED, scene.marks.phrases("{of}")
+    rest = scene.marks.phrases("{rest}")
     stop = min(stop, start + NEXT) if scene.family in {"ja", "ko"} else stop
     # Behind its number a Thai noun is the unit; what follows a space tells something else.
     stop = min(stop, quantity.span.end) if scene.family == "th" else stop
@@ -62,7 +63,10 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
         # 3,200 pupils about scams: behind the words of the unit another phrase begins.
         is_closed = bool(found) and is_told and cue.start > head
         # The freezing of $5 million and the seizure of cars: another thing follows.
-        is_joint = "and" in roles and (found or quantity.kind == "money")
+        # So do 450名甲国籍及其他国籍人员, which are more than those.
+        is_joint = "and" in roles and (
+            found or quantity.kind == "money" or scene.folded.startswith(rest, cue.end)
+        )
         if is_closed or is_joint or roles & _STOPS:
             break
         if is_bordered and roles & _PREPOSITIONS:
