@@ -9,7 +9,7 @@ from fraudkg.check.engine import check
 from fraudkg.check.findings import SHAPES, Severity
 from fraudkg.graph.reference import Reference
 from fraudkg.graph.rules import derive
-from fraudkg.graph.study import Study
+from fraudkg.graph.study import Study, is_bundled
 from fraudkg.graph.triples import plain, read_triples, to_ntriples
 from fraudkg.lexicon.gazetteer import Gazetteer, Name
 from fraudkg.lexicon.lint import Finding
@@ -29,8 +29,13 @@ class OwnReference:
 
     def __init__(self, study: Study) -> None:
         self._study = study
-        folders = study.folders("data/reference")[1:]
-        self._files = [path for folder in folders for path in sorted(folder.rglob("*.ttl"))]
+        # A copy of the bundled data says nothing of its own.
+        self._files = [
+            path
+            for folder in study.folders("data/reference")[1:]
+            for path in sorted(folder.rglob("*.ttl"))
+            if not is_bundled(path, Path("data/reference") / path.relative_to(folder))
+        ]
         self._reference = Reference.from_study(study)
 
     @cached_property

@@ -14,7 +14,7 @@ _FOLDERS = (
 _READ = frozenset({".yaml", ".ttl", ".rq", ".tsv", ".txt"})
 
 
-def _is_bundled(path: Path, name: Path) -> bool:
+def is_bundled(path: Path, name: Path) -> bool:
     """Whether a file stands under that name in the bundle, with the same bytes."""
     bundled = resource(name.parts[0]) / Path(*name.parts[1:])
     return bundled.is_file() and bundled.read_bytes() == path.read_bytes()
@@ -62,7 +62,7 @@ class Study:
         if not (folder / "data" / "releases").is_dir():
             return False
         there = (path for name in _FOLDERS for path in (folder / name).rglob("*") if path.suffix in _READ)
-        return any(not _is_bundled(path, path.relative_to(folder)) for path in there)
+        return any(not is_bundled(path, path.relative_to(folder)) for path in there)
 
     def folders(self, name: str) -> list[Path]:
         """The folders of that name: bundled, then the study's own."""
