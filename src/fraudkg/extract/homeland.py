@@ -64,7 +64,7 @@ def homeland(
         is_first, is_described = one.span.start * _LEAD < length, False
         if country is None and one.kind in BODIES:
             shown = (land for word, land in bodies.items() if word in one.name)
-            country, is_described = owner(one.name, lands) or next(shown, None), True
+            country, is_described = owner(one.passage.text, lands) or next(shown, None), True
         times += country is not None or one.kind in BODIES
         if country is None and one.id and one.kind == "agency":
             abroad += _WEIGHTS[one.kind] * (_FIRST if is_first else 1)

@@ -166,3 +166,30 @@ def test_what_a_verb_begins_is_no_part_of_a_body() -> None:
 def test_chinese_outlets_by_their_endings(text: str, name: str) -> None:
     assert named(text, "outlet", "zh-hans") == [(name, None)]
     assert named(text, "place", "zh-hans") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It was led by the seven Police Land Divisions.", ["Police Land Divisions"]),
+        ("It was led by the Police in three Divisions.", ["Police"]),
+        ("Police Raid Scam Units", ["Police"]),
+    ],
+)
+def test_a_word_for_a_body_in_a_longer_name_is_none_by_itself(text: str, names: list[str]) -> None:
+    assert [name for name, _ in named(text, "agent-group")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It was said by the Executive Director of Police Services.", []),
+        ("It was said by the Commissioner of Police.", None),
+        ("It was said by the Head of the Cyber Fraud Unit.", ["Cyber Fraud Unit"]),
+        ("It was said by the Treasury Inspector General for Tax Administration.", None),
+        ("It was led by the Office of the Director of Public Prosecutions Service.", None),
+    ],
+)
+def test_what_somebody_is_is_no_body(text: str, names: list[str] | None) -> None:
+    whole = [text.partition(" by the ")[2].rstrip(".")]
+    assert [name for name, _ in named(text, "agency")] == (whole if names is None else names)

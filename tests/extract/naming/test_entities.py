@@ -72,8 +72,8 @@ def test_the_police_of_a_country(text: str, name: str, thing: str | None) -> Non
 
 def test_two_countries_share_one_word() -> None:
     assert [name for name, _ in named("Cambodian, Thai and Myanmar police met.", "agency")] == [
-        "Cambodian",
-        "Thai",
+        "Cambodian police",
+        "Thai police",
         "Myanmar police",
     ]
     assert [thing for _, thing in named("Thai and Cambodian police met.", "agency")] == [

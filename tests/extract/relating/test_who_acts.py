@@ -44,7 +44,7 @@ from tests.extract.relating.conftest import Fact, Facts
         ),
         (
             "With the support of Europol, the Kenyan, Ghanaian and Laotian police conducted a raid.",
-            {("Kenyan", "conducted", "raid"), ("Laotian police", "conducted", "raid")},
+            {("Kenyan police", "conducted", "raid"), ("Laotian police", "conducted", "raid")},
             {("Europol", "conducted", "raid")},
         ),
         (

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from fraudkg.extract.candidates import PLACES, EntityMention
 from fraudkg.extract.document import Document
@@ -10,6 +11,8 @@ from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
 
 OWNERS = ("demonym", "name", "town")
 """Roles of the country or place before a body that is its own."""
+BRANCHES = "branches"
+"""The rule of mentions of parts of one body."""
 _ORGANS, _GOVERNMENT = "public-security", "government"
 _ALONE = frozenset({_GOVERNMENT, "organ"})
 """Classes of bodies that a place beside them tells, though nothing stands before them."""
@@ -28,6 +31,7 @@ _LOCAL = (
 _OF_MANY = r" (?:{within}|across) (?:[\w,-]{1,14} ){1,3}{land}\b"
 """What says that bodies are those of many countries: "police from 12 countries"."""
 _TOWN = r"(?<![\w’'-])((?:[A-Z][^\W\d_]{2,20} ){1,3})(?:{area-level} )?$"
+_BRANCHES, _SMALL = r"(?: [A-Z][\w'’-]*){0,3} {branches}\b", r"(?<![^\s(])(?!{small})[a-z]{4,}"
 _LONGEST_TOWN = 60
 _ADJOINING = frozenset({"", "等"})
 _DETERMINED, _SHORT = r"\b{determiner} $", 8
@@ -61,7 +65,7 @@ class Bodies:
         return local if local and self._stop.isdisjoint(local[0].split()) else None
 
     def sharing(
-        self, document: Document, found: Sequence[Found], first: int, word: Word
+        self, document: Document, found: Sequence[Found], first: int, head: Found, word: Word
     ) -> Iterator[EntityMention]:
         """The bodies of the countries before "and": "Chinese, Thai and Lao police" are three."""
         gaps, kind = {" and ", ", and "}, word.setting("class")
@@ -73,7 +77,9 @@ class Bodies:
                 break
             thing = self._vocabulary.body_of.get((kind, other.id or ""))
             span, named = (before.start, before.end), _kind(thing, _default(word))
-            yield document.mention(span, named, f"body-{kind}", thing)
+            mention = document.mention(span, named, f"body-{kind}", thing)
+            # "Chinese" alone names no body.
+            yield replace(mention, name=f"{mention.name} {document.content[head.start : head.end]}")
             first, gaps = first - 1, {", "}
 
     def at(
@@ -112,6 +118,16 @@ class Bodies:
         is_issuer = kind == "self" or (kind == "police" and thing is None and document.issuer in self._police)
         thing = document.issuer if is_issuer and first == at else thing
         return document.mention((start, end), _kind(thing, word.kind), f"body-{kind}", thing)
+
+    def branches(self, document: Document, head: Found) -> EntityMention | None:
+        """The name of several bodies that begins with a word for one: "Police Land Divisions"."""
+        content, sentence = document.content, document.sentence_at(head.start).span
+        is_name = self._is_spaced and content[head.start].isupper()
+        name = self._phrasing[_BRANCHES].match(content, head.end) if is_name else None
+        # In a line that writes every word with a capital these show no name.
+        if name is None or not self._phrasing[_SMALL].search(content, sentence.start, sentence.end):
+            return None
+        return document.mention((head.start, name.end()), "agent-group", BRANCHES)
 
     def _owned(self, document: Document, found: Sequence[Found], owner: Word, word: Word) -> EntityMention:
         """A body of the country or place before it: 泰国警方, 各级公安机关."""

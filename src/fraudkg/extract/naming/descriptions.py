@@ -54,7 +54,8 @@ class Descriptions:
             is_head_only = is_bare and word.setting("bare") == "no"
             is_head_only = is_head_only and not self._bodies.is_told(document, one.start, end, word)
             if word.role == "body" and not is_head_only:
-                mention = self._bodies.at(document, found, first, at, word)
+                several = self._bodies.branches(document, one) if first == at else None
+                mention = several or self._bodies.at(document, found, first, at, word)
             else:
                 is_gang = word.role == "gang"
                 if is_gang and (told := _COMPOUND.search(content, max(0, start - _LONGEST), start)):
@@ -67,7 +68,7 @@ class Descriptions:
             if word.role == _SITE or is_head_only:
                 continue
             if word.role == "body":
-                mentions += self._bodies.sharing(document, found, first, word)
+                mentions += self._bodies.sharing(document, found, first, one, word)
             mentions.append(mention)
         return mentions, telling(described)
 

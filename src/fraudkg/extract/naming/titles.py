@@ -34,6 +34,7 @@ _CODE_NAME = (
     r"|(?:20\d\d|\d{1,2}\b(?!\s[a-z]))(?:\.\d)?\b(?!,\d))){0,4}"
 )
 _PERSON, _LONGEST_TITLE = r"\b{person-title}\.? (?=[A-Z][^,;.\n]*$)", 10
+_POST = r"\b{post} {of} (?:{the} )?"
 _PREFIX = re.compile(r"(?<![\w-])[A-Z]\w{1,12}-$")
 """The beginning of a word that goes on with what is known: "Anti-" before "Fraud Unit"."""
 _CAPITAL, _ENDS_OF = re.compile(" [A-Z]"), r" {of} (?:{the} )?$"
@@ -148,8 +149,11 @@ class Titles:
         is_whole = kind == "agency" and " " in content[one.start : end]
         prefix = _PREFIX.search(content, low, one.start) if is_whole else None
         start = self._capitals(content, low, prefix.start() if prefix else one.start)
+        post = self._post(content, start, one.start) if kind == "agency" else None
+        start = post.end() if post else start
         is_of = _CAPITAL.match(content, end) or self._phrasing[_ENDS_OF].search(content, start, one.start)
-        if (kind == "place" and is_of) or self._is_of_person(content, start, one.start, kind):
+        is_title = post is not None and not post[0].endswith(self._phrasing.phrases(" {the} "))
+        if (kind == "place" and is_of) or is_title or self._is_of_person(content, start, one.start, kind):
             return None
         aim = self._phrasing[_ON].match(content, end) if kind == "law" else None
         end = aim.end() if aim else end
@@ -163,6 +167,14 @@ class Titles:
         # An ending of several words is a name by itself: "the Criminal Court", "Law No. 21".
         is_whole = kind in _AFTER and " " in content[one.start : end] and content[start].isupper()
         return (start, end) if start < one.start or aim or is_whole else None
+
+    def _post(self, content: str, start: int, end: int) -> re.Match[str] | None:
+        """Somebody's post in front of a name: "Executive Director of the" Fraud Unit.
+
+        But the Office of the Director of Prosecutions is a body.
+        """
+        posts, ends_of = self._phrasing[_POST].finditer(content, start, end), self._phrasing[_ENDS_OF]
+        return next((one for one in posts if not ends_of.search(content, start, one.start())), None)
 
     def _apart(self, content: str, start: int, end: int, found: Sequence[Found]) -> int:
         """Where a name ends that goes on to `end`, but for the body that it is of.

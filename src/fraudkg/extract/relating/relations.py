@@ -11,6 +11,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import Document
+from fraudkg.extract.naming.bodies import BRANCHES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
 from fraudkg.extract.relating.alien import Alien
@@ -208,8 +209,10 @@ def _ends(one: RelationCandidate) -> tuple[Span, Span]:
 
 
 def _is_of_one(one: RelationCandidate) -> bool:
-    """Whether both ends are one thing: the same words, or the same id."""
+    """Whether both ends are one thing, by words or id, or one is of parts of a body: its stations."""
     subject, target = one.subject, one.object
+    if BRANCHES in {subject.rule, target.rule}:
+        return True
     return subject.passage.span == target.passage.span or subject.id == target.id is not None
 
 

@@ -66,6 +66,11 @@ def circumstances(statistic: Json) -> str:
     return "; ".join([*told, *([f"inferred: {inferred}"] if inferred else [])])
 
 
+def _called(mention: Json) -> str:
+    """What something is called, which may be more than its own words: the "Thai" of Thai and Lao police."""
+    return str(mention.get("name") or mention["quote"])
+
+
 def _measure(statistic: Json) -> str:
     """What is counted, with the flags in words: that it rose by the number is no count of it."""
     what = statistic["indicator"] or f"open: {statistic['phrase']}".removesuffix(": ")
@@ -107,7 +112,7 @@ def shown(statistic: Json) -> tuple[str, ...]:
 def others(contract: Json) -> Iterator[tuple[str, str, Json]]:
     """What is no statistic, each with its kind and what it says in a few words."""
     for one in contract["relations"]:
-        yield "relation", f"{one['subject']['quote']} — {one['predicate']} — {one['object']['quote']}", one
+        yield "relation", f"{_called(one['subject'])} — {one['predicate']} — {_called(one['object'])}", one
     yield from (("outcome", one["indicator"] or "open", one) for one in contract["outcomes"])
     yield from (("status", f"{one['site']['quote']}: {one['status']}", one) for one in contract["statuses"])
     yield from (("narrative", one["narrative"], one) for one in contract["narratives"])
@@ -120,5 +125,5 @@ def lists(contract: Json) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         found: dict[str, dict[str, None]] = {}
         for one in contract[array]:
             known = f" ({one['id']})" if one.get("id") else ""
-            found.setdefault(one[key], {})[" ".join(one["quote"].split()) + known] = None
+            found.setdefault(one[key], {})[" ".join(_called(one).split()) + known] = None
         yield from ((kind, said, tuple(words)) for said, words in sorted(found.items()))
