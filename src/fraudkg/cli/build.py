@@ -73,7 +73,8 @@ def command(
     report = BuildReport(built, verified, findings, time.monotonic() - start, sizes, str(output))
     for error in built.broken:
         click.echo(f"left out: {error}", err=True)
-    for line in _open(report.open_mentions, study):
+    undated = () if quiet else _undated(report.undated)
+    for line in (*undated, *_open(report.open_mentions, study)):
         click.echo(line, err=True)
     if not verified.ok:
         click.echo(verified.as_text(), err=True, nl=False)
@@ -98,6 +99,12 @@ def _tell_unread(study: Path | None, *, quiet: bool) -> None:
     if study is None and not quiet and Study.is_passed_over(Path()):
         told = "note: only the data installed with fraudkg are read, not those of this folder; to add them:"
         click.echo(f"{told} fraudkg build -C .", err=True)
+
+
+def _undated(releases: Iterable[str]) -> Iterator[str]:
+    for one in releases:
+        told = "write `published-on: YYYY-MM-DD` in its release.yaml"
+        yield f"note: {one} has no day of publication; {told}"
 
 
 def _open(mentions: Iterable[tuple[str, Mention]], study: Path | None) -> Iterator[str]:
