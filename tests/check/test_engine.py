@@ -32,6 +32,13 @@ def test_findings_are_sorted_and_carry_the_sentence(report: Report) -> None:
     assert day.severity is Severity.WARNING
 
 
+def test_of_several_quotes_the_fullest_is_shown(faulty: str) -> None:
+    quotes = 'fkg:quote "7 calls", "About 7 calls were stopped"@en'
+    found = check(faulty.replace('fkg:quote "About 7 calls were stopped"@en', quotes)).findings
+    calls = [one.sentence for one in found if short(one.node) == "id:claim-made-up-en-calls"]
+    assert set(calls) == {"About 7 calls were stopped"}
+
+
 def test_a_node_in_place_of_a_day_is_a_finding(clean: str) -> None:
     old = 'fkg:periodEnd "2025-12-31"^^xsd:date'
     assert old in clean

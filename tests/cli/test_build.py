@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from tests.conftest import Run, Study
 
 from fraudkg.check import check
 from fraudkg.cli import COMMANDS, cli
@@ -44,6 +45,21 @@ def test_a_build_that_does_not_read_the_study_it_stands_in_says_so(
         "note: only the data installed with fraudkg are read, not those of this folder; to add them:"
         " fraudkg build -C .\n"
     )
+
+
+def test_a_held_release_without_a_day_of_publication_is_noted(run: Run, tmp_path: Path) -> None:
+    study = Study(tmp_path)
+    release = (study.folder / "release.yaml").read_text("utf-8")
+    build_it = ("build", "-C", study.root, "-o", study.output, "--no-check")
+    told = (
+        f"note: {study.name} has no day of publication; write `published-on: YYYY-MM-DD` in its release.yaml"
+    )
+    for day, is_noted in (("", True), ("published-on: 2026-01-01\n", False)):
+        study.write("release.yaml", release + day)
+        status, _, errors = run(*build_it)
+        assert (status, told in errors.splitlines()) == (0, is_noted)
+    study.write("release.yaml", release)
+    assert run(*build_it, "--quiet") == (0, "", "")
 
 
 def test_json_gives_the_same_figures(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from tests.cli.reviewing import CANDIDATE, put_text, run
 
 from fraudkg.errors import ReplayError
@@ -96,3 +97,24 @@ def test_what_does_not_hold_is_told_with_its_file_and_line(folder: Path) -> None
         assert done.exit_code == 1
         assert f"does not hold: {folder}/decisions.yaml:2: cases: the value 259 does" in done.stderr
     assert (folder / "claims.yaml").read_text("utf-8") == "claims: []\n"
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_files_of_an_editor_of_windows_keep_their_mark_and_line_ends(
+    folder: Path, tmp_path: Path, mark: bytes
+) -> None:
+    (tmp_path / "keys").write_text("a\ni\nw\ns\nq\n", "utf-8")
+    claims, decisions = folder / "claims.yaml", folder / "decisions.yaml"
+    claims.write_bytes(mark + b"# made up\r\nclaims: []   # one\r\n# last\r\n")
+    decisions.write_bytes(mark + b"# made up\r\ndecisions: []\r\n# last\r\n")
+    assert run(folder, "--keys", tmp_path / "keys", "--by", "me", "--on", "2026-11-25").exit_code == 0
+    assert run(folder, "--write").exit_code == 0
+    for path, key in ((claims, b"key: cases-solved-2025"), (decisions, b"by: me")):
+        data = path.read_bytes()
+        assert data.startswith(mark + b"# made up\r\n")
+        assert key in data
+        assert data.count(b"\n") == data.count(b"\r\n") == data.count(b"\r")
+        assert data.count(b"\xef\xbb\xbf") == bool(mark)
+    written = claims.read_bytes(), decisions.read_bytes()
+    assert "nothing changes" in run(folder, "--write").output
+    assert (claims.read_bytes(), decisions.read_bytes()) == written

@@ -147,3 +147,12 @@ def test_marks_of_a_quoted_mail_are_not_read() -> None:
     assert closed("\n".join(f">> {line}" for line in [*lines[:1], "", *lines[1:2]])).count(">") == 0
     assert closed("> 45 men\n>\n> 3 cars") == "45 men\n\n3 cars"
     assert quote_marks("Losses:\n> 45\n< 3") == ()
+
+
+@pytest.mark.parametrize("word", ["and", "or", "of", "with", "from", "than"])
+def test_a_headline_that_no_sentence_ends_goes_on_after_a_joining_word(word: str) -> None:
+    head = f"Call centres taken down in the north of Madeup, 11 arrests {word}"
+    text = (
+        f"{head}\nmore seized, 300 phones taken\nMadeup Town, 12 March 2026\nThe police told so on Thursday."
+    )
+    assert closed(text) == text.replace(f"{word}\n", f"{word} ")

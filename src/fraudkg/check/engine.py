@@ -114,12 +114,15 @@ def path_text(graph: Graph, path: Node) -> str:
 
 
 def _sentence(data: Graph, node: Node) -> str:
-    """The words of the claim that `node` is or belongs to; empty where it belongs to none."""
+    """The words of the claim that `node` is or belongs to; empty where it belongs to none.
+
+    Of several quotes the longest: a headline that repeats a sentence says less.
+    """
     due, seen = [node], {node}
     while due:
         one = due.pop()
         if quotes := sorted(str(quote) for quote in data.objects(one, URIRef(FKG + "quote"))):
-            return quotes[0]
+            return max(quotes, key=len)
         near = []
         for name, inward in _WAYS_TO_CLAIMS:
             claims = data.subjects(URIRef(name), one) if inward else data.objects(one, URIRef(name))

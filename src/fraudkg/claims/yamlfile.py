@@ -81,6 +81,8 @@ def read_yaml(path: Path, yaml: YAML | None = None) -> Any:
         InputError: If the file is missing, not UTF-8, not YAML, or unbounded through its anchors.
     """
     text = decoded(read_file(path, "file", "put it there, as YAML"), "file", str(path), "utf-8-sig")
+    # Comments would keep the line ends of Windows when all else is written with others.
+    text = text.replace("\r\n", "\n")
     try:
         with warnings.catch_warnings():
             # YAML allows it: what comes later counts.

@@ -73,7 +73,8 @@ def command(
     sizes = {name: len(data) for name, data in contents.items()}
     report = BuildReport(built, verified, findings, time.monotonic() - start, sizes, str(output))
     left_out = (f"left out: {error}" for error in built.broken)
-    for line in (*left_out, *_misread(built), *_open(report.open_mentions, study)):
+    noted = () if quiet else (*_misread(built), *_undated(report.undated))
+    for line in (*left_out, *noted, *_open(report.open_mentions, study)):
         click.echo(line, err=True)
     if not verified.ok:
         click.echo(verified.as_text(), err=True, nl=False)
@@ -108,6 +109,12 @@ def _misread(built: Built) -> Iterator[str]:
         if looks not in {"", release.language}:
             told = f"the text looks like {looks}, not {release.language}; correct `language` if it is"
             yield f"note: {release.folder}/release.yaml: {told}"
+
+
+def _undated(releases: Iterable[str]) -> Iterator[str]:
+    for one in releases:
+        told = "write `published-on: YYYY-MM-DD` in its release.yaml"
+        yield f"note: {one} has no day of publication; {told}"
 
 
 def _open(mentions: Iterable[tuple[str, Mention]], study: Path | None) -> Iterator[str]:

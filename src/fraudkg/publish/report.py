@@ -34,6 +34,12 @@ class BuildReport:
             for mention in read.audit.open
         ]
 
+    @property
+    def undated(self) -> list[str]:
+        """The releases whose text is held and whose day of publication nothing tells."""
+        releases = [read.release for read in self.built.releases]
+        return [one.id for one in releases if one.text_file and not one.published_on]
+
     def to_json(self) -> dict[str, Any]:
         """The same figures for machines; seconds with two decimals."""
         audits = [read.audit for read in self.built.releases if read.audit]

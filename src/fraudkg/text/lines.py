@@ -28,6 +28,8 @@ DAY = re.compile(
 _CELLS = re.compile(r"\t|\S {3,}\S|\|.*\|")
 _LONG_WORD, _FEWEST_WORDS = re.compile(r"[^\W\d_]{4,}"), 4
 _HYPHEN = re.compile(r"[^\W_]-$")
+_JOINS = re.compile(r"\s(?:and|or|of|the|in|with|from|than|for|by)$")
+"""An English word at a line's end after which its sentence has to go on."""
 _ENDED = re.compile(r"[。！？]|[.!?][\"”’)\]]*(?:\s|$)")
 _INSIDE = re.compile(r"(?:[a-z]{4}|[0-9)%])[.!?][\"”’)\]]* [\"“‘(]?[A-Z0-9]")
 """The end of a sentence inside a line, which is no heading then."""
@@ -225,7 +227,8 @@ def _evidence(line: str, following: str, *, is_spaced: bool) -> str:
             return _CUT
         return _PROSE if _INSIDE_HAN.search(line) else ""
     is_figure = _FIGURE.match(following) is not None
-    if _HYPHEN.search(line) and (following[0].islower() or is_figure):
+    is_joined = len(line) >= _NARROWEST and _JOINS.search(line) is not None
+    if (is_joined or _HYPHEN.search(line)) and (following[0].islower() or is_figure):
         return _CUT
     return _SMALL if following[0].islower() else _PROSE if is_figure or _INSIDE.search(line) else ""
 

@@ -44,6 +44,9 @@ def test_the_bare_words_come_last() -> None:
     [
         (" and stopped 3 calls. ", "stopped 3 calls"),
         ("men (twice), it is said.", "men (twice), it is said"),
+        (" 11 arrests and\n", "11 arrests"),
+        ("they seized sand, and", "they seized sand"),
+        ("and", "and"),
         ("12 men (twice)", "12 men (twice)"),
         ("twice), it is", "twice), it is"),
         ("(twice", "twice"),

@@ -10,6 +10,7 @@ from fraudkg.text import SourceText, Span
 
 _EDGE = " \t\r\n\u3000,;:.!?，；：。！？、–—-"
 _JOINING = re.compile(r"(?:and|but|while|also)\s+", re.IGNORECASE)
+_JOINING_ON = re.compile(r"\s+(?:and|but|while|or)$", re.IGNORECASE)
 _PAIRS = tuple(zip('"“(（「『《', '"”)）」』》', strict=True))
 _STOPS = tuple(",.;:!?，。；：！？")
 _LONGEST = 320
@@ -34,7 +35,9 @@ def _bare(text: str, span: Span) -> Span:
     start = span.start + piece.index(bare)
     joining = _JOINING.match(bare)
     joined = joining.end() if joining and joining.end() < len(bare) else 0
-    return Span(start + joined, start + len(bare))
+    # A line that is taken for a sentence may end in a word that joins it to the next.
+    on = _JOINING_ON.search(bare, joined)
+    return Span(start + joined, start + (on.start() if on else len(bare)))
 
 
 def _alone(text: str, span: Span) -> Span:

@@ -16,7 +16,7 @@ from fraudkg.claims.checked import hold
 from fraudkg.claims.loader import parse_day
 from fraudkg.claims.yamlfile import line_of, plain
 from fraudkg.errors import InputError
-from fraudkg.review.files.kept import dump, flow, insert, load, shaped, update
+from fraudkg.review.files.kept import dump, flow, in_form_of, insert, load, shaped, update
 
 FILE = "decisions.yaml"
 ACCEPT, EDIT, IGNORE, OPEN = KINDS = ("accept", "edit", "ignore", "open")
@@ -212,7 +212,8 @@ def changed(
             _put(_part(_part(node, "added", CommentedMap), part, CommentedSeq), slot, row)
     for pair in same:
         _put(_part(node, "same-as", CommentedSeq), "names", pair.as_yaml())
-    return (b"" if decisions.node is not None else _head(decisions.path).encode()) + dump(node)
+    head = b"" if decisions.node is not None else _head(decisions.path).encode()
+    return in_form_of(decisions.path, head + dump(node))
 
 
 def _put(rows: CommentedSeq, slot: str, new: CommentedMap) -> None:

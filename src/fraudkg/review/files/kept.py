@@ -1,5 +1,6 @@
 """YAML files that people edit, changed without losing their comments, quotation marks and order."""
 
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -62,8 +63,16 @@ def load(path: Path) -> Any:
 
 
 def dump(node: Any) -> bytes:
-    """The file's bytes; what was not changed is written as it was read."""
+    """The file's content; what was not changed is written as it was read."""
     return to_yaml(node, _yaml())
+
+
+def in_form_of(path: Path, data: bytes) -> bytes:
+    """The content with the byte order mark and the line ends of the file that it takes the place of."""
+    old = path.read_bytes() if path.exists() else b""
+    if 2 * old.count(b"\r\n") > old.count(b"\n"):
+        data = data.replace(b"\n", b"\r\n")
+    return BOM_UTF8 + data if old.startswith(BOM_UTF8) else data
 
 
 def update(row: CommentedMap, new: Mapping[str, Any]) -> tuple[str, ...]:

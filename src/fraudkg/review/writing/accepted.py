@@ -11,7 +11,7 @@ from fraudkg.review.evidence.audit import audit, find_ignored
 from fraudkg.review.evidence.guard import Slots
 from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.decisions import IGNORE, Decision
-from fraudkg.review.files.kept import dump, flow, insert, remove, shaped, update
+from fraudkg.review.files.kept import dump, flow, in_form_of, insert, remove, shaped, update
 from fraudkg.review.work import Work
 from fraudkg.review.writing.resolve import Resolved, replayed, resolve
 
@@ -63,7 +63,7 @@ def accepted(work: Work, made: Mapping[str, Decision]) -> Accepted:
         return now
     if "defaults" not in node and work.guard.defaults:
         node.insert(0, "defaults", flow(work.guard.defaults))
-    return replace(now, data=dump(node))
+    return replace(now, data=in_form_of(work.folder / "claims.yaml", dump(node)))
 
 
 def _unwritten(
