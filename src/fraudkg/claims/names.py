@@ -118,6 +118,12 @@ class Names:
         known = [one for one, kind in self.kinds.items() if kind == _PREDICATE]
         if name in known:
             return
+        if name in self.names and name not in self.kinds:
+            raise UnknownTermError(
+                f"{claim.key}: {name} is told by the reference data, and by no claim",
+                place=claim.place,
+                remedy="say it in a Turtle file in data/reference/ of the study, or leave it out",
+            )
         raise UnknownTermError(
             f"{claim.key}: no relation has the predicate {name}",
             place=claim.place,

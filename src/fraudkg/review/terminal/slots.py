@@ -9,6 +9,8 @@ from ruamel.yaml.error import YAMLError
 from fraudkg.claims.checked import misfit
 from fraudkg.claims.yamlfile import exact_yaml, full_width, plain
 from fraudkg.errors import InputError
+from fraudkg.review.drafts.parts import ENDS as RELATION
+from fraudkg.review.drafts.parts import PARTS, with_part
 from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.files.kept import ORDER
 
@@ -27,8 +29,6 @@ SCHEMES = {
 ENDS = frozenset({"CrimeType", "CrimeRole"})
 """Classes of which an end of a relation has to be a listed code."""
 _NUMBERS = {"value", "lower", "upper"}
-_ENDS = ("subject", "predicate", "object")
-_PARTS = {"relation": _ENDS, "status": ("of", "aspect", "is")}
 _WORDS = {"label", "reason", "quote", "number", "quantity"}
 
 
@@ -38,7 +38,7 @@ def schemes(proposal: Proposal) -> tuple[str, str]:
         return "unit", "unit"
     for entity in proposal.entities:
         if entity["a"] in ENDS and entity["id"] in proposal.claim.get("relation", ()):
-            return _ENDS[proposal.claim["relation"].index(entity["id"])], str(entity["a"])
+            return RELATION[proposal.claim["relation"].index(entity["id"])], str(entity["a"])
     return SCHEMES[proposal.candidate.kind]
 
 
@@ -49,7 +49,7 @@ def slot_named(typed: str, claim: Mapping[str, Any]) -> str:
         InputError: If no slot or several begin so.
     """
     typed = typed.rstrip(":")
-    parts = [part for kind, names in _PARTS.items() if kind in claim for part in names]
+    parts = [part for kind, names in PARTS.items() if kind in claim for part in names]
     if typed in {*ORDER, *parts}:
         return typed
     for names in ([*claim, *parts], ORDER):
@@ -75,12 +75,11 @@ def read_slot(
     >>> read_slot("object", "country-tha", {"relation": ["a", "hasParty", "b"]})
     ('relation', ['a', 'hasParty', 'country-tha'])
     """
-    value: Any = typed
-    if slot in _ENDS:
-        value = [typed if end == slot else given for end, given in zip(_ENDS, claim["relation"], strict=True)]
-        slot = "relation"
-    elif slot in _PARTS["status"]:
-        slot, value = "status", {**claim["status"], slot: typed}
+    part = slot
+    slot, value = with_part(claim, part, typed)
+    if slot != part:
+        # A part of it is typed as it is.
+        pass
     elif not typed:
         return slot, None
     elif slot == "quote" and quoted is not None:
