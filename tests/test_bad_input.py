@@ -137,6 +137,10 @@ def test_a_claim_that_does_not_hold(study: Study, run: Run, before: str, after: 
             "no relation has the predicate hasPart; perhaps hasParty is meant.",
         ),
         (
+            "relation: [place-mm-kk-park, locatedIn, country-mmr]",
+            "locatedIn is told by the reference data, and by no claim; say it in a Turtle file",
+        ),
+        (
             "status: {of: place-mm-kk-park, aspect: activty, is: eradicated}",
             "nothing declares the aspect activty; perhaps activity is meant.",
         ),

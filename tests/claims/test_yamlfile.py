@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fraudkg.claims.checked import read_checked
 from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
 
@@ -141,6 +142,34 @@ def test_lines_are_counted_from_one(tmp_path: Path) -> None:
 )
 def test_what_cannot_be_read_has_its_own_message(tmp_path: Path, data: str | bytes, expected: str) -> None:
     assert message(tmp_path, data) == expected
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (
+            "id: a\ntitle：编造\nlanguage: en\n",
+            ":2: this is not YAML: line 2 has a full-width ：, for",
+        ),
+        (
+            "claims:\n  - key: x\n    quote：y\n    unit: case\n",
+            "line 3 has a full-width ：",
+        ),
+        (
+            "claims:\n  - key: x\n　　quote: y\n    unit: z\n",
+            "line 3 has a full-width blank",
+        ),
+        ("claims:\n　- key: x\n", "there is no slot 　- key; it has a full-width blank"),
+        ("claims:\n  - {key： x, quote: y}\n", "perhaps key is meant; it has a full-width ："),
+        ("title：编造\n", "is no mapping; it has a full-width ："),
+    ],
+)
+def test_a_full_width_sign_is_named_with_its_line(tmp_path: Path, data: str, expected: str) -> None:
+    path = tmp_path / "claims.yaml"
+    path.write_text(data, "utf-8")
+    with pytest.raises(InputError) as caught:
+        read_checked(path, "claims")
+    assert expected in str(caught.value)
 
 
 def test_a_tag_of_text_or_of_ones_own_is_passed_over(tmp_path: Path) -> None:

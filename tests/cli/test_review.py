@@ -84,13 +84,13 @@ def test_what_comes_next_can_be_pasted(folder: Path, tmp_path: Path, monkeypatch
 
 def test_an_ignored_item_that_is_read_no_more_is_named_and_no_fault(folder: Path) -> None:
     (folder / "decisions.yaml").write_text(
-        "decisions:\n- {candidate: c-00000000000f, by: me, on: 2026-11-26,"
+        "decisions:\n- {candidate: c-fedcba987654, by: me, on: 2026-11-26,"
         " decision: ignore, reason: date, quote: made up}",
         "utf-8",
     )
     done = run(folder, "--write")
     assert done.exit_code == 0
-    assert "note: c-00000000000f, decided ignore, is read no more: «made up»; no claim is lost" in done.stderr
+    assert "note: c-fedcba987654, decided ignore, is read no more: «made up»; no claim is lost" in done.stderr
 
 
 def test_a_quote_with_a_tab_stays_one_cell(folder: Path) -> None:
@@ -110,11 +110,17 @@ def test_a_quote_with_a_tab_stays_one_cell(folder: Path) -> None:
 def test_checking_finds_what_is_open_undone_or_gone(folder: Path) -> None:
     assert run(folder, "--check").exit_code == 1
     (folder / "decisions.yaml").write_text(
-        "decisions: [{candidate: c-00000000000f, by: me, on: 2026-11-26, decision: accept, quote: made up}]",
+        "decisions: [{candidate: c-fedcba987654, by: me, on: 2026-11-26, decision: accept, quote: made up}]",
         "utf-8",
     )
     vanished = run(folder, "--check")
-    assert (vanished.exit_code, "c-00000000000f" in vanished.stderr) == (1, True)
+    assert (vanished.exit_code, "vanished: c-fedcba987654" in vanished.stderr) == (1, True)
+    (folder / "decisions.yaml").write_text(
+        "decisions: [{candidate: c-00000000000f, by: me, on: 2026-11-26, decision: accept}]", "utf-8"
+    )
+    mistyped = run(folder, "--check")
+    assert (mistyped.exit_code, "vanished" in mistyped.stderr) == (1, False)
+    assert ":1: there is no candidate c-00000000000f; perhaps c-00000000000" in mistyped.stderr
     (folder / "decisions.yaml").write_text(
         "decisions: [{candidate: c-000000000001, by: me, on: 2026-11-26, decision: edit, slots: {value: 3}}]",
         "utf-8",

@@ -26,3 +26,13 @@ def test_what_touches_many_claims_is_counted_and_the_first_are_named() -> None:
     assert ("<claim-02>" in text, "problem 09" in text, "problem 10" in text) == (True, True, False)
     assert "findings: 52\n" in text
     assert len(json.loads(report.as_json())["findings"]) == 52
+
+
+def test_texts_that_were_not_given_are_one_sentence() -> None:
+    findings = tuple(
+        Finding("text-missing", f"claim-{one}", "text", "no file", "put it back") for one in "ab"
+    )
+    counts = Counts(3, 1, 2, 1, 3, 1, 0, 0)
+    assert Report(counts, findings, {}).next.startswith(
+        "the text of 1 release was not given, and all else holds"
+    )

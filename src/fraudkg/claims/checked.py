@@ -6,7 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fraudkg.claims.yamlfile import line_of, plain, read_yaml
+from fraudkg.claims.yamlfile import full_width, line_of, plain, read_yaml
 from fraudkg.errors import InputError
 from fraudkg.nearest import perhaps_meant
 
@@ -119,12 +119,16 @@ def _in_words(error: "ValidationError") -> str:
         known = schema["properties"]
         stray = next(name for name in instance if name not in known)
         told = perhaps_meant(stray, known, "")
-        return f"there is no slot {stray}{told and f', {told}'}"
+        sign = full_width(stray)
+        return f"there is no slot {stray}{told and f', {told}'}{sign and f'; it has {sign}'}"
     if error.validator in {"pattern", "type"}:
         # That it may be empty, too, is no form.
         kinds = [one for one in ([value] if isinstance(value, str) else value) if one != "null"]
         if kinds and all(one in _FORMS for one in kinds):
-            return f"{instance!r} is no {' or '.join(_FORMS[one] for one in kinds)}"
+            sign = full_width(instance) if isinstance(instance, str) else ""
+            return (
+                f"{instance!r} is no {' or '.join(_FORMS[one] for one in kinds)}{sign and f'; it has {sign}'}"
+            )
     message = error.message
     return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
 

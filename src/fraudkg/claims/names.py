@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from fraudkg.claims.model import Claim, Entity, Outcome, Relation, Statistic, Status
+from fraudkg.claims.model import Claim, Entity, Outcome, Relation, Release, Statistic, Status
 from fraudkg.errors import UnknownTermError
 from fraudkg.nearest import perhaps_meant
 
@@ -118,11 +118,35 @@ class Names:
         known = [one for one, kind in self.kinds.items() if kind == _PREDICATE]
         if name in known:
             return
+        if name in self.names and name not in self.kinds:
+            raise UnknownTermError(
+                f"{claim.key}: {name} is told by the reference data, and by no claim",
+                place=claim.place,
+                remedy="say it in a Turtle file in data/reference/ of the study, or leave it out",
+            )
         raise UnknownTermError(
             f"{claim.key}: no relation has the predicate {name}",
             place=claim.place,
             remedy=perhaps_meant(name, known, "use a fkg:DirectProperty of the ontology"),
         )
+
+    def hold_bodies(self, release: Release) -> None:
+        """Who held the announcement and who published the text are declared.
+
+        Raises:
+            UnknownTermError: For the first that is not.
+        """
+        bodies = [("held-by", name) for name in release.announcement.held_by]
+        bodies += [("published-by", name) for name in (release.published_by,) if name]
+        known = [one for one in filter(self.is_known, self.kinds) if "-" in one]
+        for slot, name in bodies:
+            if not self.is_known(name):
+                new = self._declaration(name)
+                raise UnknownTermError(
+                    f"nothing declares {name}, which `{slot}` names",
+                    place=f"{release.folder}/release.yaml",
+                    remedy=perhaps_meant(name, known, "", cutoff=0.8) or new,
+                )
 
     def check(self, claim: Claim, keys: frozenset[str]) -> None:
         """Every code and entity that the claim names is declared.

@@ -1,6 +1,7 @@
 """YAML files read with their lines and exact numbers, and written as people write them."""
 
 import io
+import re
 import warnings
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
@@ -105,7 +106,7 @@ def read_yaml(path: Path, yaml: YAML | None = None) -> Any:
             remedy="save the file as plain text",
         ) from error
     except YAMLError as error:
-        raise _yaml_error(error, path) from error
+        raise _yaml_error(error, path, text) from error
     except (ValueError, LookupError) as error:
         raise InputError(
             f"a value is not what its tag says ({error})", place=str(path), remedy="take the tag out"
@@ -119,8 +120,30 @@ def read_yaml(path: Path, yaml: YAML | None = None) -> Any:
     return node
 
 
-def _yaml_error(error: YAMLError, path: Path) -> InputError:
+def full_width(text: str) -> str:
+    """A full-width sign that stands where YAML has one of its own, and which; empty where none does.
+
+    >>> full_width("unit：case"), full_width("\u3000- key: made-up"), full_width("quote: 共計：3人")
+    ('a full-width ：, for which YAML has `: `', 'a full-width blank, for which YAML has blanks', '')
+    """
+    if match := _FULL_WIDTH.match(text):
+        return next(f"a full-width {called}" for name, called in _SIGNS.items() if match[name])
+    return ""
+
+
+_FULL_WIDTH = re.compile(r"[^\S\u3000]*(?:(?P<blank>\u3000)|(?:[-{,\s]*[A-Za-z-]+\s*)(?P<colon>：))")
+_SIGNS = {"blank": "blank, for which YAML has blanks", "colon": "：, for which YAML has `: `"}
+
+
+def _yaml_error(error: YAMLError, path: Path, text: str) -> InputError:
     mark = getattr(error, "problem_mark", None)
+    # What is wrong is often seen only on the next line.
+    above = text.splitlines()[: mark.line + 1] if mark else []
+    for number, line in reversed(list(enumerate(above, 1))):
+        if sign := full_width(line):
+            return InputError(
+                f"this is not YAML: line {number} has {sign}", place=f"{path}:{number}", remedy="write that"
+            )
     line = f":{mark.line + 1}" if mark else ""
     problem = getattr(error, "problem", None) or str(error).splitlines()[0]
     if isinstance(error, ConstructorError) and not isinstance(error, DuplicateKeyError):

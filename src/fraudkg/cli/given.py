@@ -106,6 +106,7 @@ def known_body(option: str, given: str, study: Study, family: str) -> str:
         meant = meant | called[near]
     offered = " or ".join(f"{words} ({thing})" for words, thing in sorted(meant))
     remedy = f"perhaps {offered} is meant, else {otherwise}" if offered else otherwise
+    remedy += "; docs/lexicon.md#an-issuer says how to add one" if option == "--issuer" else ""
     raise InputError(f"no {what} is known as {given}", place=option, remedy=remedy)
 
 

@@ -3,6 +3,7 @@
 import getpass
 import os
 import sys
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
@@ -16,6 +17,7 @@ from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.files import write_file
 from fraudkg.graph.study import Study
+from fraudkg.nearest import perhaps_meant
 from fraudkg.resources import is_packaged
 from fraudkg.review.deciding.announcer import missing
 from fraudkg.review.deciding.session import Session
@@ -23,6 +25,9 @@ from fraudkg.review.files.candidates import FILE
 from fraudkg.review.files.decisions import Decision
 from fraudkg.review.writing.accepted import Accepted
 from fraudkg.text.visible import visible
+
+_SLIP = 0.85
+"""Ids that are so alike differ by a slip of the pen or two: they have twelve random digits."""
 
 
 @click.command("review")
@@ -118,7 +123,7 @@ def _write(session: Session) -> int:
         write_file(path, done.data)
     _report(done)
     click.echo(f"{path}: {'written' if done.is_changed else 'nothing changes'}")
-    return _vanished(done.vanished)
+    return _vanished(done.vanished, session.work.proposals)
 
 
 def _report(done: Accepted) -> None:
@@ -135,8 +140,14 @@ def _report(done: Accepted) -> None:
         click.echo("next: where it matters, open the item again (p, y) and give the slot with e", err=True)
 
 
-def _vanished(decisions: tuple[Decision, ...]) -> int:
+def _vanished(decisions: tuple[Decision, ...], known: Iterable[str]) -> int:
     """Report decisions on what is read no more; only where one accepts a claim something is wrong."""
+    known, slips = sorted(known), set()
+    for one in decisions:
+        if near := perhaps_meant(one.candidate, known, "", cutoff=_SLIP):
+            slips.add(one.candidate)
+            click.echo(f"{one.place}: there is no candidate {one.candidate}; {near}", err=True)
+    decisions = tuple(one for one in decisions if one.candidate not in slips)
     accepted = [one for one in decisions if one.is_accepted]
     for one in accepted:
         said = f"vanished: {one.candidate}, decided {one.decision}, is read no more: «{one.words}»"
@@ -147,14 +158,14 @@ def _vanished(decisions: tuple[Decision, ...]) -> int:
         if one not in accepted:
             said = f"note: {one.candidate}, decided {one.decision}, is read no more: «{one.words}»"
             click.echo(f"{said}; no claim is lost, its decision may stay or go", err=True)
-    return 1 if accepted else 0
+    return 1 if accepted or slips else 0
 
 
 def _check(session: Session) -> int:
     status = 0
     try:
         done = session.accepted()
-        status = _vanished(done.vanished)
+        status = _vanished(done.vanished, session.work.proposals)
         if done.is_changed:
             count = len(done.added) + len(done.updated) + len(done.removed)
             are = "claim is" if count == 1 else "claims are"

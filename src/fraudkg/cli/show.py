@@ -10,10 +10,14 @@ import click
 import pyoxigraph as ox
 
 from fraudkg.cli.options import graph_option
-from fraudkg.errors import InputError
+from fraudkg.errors import InputError, UnknownTermError
+from fraudkg.graph.study import Study
+from fraudkg.lexicon.gazetteer import NAMES
+from fraudkg.lexicon.turtle import read_turtle
 from fraudkg.query.describe import describe
 from fraudkg.query.engines import read_store
 from fraudkg.resources import resource
+from fraudkg.terms import ID
 
 
 def open_graph(path: Path | None) -> ox.Store:
@@ -37,6 +41,18 @@ def open_graph(path: Path | None) -> ox.Store:
         return kg.load().store
 
 
+def _listed(word: str) -> list[str]:
+    """The ids of what the bundled gazetteer has under an id or a name."""
+    found = set()
+    for path in Study().files("data/reference", "gazetteer/*.ttl"):
+        for triple in read_turtle(path):
+            name = triple.object.value.casefold() if isinstance(triple.object, ox.Literal) else ""
+            slug = str(triple.subject)[1:-1].removeprefix(ID)
+            if word == slug or (name == word.casefold() and triple.predicate.value in NAMES):
+                found.add(slug)
+    return sorted(found)
+
+
 @click.command("show")
 @click.argument("node", metavar="IRI|SLUG")
 @click.option("--all", "show_all", is_flag=True, help="Print every claim, however many.")
@@ -55,7 +71,15 @@ def command(node: str, *, show_all: bool, limit: int, as_json: bool, graph: Path
     fraudkg show place-mm-kk-park
     fraudkg show claim-cn-mps-20260108-en-dnyxxg-cases-solved-2025
     """  # noqa: D301  # click wants the character itself: it keeps the lines below it
-    found = describe(open_graph(graph), node)
+    try:
+        found = describe(open_graph(graph), node)
+    except UnknownTermError as error:
+        if ids := _listed(node.removeprefix(ID).removeprefix("id:")):
+            raise UnknownTermError(
+                f"nothing in the graph names {node!r}; the reference data has {' and '.join(ids)}",
+                remedy="name it in a claim, and it enters the graph",
+            ) from error
+        raise
     if as_json:
         click.echo(json.dumps(dataclasses.asdict(found), ensure_ascii=False, indent=1))
         return

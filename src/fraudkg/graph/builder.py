@@ -72,6 +72,7 @@ def _read(folder: Path) -> tuple[Release, SourceText | None]:
 def _review(release: Release, source: SourceText | None, reference: Reference, names: Names) -> ReadRelease:
     for entity in release.entities:
         names.hold_class(entity, f"{release.folder}/claims.yaml")
+    names.hold_bodies(release)
     keys = frozenset(claim.key for claim in release.claims)
     for claim in release.claims:
         names.check(claim, keys)

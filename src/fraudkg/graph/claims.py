@@ -77,7 +77,7 @@ def release_triples(release: Release) -> Iterator[Triple]:
 
 
 def _title_language(release: Release) -> str:
-    """The release's own, unless the script is another's; without its marks Vietnamese looks like English."""
+    """The release's own, unless the script is another's: Vietnamese without marks looks like English."""
     found = label_language(release.title, release.language)
     return release.language if (found, release.language) == ("en", "vi") else found
 

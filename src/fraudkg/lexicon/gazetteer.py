@@ -34,8 +34,9 @@ KINDS = {
 """Classes of the ontology that releases name, with the kind of mention."""
 
 _RDF_TYPE = PREFIXES["rdf"] + "type"
-_NAMES = {PREFIXES["rdfs"] + "label", PREFIXES["skos"] + "altLabel"}
-_READ = _NAMES | {_RDF_TYPE, FKG + "ofCountry", FKG + "locatedIn"}
+NAMES = {PREFIXES["rdfs"] + "label", PREFIXES["skos"] + "altLabel"}
+"""The properties that name things."""
+_READ = NAMES | {_RDF_TYPE, FKG + "ofCountry", FKG + "locatedIn"}
 _CURATORS = "agent-"
 """Agents that curate the graph are nothing that a release speaks of."""
 
@@ -63,9 +64,9 @@ def _statements(path: Path, _changed: int, _size: int) -> tuple[_Statement, ...]
         subject, value = triple.subject, triple.object
         if not (isinstance(subject, ox.NamedNode) and subject.value.startswith(ID)):
             continue
-        if isinstance(value, ox.Literal) and predicate in _NAMES:
+        if isinstance(value, ox.Literal) and predicate in NAMES:
             language: str | None = value.language or "en"
-        elif isinstance(value, ox.NamedNode) and predicate not in _NAMES:
+        elif isinstance(value, ox.NamedNode) and predicate not in NAMES:
             language = None
         else:
             continue

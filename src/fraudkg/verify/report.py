@@ -88,7 +88,7 @@ class Report:
         if not rules:
             return "cite the graph; every figure in it can be found in its text."
         if rules & {"text-changed", "text-missing"}:
-            return (
+            return (self._not_given if rules == {"text-missing"} else "") or (
                 "put back the texts that the graph was built from, or give `--sources` once more for texts"
                 " that lie elsewhere, as those of the bundled releases; then verify again."
             )
@@ -97,6 +97,15 @@ class Report:
         if rules == {"size"}:
             return "compare the graph with the published one; all claims that are in it hold."
         return "compare the named claims with their texts, build the graph anew, and cite none till then."
+
+    @property
+    def _not_given(self) -> str:
+        """That texts are elsewhere, where others were found and hold."""
+        if not self.counts.texts_verified:
+            return ""
+        missing = len({finding.evidence for finding in self.findings})
+        are = "the text of 1 release was" if missing == 1 else f"the texts of {missing} releases were"
+        return f"{are} not given, and all else holds: name their folder with one more `--sources`."
 
     def as_json(self) -> str:
         """Return the report as JSON, keys sorted."""

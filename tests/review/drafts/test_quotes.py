@@ -1,9 +1,7 @@
 import pytest
 
-from fraudkg.errors import QuoteError
 from fraudkg.extract.document import Document
 from fraudkg.review.drafts.quotes import as_quote, as_words, occurrence, statements, trim
-from fraudkg.review.terminal.slots import stretch
 from fraudkg.text import SourceText, Span
 
 TEXT = "Made up. In 2025, police held 12 men, and stopped 3 calls. They held 12 men (twice), it is said."
@@ -73,14 +71,6 @@ def test_words_of_slots_are_bare_within_the_statement_and_quoted_elsewhere() -> 
         "quote": "In 2025",
         "text": "2025",
     }
-
-
-def test_a_quote_may_be_typed_by_its_ends() -> None:
-    assert stretch(SOURCE, "In 2025 … calls") == "In 2025, police held 12 men, and stopped 3 calls"
-    assert stretch(SOURCE, "held ... (twice)", near=60) == "held 12 men (twice)"
-    assert stretch(SOURCE, "stopped 3 calls") == "stopped 3 calls"
-    with pytest.raises(QuoteError, match="not in the text"):
-        stretch(SOURCE, "In 2025 … never said")
 
 
 def test_a_quotation_that_the_clause_cuts_is_closed() -> None:

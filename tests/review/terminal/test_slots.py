@@ -8,10 +8,13 @@ from fraudkg.errors import InputError
 from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.terminal.slots import read_slot, read_slots, schemes, slot_named
+from fraudkg.review.terminal.stretch import stretch
 from fraudkg.review.work import Work
-from fraudkg.text import SourceText, Span
+from fraudkg.text import Span
 
-TEXT = SourceText("Made up: police held 12 men, and 3 women.", "", "")
+
+def quoted(typed: str) -> str:
+    return stretch("Made up: police held 12 men, and 3 women.", typed)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +33,7 @@ TEXT = SourceText("Made up: police held 12 men, and 3 women.", "", "")
     ],
 )
 def test_slots_are_read_as_they_are_typed(slot: str, typed: str, value: Any) -> None:
-    assert read_slot(slot, typed, {}, TEXT) == (slot, value)
+    assert read_slot(slot, typed, {}, quoted) == (slot, value)
 
 
 def test_parts_of_relations_and_statuses_are_slots() -> None:
@@ -87,10 +90,10 @@ def test_a_slot_is_named_by_its_beginning() -> None:
 
 
 def test_a_claim_is_typed_on_one_line() -> None:
-    assert read_slots("narrative: method, quote: held … men", TEXT) == {
+    assert read_slots("narrative: method, quote: held … men", quoted) == {
         "narrative": "method",
         "quote": "held 12 men",
     }
-    assert read_slots("value: 5.70, quote: held … men", TEXT)["value"] == Decimal("5.70")
+    assert read_slots("value: 5.70, quote: held … men", quoted)["value"] == Decimal("5.70")
     with pytest.raises(InputError, match="no quote"):
-        read_slots("narrative: method", TEXT)
+        read_slots("narrative: method", quoted)

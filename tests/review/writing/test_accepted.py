@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from fraudkg.claims.loader import read_release
+from fraudkg.claims.model import Relation
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.graph.builder import build_dataset
 from fraudkg.graph.study import Study
@@ -59,6 +60,19 @@ def test_edits_lie_over_the_proposal_and_null_takes_a_slot_out(work: Work, opene
     assert done.added == ("dens",)
     (claim,) = read_release(work.folder).claims
     assert (claim.label, getattr(claim.content, "quantity", None)) == ("made up", "")
+
+
+def test_the_ends_of_a_relation_are_slots(work: Work, opened: Opened) -> None:
+    one = key_ids(work)["12-persons-member-of-made-up-hall"]
+    was = next(
+        list(given.claim["relation"]) for given in work.proposals.values() if given.candidate.id == one
+    )
+    done = apply(
+        work.folder, opened, decided([(one, "decision: edit, key: a, slots: {object: country-chn}")])
+    )
+    assert done.added == ("a",)
+    (claim,) = read_release(work.folder).claims
+    assert claim.content == Relation(was[0], was[1], "country-chn")
 
 
 def test_comments_and_claims_written_by_hand_stay(work: Work, opened: Opened) -> None:

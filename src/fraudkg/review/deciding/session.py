@@ -1,5 +1,6 @@
 """A review in progress: the items that are open, one after the other, and what a person does with them."""
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -13,6 +14,7 @@ from fraudkg.review.drafts.keys import base_key, free_key
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.drafts.written import are_same
 from fraudkg.review.evidence.guard import well_formed
+from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, Decision
 from fraudkg.review.work import Work
@@ -221,7 +223,8 @@ class Session(Naming):
         """Add a claim that no proposal has.
 
         Raises:
-            FraudkgError: If it does not hold, or is there already; nothing changes then.
+            FraudkgError: If it does not hold, is there already, or is proposed; nothing changes then, except
+                that the proposal is the item in hand.
         """
         claim = {"key": slots.get("key") or free_key(well_formed(slots), self._taken()), **slots}
         held = self.work.guard.hold(claim)
@@ -230,11 +233,25 @@ class Session(Naming):
                 raise InputError(f"{one.claim.key} says this already", remedy="nothing is added")
             if one.claim.key == claim["key"]:
                 raise InputError(f"another claim has the key {claim['key']}", remedy="give it another `key`")
+        if waiting := self._proposed(held):
+            self._at = waiting.candidate.id
+            raise InputError("this is proposed already, below", remedy="accept it (a), or edit it first (e)")
         name = f"added {claim['key']}"
         self.work.guard.keys.add(claim["key"])
         self._held[name] = held
         self._keep((self.added, {name: claim}))
         return claim
+
+    def _proposed(self, held: Replayed) -> Proposal | None:
+        """What waits and would say the same of the same words."""
+        for one in self.items():
+            given = self.proposal(one.id)
+            if one.kind not in CLAIMS or not given.is_ready or given.reason:
+                continue
+            with contextlib.suppress(FraudkgError):
+                if are_same(held, self.work.guard.hold(given.claim, given.entities)):
+                    return given
+        return None
 
     def ignore(self, reason: str, proposal: Proposal | None = None) -> Decision:
         """Pass the item over, for a reason."""

@@ -13,6 +13,7 @@ from fraudkg.review.terminal.listing import Listing, Proposals
 from fraudkg.review.terminal.page import Piece, bar, page, pair_page
 from fraudkg.review.terminal.reasons import REASONS
 from fraudkg.review.terminal.slots import read_slot, read_slots, schemes, slot_named
+from fraudkg.review.terminal.stretch import stretch
 from fraudkg.text.visible import visible
 
 KEYS = {
@@ -183,8 +184,14 @@ class Reviewer:
         typed = (self._desk.line(prompt) or "").strip() if proposal else ""
         if proposal and typed:
             name, _, value = typed.partition(" ")
-            slot, near = slot_named(name, proposal.claim), proposal.candidate.span.start
-            give(*read_slot(slot, value.strip(), proposal.claim, self._session.work.text, near))
+            slot = slot_named(name, proposal.claim)
+            give(*read_slot(slot, value.strip(), proposal.claim, self._quoted))
+
+    def _quoted(self, typed: str) -> str:
+        """The words to quote, those near the item in hand first."""
+        current, work = self._session.current, self._session.work
+        near = current.candidate.span.start if current else 0
+        return stretch(work.text.content, typed, near, work.proposer.document.flow.breaks)
 
     def _current_claim(self) -> Proposal | None:
         proposal = self._session.current
@@ -196,10 +203,8 @@ class Reviewer:
     def _make(self) -> None:
         typed = self._desk.line("claim, such as `narrative: method, quote: first words … last words`: ")
         if typed and typed.strip():
-            current = self._session.current
-            near = current.candidate.span.start if current else 0
-            claim = self._session.make(read_slots(typed, self._session.work.text, near))
-            self._desk.tell(f"made {claim['key']}")
+            claim = self._session.make(read_slots(typed, self._quoted))
+            self._desk.tell(f"made {claim['key']}: «{visible(claim['quote'])}»")
 
     def _rename(self) -> None:
         proposal = self._session.current

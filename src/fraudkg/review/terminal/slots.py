@@ -1,18 +1,21 @@
 """Slots as a person types them, and which codes each can name."""
 
-import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
 from ruamel.yaml.error import YAMLError
 
 from fraudkg.claims.checked import misfit
-from fraudkg.claims.yamlfile import exact_yaml, plain
-from fraudkg.errors import InputError, QuoteError
+from fraudkg.claims.yamlfile import exact_yaml, full_width, plain
+from fraudkg.errors import InputError
+from fraudkg.review.drafts.parts import ENDS as RELATION
+from fraudkg.review.drafts.parts import PARTS, with_part
 from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.files.kept import ORDER
-from fraudkg.text import SourceText
+
+Quoted = Callable[[str], str]
+"""Finds the words that a person means to quote."""
 
 SCHEMES = {
     "statistic": ("statistic", "ind"),
@@ -25,10 +28,7 @@ SCHEMES = {
 
 ENDS = frozenset({"CrimeType", "CrimeRole"})
 """Classes of which an end of a relation has to be a listed code."""
-_GAP = re.compile(r"\s*(?:…|\.\.\.)\s*")
 _NUMBERS = {"value", "lower", "upper"}
-_ENDS = ("subject", "predicate", "object")
-_PARTS = {"relation": _ENDS, "status": ("of", "aspect", "is")}
 _WORDS = {"label", "reason", "quote", "number", "quantity"}
 
 
@@ -38,7 +38,7 @@ def schemes(proposal: Proposal) -> tuple[str, str]:
         return "unit", "unit"
     for entity in proposal.entities:
         if entity["a"] in ENDS and entity["id"] in proposal.claim.get("relation", ()):
-            return _ENDS[proposal.claim["relation"].index(entity["id"])], str(entity["a"])
+            return RELATION[proposal.claim["relation"].index(entity["id"])], str(entity["a"])
     return SCHEMES[proposal.candidate.kind]
 
 
@@ -49,7 +49,7 @@ def slot_named(typed: str, claim: Mapping[str, Any]) -> str:
         InputError: If no slot or several begin so.
     """
     typed = typed.rstrip(":")
-    parts = [part for kind, names in _PARTS.items() if kind in claim for part in names]
+    parts = [part for kind, names in PARTS.items() if kind in claim for part in names]
     if typed in {*ORDER, *parts}:
         return typed
     for names in ([*claim, *parts], ORDER):
@@ -62,9 +62,9 @@ def slot_named(typed: str, claim: Mapping[str, Any]) -> str:
 
 
 def read_slot(
-    slot: str, typed: str, claim: Mapping[str, Any], text: SourceText | None = None, near: int = 0
+    slot: str, typed: str, claim: Mapping[str, Any], quoted: Quoted | None = None
 ) -> tuple[str, Any]:
-    """A slot with the value that a person typed; nothing takes it out.
+    """A slot with the value that a person typed; nothing takes it out. `quoted` finds words that are quoted.
 
     Raises:
         InputError: If the value cannot be read, or is none for that slot.
@@ -75,16 +75,15 @@ def read_slot(
     >>> read_slot("object", "country-tha", {"relation": ["a", "hasParty", "b"]})
     ('relation', ['a', 'hasParty', 'country-tha'])
     """
-    value: Any = typed
-    if slot in _ENDS:
-        value = [typed if end == slot else given for end, given in zip(_ENDS, claim["relation"], strict=True)]
-        slot = "relation"
-    elif slot in _PARTS["status"]:
-        slot, value = "status", {**claim["status"], slot: typed}
+    part = slot
+    slot, value = with_part(claim, part, typed)
+    if slot != part:
+        # A part of it is typed as it is.
+        pass
     elif not typed:
         return slot, None
-    elif slot == "quote" and text is not None:
-        value = stretch(text, typed, near)
+    elif slot == "quote" and quoted is not None:
+        value = quoted(typed)
     elif slot not in _WORDS:
         value = _parsed(typed)
         if slot in _NUMBERS and not isinstance(value, int | Decimal):
@@ -94,7 +93,7 @@ def read_slot(
     return slot, value
 
 
-def read_slots(typed: str, text: SourceText, near: int = 0) -> dict[str, Any]:
+def read_slots(typed: str, quoted: Quoted) -> dict[str, Any]:
     """A claim as a person types it on one line, such as `narrative: method, quote: "First … last"`.
 
     Raises:
@@ -104,27 +103,13 @@ def read_slots(typed: str, text: SourceText, near: int = 0) -> dict[str, Any]:
     claim = _parsed("{" + typed.strip().removeprefix("{").removesuffix("}") + "}")
     if not isinstance(claim, dict) or not claim.get("quote"):
         raise InputError("the claim has no quote", remedy="write slots as `name: value`, with commas")
-    return {**claim, "quote": stretch(text, str(claim["quote"]), near)}
-
-
-def stretch(text: SourceText, typed: str, near: int = 0) -> str:
-    """The words that a person means by all of them or by `first words … last words`, nearest to `near`.
-
-    Raises:
-        QuoteError: If no such words stand in the text.
-    """
-    first, _, last = (_GAP.sub("\0", typed, count=1)).partition("\0")
-    starts = [match.start() for match in re.finditer(re.escape(first), text.content)]
-    for start in sorted(starts, key=lambda at: (abs(at - near), at)):
-        # Nothing as the end is found at once.
-        end = text.content.find(last, start + len(first))
-        if end >= 0:
-            return text.content[start : end + len(last)]
-    raise QuoteError(f"«{typed}» is not in the text", remedy="copy its first and last words as printed")
+    return {**claim, "quote": quoted(str(claim["quote"]))}
 
 
 def _parsed(typed: str) -> Any:
     try:
         return plain(exact_yaml().load(typed))
     except (YAMLError, ValueError, RecursionError) as error:
-        raise InputError(f"{typed} cannot be read", remedy="mind commas, colons and quotes") from error
+        sign = full_width(typed)
+        remedy = "mind commas, colons and quotes"
+        raise InputError(f"{typed} cannot be read{sign and f': it has {sign}'}", remedy=remedy) from error

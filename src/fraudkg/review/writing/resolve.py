@@ -6,6 +6,7 @@ from typing import Any
 
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.review.drafts.keys import free_key
+from fraudkg.review.drafts.parts import with_part
 from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.evidence.audit import find_ignored
 from fraudkg.review.evidence.guard import Slots, well_formed
@@ -117,7 +118,11 @@ def claim_of(one: Decision, proposal: Proposal | None) -> dict[str, Any] | None:
     elif proposal is None or "quote" not in proposal.claim:
         return None
     else:
-        claim = {**proposal.claim, **one.slots, "key": one.key or proposal.key}
+        claim = dict(proposal.claim)
+        for name, value in one.slots.items():
+            slot, whole = with_part(claim, name, value)
+            claim[slot] = whole
+        claim["key"] = one.key or proposal.key
         claim = {slot: value for slot, value in claim.items() if value is not None}
         lacking = [slot for slot in proposal.lacks if slot not in claim]
         if lacking:
