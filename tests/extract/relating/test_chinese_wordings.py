@@ -65,6 +65,10 @@ from tests.extract.relating.conftest import Fact, Facts
             ("甲", "targets", "犯罪团伙"),
         ),
         ("开展打击网络诈骗“甲”行动。", ("甲", "respondsTo", "网络诈骗")),
+        ("保安局早前已成立专责小组。", ("保安局", "established", "专责小组")),
+        ("广西公安机关不断建立健全“甲+乙”新型警务运行模式。", ("广西公安机关", "appliesModel", "甲+乙")),
+        ("杭州公安按照“甲+乙”新型警务运行模式组建专班。", ("杭州公安", "appliesModel", "甲+乙")),
+        ("公安部推动形成“甲乙协同”长效机制。", ("公安部", "promotes", "甲乙协同")),
         ("公安部部署开展“甲”行动。", ("公安部", "deployed", "甲")),
         ("警方深化与泰国、老挝等国执法部门合作。", ("警方", "cooperatesWith", "执法部门")),
         ("公安部会同外交部等有关部门整治。", ("公安部", "cooperatesWith", "有关部门")),
@@ -94,6 +98,9 @@ def test_such_words_state_a_fact(facts: Facts, text: str, fact: Fact) -> None:
         ("工作组赴老挝会同云南警方开展清查。", "cooperatesWith", "老挝"),
         ("老挝境内的同伙被遣返回国前转移资金。", "transferredFrom", "境内"),
         ("公安部开展“晨星”行动，发起区域会战。", "partOf", "晨星"),
+        ("公安部部署在全国范围内开展“晨星”行动。", "conducted", "晨星"),
+        ("海南警方发现，张某等人设立晨星反诈平台。", "established", "晨星反诈平台"),
+        ("在公安部举办的新闻发布会上，海南省公安厅介绍情况。", "heldBy", "海南省公安厅"),
     ],
 )
 def test_words_that_only_look_like_it(facts: Facts, text: str, predicate: str, thing: str) -> None:

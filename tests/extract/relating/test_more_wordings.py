@@ -177,6 +177,8 @@ from tests.extract.relating.conftest import Fact, Facts, Predicates
             "The raid, with the joint efforts of the FBI and Europol, ended a scam.",
             ("raid", "participant", "Europol"),
         ),
+        ("The FBI said its raid on a villa followed a complaint.", ("FBI", "conducted", "raid")),
+        ("The raid was orchestrated by the FBI.", ("FBI", "deployed", "raid")),
         ("Some dens involved in investment fraud were located in Laos.", ("dens", "locatedIn", "Laos")),
         ("In May, ten people were punished for phone scams.", ("people", "suspectedOf", "phone scams")),
         (

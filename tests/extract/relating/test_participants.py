@@ -41,6 +41,8 @@ DEED, RAID = "Operation Lantern", "raid"
         ),
         ("Sixty-one countries joined Operation Lantern.", DEED, "Sixty-one countries"),
         ("Police of 31 countries took part in Operation Lantern.", DEED, "Police of 31 countries"),
+        ("The operation saw involvement from the FBI, Europol and Kenya.", "operation", "Europol"),
+        ("Operation Lantern enjoyed the support of Europol.", DEED, "Europol"),
         ("The Kenyan police took part in EMMA 7.", "EMMA 7", "Kenyan police"),
     ],
 )

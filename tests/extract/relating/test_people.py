@@ -22,6 +22,9 @@ from tests.extract.relating.conftest import Fact, Facts, Find
             ("men", "suspectedOf", "bank fraud"),
         ),
         ("The gang ran rental scams.", ("gang", "suspectedOf", "rental scams")),
+        ("The gang faces multiple charges, including bank fraud.", ("gang", "suspectedOf", "bank fraud")),
+        ("The men face several charges, among them bank fraud.", ("men", "suspectedOf", "bank fraud")),
+        ("The syndicate committed a range of crimes such as fraud.", ("syndicate", "suspectedOf", "fraud")),
         (
             "The 30 detainees, 12 of them women, are 20 Kenyan and 10 Thai, with others from Laos and Ghana.",
             ("detainees", "nationality", "Ghana"),
@@ -61,10 +64,23 @@ def test_english(facts: Facts, text: str, fact: Fact) -> None:
         ("法院以虚构罪、洗钱罪对60名被告人定罪。", ("被告人", "suspectedOf", "洗钱罪")),
         ("检察院指控，对7名被告人应当以虚构罪追究刑事责任。", ("被告人", "suspectedOf", "虚构罪")),
         ("该诈骗集团的数百名犯罪嫌疑人被押解回国。", ("犯罪嫌疑人", "memberOf", "诈骗集团")),
+        ("抓获9名涉嫌参与电信诈骗的人员。", ("涉嫌参与电信诈骗的人员", "suspectedOf", "电信诈骗")),
+        ("抓获涉嫌电信诈骗的人员9名。", ("涉嫌电信诈骗的人员", "suspectedOf", "电信诈骗")),
+        ("9名嫌疑人被认定为诈骗集团骨干。", ("嫌疑人", "hasRole", "骨干")),
+        ("警方以“洗黑钱”罪拘捕9名本地人士。", ("本地人士", "suspectedOf", "洗黑钱")),
     ],
 )
 def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
     assert fact in facts(text, "zh-hant" if "詐" in text else "zh-hans")
+
+
+@pytest.mark.parametrize("text", ["打击涉嫌电信诈骗的人员。", "网络犯罪集团化特征凸显。"])
+def test_chinese_words_for_nobody_in_particular(facts: Facts, text: str) -> None:
+    assert facts(text, "zh-hans") == set()
+
+
+def test_who_is_suspected_of_a_deed_for_a_gang_need_not_be_of_it(facts: Facts) -> None:
+    assert not [one for one in facts("抓获9名涉嫌为诈骗集团洗钱的人员。", "zh-hans") if one[1] == "memberOf"]
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,17 @@ _COUNTED = (
 
 _AGAIN = r"(?:^|(?<=[。；，：\n在])){deed-again}(?={deed-then})"
 _RAID = r"{raid-manner}{0,2}{raid}(?=[，。；,;！\n]|$)"
+SUSPECTED = "suspected"
+"""The rule of Chinese people who are named by what they are suspected of: 3名涉嫌诈骗的人员."""
+_SUSPECTED = (
+    r"(?:(?<={person-counter})|(?={suspected-han}[^，。；、的\n]{2,20}的{suspected-one}{total-han}?[0-9]))"
+    r"{suspected-han}[^，。；、的\n]{2,20}的{suspected-one}"
+)
 _UNNAMED = (
-    (_COUNTED, "people-han", "person-group"),
-    (_AGAIN, "deed-again", "operation-said-before"),
-    (_RAID, "raid", "operation"),
+    (_COUNTED, "people-han", Term("person-group", None)),
+    (_AGAIN, "deed-again", Term("operation-said-before", None)),
+    (_RAID, "raid", Term("operation", None)),
+    (_SUSPECTED, "suspected-one", Term("person-group", None, SUSPECTED)),
 )
 """What is only said, with the code of words that it has, and what it is."""
 _DESCRIBED = ("person-group", "criminal-group")
@@ -82,9 +89,9 @@ def _before_total(document: Document, start: int, totals: Sequence[str]) -> int:
 
 
 def unnamed(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
-    """What a Chinese text only counts (682人), names again (行动由公安厅部署) or tells by a verb (收网)."""
-    for template, code, kind in _UNNAMED:
+    """What a Chinese text only counts (682人), describes (涉嫌诈骗的人员), names again or tells by a verb."""
+    for template, code, term in _UNNAMED:
         for match in (
             phrasing[template].finditer(document.folded) if phrasing.has(code, document.folded) else ()
         ):
-            yield Span(*match.span()), Term(kind, None)
+            yield Span(*match.span()), term

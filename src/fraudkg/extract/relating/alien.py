@@ -27,9 +27,14 @@ class Alien:
         self._not_after = tuple(f" {word} " for word in not_after)
 
     def is_one(self, folded: str, span: Span, kind: str) -> bool:
-        """Whether a term of a kind is an operation of others: "in operation", "call centre operations"."""
-        if kind not in _KINDS or self._is_again(folded, span):
-            return kind in _KINDS
+        """Whether a term of a kind is an operation of others: "in operation", "call centre operations".
+
+        Or a word goes on, so that it is no gang: 集团化.
+        """
+        if kind not in _KINDS:
+            return folded.startswith(self._phrasing.words("becoming-han"), span.end)
+        if self._is_again(folded, span):
+            return True
         is_police = folded.endswith(self._phrasing.words("always-police"), 0, span.end)
         return kind == KIND and not is_police and folded.endswith(self._not_after, 0, span.start)
 

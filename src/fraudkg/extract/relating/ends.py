@@ -36,7 +36,10 @@ _OF_WHICH = r"[\"')]{0,2},? ?[\"']?|\)? {prepositions} [^,.;:]{2,},? "
 _WITH = (" with ", " alongside ", " (")
 _SHORT_FORM = re.compile(r" \([A-Z][\w-]{1,12}\) $")
 _MADE = frozenset({"established", "implements"})
-_CAUSING = r"{causing-han}[^，,。；;]{2,20}$"
+_CAUSING = (
+    r"{causing-han}[^，,。；;]{2,20}$"
+    r"|{finding-han}[，,：:]?[\u4e00-\u9fff、（）()0-9]{0,40}?{others-han}(?!后|{possessive-han})[^，,。；！？\n]{0,16}$"
+)
 _CLAUSE = r'[^，,。；;：:！？\n]{2,60}{possessive-han}["「]?'
 _DIVIDED = re.compile(r"[,;:–—(]")
 """What parts a place from what is done there: that of a dateline, one that another clause names."""

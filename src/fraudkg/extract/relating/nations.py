@@ -19,7 +19,10 @@ _HAILING = (
     r"(?<![\w.,])(?:\d[\d,]{0,6}|{numeral})(?: {the-rest})? {from} (?:{the} )?"
     r"([A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+){0,2})"
 )
-_COUNTED_HAN = r"([\u4e00-\u9fff]{2,8}){natives-han}[\u4e00-\u9fff]{0,3}\d"
+_COUNTED_HAN = (
+    r"([\u4e00-\u9fff]{2,8}){natives-han}[\u4e00-\u9fff]{0,3}\d"
+    r"|(?<=\d)(?:{person-counter})([\u4e00-\u9fff]{2,6}?){native}(?={natives-end})"
+)
 _WIDEST_GAP = 30
 _FARTHEST = 240
 _LEAST = 2
@@ -73,7 +76,7 @@ def _counted(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention
     document, is_spaced = scene.document, scene.is_spaced
     ends = scene.phrasing.words("number-end") if is_spaced else ("",)
     for one in scene.phrasing[_COUNTED if is_spaced else _COUNTED_HAN].finditer(document.content):
-        low, high = one.span(1)
+        low, high = one.span(one.lastindex or 1)
         for start in (low,) if is_spaced else range(low, high - 1):
             folded = document.folded[start:high]
             country = nations.get(folded) or nations.get(PLURAL.sub("", folded))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
+from fraudkg.extract.relating.additions import SUSPECTED
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
 from fraudkg.text import Cover, Span
@@ -25,8 +26,10 @@ _NATIVE = r"(?:{native}[^，。；、]{0,6}|{passport}{possessive-han}[^，。�
 _NATIVE_REACH = 14
 _NEXT_NATION = r"{native}?{goes-with-han}$"
 _HOME = r"[^，。；]{0,14}{sent-home}"
+_HOME_BY = r"[^，。；]{0,8}{by-whom-han}(?P<who>[^，。；]{2,12})[^，。；]{0,12}{fetched-home}"
+_ALSO = r"{native}?{goes-with-han}"
 _NATIVES = r"{native-person}"
-_SUSPECTED = r"(?: {suspected}|{suspected-han})[ ]?$"
+_SUSPECTED = r"(?: {suspected}|{suspected-han}{suspected-doing}?)[ ]?$"
 _SUSPECTS = r" {suspect}$|{suspect-han}$|{suspect-short}$"
 _SUSPECTS_OF = r" (?:{of}|{in}) (?:{a-the} )?"
 _BROUGHT = r"\b{brought-home} (?:\S+ ){0,4}$"
@@ -54,6 +57,7 @@ class People:
             if match:
                 yield self._of(scene, mention, match)
                 yield from () if scene.is_spaced else self._listed(scene, mention, match.start(1))
+                yield from () if scene.is_spaced else self._further(scene, mention, match)
         if mention.rule != "term":
             yield from _membership(scene, mention)
         if scene.is_spaced:
@@ -89,6 +93,12 @@ class People:
         is_abroad = match and match[1] not in phrasing.words("not-home")
         if match and is_abroad and phrasing[_HOME].match(document.folded, span.end):
             yield scene.fact(mention, "transferredTo", self._of(scene, mention, match).object)
+            return
+        told = phrasing[_HOME_BY].match(document.folded, span.end)
+        home = self._nation.match(document.folded, told.start("who")) if told else None
+        if told and home and _is_body(scene, home.start()):
+            nation = document.mention(home.span(1), "country", "demonym", self._nations[home[1]])
+            yield scene.fact(mention, "transferredTo", nation, words=[Span(*told.span())])
 
     def _brought_home(
         self, scene: Scene, people: EntityMention, whence: EntityMention
@@ -109,6 +119,18 @@ class People:
         while match := joined.search(scene.document.folded, max(0, at - _NATIVE_REACH), at):
             yield self._of(scene, mention, match)
             at = match.start(1)
+
+    def _further(
+        self, scene: Scene, mention: EntityMention, match: re.Match[str]
+    ) -> Iterator[RelationCandidate]:
+        """The nations of a Chinese list behind the first, within the words for people: 缅甸、老挝嫌疑人."""
+        end = mention.passage.span.end
+        while joined := scene.phrasing[_ALSO].match(scene.document.folded, match.end(1), end):
+            following = self._nation.match(scene.document.folded, joined.end(), end)
+            if following is None:
+                return
+            match = following
+            yield self._of(scene, mention, match)
 
     def _of(self, scene: Scene, mention: EntityMention, match: re.Match[str]) -> RelationCandidate:
         is_own = match.start(1) < mention.passage.span.end
@@ -133,6 +155,12 @@ class People:
         counted = scene.phrasing[_HOW_MANY].match(scene.document.folded, end)
         match = scene.phrasing[_ARE].match(scene.document.folded, counted.end() if counted else end)
         return self._nation.match(scene.document.folded, match.end()) if match else None
+
+
+def _is_body(scene: Scene, start: int) -> bool:
+    """Whether the words for a body begin there: 被我国公安机关."""
+    near = scene.ground.between(start, start + _BROUGHT_REACH)
+    return any(one.passage.span.start == start and one.kind in BODIES for one in near)
 
 
 def _suspects_of(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
@@ -165,7 +193,8 @@ def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandid
             is_suspect = scene.phrasing[_SUSPECTS].match(document.folded, crime.end, span.end)
             if is_suspect or scene.phrasing[_SUSPECTED].search(document.folded, span.start, crime.start):
                 yield scene.fact(mention, "suspectedOf", one)
-    for one in gangs:
+    # 涉嫌为诈骗集团洗钱的人员: they need not be of it.
+    for one in gangs if mention.rule != SUSPECTED else ():
         # 诈骗集团头目: in Chinese the gang stands first, and 集团头目 does not say which.
         gang = with_trade(scene, one)
         is_led = not scene.is_spaced and len(gang.name) >= NAMED_GANG and gang.passage.span.end < span.end

@@ -48,6 +48,7 @@ from fraudkg.text.flow import UNSPACED
 
 _MOST_JOINT = 8
 _BEFORE_VERB = ("auxiliary", "auxiliary-more", "relative")
+_SPOKE, _HELD = "heldBy-tos", ("heldBy-ots", "heldBy-sot")
 _ARTICLE = r"{a-the} "
 """What a term may need before it, "the group", and its mention does not hold."""
 
@@ -101,12 +102,18 @@ class Relations:
         found += joined(scene)
         # 公安厅组织全省公安机关开展: who only has another do it does not do it, nor who only takes part.
         others = {_ends(one) for one in found if one.rules == (DEPLOYED,)}
+        # 公安部部署在全国开展: nor does one body that has it done everywhere.
+        one_body = () if self._is_spaced else (one for one in found if one.subject.kind == "agency")
+        others |= {_ends(one) for one in one_body if one.rules == ("deployed-svo",)}
         others |= {_ends(one)[::-1] for one in found if one.predicate == PARTICIPANT}
         found = [one for one in found if one.predicate not in DEEDS or _ends(one) not in others]
         # Nobody works with themselves: 中缅警方.
         found = [one for one in found if one.predicate not in SYMMETRIC or not _is_of_one(one)]
         if not self._is_spaced:
             found = [one for one in found if not self._is_denied(scene.document, one)]
+            # 在甲部举办的发布会上，乙局介绍: who only speaks there does not hold it.
+            held = {_ends(one)[0] for one in found if one.rules[0] in _HELD}
+            found = [one for one in found if one.rules != (_SPOKE,) or _ends(one)[0] not in held]
         return _once(sorted(found, key=_order))
 
     def _is_denied(self, document: Document, one: RelationCandidate) -> bool:

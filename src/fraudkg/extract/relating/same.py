@@ -26,6 +26,7 @@ _NAME_BEFORE = (
     r"[\"”’']?,?[\"”’']? (?:{its-owner} )?(?:[a-z-]+ ){0,3}"
     r"|[”」](?:（[A-Z]+）|\([A-Z]+\))?{possessive-han}?{operation-kind}?"
 )
+_SECOND_NAME = re.compile(r" [(]?[\"“‘']|[(（]")
 _THIS = r"^{this-han}"
 _NO_NAME = r" {of} | [A-Z]|['’]s [A-Z]"
 _NEW = r"\b{a-an} (?:[\w'’-]+ ){0,3}$"
@@ -71,7 +72,8 @@ class Same:
                     self.mentions.append(replace(one, kind=KIND, rule="said"))
             else:
                 self.mentions.append(one)
-                if kind in {_BODY, _MECHANISM} or (kind == KIND and one.rule in NAMED):
+                is_new = kind == KIND and one.rule in NAMED and not self._is_alias(one, before.get(span))
+                if kind in {_BODY, _MECHANISM} or is_new:
                     named[kind][one.name] = one
             if meant and kind == KIND and span.start - meant.passage.span.end <= _FARTHEST:
                 self._meant[span] = meant
@@ -95,6 +97,13 @@ class Same:
             is_name = self._phrasing[_NAME_BEFORE].fullmatch(text, before.passage.span.end, span.start)
             return before if is_name else None
         return None
+
+    def _is_alias(self, one: EntityMention, before: EntityMention | None) -> bool:
+        """Whether it is a second name of the operation right before: the Lantern Action “Glow”."""
+        if before is None or before.rule not in NAMED:
+            return False
+        gap = self._content[before.passage.span.end : one.passage.span.start]
+        return _SECOND_NAME.fullmatch(gap) is not None
 
     def _said(self, one: EntityMention, named: Mapping[str, EntityMention]) -> EntityMention | None:
         """The one thing of its kind that the text has named before.
