@@ -11,6 +11,7 @@ import pyoxigraph as ox
 
 from fraudkg.cli.options import graph_option
 from fraudkg.errors import InputError, UnknownTermError
+from fraudkg.extract.folding import fold
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import NAMES
 from fraudkg.lexicon.turtle import read_turtle
@@ -43,12 +44,12 @@ def open_graph(path: Path | None) -> ox.Store:
 
 def _listed(word: str) -> list[str]:
     """The ids of what the bundled gazetteer has under an id or a name."""
-    found = set()
+    found, wanted = set(), fold(word, "zh")
     for path in Study().files("data/reference", "gazetteer/*.ttl"):
         for triple in read_turtle(path):
-            name = triple.object.value.casefold() if isinstance(triple.object, ox.Literal) else ""
+            name = fold(triple.object.value, "zh") if isinstance(triple.object, ox.Literal) else ""
             slug = str(triple.subject)[1:-1].removeprefix(ID)
-            if word == slug or (name == word.casefold() and triple.predicate.value in NAMES):
+            if word == slug or (name == wanted and triple.predicate.value in NAMES):
                 found.add(slug)
     return sorted(found)
 

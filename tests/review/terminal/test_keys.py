@@ -275,3 +275,8 @@ def test_the_help_is_not_pushed_off_by_the_page(review: Review) -> None:
     # The first page, the one after the key that does nothing, and the last bar.
     assert len(shown) == 3
     assert "Enter does nothing; ? shows the keys" in script.said
+
+
+def test_a_slot_takes_a_thing_by_its_name(review: Review) -> None:
+    _, script = review("n", "e", "area 緬甸", "q", "y", "n")
+    assert any("country-mmr" in line for line in script.said)

@@ -9,6 +9,7 @@ from fraudkg.claims.model import Entity, Release
 from fraudkg.claims.names import Names
 from fraudkg.claims.yamlfile import plain
 from fraudkg.errors import InputError
+from fraudkg.extract.folding import fold
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.evidence.find import bears_period, first_word
 from fraudkg.review.evidence.replay import Replayed, Replayer, flow_of
@@ -49,6 +50,13 @@ class Guard:
     def is_known(self, name: str) -> bool:
         """Whether something of that id is declared."""
         return self._known.is_known(name)
+
+    def ids(self, words: str) -> list[str]:
+        """The ids of what is called so, in any language and case."""
+        wanted = fold(words, "zh")
+        called = self._known.names.items()
+        found = (one for one, names in called if any(fold(name, "zh") == wanted for name in names))
+        return sorted(filter(self.is_known, found))
 
     def label(self, name: str) -> str:
         """What an id is called, the id itself where nothing declares it."""

@@ -12,7 +12,7 @@ from fraudkg.review.terminal.desk import Desk, KeysError
 from fraudkg.review.terminal.listing import Listing, Proposals
 from fraudkg.review.terminal.page import Piece, bar, page, pair_page
 from fraudkg.review.terminal.reasons import REASONS
-from fraudkg.review.terminal.slots import read_slot, read_slots, schemes, slot_named
+from fraudkg.review.terminal.slots import THINGS, read_slot, read_slots, schemes, slot_named
 from fraudkg.review.terminal.stretch import stretch
 from fraudkg.text.visible import visible
 
@@ -185,7 +185,21 @@ class Reviewer:
         if proposal and typed:
             name, _, value = typed.partition(" ")
             slot = slot_named(name, proposal.claim)
-            give(*read_slot(slot, value.strip(), proposal.claim, self._quoted))
+            given = self._id_of(value.strip()) if slot in THINGS else value.strip()
+            give(*read_slot(slot, given, proposal.claim, self._quoted))
+
+    def _id_of(self, typed: str) -> str:
+        """The id of what is typed by name; what is none stays.
+
+        Raises:
+            InputError: If several things are called so.
+        """
+        guard = self._session.work.guard
+        ids = [] if not typed or guard.is_known(typed) else guard.ids(typed)
+        if len(ids) > 1:
+            listed = ", ".join(f"{one} ({guard.label(one)})" for one in ids)
+            raise InputError(f"{typed} may be {listed}", remedy="type the slot and one of these ids")
+        return ids[0] if ids else typed
 
     def _quoted(self, typed: str) -> str:
         """The words to quote, those near the item in hand first."""

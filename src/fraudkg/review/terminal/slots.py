@@ -17,6 +17,9 @@ from fraudkg.review.files.kept import ORDER
 Quoted = Callable[[str], str]
 """Finds the words that a person means to quote."""
 
+THINGS = frozenset({"area", "counted-by", "counts", "result-of", "asserted-by", "subject", "object", "of"})
+"""Slots that name a thing by its id, for which a person may type its name."""
+
 SCHEMES = {
     "statistic": ("statistic", "ind"),
     "outcome": ("outcome", "ind"),
