@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from tests.conftest import Study
 
 from fraudkg.check import check
 from fraudkg.cli import COMMANDS, cli
@@ -44,6 +45,20 @@ def test_a_build_that_does_not_read_the_study_it_stands_in_says_so(
         "note: only the data installed with fraudkg are read, not those of this folder; to add them:"
         " fraudkg build -C .\n"
     )
+
+
+def test_a_quiet_build_tells_what_is_open_only_where_that_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    study = Study(tmp_path)
+    study.write("claims.yaml", study.claims.removesuffix(study.ignored))
+    call = ["build", "-C", "study", "--no-check", "--quiet"]
+    result = CliRunner().invoke(cli, call)
+    assert (result.exit_code, result.output) == (0, "")
+    result = CliRunner().invoke(cli, [*call, "--strict"])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert [line.partition(":")[0] for line in result.stderr.splitlines()] == ["open", "next"]
 
 
 def test_json_gives_the_same_figures(tmp_path: Path) -> None:
