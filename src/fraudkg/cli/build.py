@@ -98,7 +98,8 @@ def command(
 
 def _tell_faults(report: BuildReport, study: Path | None) -> None:
     for error in report.built.broken:
-        click.echo(f"left out: {error}", err=True)
+        for fault in getattr(error, "faults", (error,)):
+            click.echo(f"left out: {fault}", err=True)
     for line in _open(report.open_mentions, study):
         click.echo(line, err=True)
     if not report.verified.ok:
