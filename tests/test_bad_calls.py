@@ -14,6 +14,12 @@ from tests.judges.message import one_sentence, refused
 from fraudkg.cli.query import command as query
 
 
+@pytest.fixture(autouse=True)
+def _away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no build has left a graph, which would be asked."""
+    monkeypatch.chdir(tmp_path)
+
+
 def process(*arguments: str | Path, text: str = "", **variables: str) -> subprocess.CompletedProcess[str]:
     """What a process of its own gives, with more variables in its environment."""
     call, environment = [sys.executable, "-m", "fraudkg", *arguments], os.environ | variables
