@@ -28,6 +28,8 @@ Claim = Mapping[str, Any]
 class Practised:
     """A desk at which a reviewer sits who knows the answers."""
 
+    is_manned = False
+
     def __init__(self, session: Session, by_hand: Work, parts: frozenset[str]) -> None:
         self.session, self.by_hand, self.parts = session, by_hand, parts
         self.keys: Counter[str] = Counter()

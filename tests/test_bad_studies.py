@@ -77,6 +77,20 @@ def test_a_study_folder_that_is_none(tmp_path: Path, run: Run) -> None:
     assert told == f"{tmp_path}/none: there is no such study folder; name a folder."
 
 
+@pytest.mark.parametrize("within", ["data", "data/releases", "data/releases/xx-police-20260101-en-gazette"])
+def test_a_folder_within_a_study_names_the_study(
+    study: Study, run: Run, monkeypatch: pytest.MonkeyPatch, within: str
+) -> None:
+    monkeypatch.chdir(study.root.parent)
+    told = refused(run, "build", "-C", f"study/{within}")
+    assert told == f"study/{within}: the folder holds no study; name the study that it is in, study."
+
+
+def test_a_release_that_the_study_lacks(study: Study, run: Run) -> None:
+    told = refused(run, "review", "nope", "-C", study.root)
+    assert told == f"{study.root}: there is no release nope; there is {study.name}."
+
+
 def test_an_output_folder_where_a_file_stands(study: Study, run: Run) -> None:
     blocked = study.root.parent / "file"
     blocked.write_text("made up")

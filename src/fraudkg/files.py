@@ -6,11 +6,13 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 
 from fraudkg.errors import InputError, OutputError
 
 SUMS = "SHA256SUMS"
+_LIKE = 0.6
 
 
 def _put(contents: Mapping[Path, bytes]) -> None:
@@ -37,6 +39,23 @@ def _put(contents: Mapping[Path, bytes]) -> None:
         for temporary, _ in staged:
             with contextlib.suppress(OSError):
                 temporary.unlink()
+
+
+def existing(path: Path, what: str, otherwise: str = "check the path") -> Path:
+    """The path, if something is there; `what` and `otherwise`, a remedy, are for the message.
+
+    Raises:
+        InputError: If nothing is; it names what has nearly that name.
+    """
+    if path.exists():
+        return path
+    # The first part of the path that is not there.
+    missing = next(one for one in (*reversed(path.parents), path) if not one.exists())
+    with contextlib.suppress(OSError):
+        beside = {one.name.casefold(): one for one in sorted(missing.parent.iterdir())}
+        for near in get_close_matches(missing.name.casefold(), beside, n=1, cutoff=_LIKE):
+            otherwise = f"perhaps {beside[near] / path.relative_to(missing)} is meant"
+    raise InputError(f"there is no such {what}", place=str(path), remedy=otherwise)
 
 
 def read_file(path: Path, what: str, remedy: str = "", *, most: int | None = None) -> bytes:

@@ -43,11 +43,28 @@ def test_help_shows_every_format(runner: CliRunner) -> None:
     assert all(form in text for form in ("csv", "json", "text", "turtle"))
 
 
-def test_built_graph_is_checked_and_told_where_none_is_named(runner: CliRunner) -> None:
+def test_the_bundled_graph_is_checked_and_told_where_none_is_named_or_built(
+    runner: CliRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     result = runner.invoke(command, ["--fail-on", "info"])
     assert result.exit_code == 0, result.output
-    assert result.stderr.startswith("GRAPH is ")
-    assert Path(result.stderr.removeprefix("GRAPH is ").strip()).name == "fraudkg.ttl"
+    assert result.stderr == "graph: the bundled one, 110 claims\n"
+
+
+def test_a_folder_is_checked_by_the_graph_in_it(runner: CliRunner, tmp_path: Path, clean: str) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "fraudkg.ttl").write_text(clean, "utf-8")
+    result = runner.invoke(command, [str(tmp_path)])
+    assert result.exit_code == 0, result.output
+    assert result.stderr.startswith(f"graph: {tmp_path / 'out' / 'fraudkg.ttl'}, ")
+
+
+def test_a_folder_without_a_graph_says_which_file_is_meant(runner: CliRunner, tmp_path: Path) -> None:
+    (tmp_path / "data" / "releases").mkdir(parents=True)
+    told = str(runner.invoke(command, [str(tmp_path)]).exception)
+    assert told.startswith(f"{tmp_path}: the folder holds neither fraudkg.ttl nor out/fraudkg.ttl; build")
+    assert f"(fraudkg build -C {tmp_path} -o {tmp_path / 'out'})" in told
 
 
 def test_no_text_of_the_graph_steers_the_terminal(runner: CliRunner, faulty: str) -> None:

@@ -155,10 +155,13 @@ def test_each_kind_of_claim_becomes_its_type(tmp_path: Path) -> None:
             "`between` has `lower` and `upper`, the smaller first; give both numbers.",
         ),
         ("narrative: method, period: 2025-13", "2025-13 is not a period; write 2025 or 2025-12."),
-        ("narrative: method, as-of: '2026-02-30'", "2026-02-30 is not a date; write it as YYYY-MM-DD."),
+        (
+            "narrative: method, as-of: '2026-02-30'",
+            "2026-02-30 is not a date; write a day that the calendar has.",
+        ),
         (
             "narrative: method, as-of: 2026-02-30",
-            "2026-02-30 is not a date; correct the value, or put it in quotes.",
+            "2026-02-30 is not a date; write a day that the calendar has.",
         ),
     ],
 )
@@ -212,6 +215,11 @@ def test_a_release_without_claims_is_read(tmp_path: Path) -> None:
             "held: false, file: a.txt",
             "release.yaml:8: text is not as expected: 'a.txt' does not belong here;",
         ),
+        (
+            "held-by: [agency-xx]",
+            "held-by: agency-xx",
+            "announcement/held-by is not as expected: 'agency-xx' is no list; write `held-by: [agency-xx]`.",
+        ),
         ("occurred-on: 2026-01-01", "occurred-on: 2026-01-32", "release.yaml:7: 2026-01-32 is not a date;"),
         ("occurred-on: 2026-01-01", "occurred-on: '2026-01-32'", "release.yaml: 2026-01-32 is not a date;"),
     ],
@@ -219,6 +227,17 @@ def test_a_release_without_claims_is_read(tmp_path: Path) -> None:
 def test_a_slip_in_release_yaml_has_its_place(tmp_path: Path, before: str, after: str, expected: str) -> None:
     assert RELEASE.count(before) == 1
     assert expected in message(tmp_path, release=RELEASE.replace(before, after))
+
+
+def test_all_slips_that_the_schema_sees_are_told_at_once_in_the_order_of_the_lines(tmp_path: Path) -> None:
+    changed = RELEASE.replace("title:", "titel:").replace("language: en", "language: EN")
+    told = message(tmp_path, release=changed.replace("held: false", "held: true")).splitlines()
+    assert [one.partition("release.yaml:")[2].partition(" is not")[0] for one in told] == [
+        "2: the file",
+        "2: the file",
+        "4: language",
+        "8: text",
+    ]
 
 
 def test_an_announcement_may_be_named_only(tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def test_a_period_has_a_node_of_its_own(text: str, slug: str) -> None:
         ("last year", "c.yaml:3: last year is not a period; write 2025 or 2025-12."),
         ("0", "c.yaml:3: 0 is not a period; write 2025 or 2025-12."),
         ("", "c.yaml:3:  is not a period; write 2025 or 2025-12."),
-        ("2025-02-30/2025-03-01", "c.yaml:3: 2025-02-30 is not a date; write it as YYYY-MM-DD."),
+        ("2025-02-30/2025-03-01", "c.yaml:3: 2025-02-30 is not a date; write a day that the calendar has."),
         (
             "2025-12-08/2025-02-20",
             "c.yaml:3: the period 2025-12-08/2025-02-20 ends before it starts; swap its ends.",

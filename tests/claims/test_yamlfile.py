@@ -91,7 +91,7 @@ def test_lines_are_counted_from_one(tmp_path: Path) -> None:
         ),
         (
             "x: 1\na: 2026-02-30\n",
-            ("made-up.yaml:2: 2026-02-30 is not a date; correct the value, or put it in quotes."),
+            ("made-up.yaml:2: 2026-02-30 is not a date; write a day that the calendar has."),
         ),
         (
             "a: !!int made-up\n",

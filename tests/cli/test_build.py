@@ -62,6 +62,20 @@ def test_a_held_release_without_a_day_of_publication_is_noted(run: Run, tmp_path
     assert run(*build_it, "--quiet") == (0, "", "")
 
 
+def test_a_quiet_build_tells_what_is_open_only_where_that_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    study = Study(tmp_path)
+    study.write("claims.yaml", study.claims.removesuffix(study.ignored))
+    call = ["build", "-C", "study", "--no-check", "--quiet"]
+    result = CliRunner().invoke(cli, call)
+    assert (result.exit_code, result.output) == (0, "")
+    result = CliRunner().invoke(cli, [*call, "--strict"])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert [line.partition(":")[0] for line in result.stderr.splitlines()] == ["open", "next"]
+
+
 def test_json_gives_the_same_figures(tmp_path: Path) -> None:
     result = CliRunner().invoke(cli, ["build", "--no-check", "--json", "-o", str(tmp_path)])
     figures = json.loads(result.stdout)

@@ -1,12 +1,15 @@
 """`fraudkg review` by its options, on a made-up release."""
 
+import os
 import shlex
+import signal
 import sys
 from pathlib import Path
 
 import pytest
 from tests.cli.reviewing import CANDIDATE, NAME, TEXT, put_text, run
 
+from fraudkg.cli.review import _hang_up_told
 from fraudkg.errors import InputError
 from fraudkg.review.files.candidates import FILE
 
@@ -19,6 +22,13 @@ def test_items_are_listed_and_the_next_is_shown(folder: Path) -> None:
     shown = run(folder, "--next").output
     assert "In (2025), police solved «258» [cases]" in shown
     assert "cases-solved-2025" in shown
+
+
+def test_writing_before_a_review_says_that_the_review_comes_first(folder: Path) -> None:
+    done = run(folder, "--write")
+    assert done.exit_code == 0
+    assert done.stdout.endswith("claims.yaml: nothing changes\n")
+    assert f"next: nothing is decided yet; 2 items wait: fraudkg review {folder}\n" in done.stderr
 
 
 def test_a_review_by_keys_from_a_file_to_claims(folder: Path, tmp_path: Path) -> None:
@@ -149,6 +159,17 @@ def test_nobody_to_ask_is_said(folder: Path) -> None:
     asked = run(folder, typed="")
     assert isinstance(asked.exception, InputError)
     assert "no terminal" in str(asked.exception)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no hang-up")
+def test_a_hang_up_looks_like_a_terminal_that_is_gone_once() -> None:
+    before = signal.getsignal(signal.SIGHUP)
+    with _hang_up_told():
+        with pytest.raises(OSError, match="Input/output error"):
+            os.kill(os.getpid(), signal.SIGHUP)
+        os.kill(os.getpid(), signal.SIGHUP)
+        os.kill(os.getpid(), signal.SIGTERM)
+    assert signal.getsignal(signal.SIGHUP) == before
 
 
 @pytest.mark.parametrize(

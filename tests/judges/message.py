@@ -17,7 +17,10 @@ def refused(run: Run, *arguments: object) -> str:
     """The one line that a call prints that fails, and nothing else."""
     status, output, errors = run(*arguments)
     assert (status, output) == (2, "")
-    return one_sentence(errors)
+    # Which graph is asked is told before what is wrong with the question.
+    return one_sentence(
+        "".join(line for line in errors.splitlines(keepends=True) if not line.startswith("graph: "))
+    )
 
 
 def broken(study: Study, run: Run) -> str:

@@ -12,6 +12,12 @@ from fraudkg.errors import FraudkgError
 SITES = "SELECT ?s { ?s a fkg:Site } ORDER BY ?s"
 
 
+@pytest.fixture(autouse=True)
+def _away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no build has left a graph, which would be asked."""
+    monkeypatch.chdir(tmp_path)
+
+
 def run(*args: str | Path, stdin: str | bytes | None = None) -> Result:
     return CliRunner().invoke(cli, [str(arg) for arg in args], input=stdin)
 

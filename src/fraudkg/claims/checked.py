@@ -1,6 +1,7 @@
 """YAML files held to their JSON Schema; what does not fit is said in the words of the file."""
 
 import json
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -12,6 +13,16 @@ from fraudkg.nearest import perhaps_meant
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator, ValidationError
+
+
+class FaultyError(InputError):
+    """A file has several faults; as text it is a sentence a fault, each on its own line."""
+
+    def __init__(self, faults: Iterable[InputError]) -> None:
+        self.faults = tuple(faults)
+        first = self.faults[0]
+        super().__init__(first.problem, place=first.place, remedy=first.remedy)
+        self.args = ("\n".join(map(str, self.faults)),)
 
 
 @cache
@@ -50,22 +61,27 @@ def hold(node: Any, content: Any, path: Path, schema: str, package: str = "fraud
 
     Raises:
         InputError: If it does not fit; the message names line and slot.
+        FaultyError: If it does not in several places.
     """
-    found = misfit(content, schema, package=package)
-    if found is None:
-        return
-    path_within, problem = found
-    at = node
-    line = line_of(node)
-    for step in path_within:
-        line = line_of(at, step) or line
-        at = at[step]
-    slot = "/".join(map(str, path_within)) or "the file"
-    raise InputError(
-        f"{slot} is not as expected: {problem}",
-        place=f"{path}:{line}" if line else str(path),
-        remedy=f"see {schema}.schema.json, which editors can use to complete and check this file",
-    )
+    found: dict[tuple[int, str, str], InputError] = {}
+    for error in validator(schema, package).iter_errors(content):
+        telling = _telling(error)
+        steps = list(telling.absolute_path)
+        at = node
+        line = line_of(node)
+        for step in steps:
+            line = line_of(at, step) or line
+            at = at[step]
+        slot = "/".join(map(str, steps)) or "the file"
+        see = f"see {schema}.schema.json, which editors can use to complete and check this file"
+        problem = f"{slot} is not as expected: {_in_words(telling)}"
+        found[line or 0, slot, problem] = InputError(
+            problem,
+            place=f"{path}:{line}" if line else str(path),
+            remedy=_remedy(telling) or see,
+        )
+    if faults := [found[place] for place in sorted(found)]:
+        raise FaultyError(faults) if len(faults) > 1 else faults[0]
 
 
 def misfit(
@@ -131,6 +147,13 @@ def _in_words(error: "ValidationError") -> str:
             )
     message = error.message
     return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
+
+
+def _remedy(error: "ValidationError") -> str:
+    """How to write a value that stands alone where a list belongs; empty for anything else."""
+    slot, instance = error.absolute_path[-1] if error.absolute_path else "", error.instance
+    is_alone = isinstance(slot, str) and isinstance(instance, str | int) and instance not in {"", True, False}
+    return f"write `{slot}: [{instance}]`" if error.validator_value == "array" and is_alone else ""
 
 
 _LONGEST = 160

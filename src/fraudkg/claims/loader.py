@@ -52,6 +52,7 @@ def parse_day(text: str | None, *, place: str) -> date | None:
         return None
     remedy = "write it as YYYY-MM-DD"
     if numbers := _DAY.fullmatch(text):
+        remedy = "write a day that the calendar has"
         with suppress(ValueError):
             day = date(*map(int, numbers.groups()))
             if day.isoformat() == text:

@@ -28,6 +28,10 @@ class _ExactConstructor(RoundTripConstructor):
     """Reads a number with a decimal point as Decimal, or as int if it is whole: values are never floats."""
 
 
+class _NoDayError(ConstructorError):
+    """A day is written as days are, but the calendar has none such."""
+
+
 def _decimal(_: RoundTripConstructor, node: ScalarNode) -> int | Decimal:
     try:
         value = Decimal(str(node.value).replace("_", ""))
@@ -51,7 +55,7 @@ def _timestamp(constructor: RoundTripConstructor, node: ScalarNode) -> Any:
     try:
         return constructor.construct_yaml_timestamp(node)
     except ValueError as error:
-        raise ConstructorError(problem=f"{node.value} is not a date", problem_mark=node.start_mark) from error
+        raise _NoDayError(problem=f"{node.value} is not a date", problem_mark=node.start_mark) from error
 
 
 _ExactConstructor.add_constructor("tag:yaml.org,2002:float", _decimal)
@@ -146,6 +150,9 @@ def _yaml_error(error: YAMLError, path: Path, text: str) -> InputError:
             )
     line = f":{mark.line + 1}" if mark else ""
     problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+    if isinstance(error, _NoDayError):
+        remedy = "write a day that the calendar has"
+        return InputError(problem, place=f"{path}{line}", remedy=remedy)
     if isinstance(error, ConstructorError) and not isinstance(error, DuplicateKeyError):
         return InputError(problem, place=f"{path}{line}", remedy="correct the value, or put it in quotes")
     if isinstance(error, DuplicateKeyError):

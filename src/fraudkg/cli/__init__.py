@@ -56,8 +56,8 @@ A text becomes a graph by
   fraudkg add release.html --id my-release -C my-study
   fraudkg review my-release -C my-study            (s saves, q quits)
   fraudkg review my-release -C my-study --write
-  fraudkg build -C my-study
-The other commands look at texts and graphs; each has its --help."""
+  fraudkg build -C my-study                        (into ./out)
+The other commands look at texts and graphs, unless told otherwise at that in ./out; each has its --help."""
 
 
 @click.group(cls=LazyGroup, epilog=_ORDER, context_settings={"help_option_names": ["-h", "--help"]})

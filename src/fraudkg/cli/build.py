@@ -1,6 +1,7 @@
 """`fraudkg build`: the main job."""
 
 import json
+import shlex
 import sys
 import time
 from collections import Counter
@@ -12,7 +13,8 @@ from pathlib import Path
 import click
 import pyoxigraph as ox
 
-from fraudkg.cli.options import PATH, review_call, study_option
+from fraudkg.cli.asked import tell_other
+from fraudkg.cli.options import OUT, PATH, review_call, study_option
 from fraudkg.extract.mentions import Mention
 from fraudkg.files import write_files
 from fraudkg.graph.builder import Built, build_dataset
@@ -32,14 +34,20 @@ _MOST_OPEN = 10
 
 @click.command("build")
 @study_option("A study folder, read on top of the bundled data.")
-@click.option("-o", "--output", type=PATH, default=Path("out"), show_default=True, help="Where to write.")
+@click.option(
+    "-o",
+    "--output",
+    type=PATH,
+    default=OUT,
+    help="Folder to write into.  [default: out in the folder in which you are, also where -C names another]",
+)
 @click.option("--strict", is_flag=True, help="Exit with status 1 if a mention is open.")
 @click.option("--keep-going", is_flag=True, help="Leave out releases with faults, and say which.")
 @click.option("--no-check", is_flag=True, help="Do not run the shapes.")
 @click.option(
     "--reason", is_flag=True, help="Add what follows by OWL RL, in a named graph of its own, after the check."
 )
-@click.option("--quiet", is_flag=True, help="Print nothing when all is well.")
+@click.option("--quiet", is_flag=True, help="Print nothing if the exit status is 0.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
 def command(
     *,
@@ -72,26 +80,42 @@ def command(
     write_files(output, contents)
     sizes = {name: len(data) for name, data in contents.items()}
     report = BuildReport(built, verified, findings, time.monotonic() - start, sizes, str(output))
-    left_out = (f"left out: {error}" for error in built.broken)
-    noted = () if quiet else (*_misread(built), *_undated(report.undated))
-    for line in (*left_out, *noted, *_open(report.open_mentions, study)):
+    failed = not verified.ok or bool(built.broken) or bool(findings and findings.get("violation"))
+    failed = failed or (strict and bool(report.open_mentions))
+    is_told = failed or not quiet
+    if is_told:
+        _tell_faults(report, study)
+    for line in () if quiet else (*_misread(built), *_undated(report.undated)):
         click.echo(line, err=True)
-    if not verified.ok:
-        click.echo(verified.as_text(), err=True, nl=False)
     # The figures come after what they count, and last what to do: the end is what is read first.
     if as_json:
         click.echo(json.dumps(report.to_json(), ensure_ascii=False, indent=2))
     elif not quiet:
         for line in report.lines():
             click.echo(line)
+    if is_told:
+        _tell_next(report, study, output / ("fraudkg.trig" if reason else "fraudkg.ttl"))
+        tell_other(study, output, contents["fraudkg.ttl"])
+    sys.exit(1 if failed else 0)
+
+
+def _tell_faults(report: BuildReport, study: Path | None) -> None:
+    for error in report.built.broken:
+        for fault in getattr(error, "faults", (error,)):
+            click.echo(f"left out: {fault}", err=True)
+    for line in _open(report.open_mentions, study):
+        click.echo(line, err=True)
+    if not report.verified.ok:
+        click.echo(report.verified.as_text(), err=True, nl=False)
+
+
+def _tell_next(report: BuildReport, study: Path | None, graph: Path) -> None:
     if report.open_mentions:
         review = review_call(report.open_mentions[0][0], study)
         told = "claim these mentions, or ignore them with a reason, in claims.yaml by hand, or with"
         click.echo(f"next: {told} {review}", err=True)
-    if findings and any(findings.values()):
-        click.echo(f"next: fraudkg check {output / ('fraudkg.trig' if reason else 'fraudkg.ttl')}", err=True)
-    failed = not verified.ok or bool(built.broken) or bool(findings and findings.get("violation"))
-    sys.exit(1 if failed or (strict and report.open_mentions) else 0)
+    if report.findings and any(report.findings.values()):
+        click.echo(f"next: {shlex.join(['fraudkg', 'check', str(graph)])}", err=True)
 
 
 def _tell_unread(study: Path | None, *, quiet: bool) -> None:

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
+from fraudkg.cli.asked import graph_file
 from fraudkg.cli.options import PATH, format_option
-from fraudkg.errors import InputError
-from fraudkg.resources import resource
 
 
 @click.command(name="check")
@@ -32,13 +31,14 @@ from fraudkg.resources import resource
     help="A folder of further shapes, added to the bundled ones; may be repeated.",
 )
 def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...]) -> None:
-    """Check GRAPH, a Turtle file or - for standard input, against the SHACL shapes.
+    """Check GRAPH, a Turtle file, a folder or - for standard input, against the SHACL shapes.
 
     GRAPH may be TriG or N-Quads, too. Of `fraudkg build --reason` only these can be checked: they tell what
-    follows, which the shapes do not allow, from what is stated.
+    follows, which the shapes do not allow, from what is stated. Of a folder, fraudkg.ttl or out/fraudkg.ttl
+    in it is checked.
 
-    If no GRAPH is named, data/fraudkg.ttl of the repository is checked, else out/fraudkg.ttl of the last
-    build; a line says which. Findings are grouped by rule, each with its remedy and the sentence of the
+    If no GRAPH is named, it is the one that a build has left in ./out, else the bundled one; a line on
+    standard error says which. Findings are grouped by rule, each with its remedy and the sentence of the
     release.
 
     Exit status: 0 nothing as severe as --fail-on, 1 findings, 2 the call or the input cannot be read.
@@ -50,25 +50,9 @@ def command(graph: str | None, form: str, fail_on: str, folders: tuple[Path, ...
     from fraudkg.check.render import render
     from fraudkg.text.visible import visible_lines
 
-    path = Path(graph) if graph else _built()
-    if not graph:
-        click.echo(f"GRAPH is {path}", err=True)
-    is_piped = graph == "-"
-    report = check(sys.stdin.buffer.read() if is_piped else path, shapes=folders)
-    text = render(report, form, graph="" if is_piped else str(path))
+    given = sys.stdin.buffer.read() if graph == "-" else graph_file(Path(graph) if graph else None)
+    report = check(given, shapes=folders)
+    text = render(report, form, graph=str(given) if isinstance(given, Path) else "")
     click.echo(visible_lines(text) if form == "text" else text, nl=False)
     if report.at_least(Severity.from_name(fail_on)):
         sys.exit(1)
-
-
-def _built() -> Path:
-    """The built graph: of the package or the checkout, else of this folder's last build."""
-    fresh = Path("out", "fraudkg.ttl")
-    try:
-        return resource("data", "fraudkg.ttl")
-    except InputError as error:
-        if fresh.exists():
-            return fresh
-        raise InputError(
-            "there is no built graph to check", remedy="run `fraudkg build` first, or name a Turtle file"
-        ) from error

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fraudkg.cli.asked import open_graph
 from fraudkg.cli.options import graph_option
-from fraudkg.cli.show import open_graph
 from fraudkg.counted import counted
 from fraudkg.errors import OutputError
 from fraudkg.files import write_file

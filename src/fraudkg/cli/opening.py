@@ -1,6 +1,6 @@
 """Opening a release for review: its folder and study, what is proposed for it, and the codes it may name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import chain
@@ -21,6 +21,8 @@ from fraudkg.review.terminal.codes import Code, Codes, words_by_code
 from fraudkg.review.terminal.slots import ENDS
 from fraudkg.review.work import Work
 
+_MOST_NAMED = 6
+"""So many releases are named where none has the id given."""
 _SCHEMES = {"ind": "ind", "unit": "unit", "status": "status", "nk": "narrative"}
 
 
@@ -36,11 +38,20 @@ def find_release(release: str, study: Path | None) -> tuple[Path, Study]:
     folders = {folder.name: folder for folder in place.release_folders()}
     if release in folders:
         return folders[release], place
+    otherwise = "name its folder, or its id and the study with -C"
     raise InputError(
         f"there is no release {release}",
         place=str(study or "data/releases"),
-        remedy=perhaps_meant(release, folders, "name its folder, or its id and the study with -C"),
+        remedy=perhaps_meant(release, folders, _there(folders) if study else otherwise),
     )
+
+
+def _there(folders: Iterable[str]) -> str:
+    """The releases of a study, its own alone where it has any."""
+    bundled = {folder.name for folder in Study().release_folders()}
+    own = sorted(set(folders) - bundled) or sorted(folders)
+    more = f" and {len(own) - _MOST_NAMED} more" if len(own) > _MOST_NAMED else ""
+    return f"{'there are' if len(own) > 1 else 'there is'} {', '.join(own[:_MOST_NAMED])}{more}"
 
 
 def open_work(folder: Path, place: Study, *, is_read: bool) -> Work:

@@ -9,6 +9,8 @@ import click
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 PATH = click.Path(path_type=Path)
+OUT = Path("out")
+"""Where `build` writes, unless a call says otherwise, and where its graph is looked for."""
 
 
 def study_option(told: str, default: Path | None = None) -> Callable[[_Function], _Function]:
@@ -19,6 +21,11 @@ def study_option(told: str, default: Path | None = None) -> Callable[[_Function]
 def review_call(release: str, study: Path | None, *options: str) -> str:
     """The call that reviews a release, for messages."""
     return shlex.join(["fraudkg", "review", release, *(["-C", str(study)] if study else []), *options])
+
+
+def build_call(study: Path, output: Path = OUT) -> str:
+    """The call that builds a study, for messages."""
+    return shlex.join(["fraudkg", "build", "-C", str(study), *(["-o", str(output)] if output != OUT else [])])
 
 
 def format_option(forms: Iterable[str], told: str) -> Callable[[_Function], _Function]:
@@ -33,5 +40,6 @@ graph_option = click.option(
     "-C",
     "--graph",
     type=PATH,
-    help="RDF file, built folder or study folder to ask, instead of the bundled graph.",
+    help="RDF file, built folder, or study folder to build anew and ask.  [default: what a build has left in"
+    " ./out, else the bundled graph; a line on standard error says which]",
 )

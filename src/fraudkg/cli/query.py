@@ -10,8 +10,8 @@ from typing import Final
 import click
 import pyoxigraph as ox
 
+from fraudkg.cli.asked import open_graph
 from fraudkg.cli.options import PATH, format_option, graph_option
-from fraudkg.cli.show import open_graph
 from fraudkg.errors import QueryError
 from fraudkg.files import decoded, write_file
 from fraudkg.nearest import perhaps_meant

@@ -1,9 +1,12 @@
 """`fraudkg review`: what the machine proposes becomes claims, by a person's decisions."""
 
+import errno
 import getpass
 import os
+import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
@@ -92,7 +95,7 @@ def command(
     today = parse_day(day or None, place="--on") or datetime.now(UTC).astimezone().date()
     session = Session(work, by or os.environ.get("FRAUDKG_REVIEWER", "") or _user(), today)
     if is_written:
-        sys.exit(_write(session))
+        sys.exit(_write(session, review_call(release, study)))
     if is_check:
         sys.exit(_check(session))
     if is_list or is_next:
@@ -112,7 +115,7 @@ def _user() -> str:
         return ""
 
 
-def _write(session: Session) -> int:
+def _write(session: Session, reviewing: str) -> int:
     try:
         done = session.accepted()
     except FraudkgError as error:
@@ -123,6 +126,10 @@ def _write(session: Session) -> int:
         write_file(path, done.data)
     _report(done)
     click.echo(f"{path}: {'written' if done.is_changed else 'nothing changes'}")
+    progress = session.progress()
+    if progress.waiting:
+        decided = "" if session.made else "nothing is decided yet; "
+        click.echo(f"next: {decided}{progress.waits}: {reviewing}", err=True)
     return _vanished(done.vanished, session.work.proposals)
 
 
@@ -222,9 +229,29 @@ def _review(session: Session, place: Study, keys: TextIO | None, following: str)
             "nobody is named who decides", place="--by", remedy="name them, or set FRAUDKG_REVIEWER"
         )
     desk = desk_for_terminal() if keys is None else PlainDesk(keys, is_echoed=True)
-    Reviewer(session, desk, codes_of(place, session)).run()
+    with _hang_up_told() if desk.is_manned else nullcontext():
+        Reviewer(session, desk, codes_of(place, session)).run()
     if not session.is_changed and _is_to_write(session):
         click.echo(f"next: {following}", err=True)
+
+
+@contextmanager
+def _hang_up_told() -> Iterator[None]:
+    """Let a review that is hung up or ended see that as a terminal that is gone, which it saves for."""
+
+    def gone(*_: object) -> None:
+        for end in ends:
+            signal.signal(end, signal.SIG_IGN)
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    # Windows has no hang-up.
+    ends = [getattr(signal, name) for name in ("SIGHUP", "SIGTERM") if hasattr(signal, name)]
+    before = [signal.signal(end, gone) for end in ends]
+    try:
+        yield
+    finally:
+        for end, was in zip(ends, before, strict=True):
+            signal.signal(end, was)
 
 
 def _is_to_write(session: Session) -> bool:

@@ -9,37 +9,15 @@ from pathlib import Path
 import click
 import pyoxigraph as ox
 
+from fraudkg.cli.asked import open_graph
 from fraudkg.cli.options import graph_option
-from fraudkg.errors import InputError, UnknownTermError
+from fraudkg.errors import UnknownTermError
 from fraudkg.extract.folding import fold
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import NAMES
 from fraudkg.lexicon.turtle import read_turtle
 from fraudkg.query.describe import describe
-from fraudkg.query.engines import read_store
-from fraudkg.resources import resource
 from fraudkg.terms import ID
-
-
-def open_graph(path: Path | None) -> ox.Store:
-    """The store to ask: of a file, of a folder that `build` wrote, of a study folder, or the bundled graph.
-
-    Raises:
-        FraudkgError: If it cannot be read or built.
-    """
-    if path is not None and not path.is_dir():
-        return read_store(path)
-    if path is not None and (path / "fraudkg.ttl").is_file():
-        return read_store(path / "fraudkg.ttl")
-    # A built graph is read in a moment; where there is none, building takes a second or two.
-    from fraudkg import kg
-
-    if path is not None:
-        return kg.build(path).store
-    try:
-        return read_store(resource("data", "fraudkg.ttl"))
-    except InputError:
-        return kg.load().store
 
 
 def _listed(word: str) -> list[str]:

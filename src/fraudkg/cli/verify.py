@@ -1,36 +1,59 @@
 """`fraudkg verify`: check a published graph against its texts."""
 
+import shlex
 import sys
 from pathlib import Path
 
 import click
 
+from fraudkg.cli.asked import graph_file, study_of
 from fraudkg.cli.options import PATH, format_option
 from fraudkg.errors import InputError
+from fraudkg.graph.study import Study
 from fraudkg.text.visible import visible_lines
 from fraudkg.verify import UnreadableError, verify
 
 
 @click.command("verify")
-@click.argument("graph", type=PATH)
+@click.argument("graph", type=PATH, required=False)
 @click.option(
     "--sources",
     type=PATH,
-    required=True,
     multiple=True,
-    help="A folder with <release id>/source.txt for each release, such as data/releases; may be repeated.",
+    help="A folder with <release id>/source.txt for each release, such as data/releases; may be repeated."
+    "  [required]",
 )
 @format_option(("text", "json"), "How to print the report.")
-def command(graph: Path, sources: tuple[Path, ...], form: str) -> None:
+def command(graph: Path | None, sources: tuple[Path, ...], form: str) -> None:
     """Verify the claims of GRAPH, an RDF file (.ttl, .trig, .nt, .nq, .jsonld), against the texts they quote.
+
+    Of a folder, fraudkg.ttl or out/fraudkg.ttl in it is verified. If no GRAPH is named, it is the one that a
+    build has left in ./out, else the bundled one; a line on standard error says which.
 
     Each quote must stand at its offsets, and each value, unit, comparator and bound must follow from the
     quoted words. Exit status: 0 everything holds, 1 something does not or nothing is claimed, 2 graph or
     texts cannot be read.
     """
+    given = graph_file(graph)
+    if isinstance(given, bytes):
+        raise InputError("the bundled graph is in no file", remedy="run `fraudkg build`, or name an RDF file")
+    if not sources:
+        remedy = f"name their folders, such as {_call(given)}; a study has its own data/releases"
+        raise InputError("nothing says where the texts are", place="--sources", remedy=remedy)
     try:
-        report = verify(graph, *sources)
+        report = verify(given, *sources)
     except UnreadableError as error:
         raise InputError(error.problem, place=error.place, remedy=error.remedy) from error
     click.echo(report.as_json() if form == "json" else visible_lines(report.as_text()), nl=False)
     sys.exit(0 if report.ok else 1)
+
+
+def _call(graph: Path) -> str:
+    """The call that verifies a graph with the texts of the study that it lies in, and those of the bundle."""
+    study = study_of(graph)
+    folders = Study(study).folders("data/releases")
+    # Named as the graph is, where both are one.
+    own = study / "data" / "releases" if study else folders[0]
+    named = [own] if own.resolve() == folders[0].resolve() else [*folders[1:], folders[0]]
+    options = (word for one in named for word in ("--sources", str(one)))
+    return shlex.join(["fraudkg", "verify", str(graph), *options])

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from fraudkg.claims.checked import FaultyError
 from fraudkg.claims.details import LANGUAGES
 from fraudkg.claims.loader import parse_day
 from fraudkg.errors import InputError
@@ -23,14 +24,8 @@ _AROUND = 15
 _AS_WRITTEN = "write it as docs/gold-texts.md says"
 
 
-class FaultyGoldError(InputError):
-    """Gold texts are not as they have to be; as text it is a sentence a fault, each on its own line."""
-
-    def __init__(self, faults: Iterable[InputError]) -> None:
-        self.faults = tuple(faults)
-        first = self.faults[0]
-        super().__init__(first.problem, place=first.place, remedy=first.remedy)
-        self.args = ("\n".join(map(str, self.faults)),)
+class FaultyGoldError(FaultyError):
+    """Gold texts are not as they have to be."""
 
 
 def places(text: str, words: str) -> tuple[Span, ...]:

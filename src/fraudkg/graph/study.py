@@ -1,16 +1,23 @@
 """A study: the folders that a build reads, the bundled ones first and the researcher's own on top."""
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from fraudkg.errors import InputError
+from fraudkg.files import existing
 from fraudkg.resources import resource
 
 _FOLDERS = (
     "ontology ontology/rules shapes queries data/reference data/lexicon data/releases data/assessments"
 ).split()
 
+_TOPS = frozenset(name.partition("/")[0] for name in _FOLDERS)
+_STATING = [name for name in _FOLDERS if name.split("/")[0] in {"ontology", "data"}]
+"""The folders on which it depends what a build states."""
+_DECIDED = "decisions.yaml"
+"""What a review keeps; a build reads what it makes of that, claims.yaml."""
 _READ = frozenset({".yaml", ".ttl", ".rq", ".tsv", ".txt"})
 
 
@@ -31,6 +38,15 @@ def _held_open(folder: Path) -> Path:
     return folder
 
 
+def _around(folder: Path) -> Path | None:
+    """The study in one of whose folders this one lies, named as this one is."""
+    whole = folder.resolve()
+    for outer in whole.parents:
+        if whole.relative_to(outer).parts[0] in _TOPS and Study.is_one(outer):
+            return outer if folder.is_absolute() else Path(os.path.relpath(outer))
+    return None
+
+
 @dataclass(frozen=True, order=True, slots=True)
 class Study:
     """Where inputs are; `own` is None for the bundled study alone."""
@@ -40,13 +56,15 @@ class Study:
     def __post_init__(self) -> None:
         if self.own is None:
             return
-        if not self.own.is_dir():
-            raise InputError("there is no such study folder", place=str(self.own), remedy="name a folder")
-        if not any((self.own / folder).is_dir() for folder in _FOLDERS):
+        if not existing(self.own, "study folder", "name a folder").is_dir():
+            raise InputError("this is no study folder", place=str(self.own), remedy="name a folder")
+        if not self.is_one(self.own):
+            around = _around(self.own)
+            remedy = "put releases under data/releases/, as the bundled study does"
             raise InputError(
                 "the folder holds no study",
                 place=str(self.own),
-                remedy="put releases under data/releases/, as the bundled study does",
+                remedy=f"name the study that it is in, {around}" if around else remedy,
             )
 
     @classmethod
@@ -55,6 +73,19 @@ class Study:
         releases = release.resolve().parent
         is_inside = (releases.parent.name, releases.name) == ("data", "releases")
         return cls(releases.parent.parent if is_inside else None)
+
+    @staticmethod
+    def is_one(folder: Path) -> bool:
+        """Whether a folder holds something that a study may."""
+        return any((folder / name).is_dir() for name in _FOLDERS)
+
+    @staticmethod
+    def inputs(folder: Path) -> Iterator[Path]:
+        """The files below a study folder that decide what a build of it states."""
+        for name in _STATING:
+            for path in (folder / name).rglob("*"):
+                if path.suffix in _READ and path.name != _DECIDED:
+                    yield path
 
     @staticmethod
     def is_passed_over(folder: Path) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 import pyoxigraph as ox
 
-from fraudkg.errors import InputError, QueryError, one_line
-from fraudkg.files import read_file
+from fraudkg.errors import QueryError, one_line
+from fraudkg.files import existing, read_file
 from fraudkg.graph.rdf import parse_rdf
 from fraudkg.query.table import Table, Term
 from fraudkg.terms import PREFIXES
@@ -59,9 +59,8 @@ def read_store(path: Path) -> ox.Store:
     Raises:
         InputError: If the file is missing, of no known ending, or not RDF.
     """
-    if not path.exists():
-        raise InputError("there is no such graph file", place=str(path), remedy="check the path")
-    quads = parse_rdf(read_file(path, "graph", "check the path"), str(path))
+    data = read_file(existing(path, "graph file"), "graph", "check the path")
+    quads = parse_rdf(data, str(path))
     store = ox.Store()
     store.bulk_extend(ox.Quad(quad.subject, quad.predicate, quad.object) for quad in quads)
     return store

@@ -23,6 +23,17 @@ def test_a_narrative_is_called_by_its_first_words_without_figures() -> None:
     assert base_key({"narrative": "situation", "quote": "約 20 人"}) == "situation"
 
 
+def test_a_second_narrative_of_the_same_words_is_told_apart_by_its_kind() -> None:
+    taken: set[str] = set()
+    claim = {"narrative": "method", "quote": "Made up: investigators worked together to detect fraud"}
+    first = "made-up-investigators-worked-together-detect"
+    for key in (first, f"{first}-method", f"{first}-2"):
+        assert free_key(claim, taken) == key
+        taken.add(key)
+    chinese = {"narrative": "method", "quote": "协同作战"}
+    assert free_key(chinese, {"method"}) == "method-2"
+
+
 def test_what_is_proposed_as_new_has_a_class_of_the_ontology() -> None:
     files = [resource("data", "lexicon", name) for name in ("entities.yaml", "relations.yaml")]
     listed = {

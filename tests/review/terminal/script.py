@@ -10,7 +10,8 @@ from fraudkg.review.terminal.page import Line
 class Script:
     """A made-up person: each entry is a key, a typed line, or what is typed to choose."""
 
-    def __init__(self, *entries: str) -> None:
+    def __init__(self, *entries: str, is_manned: bool = False) -> None:
+        self.is_manned = is_manned
         self.entries = list(entries)
         self.said: list[str] = []
 

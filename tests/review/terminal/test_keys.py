@@ -1,5 +1,6 @@
 """Whole reviews by keys: what a person presses, and what is decided then."""
 
+import errno
 import re
 from collections.abc import Callable
 
@@ -166,16 +167,35 @@ def test_saving_that_fails_is_asked_about_again(review: Review, monkeypatch: pyt
     assert not session.is_changed
 
 
-def test_who_interrupts_the_machine_is_asked_too(session: Session) -> None:
-    class Interrupted(Script):
-        def key(self, prompt: str) -> str:
-            if self.entries[:1] == ["^C"]:
-                self.entries.pop(0)
-                raise KeyboardInterrupt
-            return super().key(prompt)
+class Interrupted(Script):
+    """A person who interrupts the review where an entry says so, or whose terminal goes."""
 
+    def key(self, prompt: str) -> str:
+        if self.entries[:1] == ["^C"]:
+            self.entries.pop(0)
+            raise KeyboardInterrupt
+        if self.entries[:1] == ["gone"]:
+            raise OSError(errno.EIO, "made up")
+        return super().key(prompt)
+
+
+def test_who_interrupts_the_machine_is_asked_too(session: Session) -> None:
     Reviewer(session, Interrupted("a", "^C", "y"), CODES).run()
     assert len(session.work.decisions.made) == 2
+
+
+@pytest.mark.parametrize("keys", [("^C", "^C"), ("q", "^C"), ("q",), (), ("gone",), ("q", "gone")])
+def test_what_was_decided_is_saved_where_nobody_answers(session: Session, keys: tuple[str, ...]) -> None:
+    script = Interrupted("a", *keys, is_manned=True)
+    Reviewer(session, script, CODES).run()
+    assert not session.is_changed
+    assert len(session.work.decisions.made) == 2
+    assert "nobody said whether to save, so what was decided is saved in decisions.yaml" in script.said
+
+
+def test_nothing_is_written_where_nobody_answers_and_nothing_was_decided(session: Session) -> None:
+    Reviewer(session, Interrupted("^C", "^C", is_manned=True), CODES).run()
+    assert not session.work.decisions.path.exists()
 
 
 ALL = ("A", "y", "i", "w", "a", "c", "mess", "a", "d", "made up")

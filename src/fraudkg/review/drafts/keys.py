@@ -114,7 +114,9 @@ def free_key(claim: Mapping[str, Any], taken: Mapping[str, Any] | set[str]) -> s
     counted = claim.get("counted-by")
     parts += [short(counted)] if isinstance(counted, str) else []
     parts += [str(claim[slot]) for slot in ("accumulation", "unit", "comparator") if claim.get(slot)]
-    parts += [_topic(claim["quote"], _FEW)]
+    kind = str(claim.get("narrative", ""))
+    # The key of a narrative has the words of its quote already, or, without Latin letters, its kind.
+    parts += [kind if kind != key else ""] if kind else [_topic(claim["quote"], _FEW)]
     found = [key, *(f"{key}-{part}" for part in parts if part)]
     found += [f"{key}-{number}" for number in range(2, len(taken) + 3)]
     return next(one for one in found if one not in taken)

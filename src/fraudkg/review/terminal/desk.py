@@ -4,6 +4,7 @@ import os
 import sys
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from select import select
 from typing import Protocol, TextIO
 
@@ -44,6 +45,10 @@ def plain(line: Line) -> str:
 class Desk(Protocol):
     """Where a review takes place: shows lines, and takes keys and typed words."""
 
+    @property
+    def is_manned(self) -> bool:
+        """Whether a person answers, not a file."""
+
     def show(self, lines: Iterable[Line]) -> None:
         """Show an item."""
 
@@ -62,6 +67,8 @@ class Desk(Protocol):
 
 class ColourDesk:
     """A terminal with colours, in which a key works without Enter."""
+
+    is_manned = True
 
     def __init__(self) -> None:
         # rich takes longer to import than all of --help may: only once a review begins.
@@ -149,7 +156,9 @@ def _raw() -> str:
                 end = os.read(terminal, 1)
             character = _ARROWS.get(end, character)
     finally:
-        termios.tcsetattr(terminal, termios.TCSADRAIN, before)
+        # One that was hung up has nothing left to set.
+        with suppress(termios.error):
+            termios.tcsetattr(terminal, termios.TCSADRAIN, before)
     return character
 
 
@@ -170,6 +179,7 @@ class PlainDesk:
     def __init__(self, source: TextIO, *, is_echoed: bool) -> None:
         self._source = source
         self._is_echoed = is_echoed
+        self.is_manned = not is_echoed
         self._place = str(getattr(source, "name", "keys"))
         self._line = 0
 

@@ -1,6 +1,7 @@
 """What each key does, whoever presses it: a person at a terminal, a script, a test."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from fraudkg.errors import FraudkgError, InputError
@@ -72,16 +73,25 @@ class Reviewer:
     def run(self) -> None:
         """Go on until the person quits or nothing more comes.
 
+        Where a person sat who is gone, or interrupts the question whether to save, what was decided is saved.
+
         Raises:
-            InputError: If something was decided, and nobody says whether to save it.
+            InputError: If something was decided, and a file of keys does not say whether to save it.
         """
         try:
-            while self._step():
-                pass
-        except KeyboardInterrupt:
-            # Whoever interrupts the machine at work is asked, too.
-            self._desk.tell("interrupted")
-        self._end()
+            try:
+                while self._step():
+                    pass
+            except KeyboardInterrupt:
+                # Whoever interrupts the machine at work is asked, too.
+                self._desk.tell("interrupted")
+            self._end()
+        except (KeyboardInterrupt, OSError):
+            # A terminal that is gone can be neither read nor written, and may say so twice.
+            try:
+                self._rescue()
+            except (KeyboardInterrupt, OSError):
+                self._rescue()
 
     def _step(self) -> bool:
         """Show what is next, and do what the person wants; False once they leave."""
@@ -138,17 +148,28 @@ class Reviewer:
         self._desk.show((bar(self._session.progress()),))
         while self._session.is_changed:
             key = self._desk.key("save what was decided? y/n")
-            if key == "":
+            if key == "" and self._desk.is_manned:
+                self._rescue()
+            elif key == "":
                 raise InputError(
                     "the review ends before it is said whether to save, so what was decided last is lost",
                     remedy="end it with s and q",
                 )
-            if key in {"y", "Y", "s"}:
+            elif key in {"y", "Y", "s"}:
                 self._do("s")
             elif key in {"n", "N"}:
                 return
             else:
                 self._desk.tell("y saves it, n throws it away")
+
+    def _rescue(self) -> None:
+        """Save without an answer: a decision can be opened again, one that is lost has to be made again."""
+        if not self._session.is_changed:
+            return
+        self._session.save()
+        name = self._session.work.decisions.path.name
+        with suppress(OSError):
+            self._desk.tell(f"nobody said whether to save, so what was decided is saved in {name}")
 
     def _accept_all(self) -> None:
         if ready := self._session.sure():
