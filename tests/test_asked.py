@@ -80,7 +80,10 @@ def test_a_build_elsewhere_says_that_the_study_holds_another_graph(
 ) -> None:
     own = study.root / "out"
     study.output.rename(own)
+    release = (study.folder / "release.yaml").read_text("utf-8")
+    study.write("release.yaml", f"{release}published-on: 2026-01-01\n")
     call = ("build", "-C", "study", "--no-check")
+    run(*call, "-o", "study/out")
     assert run(*call)[2] == ""
     study.write("claims.yaml", study.claims.replace("key: cases", "key: solved"))
     told = "note: study/out still holds another graph, of an earlier build; to renew it"

@@ -53,7 +53,7 @@ def test_bodies_say_more_than_nations(
 
 def test_the_body_that_a_text_begins_with_is_of_its_country() -> None:
     def body(start: int, name: str) -> EntityMention:
-        return EntityMention(Passage(Span(start, start + 1), "x"), "agency", None, name)
+        return EntityMention(Passage(Span(start, start + len(name)), name), "agency", None, name)
 
     lands = {"ruritanian": "country-rur", "ruritania": "country-rur"}
     guest = _mention(60, "country", "country-tha")
