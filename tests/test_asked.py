@@ -8,7 +8,7 @@ from tests.conftest import Run, Study
 from tests.judges.message import refused
 
 CASES = "SELECT ?claim { ?claim fkg:value 258 }"
-CALLS = [("query", CASES), ("show", "agency-cn-mps"), ("network", "-o", "network.json"), ("check",)]
+CALLS = [("query", CASES), ("show", "agency-cn-mps"), ("network", "-o", "network.json")]
 
 
 @pytest.fixture
