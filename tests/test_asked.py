@@ -69,7 +69,7 @@ def test_a_build_that_is_older_than_its_study_is_told(
     claims = Path("data", "releases", study.name, "claims.yaml")
     told = f"note: out/fraudkg.ttl is older than {claims}; to build it again: fraudkg build -C ."
     assert run("query", CASES)[2].splitlines()[1] == told
-    for call in (("query", CASES, "-C", "out"), ("check", "out/fraudkg.ttl")):
+    for call in (("query", CASES, "-C", "out"), ("show", "agency-cn-mps", "-C", "out/fraudkg.ttl")):
         assert run(*call)[2] == f"{told}\n"
     monkeypatch.chdir("out")
     assert run("query", CASES, "-C", ".")[2].endswith(": fraudkg build -C .. -o .\n")
