@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fraudkg.claims.loader import parse_period
+from fraudkg.claims.days import parse_period
 from fraudkg.errors import InputError
 
 

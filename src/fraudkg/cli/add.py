@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 
 from fraudkg.claims.added import add_release, new_folder
+from fraudkg.claims.days import parse_day
 from fraudkg.claims.details import Details, hold_language
-from fraudkg.claims.loader import parse_day, read_release
+from fraudkg.claims.loader import read_release
 from fraudkg.cli.given import given_document, known_body, reader_of
 from fraudkg.cli.options import review_call, study_option
 from fraudkg.counted import counted

@@ -7,9 +7,10 @@ from pathlib import Path
 import click
 
 from fraudkg.claims.announcements import with_announcer
+from fraudkg.claims.days import parse_day
 from fraudkg.claims.details import hold_language
 from fraudkg.claims.ingested import read_marks
-from fraudkg.claims.loader import parse_day, read_description
+from fraudkg.claims.loader import read_description
 from fraudkg.cli.given import given_document, known_body, reader_of, with_imprint
 from fraudkg.cli.options import PATH, study_option
 from fraudkg.counted import counted

@@ -13,7 +13,7 @@ from typing import TextIO
 
 import click
 
-from fraudkg.claims.loader import parse_day
+from fraudkg.claims.days import parse_day
 from fraudkg.cli.opening import codes_of, find_release, open_work
 from fraudkg.cli.options import review_call, study_option
 from fraudkg.counted import counted

@@ -1,5 +1,6 @@
 """Naming: which things that a release speaks of are one, and what a person calls what is new."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from fraudkg.claims.checked import misfit
@@ -52,3 +53,14 @@ class Naming(Standing):
 
     def _same(self, names: tuple[str, str], decision: str, known: str | None, reason: str = "") -> Same:
         return Same(names, decision, known, self.by, self.on, reason)
+
+
+def named(values: Iterable[Any]) -> Iterator[str]:
+    """All that slots name, also in lists and parts."""
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, Mapping):
+            yield from named(value.values())
+        elif isinstance(value, list | tuple):
+            yield from named(value)

@@ -1,14 +1,14 @@
 """A review in progress: the items that are open, one after the other, and what a person does with them."""
 
-import contextlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from fraudkg.claims.model import Statistic
 from fraudkg.errors import FraudkgError, InputError
-from fraudkg.review.deciding.naming import Naming
+from fraudkg.review.deciding.naming import Naming, named
 from fraudkg.review.deciding.settle import settle
 from fraudkg.review.drafts.keys import base_key, free_key
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
@@ -57,8 +57,8 @@ class Session(Naming):
         """A proposal with slots changed, and held to the guard again; a slot of None is taken out."""
         claim = {slot: value for slot, value in {**given.claim, **edits}.items() if value is not None}
         # What another end has taken the place of is not made.
-        named = set(_named(claim.values()))
-        given = replace(given, entities=tuple(one for one in given.entities if one["id"] in named))
+        spoken_of = set(named(claim.values()))
+        given = replace(given, entities=tuple(one for one in given.entities if one["id"] in spoken_of))
         lacks = tuple(slot for slot in given.lacks if slot not in claim)
         problem = ""
         if not lacks:
@@ -248,7 +248,7 @@ class Session(Naming):
             given = self.proposal(one.id)
             if one.kind not in CLAIMS or not given.is_ready or given.reason:
                 continue
-            with contextlib.suppress(FraudkgError):
+            with suppress(FraudkgError):
                 if are_same(held, self.work.guard.hold(given.claim, given.entities)):
                     return given
         return None
@@ -290,14 +290,3 @@ class Session(Naming):
         if found is None:
             raise InputError("nothing waits for a decision", remedy="save (s) and quit (q)")
         return found
-
-
-def _named(values: Iterable[Any]) -> Iterator[str]:
-    """All that slots name, also in lists and parts."""
-    for value in values:
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, Mapping):
-            yield from _named(value.values())
-        elif isinstance(value, list | tuple):
-            yield from _named(value)

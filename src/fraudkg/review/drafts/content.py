@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from fraudkg.claims.loader import parse_period, texts
+from fraudkg.claims.days import parse_period
+from fraudkg.claims.loader import texts
 from fraudkg.claims.model import Period, Release
 from fraudkg.review.drafts.keys import entity_class, entity_id
 from fraudkg.review.evidence.guard import Guard, Slots

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from fraudkg.claims.checked import misfit
-from fraudkg.claims.loader import claim_of, entity_of, parse_period
+from fraudkg.claims.days import parse_period
+from fraudkg.claims.loader import claim_of, entity_of
 from fraudkg.claims.model import Entity, Release
 from fraudkg.claims.names import Names
 from fraudkg.claims.yamlfile import plain

@@ -13,7 +13,7 @@ from typing import Any
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from fraudkg.claims.checked import hold
-from fraudkg.claims.loader import parse_day
+from fraudkg.claims.days import parse_day
 from fraudkg.claims.yamlfile import line_of, plain
 from fraudkg.errors import InputError
 from fraudkg.review.files.kept import dump, flow, in_form_of, insert, load, shaped, update

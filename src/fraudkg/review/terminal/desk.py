@@ -248,3 +248,8 @@ def desk_for_terminal() -> "ColourDesk | PlainDesk":
     """The desk that this terminal is good for."""
     is_dumb = os.environ.get("TERM", "dumb") == "dumb" or "NO_COLOR" in os.environ
     return ColourDesk() if sys.stdout.isatty() and not is_dumb else PlainDesk(sys.stdin, is_echoed=False)
+
+
+def called(key: str) -> str:
+    """How a key is named to a person."""
+    return {"\r": "Enter", "\n": "Enter", "\t": "Tab", " ": "Space", "\x1b": "Esc"}.get(key, visible(key))

@@ -9,10 +9,10 @@ from fraudkg.review.deciding.session import Session
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.terminal.back import look_back
 from fraudkg.review.terminal.codes import Codes
-from fraudkg.review.terminal.desk import Desk, KeysError
+from fraudkg.review.terminal.desk import Desk, KeysError, called
 from fraudkg.review.terminal.listing import Listing, Proposals
 from fraudkg.review.terminal.page import Piece, bar, page, pair_page
-from fraudkg.review.terminal.reasons import REASONS
+from fraudkg.review.terminal.reasons import ask_reason
 from fraudkg.review.terminal.slots import THINGS, read_slot, read_slots, schemes, slot_named
 from fraudkg.review.terminal.stretch import stretch
 from fraudkg.text.visible import visible
@@ -50,7 +50,7 @@ class Reviewer:
         self._desk = desk
         self._codes = codes
         self._is_helped = False
-        self._listing = Listing(session, desk, lambda: self._reason(None))
+        self._listing = Listing(session, desk, lambda: ask_reason(desk, None))
         self._actions: dict[str, Callable[[], object]] = {
             "a": session.accept,
             "A": self._accept_all,
@@ -134,7 +134,7 @@ class Reviewer:
     def _do(self, key: str) -> None:
         action = self._actions.get(key)
         if action is None:
-            self._desk.tell(f"{_called(key)} does nothing; ? shows the keys")
+            self._desk.tell(f"{called(key)} does nothing; ? shows the keys")
             return
         try:
             action()
@@ -255,29 +255,8 @@ class Reviewer:
         proposal = self._session.current
         if proposal is None:
             self._desk.tell("nothing waits that could be ignored")
-        elif reason := self._reason(proposal.reason):
+        elif reason := ask_reason(self._desk, proposal.reason):
             self._session.ignore(reason)
-
-    def _reason(self, proposed: str | None) -> str | None:
-        """The reason that a key chooses, or that is typed; None where the person turned away."""
-        self._desk.tell("  ".join(f"{key} {reason}" for key, (reason, _) in REASONS.items()))
-        asked = f"reason{f', Enter for {proposed}' if proposed else ''}, / for another, ? what each means"
-        while (key := self._desk.key(asked)) == "?":
-            for name, (reason, meaning) in REASONS.items():
-                self._desk.tell(f"  {name}  {reason}: {meaning}")
-        if proposed and key in {"\r", "\n"}:
-            return proposed
-        if key == "/":
-            typed = (self._desk.line("reason: ") or "").strip()
-            reason = "-".join(typed.lower().split())
-            if reason != typed:
-                self._desk.tell(f"the reason is written {visible(reason)}")
-            return reason or None
-        if key in REASONS:
-            return REASONS[key][0]
-        if key not in {"", "\x1b"}:
-            self._desk.tell(f"{_called(key)} is the key of no reason; nothing is ignored")
-        return None
 
     def _next(self) -> None:
         if len(self._session.items()) == 1:
@@ -305,7 +284,3 @@ class Reviewer:
         self._is_helped = True
         for key, meaning in KEYS.items():
             self._desk.tell(f"  {key}  {meaning}")
-
-
-def _called(key: str) -> str:
-    return {"\r": "Enter", "\n": "Enter", "\t": "Tab", " ": "Space", "\x1b": "Esc"}.get(key, visible(key))

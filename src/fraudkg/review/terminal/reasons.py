@@ -1,5 +1,8 @@
 """Reasons for which something is ignored, each with the key that chooses it and what it means."""
 
+from fraudkg.review.terminal.desk import Desk, called
+from fraudkg.text.visible import visible
+
 REASONS = {
     "d": ("date", "a day or a span of time that no claim needs"),
     "p": ("date-of-publication", "the day of the release itself"),
@@ -17,3 +20,25 @@ REASONS = {
     "x": ("not-a-claim", "nobody claims it here"),
 }
 """By the key that chooses it, each reason with what it means."""
+
+
+def ask_reason(desk: Desk, proposed: str | None) -> str | None:
+    """The reason that a key chooses, or that is typed; None where the person turned away."""
+    desk.tell("  ".join(f"{key} {reason}" for key, (reason, _) in REASONS.items()))
+    asked = f"reason{f', Enter for {proposed}' if proposed else ''}, / for another, ? what each means"
+    while (key := desk.key(asked)) == "?":
+        for name, (reason, meaning) in REASONS.items():
+            desk.tell(f"  {name}  {reason}: {meaning}")
+    if proposed and key in {"\r", "\n"}:
+        return proposed
+    if key == "/":
+        typed = (desk.line("reason: ") or "").strip()
+        reason = "-".join(typed.lower().split())
+        if reason != typed:
+            desk.tell(f"the reason is written {visible(reason)}")
+        return reason or None
+    if key in REASONS:
+        return REASONS[key][0]
+    if key not in {"", "\x1b"}:
+        desk.tell(f"{called(key)} is the key of no reason; nothing is ignored")
+    return None
