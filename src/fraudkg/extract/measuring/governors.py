@@ -90,16 +90,13 @@ def _left(scene: Scene, low: int, at: int) -> Iterator[Governor]:
 
 def _right(scene: Scene, number: int) -> Iterator[Governor]:
     """After the number stand verbs of which it is subject, or passives."""
-    quantity = scene.quantities[number]
-    start, low = quantity.span.start, quantity.span.end
+    low = scene.quantities[number].span.end
     end, after = scene.clause(low - 1)[1], scene.after(number)
     while end < after and scene.folded[end] == "、":
         # 5人因甲罪、乙罪被判刑: not within a list behind it.
         end = max(end + 1, scene.clause(end + 1)[1])
     stop = min(end, after)
-    # 将5万元返还, 将王某等5人移送: the object stands before its verb.
-    before = scene.cues_in(max(scene.clause(start)[0], start - _BA, scene.before(number)), start)
-    is_passive = any("ba" in cue.word.roles for cue in before)
+    is_passive = _is_put_before(scene, number)
     # 14 đồng phạm về tội lừa đảo: only what was done to them.
     most = -1 if scene.family == "vi" else _END
     for cue in scene.cues_in(low, stop):
@@ -131,6 +128,13 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
             break
     beyond = _BEYOND.get(scene.family)
     yield from beyond(scene, number, end) if beyond else ()
+
+
+def _is_put_before(scene: Scene, number: int) -> bool:
+    """Whether a number is of an object that stands before its verb: 将5万元返还, 将王某等5人移送."""
+    start = scene.quantities[number].span.start
+    before = scene.cues_in(max(scene.clause(start)[0], start - _BA, scene.before(number)), start)
+    return any("ba" in cue.word.roles for cue in before)
 
 
 def _behind_aside(scene: Scene, number: int, end: int) -> Iterator[Governor]:
@@ -206,9 +210,7 @@ def _behind_parts(scene: Scene, number: int) -> Iterator[Governor]:
     behind = [one.span.start for one in scene.quantities[number + 1 :]]
     if not behind or behind[0] >= low:
         return
-    end, start = scene.clause(low)[1], scene.quantities[number].span.start
-    before = scene.cues_in(max(scene.clause(start)[0], start - _BA, scene.before(number)), start)
-    is_passive = any("ba" in cue.word.roles for cue in before)
+    end, is_passive = scene.clause(low)[1], _is_put_before(scene, number)
     is_clause = not scene.folded.endswith((")", "）"), 0, low)
     for cue in scene.cues_in(low, min([end, *(one for one in behind if one >= low)])):
         is_passive = is_passive or "passive" in cue.word.roles
