@@ -34,3 +34,22 @@ def test_sums_beside_things(text: str, expected: list[str | None]) -> None:
 )
 def test_the_worth_of_things_goes_with_what_happened_to_them(text: str, expected: list[str | None]) -> None:
     assert codes(text, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police held 323 people. The 216 men and 107 women are from Zenda.", ["suspects-arrested"] * 3),
+        (
+            "Police held 323 people. The 216 men and 108 women are from Zenda.",
+            ["suspects-arrested", None, None],
+        ),
+        ("Police held 8 people. The 5 men and 3 women are from Zenda.", ["suspects-arrested", None, None]),
+        (
+            "Police held 63 people. They are 40 Danes, 20 Swedes and three Finns.",
+            ["suspects-arrested"] * 4,
+        ),
+    ],
+)
+def test_figures_that_add_up_to_another_are_its_parts(text: str, expected: list[str | None]) -> None:
+    assert codes(text, expected) == expected

@@ -41,6 +41,9 @@ _DIGITS = 3
 _HEADED = 10
 """From this value on a headline repeats a figure of the text."""
 
+_WHOLE = 30
+"""From this value on figures that add up to another are taken for its parts."""
+
 _Key = tuple[str | None, int | Decimal | None]
 
 
@@ -174,7 +177,27 @@ def _echoed(
         if not measure.indicator and len(codes) == 1 and _is_clear(document, quantity):
             [code] = codes
             found[number] = replace(measure, indicator=code, confidence="low", rules=("measure-echo",))
+    for run, total in _runs(document, quantities):
+        # "323 people are under investigation. The 216 men and 107 women": parts of what they add up to.
+        codes = known[quantities[run[0]].unit, total]
+        if len(codes) == 1 and all(found[at].confidence == "low" for at in run):
+            [code] = codes
+            for at in run:
+                found[at] = replace(found[at], indicator=code, confidence="medium", rules=("measure-sum",))
     return tuple(found)
+
+
+def _runs(document: Document, quantities: Sequence[Quantity]) -> Iterator[tuple[range, int | Decimal]]:
+    """Neighbours of one sentence and unit, and what they count together; each is a place in the list."""
+    for start, first in enumerate(quantities):
+        total, sentence = first.value, document.number_at(first.number.span.start)
+        for at, one in enumerate(quantities[start + 1 :], start + 1):
+            is_beside = document.number_at(one.number.span.start) == sentence and one.unit == first.unit
+            if total is None or one.value is None or not (is_beside and is_level(first) and is_level(one)):
+                break
+            total += one.value
+            if first.unit and total >= _WHOLE:
+                yield range(start, at + 1), total
 
 
 def _is_clear(document: Document, quantity: Quantity) -> bool:

@@ -1,5 +1,7 @@
 """The forms in which texts state a period. All texts are made up."""
 
+from datetime import date
+
 import pytest
 from tests.extract.context.periods.marked import RELEASED, periods, shown, stage
 from tests.extract.timing import is_in_proportion
@@ -274,3 +276,27 @@ def test_days_beside_words_that_bound_them(language: str, text: str, expected: s
 )
 def test_a_weekday_with_its_date_in_brackets_is_one_day(text: str, expected: str | None) -> None:
     assert shown(periods(text)[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [  # all made up
+        ("en", "In 2025, [5] men were held", "2025-01-01..2025-12-31 period"),
+        ("zh-hans", "2025年，抓获[5]人", "2025-01-01..2025-12-31 period"),
+        ("en", "[5] men were held this year", "2025-01-01..2025-12-27 to-date"),
+        ("zh-hans", "2025年以来，抓获[5]人", "2025-01-01..2025-12-27 to-date"),
+    ],
+)
+def test_a_year_named_in_its_last_month_is_told_as_a_whole(language: str, text: str, expected: str) -> None:
+    assert shown(periods(text, language, released=date(2025, 12, 27))[0]) == expected
+
+
+def test_a_year_named_before_its_last_month_is_counted_up_to_the_text() -> None:
+    found = periods("In 2025, [5] men were held", released=date(2025, 9, 30))[0]
+    assert shown(found) == "2025-01-01..2025-09-30 to-date"
+
+
+def test_months_in_a_bracket_behind_an_operation_are_those_of_its_headline() -> None:
+    text = "Zenda makes [50] arrests\n\nPolice held [50] men in an operation.\n\n"  # made up
+    text += "The five-month Operation KITE (July – November 2025) targeted romance scams."
+    assert [shown(one) for one in periods(text)] == ["2025-07-01..2025-11-30 period"] * 2

@@ -7,7 +7,7 @@ from datetime import date
 
 from fraudkg.extract.context.periods.asides import Sides, is_aside
 from fraudkg.extract.context.periods.atoms import Atom
-from fraudkg.extract.context.periods.calendar import Clock, Days, Stated, complete, is_later
+from fraudkg.extract.context.periods.calendar import MONTHS, Clock, Days, Stated, complete, is_later
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.pairs import are_beside, first_day, last_day, with_weekdays
 from fraudkg.extract.context.periods.wording import Wording
@@ -243,7 +243,11 @@ class Joiner:
             wording.launched.search(self._folded, max(0, atom.start - _LEFT), atom.start)
             or wording.launched_after.match(sides.right)
         )
-        if today and first <= today and not atom.stated.day and (today < last or is_going_on):
+        # Who names a year by its number in its last month tells of the whole of it: "In 2022" on 30 December.
+        is_named = any(map(str.isnumeric, self._folded[atom.start : atom.end]))
+        is_whole = grain == "year" and is_named and today and today.month == MONTHS
+        is_open = today and first <= today and (today < last or is_going_on)
+        if is_open and not atom.stated.day and not is_whole:
             # It is not over, or an action began in it: the figure runs up to the release.
             return Expression(atom.start, atom.end, first, today, "to-date", grain)
         return Expression(atom.start, atom.end, first, last, "period", grain)

@@ -44,7 +44,7 @@ class Main:
         self.is_of_operation = bool(
             self.period
             and dated
-            and _is_operation(self.period, dated)
+            and _is_operation(self.period, dated, document.content)
             and self._is_of_months(self.period)
             and not self._is_old(self.period)
         )
@@ -102,11 +102,12 @@ def is_by_the_way(expression: Expression, sight: Sight, folded: str, wording: Wo
     return expression.grain != "day" and wording.by_the_way.search(folded, start, end) is not None
 
 
-def _is_operation(one: Expression, sight: Sight) -> bool:
-    """Whether these months are those of an operation: "it ran from May to June", "launched in April"."""
+def _is_operation(one: Expression, sight: Sight, content: str) -> bool:
+    """Whether these months are of an operation: "it ran from May to June", "Operation X (May – June)"."""
     low, near = sight.sentence.span.start, one.start - _BESIDE
     is_told = sight.has("action-noun", low, one.start) and sight.has("action-dated", near, one.start)
-    return one.grain in {"interval", "month"} and is_told
+    is_named = content.endswith(("(", "（"), 0, one.start) and sight.has("action-noun", near, one.start)
+    return one.grain in {"interval", "month"} and (is_told or is_named)
 
 
 def _is_of_action(one: Expression, sight: Sight) -> bool:
