@@ -14,7 +14,7 @@ _JOINER = (
     r"(?:,? ?{joins} (?:{again} )?(?:{its-owner} )?|,? (?:{its-owner} )?)"
     r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) (?:{from} (?:{the} )?)?)?"
     r"[\"“‘']?"
-    r"|[\"」》]?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[\"「《]?"
+    r"|[\"」》]?(?:[\u4e00-\u9fff]{0,6}[(（][^()（）\n]{1,12}[)）])?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[\"「《]?"
     r"|[\"」][\"「]|{and-so-on}{and-so-on-of}?|、(?:[\u4e00-\u9fff()（）]{1,8}、){1,2}"
 )
 _PASSED = r",(?: (?!{not-done}\b)[a-z][a-z'’-]*){1,4}(?:,|,? {joins}) "
