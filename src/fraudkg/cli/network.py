@@ -52,6 +52,7 @@ def command(
     # networkx takes longer to import than all of --help may: only once the command runs.
     from fraudkg.network.export import format_of
     from fraudkg.network.measures import add_measures, caution
+    from fraudkg.network.picture import picture_format
     from fraudkg.network.projections import project, query_text
 
     text = query_text(projection)
@@ -64,24 +65,20 @@ def command(
         )
     target = output or (None if picture else "-")
     form = format_of(target) if target else ""
+    drawn = picture_format(picture) if picture else ""
     network = project(open_graph(graph), projection)
     if measures:
         add_measures(network)
         click.echo(caution(network), err=True)
     if picture:
-        _draw(network, picture)
+        _draw(network, picture, drawn)
     if target:
         _write(network, target, form)
 
 
-def _draw(network: "nx.MultiDiGraph[str]", path: str) -> None:
-    from fraudkg.network.picture import FORMATS, draw
+def _draw(network: "nx.MultiDiGraph[str]", path: str, form: str) -> None:
+    from fraudkg.network.picture import draw
 
-    form = Path(path).suffix.lstrip(".").lower()
-    if form not in FORMATS:
-        raise OutputError(
-            "the picture's format is unknown", place=path, remedy="end its name in .svg or .png"
-        )
     write_file(Path(path), draw(network, form))
     _tell(network, path)
 
