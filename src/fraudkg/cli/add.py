@@ -40,15 +40,27 @@ _SOURCES = "name a file, a URL that begins with https:// or http://, or - for st
 @click.argument("source", metavar="FILE|URL|-")
 @click.option("--id", "release", default="", help="The release's id, which names its folder.  [required]")
 @click.option("--title", default="", help="The title as printed.  [default: the page's, else the first line]")
-@click.option("--issuer", default="", help="Agency that held the announcement: its id or a known name.")
-@click.option("--publisher", default="", help="Outlet that published the text: its id or a known name.")
-@click.option("--date", "day", metavar="YYYY-MM-DD", help="Day of publication.")
+@click.option(
+    "--issuer",
+    default="",
+    help="Agency that held the announcement: its id or a known name.  [default: none; one is offered]",
+)
+@click.option(
+    "--publisher", default="", help="Outlet that published the text: its id or a known name.  [default: none]"
+)
+@click.option(
+    "--date", "day", metavar="YYYY-MM-DD", help="Day of publication.  [default: none; the text's is offered]"
+)
 @click.option("--language", default="", help="Language, such as en, zh or zh-hans.  [default: recognised]")
 @click.option(
-    "--announcement", default="", help="Id of the announcement; may be one that another release describes."
+    "--announcement",
+    default="",
+    help="Id of the announcement; may be one that another release describes.  [default: announcement-ID]",
 )
-@click.option("--rights", default="", help="Whose text it is.")
-@click.option("--encoding", default=None, help="Encoding of the text or page, whatever it declares.")
+@click.option("--rights", default="", help="Whose text it is.  [default: not stated]")
+@click.option(
+    "--encoding", default=None, help="Encoding of the text or page.  [default: what it declares, else utf-8]"
+)
 @click.option("--main-only", is_flag=True, help="Cut off what is outside a web page's main text.")
 @study_option("The study folder.  [default: this folder]", Path())
 def command(

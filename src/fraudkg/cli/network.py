@@ -28,10 +28,15 @@ fraudkg network claims -o claims.graphml --measures"""
     "-o",
     "--output",
     metavar="FILE",
-    help="File that ends in .gexf, .graphml, .csv or .json; - is GEXF on standard output, the default.",
+    help="File that ends in .gexf, .graphml, .csv or .json; - is GEXF on standard output.  [default: -]",
 )
 @click.option("--measures", is_flag=True, help="Add degrees, betweenness, PageRank, components, communities.")
-@click.option("--picture", metavar="FILE", help="Also draw it, into a file that ends in .svg or .png.")
+@click.option(
+    "--picture",
+    metavar="FILE",
+    help="Draw it into a file that ends in .svg or .png; without -o nothing else is written. Needs the"
+    " extra fraudkg[picture].",
+)
 @click.option("--show", "show_query", is_flag=True, help="Print the projection's SPARQL and stop.")
 @graph_option
 def command(
@@ -45,8 +50,8 @@ def command(
 ) -> None:
     """Write a projection of the graph as a network whose edges carry claims and quotes.
 
-    PROJECTION is actors (who is tied to whom), sites (where they lie and what was said of them), claims
-    (every claim as a node), or a file with a SELECT query for ?source ?kind ?target ?claim.
+    PROJECTION is actors (the default: who is tied to whom), sites (where they lie, what was said of them),
+    claims (every claim as a node), or a file with a SELECT query for ?source ?kind ?target ?claim.
     A .csv gets the table of edges; the nodes go into a second file beside it, FILE.nodes.csv.
     """
     # networkx takes longer to import than all of --help may: only once the command runs.
