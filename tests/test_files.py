@@ -1,7 +1,9 @@
 """Files are written whole or not at all."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -53,6 +55,23 @@ def test_a_link_stays_one_and_a_file_keeps_its_permissions(tmp_path: Path) -> No
     assert file.stat().st_mode & 0o777 == 0o600
     write_files(tmp_path, {"link": b"newer"})
     assert (link.is_symlink(), file.read_bytes()) == (True, b"newer")
+
+
+def test_who_write_at_once_leave_the_files_of_one(tmp_path: Path) -> None:
+    names = [f"made-up-{number}" for number in range(40)]
+    begin = Barrier(8)
+
+    def write(folder: Path, data: bytes) -> None:
+        begin.wait()
+        write_files(folder, dict.fromkeys(names, data))
+
+    for number in range(8):
+        folder = tmp_path / str(number)
+        with ThreadPoolExecutor(8) as several:
+            done = [several.submit(write, folder, bytes([one])) for one in range(8)]
+        assert [one.result() for one in done] == [None] * 8
+        assert len({(folder / name).read_bytes() for name in names}) == 1
+        assert sorted(one.name for one in folder.iterdir()) == sorted([*names, "SHA256SUMS"])
 
 
 def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:

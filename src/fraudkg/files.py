@@ -5,7 +5,7 @@ import errno
 import hashlib
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -39,6 +39,24 @@ def _put(contents: Mapping[Path, bytes]) -> None:
         for temporary, _ in staged:
             with contextlib.suppress(OSError):
                 temporary.unlink()
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Wait until nobody else writes into a folder; where the system has no such locks, go on at once."""
+    try:
+        import fcntl  # noqa: PLC0415 - Windows has none
+    except ImportError:
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        # Some network drives have no locks.
+        with contextlib.suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def existing(path: Path, what: str, otherwise: str = "check the path") -> Path:
@@ -109,7 +127,7 @@ def digest(data: bytes) -> str:
 
 
 def write_files(folder: Path, contents: Mapping[str, bytes]) -> None:
-    """Write all files and, last, their checksums.
+    """Write all files and, last, their checksums; of two who write at once one goes after the other.
 
     Raises:
         OutputError: If the folder cannot be made or written; no file has changed then.
@@ -117,7 +135,8 @@ def write_files(folder: Path, contents: Mapping[str, bytes]) -> None:
     sums = "".join(f"{digest(data)}  {name}\n" for name, data in sorted(contents.items())).encode()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _put({folder / name: data for name, data in [*sorted(contents.items()), (SUMS, sums)]})
+        with _alone(folder):
+            _put({folder / name: data for name, data in [*sorted(contents.items()), (SUMS, sums)]})
     except OSError as error:
         raise OutputError(
             f"the output cannot be written ({error.strerror})",

@@ -25,7 +25,14 @@ ASSESSMENT = (
                 "give id, label, issue, about, by, on and reason."
             ),
         ),
-        (ASSESSMENT.replace("2026-01-09", "soon"), "a.yaml:1: the assessment lacks or misspells a slot"),
+        (ASSESSMENT.replace("2026-01-09", "soon"), "a.yaml:1: soon is not a date; write it as YYYY-MM-DD."),
+        (
+            ASSESSMENT.replace("2026-01-09", "2026-02-30") + "- text\n",
+            (
+                "a.yaml:1: 2026-02-30 is not a date; write a day that the calendar has.\n"
+                "a.yaml:2: the assessment lacks or misspells a slot"
+            ),
+        ),
         (ASSESSMENT.replace("assessment-a", "5"), "a.yaml:1: the assessment lacks or misspells a slot (5 "),
         ("# made up\n- text\n", "a.yaml:2: the assessment lacks or misspells a slot"),
     ],

@@ -23,6 +23,7 @@ announcement:
   {{id: announcement-xx-police-20260101, label: made up, held-by: [agency-xx], occurred-on: 2026-01-01}}
 text: {{held: false, rights: made up}}
 """
+OCCURRED = "announcement/occurred-on is not as expected: 2026-01-32 is not a date; write a day that the cal"
 CLAIMS = """\
 # made up
 defaults: {asserted-by: agency-xx, modality: ongoing}
@@ -220,8 +221,8 @@ def test_a_release_without_claims_is_read(tmp_path: Path) -> None:
             "held-by: agency-xx",
             "announcement/held-by is not as expected: 'agency-xx' is no list; write `held-by: [agency-xx]`.",
         ),
-        ("occurred-on: 2026-01-01", "occurred-on: 2026-01-32", "release.yaml:7: 2026-01-32 is not a date;"),
-        ("occurred-on: 2026-01-01", "occurred-on: '2026-01-32'", "release.yaml: 2026-01-32 is not a date;"),
+        ("occurred-on: 2026-01-01", "occurred-on: 2026-01-32", f"release.yaml:7: {OCCURRED}"),
+        ("occurred-on: 2026-01-01", "occurred-on: '2026-01-32'", f"release.yaml:7: {OCCURRED}"),
     ],
 )
 def test_a_slip_in_release_yaml_has_its_place(tmp_path: Path, before: str, after: str, expected: str) -> None:
@@ -237,6 +238,30 @@ def test_all_slips_that_the_schema_sees_are_told_at_once_in_the_order_of_the_lin
         "2: the file",
         "4: language",
         "8: text",
+    ]
+
+
+def test_all_faults_of_a_release_are_told_at_once(tmp_path: Path) -> None:
+    claims = """\
+        defaults: {asserted-by: agency-xx}
+        claims:
+          - {key: a, narrative: method, quote: q, as-of: 2026-02-30, period: 2025-02-31}
+          - {key: b, narrative: method, quote: q, value: 3}
+          - {key: c, narrative: method, quote: q, period: 2025-01-01/2025-13-01, quot: q}
+          - {key: d, narrative: method, quote: q}
+          - {key: d, narrative: method, quote: q}
+        ignored: [{quote: q, reason: A reason}]
+        """
+    told = message(tmp_path, claims=claims, release=RELEASE.replace("2026-01-01\n", "2026-02-30\n"))
+    assert [re.sub(" is not as expected|;.*|le hyphens.*", "", line) for line in told.splitlines()] == [
+        "claims.yaml:3: claims/0/as-of: 2026-02-30 is not a date",
+        "claims.yaml:3: claims/0/period: 2025-02-31 is not a period",
+        "claims.yaml:4: `value` belongs to a statistic",
+        "claims.yaml:5: claims/2: there is no slot quot, perhaps quote is meant",
+        "claims.yaml:5: claims/2/period: 2025-13-01 is not a date",
+        "claims.yaml:7: the key d is used twice, first at claims.yaml:6",
+        "claims.yaml:8: ignored/0/reason: 'A reason' is no id, which has lower-case letters, digits and sing",
+        "release.yaml:5: published-on: 2026-02-30 is not a date",
     ]
 
 

@@ -43,6 +43,56 @@ def test_bodies_that_the_text_names_are_offered(study: Path, tmp_path: Path) -> 
     assert asked in run(str(path), "--language", "en", study=study).stderr
 
 
+# A made-up text whose lead names nobody.
+UNSIGNED = (
+    "Fewer made-up calls\n\nMen were held. Banks froze 12 accounts. More will follow in the made-up town. "
+    "The banks thanked Europol.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("last", "offered"),
+    [
+        (
+            "Singapore Police Force\n8 January 2026",
+            "if agency-sg-spf («Singapore Police Force») announced it",
+        ),
+        (
+            "Issued by the Public Affairs Department, Singapore Police Force, on 8 January 2026.",
+            "the text names agency-sg-spf («Singapore Police Force»), org-europol («Europol»)",
+        ),
+        (
+            "Exampleville Police Department",
+            "names «Exampleville Police Department», which no list has (docs/lexicon.md#an-issuer says how",
+        ),
+    ],
+)
+def test_who_signs_a_text_is_offered_first(study: Path, tmp_path: Path, last: str, offered: str) -> None:
+    path = tmp_path / "made-up.txt"
+    path.write_text(f"{UNSIGNED}\n{last}\n")
+    assert offered in run(str(path), study=study).stderr
+
+
+@pytest.mark.parametrize(
+    ("head", "footer"),
+    [
+        ("<title>Fewer made-up calls | Singapore Police Force</title>", ""),
+        ('<meta property="og:site_name" content="Singapore Police Force">', ""),
+        ("", "<footer>© 2026 Singapore Police Force</footer>"),
+    ],
+)
+def test_whose_page_it_is_may_have_issued_it(study: Path, tmp_path: Path, head: str, footer: str) -> None:
+    pytest.importorskip("trafilatura", reason="the extra ingest is not installed")
+    path = tmp_path / "made-up.html"
+    title, _, text = UNSIGNED.partition("\n\n")
+    path.write_text(
+        f"<html><head>{head}</head><body><main><h1>{title}</h1><p>{text * 3}</p></main>{footer}</body></html>"
+    )
+    asked = "next: if agency-sg-spf («Singapore Police Force») announced it, write `held-by: [agency-sg-spf]`"
+    assert asked in run(str(path), study=study).stderr
+    assert "held-by" not in run(str(path), "--issuer", "mha", study=study, release="other").stderr
+
+
 def test_a_day_that_the_text_does_not_name_is_asked_for(study: Path, text: Path) -> None:
     asked = "next: write the day of publication, as `published-on: YYYY-MM-DD`, in release.yaml\n"
     assert asked in run(str(text), study=study).stderr

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import networkx as nx
@@ -73,6 +74,20 @@ def test_an_unknown_name_or_ending_is_refused_before_any_work() -> None:
         run("gangs", "--graph", "none.ttl")
     with pytest.raises(OutputError):
         run("-o", "network.gephi", "--graph", "none.ttl")
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        (("-o", "x.png"), "x.png: a picture is not written by -o; use --picture x.png."),
+        (("--picture", "x.gexf"), "end its name in .svg or .png; -o writes other files."),
+    ],
+)
+def test_a_file_that_another_option_makes_is_refused_with_that_option(
+    call: tuple[str, str], told: str
+) -> None:
+    with pytest.raises(OutputError, match=re.escape(told)):
+        run(*call, "--graph", "none.ttl")
 
 
 def test_a_folder_is_no_output(graph_file: str, tmp_path: Path) -> None:

@@ -1,28 +1,20 @@
 """YAML files held to their JSON Schema; what does not fit is said in the words of the file."""
 
 import json
-from collections.abc import Iterable
+import re
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from fraudkg.claims.days import parse_day, parse_period
+from fraudkg.claims.faults import Faults
 from fraudkg.claims.yamlfile import full_width, line_of, plain, read_yaml
 from fraudkg.errors import InputError
 from fraudkg.nearest import perhaps_meant
 
 if TYPE_CHECKING:
-    from jsonschema import Draft202012Validator, ValidationError
-
-
-class FaultyError(InputError):
-    """A file has several faults; as text it is a sentence a fault, each on its own line."""
-
-    def __init__(self, faults: Iterable[InputError]) -> None:
-        self.faults = tuple(faults)
-        first = self.faults[0]
-        super().__init__(first.problem, place=first.place, remedy=first.remedy)
-        self.args = ("\n".join(map(str, self.faults)),)
+    from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
 
 @cache
@@ -37,7 +29,28 @@ def validator(schema: str, package: str = "fraudkg.claims") -> "Draft202012Valid
     # Importing it takes a tenth of a second, which who only reads a text need not wait for.
     from jsonschema import Draft202012Validator  # noqa: PLC0415 - see above
 
-    return Draft202012Validator(read_schema(schema, package))
+    return Draft202012Validator(read_schema(schema, package), format_checker=_formats())
+
+
+@cache
+def _formats() -> "FormatChecker":
+    """Which days and periods there are; what is written otherwise is refused by its pattern."""
+    from jsonschema import FormatChecker  # noqa: PLC0415 - as above
+
+    def is_day(given: Any) -> bool:
+        return not _is(given, _DAY) or parse_day(given, place="") is not None
+
+    def is_period(given: Any) -> bool:
+        return not _is(given, _PERIOD) or parse_period(given) is not None
+
+    checker = FormatChecker(formats=())
+    checker.checks("date", raises=InputError)(is_day)
+    checker.checks("period", raises=InputError)(is_period)
+    return checker
+
+
+def _is(given: Any, form: str) -> bool:
+    return isinstance(given, str) and re.search(form, given) is not None
 
 
 def read_checked(path: Path, schema: str) -> tuple[Any, Any]:
@@ -46,13 +59,23 @@ def read_checked(path: Path, schema: str) -> tuple[Any, Any]:
     Raises:
         InputError: If it cannot be read or does not fit; the message names line and slot.
     """
+    node, content = read_filled(path, schema)
+    hold(node, content, path, schema)
+    return node, content
+
+
+def read_filled(path: Path, schema: str) -> tuple[Any, Any]:
+    """The same, whether it fits the schema or not.
+
+    Raises:
+        InputError: If it cannot be read or is empty.
+    """
     node = read_yaml(path)
     content = plain(node)
     if content is None:
         raise InputError(
             "the file is empty", place=str(path), remedy=f"write at least {_LEAST[schema]} into it"
         )
-    hold(node, content, path, schema)
     return node, content
 
 
@@ -63,10 +86,19 @@ def hold(node: Any, content: Any, path: Path, schema: str, package: str = "fraud
         InputError: If it does not fit; the message names line and slot.
         FaultyError: If it does not in several places.
     """
-    found: dict[tuple[int, str, str], InputError] = {}
+    faults = Faults()
+    faults.add(*(error for _, error in misfits(node, content, path, schema, package)))
+    faults.tell()
+
+
+def misfits(
+    node: Any, content: Any, path: Path, schema: str, package: str = "fraudkg.claims"
+) -> list[tuple[tuple[str | int, ...], InputError]]:
+    """All that does not fit, each once and with the way to it from the top of the file."""
+    found: dict[tuple[int, str, str], tuple[tuple[str | int, ...], InputError]] = {}
     for error in validator(schema, package).iter_errors(content):
         telling = _telling(error)
-        steps = list(telling.absolute_path)
+        steps = tuple(telling.absolute_path)
         at = node
         line = line_of(node)
         for step in steps:
@@ -75,13 +107,10 @@ def hold(node: Any, content: Any, path: Path, schema: str, package: str = "fraud
         slot = "/".join(map(str, steps)) or "the file"
         see = f"see {schema}.schema.json, which editors can use to complete and check this file"
         problem = f"{slot} is not as expected: {_in_words(telling)}"
-        found[line or 0, slot, problem] = InputError(
-            problem,
-            place=f"{path}:{line}" if line else str(path),
-            remedy=_remedy(telling) or see,
-        )
-    if faults := [found[place] for place in sorted(found)]:
-        raise FaultyError(faults) if len(faults) > 1 else faults[0]
+        place = f"{path}:{line}" if line else str(path)
+        fault = InputError(problem, place=place, remedy=_remedy(telling) or see)
+        found[line or 0, slot, problem] = (steps, fault)
+    return [found[place] for place in sorted(found)]
 
 
 def misfit(
@@ -145,12 +174,14 @@ def _in_words(error: "ValidationError") -> str:
             return (
                 f"{instance!r} is no {' or '.join(_FORMS[one] for one in kinds)}{sign and f'; it has {sign}'}"
             )
-    message = error.message
+    message = error.cause.problem if isinstance(error.cause, InputError) else error.message
     return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
 
 
 def _remedy(error: "ValidationError") -> str:
-    """How to write a value that stands alone where a list belongs; empty for anything else."""
+    """How to write a value that stands alone where a list belongs, or a day; empty for anything else."""
+    if isinstance(error.cause, InputError):
+        return error.cause.remedy
     slot, instance = error.absolute_path[-1] if error.absolute_path else "", error.instance
     is_alone = isinstance(slot, str) and isinstance(instance, str | int) and instance not in {"", True, False}
     return f"write `{slot}: [{instance}]`" if error.validator_value == "array" and is_alone else ""
@@ -159,7 +190,8 @@ def _remedy(error: "ValidationError") -> str:
 _LONGEST = 160
 SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
 """The form of an id."""
-_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+_PERIOD = r"^([0-9]{4}(-[0-9]{2}){0,2}|([0-9]{4}-[0-9]{2}-[0-9]{2}|\.\.)/([0-9]{4}-[0-9]{2}-[0-9]{2}|\.\.))$"
 _FORMS = {
     "array": "list",
     "object": "mapping",
@@ -169,10 +201,8 @@ _FORMS = {
     "^announcement(-[a-z0-9]+)+$": "id of an announcement, which begins with announcement-",
     "^[A-Z][A-Za-z]+$": "class, which begins with a capital and has only letters, such as PersonGroup",
     "^[a-z][A-Za-z]+$": "predicate, which has only letters, such as locatedIn",
-    f"^{_DAY}$": "day, which is written like 2026-01-08",
-    rf"^([0-9]{{4}}(-[0-9]{{2}}){{0,2}}|({_DAY}|\.\.)/({_DAY}|\.\.))$": (
-        "period, which is written like 2025, 2025-12, 2025-02-20/2025-12-08 or ../2026-01-08"
-    ),
+    _DAY: "day, which is written like 2026-01-08",
+    _PERIOD: ("period, which is written like 2025, 2025-12, 2025-02-20/2025-12-08 or ../2026-01-08"),
     "^https?://": "address, which begins with https:// or http://",
     "^[0-9a-f]{64}$": "SHA-256, which has 64 digits and letters from a to f",
 }

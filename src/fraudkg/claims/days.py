@@ -4,12 +4,25 @@ import calendar
 import re
 from contextlib import suppress
 from datetime import date
+from typing import overload
 
 from fraudkg.claims.model import Period
 from fraudkg.errors import InputError
 
 _DAY = re.compile(r"(\d{4})\D?(\d\d?)\D?(\d\d?)\D?")
 """Year, month and day, however they are parted: only one way is taken, but the others are understood."""
+
+
+@overload
+def parse_day(text: str, *, place: str) -> date: ...
+
+
+@overload
+def parse_day(text: None, *, place: str) -> None: ...
+
+
+@overload
+def parse_day(text: str | None, *, place: str) -> date | None: ...
 
 
 def parse_day(text: str | None, *, place: str) -> date | None:

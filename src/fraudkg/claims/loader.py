@@ -1,12 +1,13 @@
 """A release's folder read into value types: `release.yaml` and `claims.yaml`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from fraudkg.claims.checked import read_checked
+from fraudkg.claims.checked import misfits, read_checked, read_filled
 from fraudkg.claims.days import parse_day, parse_period
+from fraudkg.claims.faults import Faults
 from fraudkg.claims.model import (
     Announcement,
     Claim,
@@ -160,19 +161,14 @@ def claim_of(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) 
 
 
 def _read_claims(path: Path) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tuple[Ignored, ...]]:
-    node, content = read_checked(path, "claims")
-    defaults = content.get("defaults", {})
-    claims: dict[str, Claim] = {}
-    for number, slots in enumerate(content["claims"]):
-        place = f"{path}:{line_of(node['claims'], number)}"
-        claim = claim_of(slots, defaults, place)
-        if claim.key in claims:
-            raise InputError(
-                f"the key {claim.key} is used twice, first at {claims[claim.key].place}",
-                place=place,
-                remedy="give each claim a key of its own",
-            )
-        claims[claim.key] = claim
+    node, content = read_filled(path, "claims")
+    faults, unfit = Faults(), misfits(node, content, path, "claims")
+    faults.add(*(error for _, error in unfit))
+    # Claims that fit are held to more, unless what they rest on does not fit.
+    wrong = {steps[:2] for steps, _ in unfit if steps[:1] not in {("entities",), ("ignored",)}}
+    if all(len(steps) > 1 and steps[0] == "claims" for steps in wrong):
+        claims = _claims(node, content, path, {at for _, at in wrong}, faults)
+    faults.tell()
     entities = tuple(map(entity_of, content.get("entities", ())))
     ignored = tuple(
         Ignored(
@@ -184,7 +180,29 @@ def _read_claims(path: Path) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tup
         )
         for number, one in enumerate(content.get("ignored", ()))
     )
-    return tuple(sorted(claims.values())), tuple(sorted(entities)), tuple(sorted(ignored))
+    return claims, tuple(sorted(entities)), tuple(sorted(ignored))
+
+
+def _claims(
+    node: Any, content: Any, path: Path, unfit: Collection[str | int], faults: Faults
+) -> tuple[Claim, ...]:
+    """The claims of the file that fit the schema; to the faults goes what does not hold."""
+    defaults = content.get("defaults", {})
+    claims: dict[str, Claim] = {}
+    for number, slots in enumerate(content["claims"]):
+        if number in unfit:
+            continue
+        place = f"{path}:{line_of(node['claims'], number)}"
+        with faults:
+            claim = claim_of(slots, defaults, place)
+            if claim.key in claims:
+                raise InputError(
+                    f"the key {claim.key} is used twice, first at {claims[claim.key].place}",
+                    place=place,
+                    remedy="give each claim a key of its own",
+                )
+            claims[claim.key] = claim
+    return tuple(sorted(claims.values()))
 
 
 def read_release(folder: Path) -> Release:
@@ -192,9 +210,14 @@ def read_release(folder: Path) -> Release:
 
     Raises:
         InputError: If a file is missing or does not fit its schema, or a key stands twice.
+        FaultyError: If the files have several faults.
     """
-    release = read_description(folder)
-    claims, entities, ignored = _read_claims(folder / "claims.yaml")
+    faults = Faults()
+    with faults:
+        release = read_description(folder)
+    with faults:
+        claims, entities, ignored = _read_claims(folder / "claims.yaml")
+    faults.tell()
     return replace(release, claims=claims, entities=entities, ignored=ignored)
 
 

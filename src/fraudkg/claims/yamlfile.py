@@ -28,10 +28,6 @@ class _ExactConstructor(RoundTripConstructor):
     """Reads a number with a decimal point as Decimal, or as int if it is whole: values are never floats."""
 
 
-class _NoDayError(ConstructorError):
-    """A day is written as days are, but the calendar has none such."""
-
-
 def _decimal(_: RoundTripConstructor, node: ScalarNode) -> int | Decimal:
     try:
         value = Decimal(str(node.value).replace("_", ""))
@@ -54,8 +50,9 @@ def _integer(constructor: RoundTripConstructor, node: ScalarNode) -> Any:
 def _timestamp(constructor: RoundTripConstructor, node: ScalarNode) -> Any:
     try:
         return constructor.construct_yaml_timestamp(node)
-    except ValueError as error:
-        raise _NoDayError(problem=f"{node.value} is not a date", problem_mark=node.start_mark) from error
+    except ValueError:
+        # The calendar has no such day: it stays text, which whoever reads a day there refuses with its slot.
+        return node.value
 
 
 _ExactConstructor.add_constructor("tag:yaml.org,2002:float", _decimal)
@@ -150,9 +147,6 @@ def _yaml_error(error: YAMLError, path: Path, text: str) -> InputError:
             )
     line = f":{mark.line + 1}" if mark else ""
     problem = getattr(error, "problem", None) or str(error).splitlines()[0]
-    if isinstance(error, _NoDayError):
-        remedy = "write a day that the calendar has"
-        return InputError(problem, place=f"{path}{line}", remedy=remedy)
     if isinstance(error, ConstructorError) and not isinstance(error, DuplicateKeyError):
         return InputError(problem, place=f"{path}{line}", remedy="correct the value, or put it in quotes")
     if isinstance(error, DuplicateKeyError):

@@ -57,7 +57,8 @@ A text becomes a graph by
   fraudkg review my-release -C my-study            (s saves, q quits)
   fraudkg review my-release -C my-study --write
   fraudkg build -C my-study                        (into ./out)
-The other commands look at texts and graphs, unless told otherwise at that in ./out; each has its --help."""
+The other commands look at texts and graphs: at the graph in ./out, unless told otherwise.
+fraudkg COMMAND --help says more of each."""
 
 
 @click.group(cls=LazyGroup, epilog=_ORDER, context_settings={"help_option_names": ["-h", "--help"]})

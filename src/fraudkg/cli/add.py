@@ -15,8 +15,10 @@ from fraudkg.cli.given import given_document, known_body, reader_of
 from fraudkg.cli.options import review_call, study_option
 from fraudkg.counted import counted
 from fraudkg.errors import FraudkgError, InputError
+from fraudkg.extract.candidates import Passage
 from fraudkg.extract.contract import Json
 from fraudkg.extract.document import Document
+from fraudkg.extract.reader import Reader
 from fraudkg.graph.study import Study
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.lexicon.rows import family
@@ -30,6 +32,7 @@ from fraudkg.text.visible import visible
 
 _MOST = 3
 """How many bodies that the text names are offered as its issuer."""
+_NEW = "docs/lexicon.md#an-issuer says how to add it"
 _SOURCES = "name a file, a URL that begins with https:// or http://, or - for standard input"
 
 
@@ -37,15 +40,27 @@ _SOURCES = "name a file, a URL that begins with https:// or http://, or - for st
 @click.argument("source", metavar="FILE|URL|-")
 @click.option("--id", "release", default="", help="The release's id, which names its folder.  [required]")
 @click.option("--title", default="", help="The title as printed.  [default: the page's, else the first line]")
-@click.option("--issuer", default="", help="Agency that held the announcement: its id or a known name.")
-@click.option("--publisher", default="", help="Outlet that published the text: its id or a known name.")
-@click.option("--date", "day", metavar="YYYY-MM-DD", help="Day of publication.")
+@click.option(
+    "--issuer",
+    default="",
+    help="Agency that held the announcement: its id or a known name.  [default: none; one is offered]",
+)
+@click.option(
+    "--publisher", default="", help="Outlet that published the text: its id or a known name.  [default: none]"
+)
+@click.option(
+    "--date", "day", metavar="YYYY-MM-DD", help="Day of publication.  [default: none; the text's is offered]"
+)
 @click.option("--language", default="", help="Language, such as en, zh or zh-hans.  [default: recognised]")
 @click.option(
-    "--announcement", default="", help="Id of the announcement; may be one that another release describes."
+    "--announcement",
+    default="",
+    help="Id of the announcement; may be one that another release describes.  [default: announcement-ID]",
 )
-@click.option("--rights", default="", help="Whose text it is.")
-@click.option("--encoding", default=None, help="Encoding of the text or page, whatever it declares.")
+@click.option("--rights", default="", help="Whose text it is.  [default: not stated]")
+@click.option(
+    "--encoding", default=None, help="Encoding of the text or page.  [default: what it declares, else utf-8]"
+)
 @click.option("--main-only", is_flag=True, help="Cut off what is outside a web page's main text.")
 @study_option("The study folder.  [default: this folder]", Path())
 def command(
@@ -69,7 +84,8 @@ def command(
     such as navigation and footer, is marked in ingest.yaml, not cut; so are phone numbers behind a label or a
     +, and the registrations of Chinese sites. Other numbers that count nothing are left to `fraudkg extract`,
     which gives the reason. source.map.json leads from the text back to the page. Lines that begin with next:
-    say what you still have to write. Only a URL is fetched from the network. HTML and PDF need the extra
+    say what you still have to write, and who may have announced it, by the text's lead or last lines or the
+    page's title. Only a URL is fetched from the network. HTML and PDF need the extra
     fraudkg[ingest].
 
     An id is by convention issuer, date, language and outlet:
@@ -154,7 +170,8 @@ def _missing(reading: Reading, release: Json, details: Details, study: Path) -> 
     if details.published_on and details.issuer:
         return
     document = Document(reading.text, language, details.published_on, details.issuer or None)
-    said = reader_of(own).imprint(document.without(mark.span for mark in reading.marks))
+    reader = reader_of(own)
+    said = reader.imprint(document.without(mark.span for mark in reading.marks))
     if said.dated:
         told = f"if it was published on {said.published} («{visible(said.dated.text)}»)"
         yield f"next: {told}, write `published-on: {said.published}` in release.yaml"
@@ -162,13 +179,34 @@ def _missing(reading: Reading, release: Json, details: Details, study: Path) -> 
         yield "next: write the day of publication, as `published-on: YYYY-MM-DD`, in release.yaml"
     if described:
         return
-    if said.issued:
-        told = f"if {said.issuer} («{visible(said.issued.text)}») announced it"
-        yield f"next: {told}, write `held-by: [{said.issuer}]` under `announcement` in release.yaml"
-    elif not details.issuer:
-        bodies = ", ".join(f"{one} («{visible(words.text)}»)" for one, words in said.named[:_MOST])
-        named = f"; the text names {bodies}" if bodies else ""
-        yield f"next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml{named}"
+    if not said.issuer and details.issuer:
+        return
+    page = {} if said.issuer else _masthead(reading, reader, language)
+    issuers = {said.issuer: said.issued} if said.issuer and said.issued else page
+    if len(issuers) == 1:
+        ((issuer, words),) = issuers.items()
+        told = f"if {issuer} («{visible(words.text)}») announced it"
+        yield f"next: {told}, write `held-by: [{issuer}]` under `announcement` in release.yaml"
+        return
+    found = page | {one: words for one, words in said.named if one not in page}
+    told = ", ".join(f"{one} («{visible(words.text)}»)" for one, words in [*found.items()][:_MOST])
+    if said.stranger and not page:
+        new = f"«{visible(said.stranger.text)}», which no list has ({_NEW})"
+        told = f"{new}, {told}" if told else new
+    named = told and f"; the text names {told}"
+    yield f"next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml{named}"
+
+
+def _masthead(reading: Reading, reader: Reader, language: str) -> dict[str, Passage]:
+    """The known bodies that a page's own titles name, else the only one outside its main text."""
+
+    def named(text: str) -> dict[str, Passage]:
+        return dict(reader.imprint(Document(text, language)).named)
+
+    if titled := named(reading.site):
+        return titled
+    beside = named("\n\n".join(reading.span_text(mark.span) for mark in reading.marks))
+    return beside if len(beside) == 1 else {}
 
 
 def _unknown(details: Details, study: Study, language: str) -> Iterator[str]:

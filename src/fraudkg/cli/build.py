@@ -33,7 +33,7 @@ _MOST_OPEN = 10
 
 
 @click.command("build")
-@study_option("A study folder, read on top of the bundled data.")
+@study_option("A study folder, read on top of the bundled data.  [default: the bundled data alone]")
 @click.option(
     "-o",
     "--output",
@@ -41,9 +41,13 @@ _MOST_OPEN = 10
     default=OUT,
     help="Folder to write into.  [default: out in the folder in which you are, also where -C names another]",
 )
-@click.option("--strict", is_flag=True, help="Exit with status 1 if a mention is open.")
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="Exit with status 1 if a mention, such as a number, is neither claimed nor ignored.",
+)
 @click.option("--keep-going", is_flag=True, help="Leave out releases with faults, and say which.")
-@click.option("--no-check", is_flag=True, help="Do not run the shapes.")
+@click.option("--no-check", is_flag=True, help="Do not check the graph against the SHACL shapes.")
 @click.option(
     "--reason", is_flag=True, help="Add what follows by OWL RL, in a named graph of its own, after the check."
 )

@@ -22,10 +22,14 @@ from fraudkg.graph.study import Study
 
 @click.command("evaluate")
 @click.argument("gold", type=PATH)
-@click.option("--split", type=click.Choice(SPLITS), help="Only the texts of this split.")
-@click.option("--against", type=PATH, help="Print gains and losses since these scores.")
-@click.option("--write", type=PATH, help="Freeze the scores in this file.")
-@click.option("--unsigned", "is_unsigned", is_flag=True, help="Read the texts without who issued them.")
+@click.option(
+    "--split", type=click.Choice(SPLITS), help="Only the texts of this folder of GOLD.  [default: both]"
+)
+@click.option("--against", type=PATH, help="Print gains and losses since the scores of this file.")
+@click.option("--write", type=PATH, help="Write the scores into this file, for a later --against.")
+@click.option(
+    "--unsigned", "is_unsigned", is_flag=True, help="Read the texts as if nobody had said who issued them."
+)
 @click.option("--errors", is_flag=True, help="List every slot that is not right, with its sentence.")
 @format_option(("text", "markdown"), "How to print the tables.")
 @study_option("A study folder, whose words and names are added.")
@@ -44,7 +48,7 @@ def command(
 
     GOLD is a file, or a folder with a folder dev (texts that words are taken from) and a folder held (texts
     that are only scored). If gold texts have faults, each is named in one sentence and nothing is scored. The
-    interval resamples whole texts.
+    95 % intervals come from resampling whole texts.
 
     Exit status: 0 scored, 1 a score is lower than in --against, 2 the gold texts have faults, or there are
     none.

@@ -50,10 +50,14 @@ _SUFFIXES = {".json": "json", ".htm": "html", ".html": "html", ".jsonld": "weban
     "--format",
     "form",
     type=click.Choice(_FORMATS, case_sensitive=False),
-    help="How to print it.  [default: by the end of PATH, else text]",
+    help="How to print it.  [default: by the end of the file that -o names, else text]",
 )
-@click.option("--nlp", is_flag=True, help="Ask an English parser, too, how sure to be (fraudkg[nlp]).")
-@click.option("-o", "--output", type=PATH, help="Write there instead of printing.")
+@click.option(
+    "--nlp",
+    is_flag=True,
+    help="Ask a parser of English, too, how sure each measure is. Needs the extra fraudkg[nlp].",
+)
+@click.option("-o", "--output", type=PATH, help="Write into this file instead of printing.")
 @study_option("A study folder, whose words and names are added.  [default: the one that holds FOLDER]")
 def command(
     *,
@@ -69,9 +73,9 @@ def command(
     """Read a release's text and print what it seems to state: candidates, for a person to review.
 
     FILE is a plain text; FOLDER is that of a release, whose release.yaml gives language, date and issuer.
-    Options come first. What neither gives is taken from the text's own dateline and lead, if they name it.
-    For a web page or a PDF make a release folder with `fraudkg add` first. Offsets count code points; the end
-    is not included.
+    What options say goes before that. What neither gives is taken from the text's own dateline and lead, if
+    they name it. For a web page or a PDF make a release folder with `fraudkg add` first. Offsets count code
+    points; the end is not included.
 
     Exit status: 0 read, 2 the text cannot be read.
     """

@@ -17,7 +17,7 @@ def command() -> None:
     """Check the lexicon: the words for what is counted, and a study's additions to them."""
 
 
-@command.command(name="check")
+@command.command(name="check", short_help="Find faults in words, dates and reference data.")
 @study_option("A study folder, read on top of the bundled data.")
 @click.option(
     "--gold",

@@ -28,10 +28,15 @@ fraudkg network claims -o claims.graphml --measures"""
     "-o",
     "--output",
     metavar="FILE",
-    help="File that ends in .gexf, .graphml, .csv or .json; - is GEXF on standard output, the default.",
+    help="File that ends in .gexf, .graphml, .csv or .json; - is GEXF on standard output.  [default: -]",
 )
 @click.option("--measures", is_flag=True, help="Add degrees, betweenness, PageRank, components, communities.")
-@click.option("--picture", metavar="FILE", help="Also draw it, into a file that ends in .svg or .png.")
+@click.option(
+    "--picture",
+    metavar="FILE",
+    help="Draw it into a file that ends in .svg or .png; without -o nothing else is written. Needs the"
+    " extra fraudkg[picture].",
+)
 @click.option("--show", "show_query", is_flag=True, help="Print the projection's SPARQL and stop.")
 @graph_option
 def command(
@@ -45,13 +50,14 @@ def command(
 ) -> None:
     """Write a projection of the graph as a network whose edges carry claims and quotes.
 
-    PROJECTION is actors (who is tied to whom), sites (where they lie and what was said of them), claims
-    (every claim as a node), or a file with a SELECT query for ?source ?kind ?target ?claim.
+    PROJECTION is actors (the default: who is tied to whom), sites (where they lie, what was said of them),
+    claims (every claim as a node), or a file with a SELECT query for ?source ?kind ?target ?claim.
     A .csv gets the table of edges; the nodes go into a second file beside it, FILE.nodes.csv.
     """
     # networkx takes longer to import than all of --help may: only once the command runs.
     from fraudkg.network.export import format_of
     from fraudkg.network.measures import add_measures, caution
+    from fraudkg.network.picture import picture_format
     from fraudkg.network.projections import project, query_text
 
     text = query_text(projection)
@@ -64,24 +70,20 @@ def command(
         )
     target = output or (None if picture else "-")
     form = format_of(target) if target else ""
+    drawn = picture_format(picture) if picture else ""
     network = project(open_graph(graph), projection)
     if measures:
         add_measures(network)
         click.echo(caution(network), err=True)
     if picture:
-        _draw(network, picture)
+        _draw(network, picture, drawn)
     if target:
         _write(network, target, form)
 
 
-def _draw(network: "nx.MultiDiGraph[str]", path: str) -> None:
-    from fraudkg.network.picture import FORMATS, draw
+def _draw(network: "nx.MultiDiGraph[str]", path: str, form: str) -> None:
+    from fraudkg.network.picture import draw
 
-    form = Path(path).suffix.lstrip(".").lower()
-    if form not in FORMATS:
-        raise OutputError(
-            "the picture's format is unknown", place=path, remedy="end its name in .svg or .png"
-        )
     write_file(Path(path), draw(network, form))
     _tell(network, path)
 

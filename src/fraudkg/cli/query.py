@@ -42,7 +42,7 @@ _TERM: Final = re.compile(r"\b(fkg|id):([A-Za-z0-9_-]+)")
     "settings",
     multiple=True,
     metavar="NAME=VALUE",
-    help="Set a parameter; separate several values by commas.",
+    help="Set a parameter of a named query; separate several values by commas. May be repeated.",
 )
 @format_option(
     ("table", *_WRITERS),
@@ -56,7 +56,9 @@ _TERM: Final = re.compile(r"\b(fkg|id):([A-Za-z0-9_-]+)")
     show_default=True,
     help="The engine that answers.",
 )
-@click.option("-o", "--output", type=PATH, default="-", show_default=True, help="File to write; - is stdout.")
+@click.option(
+    "-o", "--output", type=PATH, default="-", show_default=True, help="File to write; - is standard output."
+)
 @graph_option
 def command(
     source: str | None,

@@ -33,7 +33,7 @@ def _listed(word: str) -> list[str]:
 
 
 @click.command("show")
-@click.argument("node", metavar="IRI|SLUG")
+@click.argument("node", metavar="IRI|ID")
 @click.option("--all", "show_all", is_flag=True, help="Print every claim, however many.")
 @click.option(
     "--limit", type=click.IntRange(min=0), default=20, show_default=True, help="Claims to print at most."

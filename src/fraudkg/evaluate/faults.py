@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from fraudkg.claims.checked import FaultyError
 from fraudkg.claims.days import parse_day
 from fraudkg.claims.details import LANGUAGES
+from fraudkg.claims.faults import FaultyError
 from fraudkg.errors import InputError
 from fraudkg.evaluate.codes import Codes
 from fraudkg.evaluate.form import ANY, DAY, FORM, HEAD, NAME, NEEDED, QUOTE, SPLITS, Kinds

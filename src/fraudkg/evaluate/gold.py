@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.claims.model import Number
-from fraudkg.errors import InputError
+from fraudkg.errors import FraudkgError, InputError
 from fraudkg.evaluate.codes import Codes, bundled_codes
 from fraudkg.evaluate.faults import FaultyGoldError, faults, places
 from fraudkg.evaluate.form import SPLITS
@@ -175,7 +175,7 @@ def find_gold(folder: Path, codes: Codes | None = None, split: str | None = None
         raise InputError("there is no such file or folder", place=str(folder), remedy="name gold texts")
     paths = [folder] if folder.is_file() else _files(folder, SPLITS if split is None else (split,))
     found: dict[str, GoldText] = {}
-    wrong: list[InputError] = []
+    wrong: list[FraudkgError] = []
     for path in paths:
         try:
             text = read_gold(path, codes)

@@ -156,7 +156,8 @@ class Imprint:
         dated: The words that name the day.
         issuer: Id of the body that announces, None where the lead names none that is known.
         issued: The words that name the body.
-        named: The known bodies that the text names anywhere, each by its id and first words.
+        named: The known bodies that the text names anywhere, each by its id and words; who may sign it first.
+        stranger: Where no issuer is found, a body without an id that signs the text or stands in its lead.
         undated: The first words of time that only a day of publication would date, where none is found.
     """
 
@@ -166,11 +167,12 @@ class Imprint:
     issued: Passage | None = None
     named: tuple[tuple[str, Passage], ...] = ()
     undated: Passage | None = None
+    stranger: Passage | None = None
 
     def beside(self, document: Document) -> "Imprint":
         """What of this is news: nothing that is known of the document already."""
         one = replace(self, published=None, dated=None, undated=None) if document.published else self
-        return replace(one, issuer=None, issued=None) if document.issuer else one
+        return replace(one, issuer=None, issued=None, stranger=None) if document.issuer else one
 
     def on(self, document: Document) -> Document:
         """The document with this day and issuer where it has none."""

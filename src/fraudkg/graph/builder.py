@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fraudkg.claims.assessments import read_assessments
+from fraudkg.claims.faults import Faults
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import read_release
 from fraudkg.claims.model import Announcement, Assessment, Release
@@ -70,13 +71,20 @@ def _read(folder: Path) -> tuple[Release, SourceText | None]:
 
 
 def _review(release: Release, source: SourceText | None, reference: Reference, names: Names) -> ReadRelease:
+    faults = Faults()
     for entity in release.entities:
-        names.hold_class(entity, f"{release.folder}/claims.yaml")
-    names.hold_bodies(release)
-    keys = frozenset(claim.key for claim in release.claims)
+        with faults:
+            names.hold_class(entity, f"{release.folder}/claims.yaml")
+    with faults:
+        names.hold_bodies(release)
+    keys, named = frozenset(claim.key for claim in release.claims), []
     for claim in release.claims:
-        names.check(claim, keys)
-    claims = replay_all(release, source, reference.lexicon, names.names)
+        with faults:
+            names.check(claim, keys)
+            named.append(claim)
+    with faults:
+        claims = replay_all(replace(release, claims=tuple(named)), source, reference.lexicon, names.names)
+    faults.tell()
     if source is None:
         return ReadRelease(release, claims, None)
     furniture = (mark.span for mark in read_marks(Path(release.folder)))

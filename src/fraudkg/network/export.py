@@ -14,6 +14,7 @@ from fraudkg.csvtext import csv_text
 from fraudkg.errors import OutputError
 from fraudkg.network.attributes import Value, text, used
 from fraudkg.network.gexf import check_types, quoted, sorted_edges, write_gexf
+from fraudkg.network.picture import FORMATS
 
 
 def write_graphml(graph: "nx.MultiDiGraph[str]", out: TextIO) -> None:
@@ -137,6 +138,8 @@ def format_of(path: str) -> str:
         OutputError: If the ending is none of those known.
     """
     form = "gexf" if path == "-" else Path(path).suffix.lstrip(".").lower()
+    if form in FORMATS:
+        raise OutputError("a picture is not written by -o", place=path, remedy=f"use --picture {path}")
     if form not in WRITERS:
         raise OutputError(
             "the network's format is unknown",

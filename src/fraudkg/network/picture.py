@@ -6,6 +6,7 @@ Drawn by matplotlib on a canvas of points (1/72 inch), where the layout has put 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from io import BytesIO
+from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final
 from warnings import catch_warnings, filterwarnings
@@ -52,6 +53,19 @@ class Line:
 
 
 FORMATS: Final = ("svg", "png")
+_REMEDY = "end its name in .svg or .png; -o writes other files"
+
+
+def picture_format(path: str) -> str:
+    """The format that a picture's file name asks for.
+
+    Raises:
+        OutputError: If the ending is none of `FORMATS`.
+    """
+    form = Path(path).suffix.lstrip(".").lower()
+    if form not in FORMATS:
+        raise OutputError("the picture's format is unknown", place=path, remedy=_REMEDY)
+    return form
 
 
 def draw(graph: "nx.MultiDiGraph[str]", form: str) -> bytes:
@@ -61,9 +75,7 @@ def draw(graph: "nx.MultiDiGraph[str]", form: str) -> bytes:
         OutputError: If matplotlib is not installed, the format is another, or there is nothing to draw.
     """
     if form not in FORMATS:
-        raise OutputError(
-            "the picture's format is unknown", place=form, remedy="end its name in .svg or .png"
-        )
+        raise OutputError("the picture's format is unknown", place=form, remedy=_REMEDY)
     if not len(graph):
         raise OutputError("the network is empty and cannot be drawn", remedy="choose another projection")
     try:

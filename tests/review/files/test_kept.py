@@ -15,7 +15,7 @@ def test_every_bundled_file_comes_out_as_it_went_in() -> None:
 
 def test_a_missing_file_is_nothing_and_a_broken_one_an_error(tmp_path: Path) -> None:
     assert load(tmp_path / "none.yaml") is None
-    for text in ("a: [", "a: .nan", "a: 2026-13-45", "a: 1e999999999"):
+    for text in ("a: [", "a: .nan", "a: 1e999999999"):
         (tmp_path / "broken.yaml").write_text(text, "utf-8")
         with pytest.raises(InputError):
             load(tmp_path / "broken.yaml")

@@ -216,3 +216,14 @@ def test_the_help_is_not_pushed_off_by_the_page(review: Review) -> None:
 def test_a_slot_takes_a_thing_by_its_name(review: Review) -> None:
     _, script = review("n", "e", "area 緬甸", "q", "y", "n")
     assert any("country-mmr" in line for line in script.said)
+
+
+def test_a_claim_that_was_missed_names_things_by_their_names(review: Review) -> None:
+    made = "value: 12, unit: person, area: Myanmar, counted-by: [公安部], inferred: [area, counted-by]"
+    session, _ = review("m", f"statistic: suspects-arrested, {made}, quote: 12 persons", "q", "n")
+    (claim,) = session.added.values()
+    assert (claim["area"], claim["counted-by"]) == ("country-mmr", ["agency-cn-mps"])
+    _, script = review(
+        "m", "statistic: suspects-arrested, value: 12, area: Myanmarr, quote: 12 persons", "q", "n"
+    )
+    assert "nothing is called Myanmarr; perhaps Myanmar is meant." in script.said

@@ -36,6 +36,29 @@ def test_slots_are_read_as_they_are_typed(slot: str, typed: str, value: Any) -> 
     assert read_slot(slot, typed, {}, quoted) == (slot, value)
 
 
+def by_name(typed: str) -> str:
+    return {"Made-up Police": "agency-a", "Made-up Town": "place-b"}.get(typed, typed)
+
+
+@pytest.mark.parametrize(
+    ("slot", "typed", "value"),
+    [
+        ("area", "Made-up Town", "place-b"),
+        ("counted-by", "[Made-up Police, agency-c]", ["agency-a", "agency-c"]),
+        ("relation", "[Made-up Police, conducted, Made-up Town]", ["agency-a", "conducted", "place-b"]),
+        (
+            "status",
+            "{of: Made-up Town, aspect: activity, is: closed}",
+            {"of": "place-b", "aspect": "activity", "is": "closed"},
+        ),
+        ("label", "Made-up Town", "Made-up Town"),
+    ],
+)
+def test_things_may_be_given_by_name(slot: str, typed: str, value: Any) -> None:
+    assert read_slot(slot, typed, {}, quoted, by_name) == (slot, value)
+    assert read_slots(f"{slot}: {typed}, quote: held … men", quoted, by_name)[slot] == value
+
+
 def test_parts_of_relations_and_statuses_are_slots() -> None:
     status = {"of": "a", "aspect": "activity", "is": "closed"}
     assert read_slot("is", "eradicated", {"status": status}) == ("status", {**status, "is": "eradicated"})
@@ -90,10 +113,10 @@ def test_a_slot_is_named_by_its_beginning() -> None:
 
 
 def test_a_claim_is_typed_on_one_line() -> None:
-    assert read_slots("narrative: method, quote: held … men", quoted) == {
+    assert read_slots("narrative: method, quote: held … men", quoted, str) == {
         "narrative": "method",
         "quote": "held 12 men",
     }
-    assert read_slots("value: 5.70, quote: held … men", quoted)["value"] == Decimal("5.70")
+    assert read_slots("value: 5.70, quote: held … men", quoted, str)["value"] == Decimal("5.70")
     with pytest.raises(InputError, match="no quote"):
-        read_slots("narrative: method", quoted)
+        read_slots("narrative: method", quoted, str)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import takewhile
 from pathlib import Path
 
 from fraudkg.extract.candidates import BODIES, EntityMention, Passage
@@ -12,11 +13,13 @@ from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.document import Document, Imprint
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import BORDERED, borders, listed_words
-from fraudkg.text import Span
+from fraudkg.text import Cover, Span
 
 _HEAD, _FOOT = 6, 3
 """So many lines at the beginning and at the end may hold the day of the text."""
 _LONGEST_LINE = 80
+_SIGNED = 120
+"""So long is the last line at most that says who issued the text."""
 _LEAD = 3
 """So many sentences, a headline among them, say who announces."""
 _PLACE = 48
@@ -31,6 +34,7 @@ _FIGURES, _TEXT = re.compile(r"[\d./-]+"), re.compile(r"\s+[^\W\d]")
 _ELSE = re.compile(r"[\d,，、]")
 """Between a body and the word that it speaks these tell of something else: 抓获12人并通报."""
 _ITEM = re.compile(r"\s*[-–—•·*|]")
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
 class Imprints:
@@ -51,20 +55,22 @@ class Imprints:
         self._today = time[begins + r"{day-today}\s*[(（]$"]
         self._speaks = role[f"(?:{own})?{begins}{{speaks}}{ends}"]
         self._quotes = role[begins + r"{source-before}\s*(?:{the}\s)?$"]
-        self._signs = role[r"\s*(?:{signed-by}\s*[:：]?\s*(?:{the}\s)?|(?:[^\W\d]+ ){1,4}{department},? )?"]
+        self._signs = role[
+            r"\s*(?:{signed-by}\s*[:：]?\s*(?:{the}\s)?)?(?:(?:[^\W\d]+ ){1,4}{department},? )?"
+        ]
         self._is_oblique = role[begins + r"{oblique}\s*(?:{the}\s)?$"]
 
     def of(self, document: Document, entities: Sequence[EntityMention]) -> Imprint:
         """What the text says; `entities` are its mentions."""
         day, dated = self._day(document, entities)
-        issuer = self._issuer(document, entities)
-        named: dict[str, Passage] = {}
-        for one in sorted(entities):
-            if one.id and one.kind == "agency":
-                named.setdefault(one.id, one.passage)
+        bodies = [one for one in sorted(entities) if one.kind == "agency"]
+        lead, signed = self._lead(document, bodies), signer(document, bodies, self._signs)
+        issuer = self._issuer(document, lead, signed)
         who, words = (issuer.id, issuer.passage) if issuer else (None, None)
         undated = None if day else self._undated(document)
-        return Imprint(day, dated, who, words, tuple(named.items()), undated)
+        strangers = (one.passage for one in (signed, *lead) if one and not one.id)
+        stranger = None if issuer else next(strangers, None)
+        return Imprint(day, dated, who, words, _named(document, bodies), undated, stranger)
 
     def _undated(self, document: Document) -> Passage | None:
         """The first words such as "this year", which mean nothing without a day."""
@@ -78,7 +84,7 @@ class Imprints:
         clock = Clock(
             None, is_traditional=document.language == "zh-hant", is_buddhist=document.family == "th"
         )
-        lines = list(re.finditer(r"[^\n]*\S[^\n]*", document.content))
+        lines = list(_LINE.finditer(document.content))
         outer = lines[:_HEAD] + lines[max(_HEAD, len(lines) - _FOOT) :]
         first, is_begun = None, False
         for line in outer:
@@ -126,10 +132,14 @@ class Imprints:
             return True
         return atom.start <= _PLACE and self._dated.match(line, atom.end) is not None
 
-    def _issuer(self, document: Document, entities: Sequence[EntityMention]) -> EntityMention | None:
-        """The known body that speaks or is quoted first in the lead, or acts alone in it, else that signs."""
+    def _lead(self, document: Document, bodies: Sequence[EntityMention]) -> list[EntityMention]:
         end = document.sentences[: _LEAD + 1][-1].span.end if document.sentences else 0
-        lead = [one for one in entities if one.kind == "agency" and one.span.start < end]
+        return [one for one in bodies if one.span.start < end]
+
+    def _issuer(
+        self, document: Document, lead: Sequence[EntityMention], signed: EntityMention | None
+    ) -> EntityMention | None:
+        """The known body that speaks or is quoted first in the lead, or acts alone in it, else that signs."""
         for one in lead:
             is_quoted = self._quotes.search(document.folded, max(0, one.span.start - _REACH), one.span.start)
             if one.id and (is_quoted or self._speaks.match(document.folded, one.span.end)):
@@ -138,8 +148,20 @@ class Imprints:
             start = lead[0].span.start
             if not self._is_oblique.search(document.folded, max(0, start - _REACH), start):
                 return lead[0]
-        signed = signer(document, entities, self._signs)
         return signed if signed and signed.id else None
+
+
+def _named(document: Document, bodies: Sequence[EntityMention]) -> tuple[tuple[str, Passage], ...]:
+    """The known bodies; those of a short last line, and of what stands above it as no sentence, go first."""
+    lines = list(_LINE.finditer(document.content))[-_FOOT:]
+    feet = [line for line in lines[-1:] if line.end() - line.start() <= _SIGNED]
+    feet += takewhile(lambda line: not _SENTENCE.search(line[0]), reversed(lines[:-1]))
+    foot = Cover(Span(*line.span()) for line in feet)
+    named: dict[str, Passage] = {}
+    for one in sorted(bodies, key=lambda one: (not foot.holds(one.span), one)):
+        if one.id:
+            named.setdefault(one.id, one.passage)
+    return tuple(named.items())
 
 
 def _whole_day(atom: Atom) -> date | None:

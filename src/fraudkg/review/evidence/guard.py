@@ -1,9 +1,10 @@
 """The guard: no claim is written that would not replay, and none is proposed without saying so."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from fraudkg.claims.checked import misfit
+from fraudkg.claims.checked import SLUG, misfit
 from fraudkg.claims.days import parse_period
 from fraudkg.claims.loader import claim_of, entity_of
 from fraudkg.claims.model import Entity, Release
@@ -12,6 +13,7 @@ from fraudkg.claims.yamlfile import plain
 from fraudkg.errors import InputError
 from fraudkg.extract.folding import fold
 from fraudkg.lexicon.words import Lexicon
+from fraudkg.nearest import perhaps_meant
 from fraudkg.review.evidence.find import bears_period, first_word
 from fraudkg.review.evidence.replay import Replayed, Replayer, flow_of
 from fraudkg.text import SourceText, Span
@@ -58,6 +60,22 @@ class Guard:
         called = self._known.names.items()
         found = (one for one, names in called if any(fold(name, "zh") == wanted for name in names))
         return sorted(filter(self.is_known, found))
+
+    def id_of(self, typed: str) -> str:
+        """The id of what is given by id or by name; what may be an id stays.
+
+        Raises:
+            InputError: If several things or none are called so.
+        """
+        ids = [] if not typed or self.is_known(typed) else self.ids(typed)
+        if len(ids) > 1:
+            listed = ", ".join(f"{one} ({self.label(one)})" for one in ids)
+            raise InputError(f"{typed} may be {listed}", remedy="type the slot and one of these ids")
+        if not ids and typed and not re.search(SLUG, typed):
+            names = sorted({name for names in self._known.names.values() for name in names})
+            remedy = perhaps_meant(typed, names, "type the name of a known one, or an id")
+            raise InputError(f"nothing is called {typed}", remedy=remedy)
+        return ids[0] if ids else typed
 
     def label(self, name: str) -> str:
         """What an id is called, the id itself where nothing declares it."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from fraudkg.claims.bounds import with_bounds
+from fraudkg.claims.faults import Faults
 from fraudkg.claims.model import ROLES, Claim, Evidence, Quantity, Relation, Release, Statistic, Status, Words
-from fraudkg.counted import counted
-from fraudkg.errors import FraudkgError, QuoteError, ReplayError
+from fraudkg.errors import QuoteError, ReplayError
 from fraudkg.extract.numbers import NumberMention
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.evidence.find import bears_period, find_bound, find_period, first_word, nearest_word
@@ -246,18 +246,14 @@ def replay_all(
     """Every claim of the release, replayed.
 
     Raises:
-        FraudkgError: For the first claim that does not hold; its message counts the others.
+        FraudkgError: If one claim does not hold.
+        FaultyError: If several do not.
     """
     replayer = Replayer(release, text, lexicon, names)
     done: list[Replayed] = []
-    errors: list[FraudkgError] = []
+    faults = Faults()
     for claim in release.claims:
-        try:
+        with faults:
             done.append(replayer.replay(claim))
-        except (QuoteError, ReplayError) as error:
-            errors.append(error)
-    if errors:
-        first, *others = errors
-        more = f" (and {counted(len(others), 'more such claim')})" if others else ""
-        raise type(first)(first.problem + more, place=first.place, remedy=first.remedy)
+    faults.tell()
     return tuple(done)

@@ -13,7 +13,7 @@ from fraudkg.review.terminal.desk import Desk, KeysError, called
 from fraudkg.review.terminal.listing import Listing, Proposals
 from fraudkg.review.terminal.page import Piece, bar, page, pair_page
 from fraudkg.review.terminal.reasons import ask_reason
-from fraudkg.review.terminal.slots import THINGS, read_slot, read_slots, schemes, slot_named
+from fraudkg.review.terminal.slots import read_slot, read_slots, schemes, slot_named
 from fraudkg.review.terminal.stretch import stretch
 from fraudkg.text.visible import visible
 
@@ -49,6 +49,7 @@ class Reviewer:
         self._session = session
         self._desk = desk
         self._codes = codes
+        self._guard = session.work.guard
         self._is_helped = False
         self._listing = Listing(session, desk, lambda: ask_reason(desk, None))
         self._actions: dict[str, Callable[[], object]] = {
@@ -206,21 +207,7 @@ class Reviewer:
         if proposal and typed:
             name, _, value = typed.partition(" ")
             slot = slot_named(name, proposal.claim)
-            given = self._id_of(value.strip()) if slot in THINGS else value.strip()
-            give(*read_slot(slot, given, proposal.claim, self._quoted))
-
-    def _id_of(self, typed: str) -> str:
-        """The id of what is typed by name; what is none stays.
-
-        Raises:
-            InputError: If several things are called so.
-        """
-        guard = self._session.work.guard
-        ids = [] if not typed or guard.is_known(typed) else guard.ids(typed)
-        if len(ids) > 1:
-            listed = ", ".join(f"{one} ({guard.label(one)})" for one in ids)
-            raise InputError(f"{typed} may be {listed}", remedy="type the slot and one of these ids")
-        return ids[0] if ids else typed
+            give(*read_slot(slot, value.strip(), proposal.claim, self._quoted, self._guard.id_of))
 
     def _quoted(self, typed: str) -> str:
         """The words to quote, those near the item in hand first."""
@@ -238,7 +225,7 @@ class Reviewer:
     def _make(self) -> None:
         typed = self._desk.line("claim, such as `narrative: method, quote: first words … last words`: ")
         if typed and typed.strip():
-            claim = self._session.make(read_slots(typed, self._quoted))
+            claim = self._session.make(read_slots(typed, self._quoted, self._guard.id_of))
             self._desk.tell(f"made {claim['key']}: «{visible(claim['quote'])}»")
 
     def _rename(self) -> None:

@@ -17,6 +17,9 @@ from fraudkg.review.files.kept import ORDER
 Quoted = Callable[[str], str]
 """Finds the words that a person means to quote."""
 
+Identified = Callable[[str], str]
+"""Gives the id of what a person names."""
+
 THINGS = frozenset({"area", "counted-by", "counts", "result-of", "asserted-by", "subject", "object", "of"})
 """Slots that name a thing by its id, for which a person may type its name."""
 
@@ -31,6 +34,7 @@ SCHEMES = {
 
 ENDS = frozenset({"CrimeType", "CrimeRole"})
 """Classes of which an end of a relation has to be a listed code."""
+_LIST = "["
 _NUMBERS = {"value", "lower", "upper"}
 _WORDS = {"label", "reason", "quote", "number", "quantity"}
 
@@ -64,13 +68,35 @@ def slot_named(typed: str, claim: Mapping[str, Any]) -> str:
     raise InputError(f"no slot begins with {typed}", remedy=f"the slots are {', '.join([*parts, *ORDER])}")
 
 
+def with_ids(slot: str, value: Any, id_of: Identified) -> Any:
+    """A slot's value with ids in place of the names of things.
+
+    >>> with_ids("counted-by", ["Made Up", "agency-b"], lambda name: {"Made Up": "agency-a"}.get(name, name))
+    ['agency-a', 'agency-b']
+    """
+    if slot == "relation" and isinstance(value, list):
+        # One that is too long or too short is the schema's to refuse.
+        return [one if at == 1 else with_ids("object", one, id_of) for at, one in enumerate(value)]
+    if slot == "status" and isinstance(value, Mapping):
+        return {part: with_ids(part, one, id_of) for part, one in value.items()}
+    if slot not in THINGS:
+        return value
+    if isinstance(value, list):
+        return [with_ids(slot, one, id_of) for one in value]
+    return id_of(value) if isinstance(value, str) else value
+
+
 def read_slot(
-    slot: str, typed: str, claim: Mapping[str, Any], quoted: Quoted | None = None
+    slot: str,
+    typed: str,
+    claim: Mapping[str, Any],
+    quoted: Quoted | None = None,
+    id_of: Identified = str,
 ) -> tuple[str, Any]:
     """A slot with the value that a person typed; nothing takes it out. `quoted` finds words that are quoted.
 
     Raises:
-        InputError: If the value cannot be read, or is none for that slot.
+        InputError: If the value cannot be read, is none for that slot, or names several things.
         QuoteError: If words are quoted that are not in the text.
 
     >>> read_slot("unit", "person", {})
@@ -79,6 +105,8 @@ def read_slot(
     ('relation', ['a', 'hasParty', 'country-tha'])
     """
     part = slot
+    if part in THINGS and not typed.startswith(_LIST):
+        typed = id_of(typed)
     slot, value = with_part(claim, part, typed)
     if slot != part:
         # A part of it is typed as it is.
@@ -88,7 +116,7 @@ def read_slot(
     elif slot == "quote" and quoted is not None:
         value = quoted(typed)
     elif slot not in _WORDS:
-        value = _parsed(typed)
+        value = with_ids(slot, _parsed(typed), id_of)
         if slot in _NUMBERS and not isinstance(value, int | Decimal):
             raise InputError(f"{typed} is no number", remedy="write it in plain digits")
     if found := misfit({"claims": [{slot: value}]}, "claims", within=slot):
@@ -96,17 +124,18 @@ def read_slot(
     return slot, value
 
 
-def read_slots(typed: str, quoted: Quoted) -> dict[str, Any]:
+def read_slots(typed: str, quoted: Quoted, id_of: Identified) -> dict[str, Any]:
     """A claim as a person types it on one line, such as `narrative: method, quote: "First … last"`.
 
     Raises:
-        InputError: If it is no list of slots.
+        InputError: If it is no list of slots, or names several things by one name.
         QuoteError: If the quote is not in the text.
     """
     claim = _parsed("{" + typed.strip().removeprefix("{").removesuffix("}") + "}")
     if not isinstance(claim, dict) or not claim.get("quote"):
         raise InputError("the claim has no quote", remedy="write slots as `name: value`, with commas")
-    return {**claim, "quote": quoted(str(claim["quote"]))}
+    claim["quote"] = quoted(str(claim["quote"]))
+    return {slot: with_ids(slot, value, id_of) for slot, value in claim.items()}
 
 
 def _parsed(typed: str) -> Any:

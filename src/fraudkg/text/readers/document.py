@@ -64,6 +64,7 @@ class Reading:
         marks: What is boilerplate, in order; spans may nest and count the text's code points.
         title: The title that the page gives itself, or "".
         notes: What a reader should know, such as pages without text.
+        site: What the page's title and metadata call it and its site, a name a line, or "".
     """
 
     text: str = field(repr=False)
@@ -73,6 +74,7 @@ class Reading:
     marks: tuple[Mark, ...] = ()
     title: str = ""
     notes: tuple[str, ...] = ()
+    site: str = ""
 
     def main_text(self) -> str:
         """The text without what is marked."""

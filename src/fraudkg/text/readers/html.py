@@ -12,7 +12,7 @@ from fraudkg.text.readers.encoding import declared_encoding, decode
 from fraudkg.text.readers.extras import not_imported
 from fraudkg.text.readers.maintext import main_lines
 from fraudkg.text.readers.newslist import told
-from fraudkg.text.readers.titles import title_of
+from fraudkg.text.readers.titles import named_in, title_of
 from fraudkg.text.readers.visiblepage import VisiblePage
 from fraudkg.text.span import Cover, Span
 
@@ -50,10 +50,12 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
     main = main_lines(visible, lines, [*kept, *visible.titles()])
     text, page_map = visible.page_map(main if main_only else [Span(0, len(visible.text))])
     marks = [] if main_only else _outside(visible, lines, set(main))
-    title = ""
+    title, site = "", named_in(page)
     with suppress(AssertionError):
         # Of a page in pieces it cannot drop the root, while it looks for a date: such a page has no title.
-        title = title_of(str(trafilatura.extract_metadata(page).title or ""), document.place)
+        told_of = trafilatura.extract_metadata(page)
+        title = title_of(str(told_of.title or ""), document.place)
+        site = f"{told_of.sitename or ''}\n{site}".strip()
     return Reading(
         text,
         page_map,
@@ -62,6 +64,7 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
         tuple(find_marks(text, marks)),
         title=title,
         notes=told(visible.text[line.start : line.end] for line in main),
+        site=site,
     )
 
 

@@ -1,5 +1,6 @@
 """The title that a page or a file gives itself, unless a program put something in its place."""
 
+import html
 import re
 from pathlib import PurePosixPath
 
@@ -17,6 +18,19 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 """What programs write where they know no title."""
+
+
+_TITLE = re.compile(r"<title\b[^>]{0,200}>([^<]{1,500})", re.IGNORECASE)
+
+
+def named_in(page: str) -> str:
+    """What the element `title` of an HTML page says, on one line: often its site's name, too.
+
+    >>> named_in("<html><title>Made up &amp;  new | Parrot Police</title>")
+    'Made up & new | Parrot Police'
+    """
+    found = _TITLE.search(page)
+    return " ".join(html.unescape(found[1]).split()) if found else ""
 
 
 def title_of(given: str, place: str) -> str:
