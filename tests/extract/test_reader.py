@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
 from fraudkg.extract.remembered import TOGETHER
@@ -50,3 +52,23 @@ def test_readers_share_what_they_read_until_a_file_changes(tmp_path: Path) -> No
     assert all(one is other for one, other in zip(first, second, strict=True))
     (tmp_path / "marks.yaml").write_text("# made up\n[]\n", "utf-8")
     assert Reader(lexicon, reference).figures("en")[1] is not first[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [  # all made up
+        (
+            "In 2025, 12 people were held in Angola. Zambian authorities held 15 people.",
+            ["country-ago", "country-zmb"],
+        ),
+        (
+            "Police of 18 countries held 90 men.\n\nIn Angola, they shut 25 centres.\n\nThey seized 45 vans.",
+            [None, None, "country-ago", None],
+        ),
+    ],
+)
+def test_what_bodies_of_several_countries_did_is_not_all_of_the_one_named(
+    text: str, expected: list[str | None]
+) -> None:
+    reading = reader().read(Document(text, "en", None, "org-interpol"))
+    assert [one.place and one.place.id for one in reading.statistics] == expected

@@ -7,15 +7,13 @@ from fraudkg.extract.candidates import EntityMention, Named
 from fraudkg.extract.context.places.beside import FROM, HOME, LAST, NATIONALITY, ORIGIN, PART, SAID
 from fraudkg.extract.context.places.choosing import Kind, is_source
 from fraudkg.extract.context.places.homes import Home
-from fraudkg.extract.context.places.spot import Sight, Spot
+from fraudkg.extract.context.places.spot import INFERRED, Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span
 
 COUNTRY = "country-"
 """With this begin the codes of words for home that only one country has: 本港."""
-INFERRED = "inferred: "
-"""With this begin the rules of places that no words of a figure's own sentence tell."""
 AT_HOME, LEAD = f"{INFERRED}place-of-home", f"{INFERRED}place-of-lead"
 _START = 3
 """Sentences of the text's start that show whether it is about several countries."""
@@ -61,6 +59,8 @@ def default_place(
         told = {s.id: s.rule for sight in start for s in sight.spots if s.weight > 1 and s.rule != PART}
         # What only comes from a place need not have been counted there.
         is_one = len(told) == 1 and None not in told and FROM not in told.values()
+        # Nor is one place that of what "police of 18 countries" did.
+        is_one = is_one and not any(one.unit == "country" for sight in start for one in sight.figures)
         return Named(next(iter(told)), None, LEAD) if is_one else None
     return Named(home.place, None, AT_HOME) if len(lead - {home.place}) < _MANY else None
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fraudkg.extract.candidates import BODIES, EntityMention, Quantity
+from fraudkg.extract.candidates import BODIES, EntityMention, Named, Quantity
 from fraudkg.extract.context.layout import signer
-from fraudkg.extract.context.places.spot import Spot
+from fraudkg.extract.context.places.spot import INFERRED, Spot
 from fraudkg.extract.document import NATIONAL, Document
 from fraudkg.extract.folding import fold
 from fraudkg.extract.homeland import homeland, name_ends, only_of, own_words, owner
@@ -122,7 +122,8 @@ class Homes:
         self._letters = {country: letters for letters, country in reversed(self._countries.items())}
         named = {**gazetteer.ids("place"), **gazetteer.ids("country")}
         owners = {fold(words, "zh"): gazetteer.country_of(thing) or thing for words, thing in named.items()}
-        self._owners = owners | by_word("demonyms", "en")
+        self._demonyms = by_word("demonyms", "en")
+        self._owners = owners | self._demonyms
         self._own = own_words(lexicon, "zh")
         self._bodies = by_word("country-codes", "body")
         self._places: dict[tuple[str | None, str], str] = {}
@@ -136,6 +137,25 @@ class Homes:
     def place(self, country: str | None, words: str) -> str | None:
         """The id of the place in a country that has this name, with or without that of what it lies in."""
         return self._places.get((country, _key(words)))
+
+    def of_doers(
+        self, places: Sequence[Named | None], doers: Sequence[Named | None]
+    ) -> tuple[Named | None, ...]:
+        """The places, where those that no words state are not abroad for the body that counted there.
+
+        "In Angola 12 were arrested. Zambian authorities arrested 15": these in Zambia.
+        """
+        return tuple(self._of_doer(*one) for one in zip(places, doers, strict=True))
+
+    def _of_doer(self, place: Named | None, doer: Named | None) -> Named | None:
+        if place is None or doer is None or doer.words is None or not place.rule.startswith(INFERRED):
+            return place
+        country, land = self._gazetteer.country_of(place.id), owner(doer.words.text, self._demonyms)
+        return (
+            place
+            if None in (country, land) or country == land
+            else Named(land, None, f"{INFERRED}place-of-body")
+        )
 
     def of(
         self, document: Document, entities: Sequence[EntityMention] = (), quantities: Sequence[Quantity] = ()
