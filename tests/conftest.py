@@ -19,6 +19,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 gc.set_threshold(20_000, 20, 20)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long is begun first, so that no worker waits for another at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 @pytest.fixture(scope="session")
 def jena() -> ModuleType:
     """The module `judges.jena`; the test is skipped, with the reason, where Jena cannot run."""

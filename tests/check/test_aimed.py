@@ -49,3 +49,33 @@ def test_most_of_the_bundled_shapes_are_aimed() -> None:
     run = aimed(shapes)
     before, after = (len(list(graph.subject_objects(SH.property))) for graph in (shapes, run))
     assert after < before / 2
+
+
+@pytest.mark.parametrize(
+    ("condition", "is_on_one_line"),
+    [
+        ("FILTER NOT EXISTS {\n    $this ex:name ?name\n  }", True),
+        ("# the mute one\n  FILTER NOT EXISTS { $this ex:name ?name }", False),
+        ("FILTER NOT EXISTS { $this ex:name ?name }\n  FILTER (?colour != '''a\nb''')", False),
+    ],
+)
+def test_a_query_is_searched_on_one_line_unless_its_lines_mean_something(
+    condition: str, *, is_on_one_line: bool
+) -> None:
+    query = f"SELECT $this\nWHERE {{\n  BIND (1 AS ?colour)\n  {condition}\n}}"
+    shapes = Graph().parse(
+        data=f'''{HEAD}ex:made-up a <http://www.w3.org/2002/07/owl#Ontology> ;
+            sh:declare [ sh:prefix "ex" ;
+                sh:namespace "https://example.org/"^^<http://www.w3.org/2001/XMLSchema#anyURI> ] .
+        ex:parrots a sh:NodeShape ; sh:targetClass ex:Parrot ; sh:sparql ex:named .
+        ex:named sh:prefixes ex:made-up ; sh:select """{query}""" .'''
+    )
+    run = aimed(shapes)
+    (asked,) = run.objects(None, SH.select)
+    assert ("\n" not in str(asked)) == is_on_one_line
+    assert found(run) == found(shapes)
+    assert [one[0] for one in found(run)] == ["https://example.org/mute"]
+
+
+def test_no_bundled_query_keeps_its_lines() -> None:
+    assert [query for query in aimed(load_shapes()).objects(None, SH.select) if "\n" in str(query)] == []

@@ -13,6 +13,8 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.naming.entities import Entities
+from fraudkg.graph.study import Study
+from fraudkg.lexicon.lint import lint
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
@@ -59,8 +61,9 @@ def test_the_clash_is_told_as_the_page_tells_it_and_has_its_remedy(study: Path) 
     assert " ".join(finding.split()) in told.replace(str(study), "our-study")
     remedy = "code: mules-interviewed\n  broader: suspects-investigated\n"
     words.write_text(clashing.replace("code: mules-interviewed\n", remedy), "utf-8")
-    assert "both claim" not in CliRunner().invoke(command, ["check", "--study", str(study)]).output
     lexicon = [ROOT / "data" / "lexicon", study / "data" / "lexicon"]
+    # What the command asks, which takes its time over every example besides.
+    assert not any("both claim" in str(one) for one in lint(lexicon, Study(study).declaring()))
     document = Document("Officers interviewed 73 money mules.", "en")
     quantities = Quantities(lexicon, [ROOT / "data" / "reference"], "en").find(document, ()).quantities
     (measure,) = Measures(lexicon, "en").name(document, quantities)

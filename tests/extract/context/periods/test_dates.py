@@ -35,8 +35,8 @@ def read(folder: Path, text: str, family: str = "en") -> list[tuple[str, str, st
     return [(name, text[atom.start : atom.end], str(atom.spread(CLOCK.today))) for name, atom in told]
 
 
-def failing(lexicon: list[Path]) -> list[Finding]:
-    return list(failing_forms(lexicon, Reader(lexicon, [REFERENCE]).read))
+def failing(lexicon: list[Path], reference: list[Path]) -> list[Finding]:
+    return list(failing_forms(lexicon, Reader(lexicon, reference).read))
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +51,7 @@ def english(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_examples_of_the_lexicon_hold() -> None:
-    assert failing([LEXICON]) == []
+    assert failing([LEXICON], [REFERENCE]) == []
 
 
 def test_every_kind_of_form_is_used_and_explained() -> None:
@@ -151,7 +151,8 @@ def test_an_example_that_does_not_hold_is_a_finding(
 ) -> None:
     pattern = "'a[nt] (?P<year>(?:20)?\\d\\d)'"
     text = f"- starts: [at]\n- {{form: date-x, pattern: {pattern}, examples: {examples}}}\n"
-    found = failing([english, made_up(tmp_path, text)])
+    # Without the names of bodies and places, which no date of an example needs, a reader is soon made.
+    found = failing([english, made_up(tmp_path, text)], [])
     assert len(found) == bool(problem)
     for finding in found:
         assert str(finding).startswith(f"{tmp_path}/dates/en.yaml:3: the form date-x ")
