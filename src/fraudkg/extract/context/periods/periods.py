@@ -18,7 +18,7 @@ from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import BORDERED, Markers, listed_words
 
-_KINDS = ("crime", "sum", "report", "raid", "trial")
+_KINDS = ("crime", "sum", "report", "raid", "trial", "stock")
 """What indicators may count, as far as that tells when."""
 _SIGNS = (
     "action-begun action-dated action-noun alleged arrest by-now change-verb charges crime"

@@ -125,6 +125,7 @@ class Scope:
             # A day that is only told of those charged or tried on it.
             or (carried.grain == "day" and carried.start in self._tried - self._done and not is_trial)
             or (figure.is_ahead and self._is_over(carried))
+            or figure.counts == "stock"
         ):
             return None
         return self._period(carried, sight, figure, is_stated=False)
@@ -230,6 +231,7 @@ class Scope:
             is_of_crime = is_of_crime or (self._main.is_of_operation and figure.counts in CRIMES)
             is_of_other = main and main in sight.expressions and self._own.is_of_other(main, figure, sight)
             is_barred = is_of_crime or is_of_other or (figure.is_ahead and self._is_over(main))
+            is_barred = is_barred or figure.counts == "stock"
             if period is None and not is_barred:
                 period = whole
             if period is not None:
