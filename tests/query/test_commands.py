@@ -31,7 +31,7 @@ def failure(*args: str | Path, stdin: str | bytes | None = None) -> str:
 
 def test_list_names_every_query() -> None:
     out = run("query", "--list", "--format", "csv").output
-    assert len(out.splitlines()) == 45
+    assert len(out.splitlines()) == 47
     assert "1,cases-solved,How many telecom fraud cases were solved in 2025?" in out
 
 
