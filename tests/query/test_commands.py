@@ -52,6 +52,22 @@ def test_show_prints_the_query_with_parameters_set() -> None:
     assert out.startswith("#+ summary")
 
 
+def test_a_release_may_be_any() -> None:
+    out = run("query", "lower-bounds-only", "--set", "release=all", "--format", "csv").output
+    assert "claim-cir-20251204-en-crbcnews-kk-park-buildings-damaged" in out
+
+
+def test_a_question_has_a_number_too() -> None:
+    assert (
+        run("query", "1", "--format", "csv").output == run("query", "cases-solved", "--format", "csv").output
+    )
+
+
+def test_notes_stand_below_the_rows() -> None:
+    assert "note: `a fkg:Agent` finds 2 of" in run("query", "SELECT ?s { ?s a fkg:Agent }").output
+    assert 'note: the graph has no "KK Park"' in run("query", 'SELECT ?s { ?s rdfs:label "KK Park" }').output
+
+
 def test_set_changes_the_answer() -> None:
     assert "Yatai New City" in run("query", "site-names", "--set", "site=place-mm-yatai-new-city").output
 
