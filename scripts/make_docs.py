@@ -69,6 +69,9 @@ INTRO = """# Questions
 The named queries, each with its question, its command and the start of its answer.
 
 - `--set name=value` asks the same about something else, where parameters are named;
+- **a question with the parameter `release` asks one release**: `--set release=all` asks every one, as `all`
+  does for other nodes;
+- a question may be named by its number: `fraudkg query 1`;
 - `--quotes` adds the words that each row rests on;
 - `--show` prints the SPARQL, to copy and change;
 - only `SERVICE` in a query of your own asks the network: the endpoint that it names.

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from fraudkg.terms import FKG, ID, iri, prefixed
+from fraudkg.query.engines import select
+from fraudkg.terms import BASE, FKG, ID, iri, prefixed
 
-FOLDER = Path(__file__).parent.parent / "ontology"
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "ontology"
 INTRO = """# Terms
 
 Every class, property and code of the ontology. `fkg:` is `https://w3id.org/fraudkg/ns#`, `id:` is
@@ -19,9 +21,10 @@ Every class, property and code of the ontology. `fkg:` is `https://w3id.org/frau
 def page() -> str:
     """The page of all terms: the ontology's own sections first, then one table a code list."""
     ontology, codes, alignment = (_read(name) for name in ("fraudkg", "codes", "alignment"))
+    shapes = _shapes()
     parts = [INTRO]
     for title, terms in _sections():
-        parts += [f"\n## {title}\n", *(_term(ontology, alignment, FKG + term) for term in terms)]
+        parts += [f"\n## {title}\n", *(_term(ontology, alignment, shapes, FKG + term) for term in terms)]
     parts.append("\n# Code lists\n")
     parts += [_scheme(codes, alignment, scheme) for scheme in _schemes()]
     return "".join(parts)
@@ -30,6 +33,14 @@ def page() -> str:
 def _read(name: str) -> ox.Store:
     store = ox.Store()
     store.load(path=FOLDER / f"{name}.ttl", format=ox.RdfFormat.TURTLE)
+    return store
+
+
+def _shapes() -> ox.Store:
+    """The shapes of direct edges: these have no domain or range, from which a reasoner would conclude."""
+    store = ox.Store()
+    for name in ("common", "relations"):
+        store.load(path=ROOT / "shapes" / f"{name}.ttl", format=ox.RdfFormat.TURTLE)
     return store
 
 
@@ -66,7 +77,14 @@ def _names(store: ox.Store, subject: str, *properties: str) -> str:
     return ", ".join(f"`{prefixed(one.value)}`" for one in found if isinstance(one, ox.NamedNode))
 
 
-def _term(ontology: ox.Store, alignment: ox.Store, term: str) -> str:
+def _ends(shapes: ox.Store, term: str) -> str:
+    """The classes that a shape of that name admits, at one end of a direct edge."""
+    shape = f"<{BASE}shapes#{term.removeprefix(FKG)}>"
+    query = f"SELECT DISTINCT ?class {{ {shape} sh:class|(sh:or/rdf:rest*/rdf:first/sh:class) ?class }}"
+    return " or ".join(sorted(f"`{row[0]}`" for row in select(query, shapes).texts()))
+
+
+def _term(ontology: ox.Store, alignment: ox.Store, shapes: ox.Store, term: str) -> str:
     lines = [
         f"\n### {prefixed(term)}\n",
         f"{_both(ontology, term, 'rdfs:label', ' · ')}\n",
@@ -74,8 +92,8 @@ def _term(ontology: ox.Store, alignment: ox.Store, term: str) -> str:
     ]
     facts = {
         "a kind of": _names(ontology, term, "rdfs:subClassOf", "rdfs:subPropertyOf"),
-        "says something of": _names(ontology, term, "rdfs:domain"),
-        "its value is": _names(ontology, term, "rdfs:range"),
+        "says something of": _names(ontology, term, "rdfs:domain") or _ends(shapes, term),
+        "its value is": _names(ontology, term, "rdfs:range") or _ends(shapes, f"{term}-object"),
         "in other vocabularies": _names(
             alignment, term, "rdfs:subClassOf", "rdfs:subPropertyOf", "rdfs:seeAlso"
         ),

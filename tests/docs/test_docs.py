@@ -16,7 +16,7 @@ import pytest
 
 from fraudkg import kg
 from fraudkg.cli import COMMANDS, cli
-from fraudkg.query.engines import ask
+from fraudkg.query.engines import ENGINES, ask
 from fraudkg.query.table import Table
 from fraudkg.terms import PREFIXES
 
@@ -106,6 +106,18 @@ def test_sparql_has_rows(block: Any, graph: kg.KnowledgeGraph) -> None:
     answer = ask(block.text, graph.store, place=f"{block.page}:{block.line}")
     assert isinstance(answer, Table)
     assert answer.rows
+
+
+@pytest.mark.parametrize("block", of_kind("sparql"))
+def test_sparql_needs_no_more_prefixes_than_the_readme_declares(block: Any, graph: kg.KnowledgeGraph) -> None:
+    """Other software knows no prefixes, and finds as many rows."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    declared = dict(re.findall(r"^PREFIX (\w+): <(\S+)>$", readme, re.MULTILINE))
+    if "PREFIX" in block.text:
+        declared = {}
+    assert isinstance(graph.store.query(block.text, prefixes=declared), ox.QuerySolutions)
+    answers = [ask(block.text, graph.store, engine=engine) for engine in ENGINES]
+    assert len({len(answer.rows) for answer in answers if isinstance(answer, Table)}) == 1
 
 
 @pytest.mark.parametrize("block", [*of_kind("sparql"), *of_kind("console")])

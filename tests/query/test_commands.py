@@ -31,7 +31,7 @@ def failure(*args: str | Path, stdin: str | bytes | None = None) -> str:
 
 def test_list_names_every_query() -> None:
     out = run("query", "--list", "--format", "csv").output
-    assert len(out.splitlines()) == 45
+    assert len(out.splitlines()) == 47
     assert "1,cases-solved,How many telecom fraud cases were solved in 2025?" in out
 
 
@@ -50,6 +50,22 @@ def test_show_prints_the_query_with_parameters_set() -> None:
     out = run("query", "site-status", "--set", "site=place-mm-yatai-new-city", "--show").output
     assert "VALUES ?site { <https://w3id.org/fraudkg/id/place-mm-yatai-new-city> }" in out
     assert out.startswith("#+ summary")
+
+
+def test_a_release_may_be_any() -> None:
+    out = run("query", "lower-bounds-only", "--set", "release=all", "--format", "csv").output
+    assert "claim-cir-20251204-en-crbcnews-kk-park-buildings-damaged" in out
+
+
+def test_a_question_has_a_number_too() -> None:
+    assert (
+        run("query", "1", "--format", "csv").output == run("query", "cases-solved", "--format", "csv").output
+    )
+
+
+def test_notes_stand_below_the_rows() -> None:
+    assert "note: `a fkg:Agent` finds 2 of" in run("query", "SELECT ?s { ?s a fkg:Agent }").output
+    assert 'note: the graph has no "KK Park"' in run("query", 'SELECT ?s { ?s rdfs:label "KK Park" }').output
 
 
 def test_set_changes_the_answer() -> None:

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fraudkg.errors import InputError, QueryError, UnknownTermError
+from fraudkg.query.engines import select
 from fraudkg.query.library import Query, bind, bundled, find, load, names, typed
 from fraudkg.terms import PREFIXES
 
@@ -56,6 +57,19 @@ def test_bind(name: str, value: str, line: str) -> None:
     assert text.count("VALUES") == PARAMETERS.count("VALUES")
 
 
+def test_all_nodes_are_asked_about_where_the_parameter_is_taken_out() -> None:
+    text = bind(QUERY, {"site": "all", "slot": "all", "language": "all"})
+    assert "?site" not in text
+    assert "?slot" not in text
+    # Of texts there is no such set: a language may be called so.
+    assert 'VALUES ?language { "all" }' in text
+
+
+def test_all_takes_nothing_else_from_the_line(made_up: ox.Store) -> None:
+    query = typed("SELECT ?s {\n  VALUES ?s { id:place-xx-none } ?s a fkg:Site }", place="x")
+    assert len(select(bind(query, {"s": "all"}), made_up).rows) == 2
+
+
 def test_bind_nothing_changes_nothing() -> None:
     assert bind(QUERY, {}) == PARAMETERS
 
@@ -100,6 +114,16 @@ def test_find_by_name_file_and_text(tmp_path: Path) -> None:
     assert find(str(path)).name == "my query"
     assert find(str(path)).head.summary == "Mine?"
     assert find("ASK { ?s ?p ?o }").name == ""
+
+
+def test_find_by_number(tmp_path: Path) -> None:
+    assert find("1") == load("cases-solved")
+    (tmp_path / "queries").mkdir()
+    (tmp_path / "queries" / "1.rq").write_text("ASK {}", encoding="utf-8")
+    assert find("1", tmp_path).text == "ASK {}"
+    for number in ("0", "99", "9" * 5000):
+        with pytest.raises(UnknownTermError, match="see fraudkg query --list"):
+            find(number)
 
 
 def test_find_nothing(tmp_path: Path) -> None:

@@ -1,9 +1,8 @@
 """`fraudkg query`: ask a named or a written SPARQL query."""
 
-import re
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -14,14 +13,14 @@ from fraudkg.cli.asked import open_graph
 from fraudkg.cli.options import PATH, format_option, graph_option
 from fraudkg.errors import QueryError
 from fraudkg.files import decoded, write_file
-from fraudkg.nearest import perhaps_meant
 from fraudkg.query.engines import ENGINES, Answer, Engine, Triples, ask
 from fraudkg.query.heads import body
 from fraudkg.query.library import bind, bundled, find, set_terms, typed
-from fraudkg.query.nodes import known, refuse_unknown
+from fraudkg.query.nodes import refuse_unknown
+from fraudkg.query.notes import notes_on_classes, notes_on_nothing
 from fraudkg.query.quotes import with_quotes
 from fraudkg.query.table import Table, Term, to_csv, to_json, to_markdown, to_tsv
-from fraudkg.terms import FKG, PREFIXES
+from fraudkg.terms import PREFIXES
 
 _WRITERS: Final[dict[str, Callable[[Table], str]]] = {
     "csv": to_csv,
@@ -30,7 +29,6 @@ _WRITERS: Final[dict[str, Callable[[Table], str]]] = {
     "markdown": to_markdown,
 }
 _PIPED_WIDTH: Final = 120
-_TERM: Final = re.compile(r"\b(fkg|id):([A-Za-z0-9_-]+)")
 
 
 @click.command("query")
@@ -42,7 +40,8 @@ _TERM: Final = re.compile(r"\b(fkg|id):([A-Za-z0-9_-]+)")
     "settings",
     multiple=True,
     metavar="NAME=VALUE",
-    help="Set a parameter of a named query; separate several values by commas. May be repeated.",
+    help="Set a parameter of a named query; separate several values by commas, or ask for all nodes with all."
+    " May be repeated.",
 )
 @format_option(
     ("table", *_WRITERS),
@@ -72,7 +71,7 @@ def command(
     output: Path,
     graph: Path | None,
 ) -> None:
-    """Ask a named query, a file, SPARQL text or standard input (-).
+    """Ask a named query (or its number), a file, SPARQL text or standard input (-).
 
     fraudkg's prefixes (fkg:, id:, rdfs:, …) need no declaration.
 
@@ -108,24 +107,14 @@ def command(
             raise QueryError("only rows have quotes", place="--quotes", remedy="leave it away")
         answer = with_quotes(answer, store)
     _write(_render(answer, form, output), output)
-    if isinstance(answer, Table) and not answer.rows:
-        _hint(text, store)
+    _note(body(text), store, empty=isinstance(answer, Table) and not answer.rows)
 
 
-def _hint(text: str, store: ox.Store) -> None:
-    """No rows may come from a misspelt term: name those that the graph does not know."""
-    for prefix, name in sorted(set(_TERM.findall(body(text)))):
-        iri = PREFIXES[prefix] + name
-        if not known(store, iri):
-            known_names = [one.value.removeprefix(FKG) for one in _terms(store)] if prefix == "fkg" else []
-            told = perhaps_meant(name, known_names, "", prefix="fkg:")
-            click.echo(f"note: the graph knows no {prefix}:{name}{told and f'; {told}'}", err=True)
-
-
-def _terms(store: ox.Store) -> Iterable[ox.NamedNode]:
-    defined = ox.NamedNode(PREFIXES["rdfs"] + "isDefinedBy")
-    subjects = (quad.subject for quad in store.quads_for_pattern(None, defined, None))
-    return (subject for subject in subjects if isinstance(subject, ox.NamedNode))
+def _note(text: str, store: ox.Store, *, empty: bool) -> None:
+    """Say on standard error what the query perhaps means otherwise; no rows may come from a misspelt term."""
+    told = [*notes_on_classes(text, store), *(notes_on_nothing(text, store) if empty else ())]
+    for note in told:
+        click.echo(f"note: {note}", err=True)
 
 
 def _setting(pair: str) -> tuple[str, str]:

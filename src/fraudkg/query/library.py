@@ -1,7 +1,8 @@
 """Named queries, how a user's word becomes a query, and parameters.
 
 A parameter is a line `VALUES ?name { term }` of the query: the text runs anywhere as it stands, and setting
-the parameter replaces the terms in the braces by others of the same kind.
+the parameter replaces the terms in the braces by others of the same kind. Where these are nodes, `all` takes
+the line out, so that the patterns alone say which are asked about.
 """
 
 import os
@@ -27,6 +28,7 @@ _TERM: Final = re.compile(r'"(?:[^"\\]|\\.)*"(?:\^\^\S+|@[\w-]+)?|\S+')
 _SLUG: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
 _IRI: Final = re.compile(r'[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+', re.IGNORECASE)
 _INTEGER: Final = re.compile(r"[+-]?[0-9]+")
+ALL: Final = "all"
 _OFFERED: Final = 3
 """So many near names are offered."""
 
@@ -92,7 +94,7 @@ def read(path: Path) -> Query:
 
 
 def find(source: str, study: Path | None = None) -> Query:
-    """A query by its name, its file, or as SPARQL text, in this order; a study's own have names, too.
+    """A query by its name, number or file, or as SPARQL text, in this order; a study's own have names, too.
 
     Raises:
         InputError: If it is a file that cannot be read.
@@ -101,6 +103,9 @@ def find(source: str, study: Path | None = None) -> Query:
     """
     if source in names(study):
         return load(source, study)
+    for query in bundled(study) if source.isdecimal() else ():
+        if str(query.head.number) == source.lstrip("0"):
+            return query
     # Not Path.is_file: it fails on a query's text that is longer than any file name.
     if os.path.isfile(source):  # noqa: PTH113
         return read(Path(source))
@@ -122,7 +127,7 @@ def set_terms(query: Query, settings: Mapping[str, str]) -> dict[str, list[str]]
     """The terms that parameters are set to, as SPARQL writes them.
 
     A value is a slug (`place-mm-kk-park`), a prefixed name, an IRI or a literal's bare text, whichever the
-    parameter holds now; several are separated by commas.
+    parameter holds now; several are separated by commas. Of one that is set to `all` there are none.
 
     Raises:
         UnknownTermError: If the query has no such parameter.
@@ -149,7 +154,9 @@ def bind(query: Query, settings: Mapping[str, str]) -> str:
 
     def replaced(match: re.Match[str]) -> str:
         name = match["name"]
-        return f"{match['indent']}VALUES ?{name} {{ {' '.join(terms[name])} }}" if name in terms else match[0]
+        if name not in terms:
+            return match[0]
+        return f"{match['indent']}VALUES ?{name} {{ {' '.join(terms[name])} }}" if terms[name] else ""
 
     query_only = body(query.text)
     return query.text.removesuffix(query_only) + _PARAMETER.sub(replaced, query_only)
@@ -168,6 +175,8 @@ def _terms(name: str, value: str, present: str) -> list[str]:
                     f"{part!r} is no whole number", place=f"--set {name}", remedy="give digits only"
                 )
         return parts
+    if parts == [ALL]:
+        return []
     return [_resource(name, part, sample) for part in parts]
 
 

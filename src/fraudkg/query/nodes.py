@@ -68,6 +68,11 @@ def refuse_unknown(store: ox.Store, terms: Mapping[str, list[str]], defaults: Ma
 
 def suggest(store: ox.Store, iri: str, otherwise: str) -> str:
     """A remedy for an unknown IRI: nodes with that label, key or a near slug, else where to look."""
+    return near(store, iri) or f"see {otherwise}"
+
+
+def near(store: ox.Store, iri: str) -> str:
+    """The nodes that are perhaps meant by an unknown IRI; "" where none is near."""
     wanted = iri.removeprefix(ID)
     slugs: set[str] = set()
     named: set[str] = set()
@@ -86,7 +91,7 @@ def suggest(store: ox.Store, iri: str, otherwise: str) -> str:
         if by_label or by_key:
             named.add(slug)
     found = sorted(named) or difflib.get_close_matches(wanted, sorted(slugs), n=3, cutoff=0.6)
-    return f"perhaps {' or '.join(found[:3])} is meant" if found else f"see {otherwise}"
+    return f"perhaps {' or '.join(found[:3])} is meant" if found else ""
 
 
 def label_of(store: ox.Store, iri: str) -> str:
