@@ -109,7 +109,8 @@ def test_each_kind_of_claim_becomes_its_type(tmp_path: Path) -> None:
             "narrative: method, abuot: x",
             (
                 "claims/0 is not as expected: there is no slot abuot, perhaps about is meant; "
-                "see claims.schema.json, which editors can use to complete and check this file."
+                "see src/fraudkg/claims/claims.schema.json, which editors can use to complete and check "
+                "this file."
             ),
         ),
         ("key: a, quote: q", "it has exactly one of statistic, outcome, relation, status and narrative;"),
