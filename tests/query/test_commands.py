@@ -134,7 +134,7 @@ def test_folder_with_a_built_graph(made_up_path: Path, tmp_path: Path) -> None:
         (("query", SITES, "-C", "absent.ttl"), "no such graph file"),
         (("show", "place-mm-kk-prk"), "perhaps place-mm-kk-park"),
         (("show", "kk-park"), "perhaps place-mm-kk-park or claim-"),
-        (("show", "nation"), "perhaps release-mm-government-20260109-en-nation is meant"),
+        (("show", "nation"), "perhaps release-mm-government-20260109-en-nation or"),
         (("show", "claim-cases-solved"), "perhaps claim-cn-mps-20240109-zh-cctv-cases-solved-2023 or"),
         (("query", "cases-solved", "--set", "period=2023"), "perhaps period-2023 or"),
     ],
