@@ -50,6 +50,41 @@ def test_a_call_that_means_nothing(run: Run, arguments: list[str], expected: str
 
 
 @pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (["-C", "my-study", "build"], "fraudkg build -C my-study"),
+        (["build", "my-study"], "fraudkg build -C my-study"),
+        (["build", "--quiet", "my-study"], "fraudkg build --quiet -C my-study"),
+    ],
+)
+def test_a_study_in_the_wrong_place(run: Run, arguments: list[str], meant: str) -> None:
+    Path("my-study").mkdir()
+    status, _, errors = run(*arguments)
+    assert (status, errors.splitlines()[-1]) == (2, f"Write: {meant}")
+
+
+@pytest.mark.parametrize("arguments", [["build", "no-folder"], ["-C", "my-study"], ["build", "--no-option"]])
+def test_no_other_call_is_guessed(run: Run, arguments: list[str]) -> None:
+    status, _, errors = run(*arguments)
+    assert (status, "Write:" in errors) == (2, False)
+
+
+def test_a_graph_is_no_query(run: Run) -> None:
+    Path("mine.ttl").write_text("<x:a> <x:b> <x:c> .")
+    assert refused(run, "query", "mine.ttl") == (
+        "mine.ttl: that is a graph, not a query; ask it: fraudkg query NAME -C mine.ttl."
+    )
+
+
+def test_a_file_of_another_kind_is_no_graph(run: Run) -> None:
+    Path("network.gexf").write_text('<?xml version="1.0"?>\n<gexf/>\n')
+    assert refused(run, "check", "network.gexf") == (
+        "network.gexf: the graph is not Turtle: its name ends in .gexf; give a Turtle or N-Triples file in "
+        "UTF-8."
+    )
+
+
+@pytest.mark.parametrize(
     "arguments", [["extract", "-C"], ["extract"], ["review", "x", "-C"], ["build", "-C"]]
 )
 def test_a_name_that_no_file_system_takes(run: Run, arguments: list[str]) -> None:

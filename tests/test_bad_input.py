@@ -45,7 +45,7 @@ def test_a_slip_in_claims_yaml(study: Study, run: Run) -> None:
     study.write("claims.yaml", study.claims.replace("value: 258", "vaule: 258"))
     assert broken(study, run) == (
         "claims.yaml:4: claims/0 is not as expected: there is no slot vaule, perhaps value is meant; "
-        "see claims.schema.json, which editors can use to complete and check this file."
+        "see src/fraudkg/claims/claims.schema.json, which editors can use to complete and check this file."
     )
 
 
@@ -76,6 +76,35 @@ def test_a_release_declares_no_code(study: Study, run: Run) -> None:
                 "cases: nothing declares the entity country-singapore; perhaps country-sgp is meant; if it "
                 "is new, write under `entities:` in claims.yaml "
                 "`- {id: country-singapore, a: Country, label: …}`."
+            ),
+        ),
+        (
+            "area: country-chn",
+            "area: country-cn",
+            (
+                "cases: nothing declares the entity country-cn; perhaps country-can or country-chn is meant; "
+                "if it is new, write under `entities:` in claims.yaml "
+                "`- {id: country-cn, a: Country, label: …}`."
+            ),
+        ),
+        (
+            "area: country-chn",
+            "place: country-chn",
+            (
+                "claims/0 is not as expected: there is no slot place, perhaps area is meant; see "
+                "src/fraudkg/claims/claims.schema.json, which editors can use to complete and check this "
+                "file."
+            ),
+        ),
+        (
+            "inferred: [area]",
+            "inferred: [area, result]",
+            (
+                "claims/0/inferred/1 is not as expected: 'result' is not one of unit, comparator, period, "
+                "accumulation, as-of, area, counted-by, counts, result-of, crime-type, out-of, aspect, "
+                "indicator, open-list; perhaps result-of is meant; see "
+                "src/fraudkg/claims/claims.schema.json, which editors can use to complete and check this "
+                "file."
             ),
         ),
         (
@@ -117,12 +146,25 @@ def test_a_release_declares_no_code(study: Study, run: Run) -> None:
             ),
         ),
     ],
-    ids=["indicator", "unit", "name", "entity", "new-entity", "stranger", "absent", "value"],
+    ids=[
+        "indicator",
+        "unit",
+        "name",
+        "two-letters",
+        "page-word",
+        "listed",
+        "entity",
+        "new-entity",
+        "stranger",
+        "absent",
+        "value",
+    ],
 )
 def test_a_claim_that_does_not_hold(study: Study, run: Run, before: str, after: str, expected: str) -> None:
     assert study.claims.count(before) == 1
     study.write("claims.yaml", study.claims.replace(before, after))
-    assert broken(study, run) == f"claims.yaml:4: {expected}"
+    line = 10 if "inferred" in before else 4
+    assert broken(study, run) == f"claims.yaml:{line}: {expected}"
 
 
 @pytest.mark.parametrize(
@@ -160,7 +202,32 @@ def test_what_a_claim_of_any_kind_names_is_declared(
 def test_a_part_of_a_whole_names_a_claim_of_its_release(study: Study, run: Run) -> None:
     study.write("claims.yaml", study.claims.replace("    unit: case\n", "    unit: case\n    out-of: all\n"))
     status, _, errors = run("build", "-C", study.root, "-o", study.output, "--no-check")
-    assert (status, "cases: no claim of this release has the key all" in errors) == (2, True)
+    assert (status, "cases: no claim of this release has the key all; write the key of" in errors) == (
+        2,
+        True,
+    )
+
+
+def test_a_key_that_is_nearly_right_is_offered(study: Study, run: Run) -> None:
+    study.write(
+        "claims.yaml", study.claims.replace("    unit: case\n", "    unit: case\n    out-of: casse\n")
+    )
+    status, _, errors = run("build", "-C", study.root, "-o", study.output, "--no-check")
+    assert (status, "has the key casse; perhaps cases is meant." in errors) == (2, True)
+
+
+def test_who_doubts_is_declared(study: Study, run: Run) -> None:
+    doubts = study.root / "data" / "assessments" / "a.yaml"
+    doubts.parent.mkdir()
+    doubts.write_text(
+        f"- {{id: assessment-a, label: made up, issue: implausible, about: claim-{study.name}-cases, "
+        "by: agent-me, on: 2026-01-02, reason: made up}\n",
+        "utf-8",
+    )
+    assert broken(study, run).removeprefix(f"{doubts}: ") == (
+        "assessment-a: nothing declares agent-me, which `by` names; declare it in a Turtle file in "
+        'data/reference/ of the study: `id:agent-me a fkg:Agent ; rdfs:label "…"@en .`.'
+    )
 
 
 def test_two_releases_may_not_describe_one_announcement_in_two_ways(study: Study, run: Run) -> None:

@@ -69,7 +69,7 @@ def test_each_kind_of_claim_becomes_its_type(tmp_path: Path) -> None:
         entities: [{id: persons-xx, a: PersonGroup, label: made up, alt: [others]}]
         claims:
           - {key: a, outcome: dens-dismantled, quantity: many, quote: many}
-          - {key: b, relation: [agency-xx, made, action-xx], quote: b, open-list: true, inferred: [object]}
+          - {key: b, relation: [agency-xx, made, action-xx], quote: b, open-list: true, inferred: [open-list]}
           - {key: c, status: {of: place-xx, aspect: activity, is: eradicated, as-of: 2026-01-08}, quote: c}
           - {key: d, narrative: method, about: a, quote: d, occurrence: 2, asserted-by: zz, dimension: 1-x}
           - key: e
@@ -90,7 +90,7 @@ def test_each_kind_of_claim_becomes_its_type(tmp_path: Path) -> None:
         Narrative("method"),
     ]
     a, b, c, d, e = release.claims
-    assert (b.open_list, b.inferred, c.as_of) == (True, ("object",), date(2026, 1, 8))
+    assert (b.open_list, b.inferred, c.as_of) == (True, ("open-list",), date(2026, 1, 8))
     assert (d.quotes[0].occurrence, d.asserted_by, d.dimensions, d.about) == (2, ("zz",), ("1-x",), ("a",))
     assert a.asserted_by == ("agency-xx", "agency-yy")
     assert e.words == (
@@ -109,7 +109,8 @@ def test_each_kind_of_claim_becomes_its_type(tmp_path: Path) -> None:
             "narrative: method, abuot: x",
             (
                 "claims/0 is not as expected: there is no slot abuot, perhaps about is meant; "
-                "see claims.schema.json, which editors can use to complete and check this file."
+                "see src/fraudkg/claims/claims.schema.json, which editors can use to complete and check "
+                "this file."
             ),
         ),
         ("key: a, quote: q", "it has exactly one of statistic, outcome, relation, status and narrative;"),

@@ -64,3 +64,38 @@ def test_every_entity_of_a_release_is_used_by_a_claim(releases: dict[str, Releas
     for release in releases.values():
         used = {one for claim in release.claims for one in entities_of(claim)}
         assert sorted({entity.id for entity in release.entities} - used) == []
+
+
+def test_who_solved_stopped_or_sought_is_named_where_the_text_names_them(
+    releases: dict[str, Release],
+) -> None:
+    said = {
+        claim.key: ("counted-by" in claim.inferred)
+        for claim in releases[MAIN].claims
+        if isinstance(claim.content, Statistic) and claim.content.counted_by
+    }
+    # "They", and a passive whose sentence before has the subject, are no words that name anybody.
+    assert said == {
+        "cases-solved-2025": False,
+        "dissuasion-visits-2025": False,
+        "fugitives-wanted": False,
+        "calls-intercepted-2025": True,
+        "funds-stopped-2025": True,
+        "key-suspects-arrested-2025": True,
+        "texts-intercepted-2025": True,
+    }
+
+
+@pytest.mark.parametrize(
+    ("release", "key", "slot"),
+    [
+        (MAIN, "key-suspects-arrested-2025", "result-of"),
+        (MAIN, "status-kk-park", "aspect"),
+        (MAIN, "status-yatai-new-city", "aspect"),
+        ("cn-mps-20260108-zh-cyd", "dissuasion-visits-2025", "indicator"),
+    ],
+)
+def test_what_a_person_concluded_is_marked(
+    releases: dict[str, Release], release: str, key: str, slot: str
+) -> None:
+    assert slot in next(claim for claim in releases[release].claims if claim.key == key).inferred

@@ -48,7 +48,7 @@ def test_a_file_gets_the_format_of_its_name(graph_file: str, tmp_path: Path, for
 def test_what_a_file_holds_is_said_on_standard_error(graph_file: str, tmp_path: Path) -> None:
     path = tmp_path / "network.json"
     result = CliRunner().invoke(command, ["-o", str(path), "--graph", graph_file])
-    assert result.stderr == f"{path}: 5 nodes, 4 edges\n"
+    assert result.stderr == f"{path}: 5 nodes, 4 edges; 4 of 10 claims, of 2 of 3 releases\n"
 
 
 def test_measures_come_with_their_caution(graph_file: str, tmp_path: Path) -> None:

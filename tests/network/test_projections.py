@@ -241,3 +241,31 @@ def test_a_query_that_cannot_be_parsed_is_told_in_one_line(store: ox.Store, tmp_
         QueryError, match=r"mine\.rq, line 2, column 13: the query cannot be parsed from 'up }' on"
     ):
         project(store, tmp_path / "mine.rq")
+
+
+def bases(graph: object, predicate: str) -> set[tuple[str, bool]]:
+    """The bases of a predicate's edges, each with whether such an edge has an asserter's words."""
+    edges = graph.edges(data=True)  # type: ignore[attr-defined]
+    return {
+        (data["basis"], "modality" in data or "quote" in data or "asserter" in data)
+        for *_, data in edges
+        if data["predicate"] == predicate
+    }
+
+
+def test_how_a_claim_is_filed_is_not_said_by_its_asserter(store: ox.Store) -> None:
+    graph = project(store, "claims")
+    for predicate in ("assertedBy", "reportedIn", "indicator"):
+        assert bases(graph, predicate) == {("record", False)}
+    assert bases(graph, "subject") == {("claim", True)}
+
+
+def test_a_slot_that_no_words_state_is_not_said_by_the_asserter(real_store: ox.Store) -> None:
+    assert bases(project(real_store, "claims"), "countedBy") == {("claim", True), ("record", False)}
+
+
+def test_a_conflict_is_the_doubt_of_an_assessment(real_store: ox.Store) -> None:
+    graph = project(real_store, "claims")
+    assert bases(graph, "conflictsWith") == {("assessment", False)}
+    found = {data["readIn"] for *_, data in graph.edges(data=True) if data["predicate"] == "conflictsWith"}
+    assert found == {f"{ID}assessment-2026-funds-stopped-magnitude-{one}" for one in ("china-daily", "cyd")}

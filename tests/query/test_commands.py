@@ -133,6 +133,10 @@ def test_folder_with_a_built_graph(made_up_path: Path, tmp_path: Path) -> None:
         (("query", "meeting-countries", "--quotes"), "the rows name no claims"),
         (("query", SITES, "-C", "absent.ttl"), "no such graph file"),
         (("show", "place-mm-kk-prk"), "perhaps place-mm-kk-park"),
+        (("show", "kk-park"), "perhaps place-mm-kk-park or claim-"),
+        (("show", "nation"), "perhaps release-mm-government-20260109-en-nation or"),
+        (("show", "claim-cases-solved"), "perhaps claim-cn-mps-20240109-zh-cctv-cases-solved-2023 or"),
+        (("query", "cases-solved", "--set", "period=2023"), "perhaps period-2023 or"),
     ],
 )
 def test_mistakes_are_one_sentence(args: tuple[str, ...], message: str) -> None:

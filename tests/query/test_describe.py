@@ -58,6 +58,8 @@ def test_names_of_a_node(made_up: ox.Store, word: str) -> None:
         ("place-xx-alpa-park", "perhaps place-xx-alpha-park or"),
         ("alpha park (made up)", "perhaps place-xx-alpha-park is meant"),
         ("arrests", "perhaps claim-xx-arrests is meant"),
+        ("alpha-park", "perhaps place-xx-alpha-park"),
+        ("claim-arrests", "perhaps claim-xx-arrests is meant"),
         ("http://example.org/{}", "see fraudkg query --list"),
         ("", "see fraudkg query --list"),
         ("qqqq", "see fraudkg query --list"),

@@ -91,3 +91,20 @@ def test_rules_of_the_words(
     turtle = study.turtle.replace("@zh-hans", "@en") if words.isascii() else study.turtle
     report = verify_triples(ox.parse(turtle, format=ox.RdfFormat.TURTLE), study.texts)
     assert {finding.rule for finding in report.findings} == set(rules.split()), report.as_text()
+
+
+@pytest.mark.parametrize(
+    ("unit", "remedy"),
+    [
+        ("illegal cases", "choose the unit that the words bear, or quote only “cases”"),
+        ("illegal", "choose the unit that the words bear"),
+    ],
+)
+def test_words_around_a_units_word_are_told_apart_from_it(
+    cited: Callable[..., Study], unit: str, remedy: str
+) -> None:
+    slots = f"{SLOTS['exact'].format(60)} ; fkg:unit id:unit-case"
+    study = cited("made up: 60 illegal cases", slots, number="60", unit=unit)
+    turtle = study.turtle.replace("@zh-hans", "@en")
+    report = verify_triples(ox.parse(turtle, format=ox.RdfFormat.TURTLE), study.texts)
+    assert [finding.remedy for finding in report.findings] == [remedy]

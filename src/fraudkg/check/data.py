@@ -13,7 +13,7 @@ from fraudkg.check.prepared import PreparedGraph
 from fraudkg.errors import InputError, one_line
 from fraudkg.files import read_file
 from fraudkg.graph.dataset import Dataset
-from fraudkg.graph.rdf import parse_rdf
+from fraudkg.graph.rdf import is_rdf, parse_rdf
 from fraudkg.graph.reason import CLOSED
 from fraudkg.graph.triples import to_ntriples
 from fraudkg.resources import resource
@@ -41,6 +41,9 @@ def read_data(data: bytes | str | Path) -> Graph:
     except (SyntaxError, UnicodeDecodeError, ValueError, IndexError, RecursionError) as error:
         # The parser of rdflib looks beyond the end of what breaks off.
         why = "it breaks off" if isinstance(error, IndexError) else one_line(error)
+        if isinstance(data, Path) and not is_rdf(data.name):
+            # Of a file of another kind the parser shows bytes.
+            why = f"its name ends in {data.suffix or 'nothing'}"
         raise InputError(
             f"the graph is not Turtle: {why}", place=place, remedy="give a Turtle or N-Triples file in UTF-8"
         ) from error

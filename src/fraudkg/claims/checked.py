@@ -105,7 +105,8 @@ def misfits(
             line = line_of(at, step) or line
             at = at[step]
         slot = "/".join(map(str, steps)) or "the file"
-        see = f"see {schema}.schema.json, which editors can use to complete and check this file"
+        file = f"src/{package.replace('.', '/')}/{schema}.schema.json"
+        see = f"see {file}, which editors can use to complete and check this file"
         problem = f"{slot} is not as expected: {_in_words(telling)}"
         place = f"{path}:{line}" if line else str(path)
         fault = InputError(problem, place=place, remedy=_remedy(telling) or see)
@@ -163,7 +164,8 @@ def _in_words(error: "ValidationError") -> str:
     if error.validator == "additionalProperties" and schema.get("properties"):
         known = schema["properties"]
         stray = next(name for name in instance if name not in known)
-        told = perhaps_meant(stray, known, "")
+        called = _CALLED.get(stray, "")
+        told = f"perhaps {called} is meant" if called in known else perhaps_meant(stray, known, "")
         sign = full_width(stray)
         return f"there is no slot {stray}{told and f', {told}'}{sign and f'; it has {sign}'}"
     if error.validator in {"pattern", "type"}:
@@ -174,6 +176,16 @@ def _in_words(error: "ValidationError") -> str:
             return (
                 f"{instance!r} is no {' or '.join(_FORMS[one] for one in kinds)}{sign and f'; it has {sign}'}"
             )
+    return _in_its_words(error)
+
+
+def _in_its_words(error: "ValidationError") -> str:
+    if error.validator == "enum":
+        # The whole list is what one needs to choose from it.
+        value: Any = error.validator_value
+        known = [str(one) for one in value]
+        near = perhaps_meant(str(error.instance), known, "")
+        return f"{error.instance!r} is not one of {', '.join(known)}{near and f'; {near}'}"
     message = error.cause.problem if isinstance(error.cause, InputError) else error.message
     return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
 
@@ -187,6 +199,22 @@ def _remedy(error: "ValidationError") -> str:
     return f"write `{slot}: [{instance}]`" if error.validator_value == "array" and is_alone else ""
 
 
+_CALLED = {
+    "place": "area",
+    "refArea": "area",
+    "ref-area": "area",
+    "bound": "comparator",
+    "indicator": "statistic",
+    "measure": "statistic",
+    "actor": "counted-by",
+    "asserter": "asserted-by",
+    "speaker": "asserted-by",
+    "teller": "asserted-by",
+    "area": "place",
+    "comparator": "bound",
+    "counted-by": "actor",
+}
+"""Slots of a claim, and those of its `words`, by what they are called elsewhere."""
 _LONGEST = 160
 SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
 """The form of an id."""

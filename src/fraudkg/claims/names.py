@@ -1,5 +1,6 @@
 """What is declared, by name: codes, entities, predicates, and what each is called."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -8,6 +9,7 @@ from fraudkg.errors import UnknownTermError
 from fraudkg.nearest import perhaps_meant
 
 _PREDICATE = "DirectProperty"
+_CODE = re.compile("country-([a-z])([a-z])")
 _SHOWN = 12
 """So many codes are named in a message."""
 
@@ -90,8 +92,9 @@ class Names:
         else:
             new = self._declaration(name)
             # Ids of bodies and places share much by their form: only a slip of the pen is near.
-            called = self._called(name)
-            near = f"perhaps {called[0]} is meant" if called else perhaps_meant(name, known, "", cutoff=0.85)
+            called = self._called(name)[:1] or self._of_two_letters(name)
+            near = perhaps_meant(name, known, "", cutoff=0.85)
+            near = f"perhaps {' or '.join(called)} is meant" if called else near
             hint = f"{near}; {new}" if near else new
         raise UnknownTermError(
             f"{claim.key}: nothing declares the {what} {name}", place=claim.place, remedy=hint
@@ -103,6 +106,12 @@ class Names:
         return sorted(
             one for one, names in self.names.items() if any(name.casefold() in wanted for name in names)
         )
+
+    def _of_two_letters(self, given: str) -> list[str]:
+        """The countries, whose ids have three letters, for which a code of two may stand."""
+        code = _CODE.fullmatch(given)
+        form = re.compile(f"country-{code[1]}.?{code[2]}.?" if code else "")
+        return sorted(one for one, kind in self.kinds.items() if kind == "Country" and form.fullmatch(one))
 
     def _declaration(self, name: str) -> str:
         """What to write, and where, to declare an entity; its class as far as its id tells."""
@@ -165,7 +174,9 @@ class Names:
             entities += [*content.counted_by, content.counts]
             if content.out_of and content.out_of not in keys:
                 raise UnknownTermError(
-                    f"{claim.key}: no claim of this release has the key {content.out_of}", place=claim.place
+                    f"{claim.key}: no claim of this release has the key {content.out_of}",
+                    place=claim.place,
+                    remedy=perhaps_meant(content.out_of, sorted(keys), "write the key of another claim"),
                 )
         elif isinstance(content, Outcome):
             codes.append(("ind-", "indicator", content.indicator))

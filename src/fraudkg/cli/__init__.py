@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from fraudkg.cli.misplaced import tell_meant
 from fraudkg.errors import FraudkgError
 from fraudkg.version import __version__
 
@@ -80,6 +81,7 @@ def main() -> None:
         sys.exit(cli(standalone_mode=False))
     except click.ClickException as error:
         error.show()
+        tell_meant(error, sys.argv[1:], COMMANDS)
         sys.exit(error.exit_code)
     except click.Abort:
         click.echo("fraudkg: stopped by you; what was not written yet is as it was.", err=True)

@@ -55,6 +55,7 @@ def command(
     A .csv gets the table of edges; the nodes go into a second file beside it, FILE.nodes.csv.
     """
     # networkx takes longer to import than all of --help may: only once the command runs.
+    from fraudkg.network.coverage import coverage
     from fraudkg.network.export import format_of
     from fraudkg.network.measures import add_measures, caution
     from fraudkg.network.picture import picture_format
@@ -71,21 +72,25 @@ def command(
     target = output or (None if picture else "-")
     form = format_of(target) if target else ""
     drawn = picture_format(picture) if picture else ""
-    network = project(open_graph(graph), projection)
+    store = open_graph(graph)
+    network = project(store, projection)
+    told = f"{_size(network)}; {coverage(network, store)}"
     if measures:
         add_measures(network)
         click.echo(caution(network), err=True)
     if picture:
         _draw(network, picture, drawn)
+        click.echo(f"{picture}: {told}", err=True)
     if target:
         _write(network, target, form)
+    if target not in {"", "-"}:
+        click.echo(f"{target}: {told}", err=True)
 
 
 def _draw(network: "nx.MultiDiGraph[str]", path: str, form: str) -> None:
     from fraudkg.network.picture import draw
 
     write_file(Path(path), draw(network, form))
-    _tell(network, path)
 
 
 def _write(network: "nx.MultiDiGraph[str]", target: str, form: str) -> None:
@@ -101,10 +106,8 @@ def _write(network: "nx.MultiDiGraph[str]", target: str, form: str) -> None:
     write_file(path, content)
     if form == "csv":
         write_file(path.with_suffix(".nodes.csv"), nodes_csv(network))
-    _tell(network, target)
 
 
-def _tell(network: "nx.MultiDiGraph[str]", target: str) -> None:
-    """Say on standard error what a file holds, so that an empty network is noticed."""
-    size = f"{counted(len(network), 'node')}, {counted(network.number_of_edges(), 'edge')}"
-    click.echo(f"{target}: {size}", err=True)
+def _size(network: "nx.MultiDiGraph[str]") -> str:
+    """What a file holds, so that an empty network is noticed."""
+    return f"{counted(len(network), 'node')}, {counted(network.number_of_edges(), 'edge')}"

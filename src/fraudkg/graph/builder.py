@@ -122,6 +122,16 @@ def _assessment_triples(one: Assessment) -> list[Triple]:
     return sheet.triples
 
 
+def _undeclared(one: Assessment, path: Path) -> InputError:
+    """That nothing says who doubts."""
+    listed = f'`id:{one.by} a fkg:Agent ; rdfs:label "…"@en .`'
+    return InputError(
+        f"{one.id}: nothing declares {one.by}, which `by` names",
+        place=str(path),
+        remedy=f"declare it in a Turtle file in data/reference/ of the study: {listed}",
+    )
+
+
 def _inputs(study: Study) -> list[tuple[str, Path]]:
     """Every input file with its name within the study, sorted; a study's may have a bundled one's."""
     patterns = (
@@ -208,6 +218,9 @@ def _write(
                         remedy="name claims by their full id, claim-<release>-<key>",
                     )
                 )
+                continue
+            if not names.is_known(assessment.by):
+                leave_out(_undeclared(assessment, path))
                 continue
             dataset.add("assessments", _assessment_triples(assessment))
     counts: dict[str, int] = {}

@@ -166,7 +166,7 @@ def claim_triples(release: Release, replayed: Replayed, label_of: LabelOf) -> It
     yield from sheet.triples
 
 
-_SLOT_PROPERTIES = {"area": "refArea", "counts": "countsGroup", "of": "about"}
+_SLOT_PROPERTIES = {"area": "refArea", "counts": "countsGroup", "aspect": "statusAspect"}
 """Slots of claims.yaml whose property is not their own name in camel case."""
 
 

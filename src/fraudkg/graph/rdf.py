@@ -19,6 +19,11 @@ _FORMATS: Final = {
 }
 
 
+def is_rdf(name: str) -> bool:
+    """Whether a file's name ends as that of an RDF file."""
+    return PurePath(name).suffix.lower() in _FORMATS
+
+
 def parse_rdf(data: bytes, place: str) -> list[ox.Quad]:
     """What the bytes of a file say, in its order; the ending of its name, `place`, tells the format.
 

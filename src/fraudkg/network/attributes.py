@@ -37,7 +37,7 @@ _ROWS: Final[tuple[tuple[str, Type, str, str], ...]] = (
     ("alsoCalled", "string", "skos:altLabel", "other names, joined by |"),
     ("lat", "double", "wgs:lat", "latitude in degrees, for geographic layouts"),
     ("long", "double", "wgs:long", "longitude in degrees"),
-    ("basis", "string", "", "claim: someone asserts the edge; reference: read in reference data"),
+    ("basis", "string", "", "claim, record, assessment or reference: who draws the edge"),
     ("predicate", "string", "fkg:predicate", "local name of the property that the edge stands for"),
     ("claim", "string", "fkg:Claim", "IRI of the claim that bears the edge"),
     (
@@ -71,7 +71,12 @@ _ROWS: Final[tuple[tuple[str, Type, str, str], ...]] = (
     ("vagueQuantity", "string", "fkg:vagueQuantity", "the words of an amount without a number"),
     ("period", "string", "fkg:period", "the reporting period"),
     ("asOf", "string", "fkg:asOf", "the day to which the claim refers"),
-    ("readIn", "string", "dcterms:source", "where a reference edge was read"),
+    (
+        "readIn",
+        "string",
+        "dcterms:source",
+        "where a reference edge was read; the assessments that an edge rests on, joined by |",
+    ),
     ("validFrom", "string", "fkg:periodStart", "first day of the edge on a timeline"),
     ("validUntil", "string", "fkg:periodEnd", "the day after its last"),
     (

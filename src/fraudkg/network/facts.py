@@ -13,6 +13,8 @@ from fraudkg.network.style import KIND_OF_CLASS
 from fraudkg.terms import iri
 
 BAR = " | "
+_CONFLICTS = {iri("id:issue-conflict"), iri("id:issue-magnitude-differs")}
+"""The issues of an assessment whose claims conflict, as in ontology/rules/."""
 _Kind = TypeVar("_Kind")
 
 
@@ -120,6 +122,17 @@ class Facts:
         if claim not in self._claims:
             self._claims[claim] = present({**self._provenance(claim), **self._content(claim)})
         return dict(self._claims[claim])
+
+    def conflicts(self, *claims: str) -> list[str]:
+        """The assessments that say of these claims that they conflict, sorted."""
+        pattern = (None, ox.NamedNode(iri("oa:hasTarget")), ox.NamedNode(claims[0]))
+        return sorted(
+            quad.subject.value
+            for quad in self._store.quads_for_pattern(*pattern)
+            if isinstance(quad.subject, ox.NamedNode)
+            and {*claims} <= {*self.values(quad.subject.value, "oa:hasTarget")}
+            and _CONFLICTS & {*self.values(quad.subject.value, "fkg:issueType")}
+        )
 
     def _provenance(self, claim: str) -> dict[str, Value]:
         release = self.first(claim, "fkg:reportedIn")

@@ -285,4 +285,4 @@ def _line_styles(lines: list[Line]) -> Iterator[tuple[str, str, str]]:
     seen = {line.modality for line in lines}
     for modality, (style, colour) in LINES.items():
         if modality in seen:
-            yield f"claimed as {modality}" if modality else "reference data", style, colour
+            yield f"claimed as {modality}" if modality else "reference data or record", style, colour

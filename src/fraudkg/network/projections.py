@@ -18,6 +18,7 @@ from fraudkg.network.facts import BAR, Facts, local, present, spaced
 from fraudkg.query.engines import ask
 from fraudkg.query.table import Table
 from fraudkg.resources import resource
+from fraudkg.terms import FKG
 
 Row = tuple[str, str, str, str]
 
@@ -68,7 +69,7 @@ def project(store: ox.Store, projection: str | Path = "actors") -> "nx.MultiDiGr
             key = f"{local(kind)} {claim}".strip()
             # Two vocabularies may share a property's local name.
             key = f"{kind} {claim}" if graph.has_edge(source, target, key) else key
-            graph.add_edge(source, target, key=key, **_edge(facts, source, kind, claim))
+            graph.add_edge(source, target, key=key, **_edge(facts, source, kind, target, claim))
     return graph
 
 
@@ -92,7 +93,12 @@ def _rows(store: ox.Store, query: str, name: str) -> list[Row]:
     return sorted(rows)
 
 
-def _edge(facts: Facts, source: str, kind: str, claim: str) -> dict[str, Value]:
+_RECORDED = frozenset({"assertedBy", "reportedIn", "indicator", "inDimension"})
+"""Edges of a claim's own node that whoever recorded the claim draws, and not its asserter."""
+_OF_RECORDS = ("claim", "release", "claimStatus", "inferred", "validFrom", "validUntil", "timeBasis")
+
+
+def _edge(facts: Facts, source: str, kind: str, target: str, claim: str) -> dict[str, Value]:
     name = local(kind)
     words = facts.label(kind) if kind else ""
     label = words if words and words != name else spaced(name)
@@ -105,7 +111,14 @@ def _edge(facts: Facts, source: str, kind: str, claim: str) -> dict[str, Value]:
                 "readIn": BAR.join(facts.values(source, "dcterms:source")),
             }
         )
+    is_slot = source == claim and kind == FKG + name
+    if is_slot and name == "conflictsWith":
+        found = BAR.join(facts.conflicts(claim, target))
+        return present({"label": label, "basis": "assessment", "predicate": name, "readIn": found})
     said = facts.claim(claim)
+    if is_slot and (name in _RECORDED or name in str(said.get("inferred", "")).split(BAR)):
+        kept = {slot: said[slot] for slot in _OF_RECORDS if slot in said}
+        return present({"label": label, "basis": "record", "predicate": name, **kept})
     if (modality := said.get("modality", "done")) != "done":
         # What is only meant to happen must not look done where an edge shows nothing but its label.
         label = f"{label} ({modality})"

@@ -66,7 +66,7 @@ LINES: Final = {
     "expected": ("dotted", "#444444"),
     "": ("solid", "#BBBBBB"),
 }
-"""Line style and colour of an edge by the modality of its claim; "" is an edge read in reference data."""
+"""Line style and colour of an edge by the modality of its claim; "" is one that no asserter draws."""
 
 
 def size_of(degree: int) -> int:

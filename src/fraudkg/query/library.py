@@ -15,6 +15,7 @@ from typing import Final
 
 from fraudkg.errors import InputError, QueryError, UnknownTermError
 from fraudkg.files import decoded, read_file
+from fraudkg.graph.rdf import is_rdf
 from fraudkg.graph.triples import text
 from fraudkg.nearest import perhaps_meant
 from fraudkg.query.heads import Head, body, read_head
@@ -108,6 +109,10 @@ def find(source: str, study: Path | None = None) -> Query:
             return query
     # Not Path.is_file: it fails on a query's text that is longer than any file name.
     if os.path.isfile(source):  # noqa: PTH113
+        if is_rdf(source):
+            raise InputError(
+                "that is a graph, not a query", place=source, remedy=f"ask it: fraudkg query NAME -C {source}"
+            )
         return read(Path(source))
     is_path = source.endswith((".rq", ".sparql"))
     # White space or a brace stands in every query, and in no name.

@@ -12,7 +12,7 @@ from fraudkg.errors import UnknownTermError
 from fraudkg.terms import FKG, ID, PREFIXES, prefixed
 
 _LABEL: Final = ox.NamedNode(PREFIXES["rdfs"] + "label")
-_PARTS: Final = re.compile(r"^(evidence-|edge-|claim-|assertion-)")
+_PARTS: Final = re.compile(r"^(evidence-|edge-|claim-|assertion-|text-|extraction-)")
 
 
 def resolve(store: ox.Store, word: str) -> ox.NamedNode:
@@ -74,6 +74,8 @@ def suggest(store: ox.Store, iri: str, otherwise: str) -> str:
 def near(store: ox.Store, iri: str) -> str:
     """The nodes that are perhaps meant by an unknown IRI; "" where none is near."""
     wanted = iri.removeprefix(ID)
+    kind = _PARTS.match(wanted)
+    part = wanted.removeprefix(kind[1]) if kind else wanted
     slugs: set[str] = set()
     named: set[str] = set()
     for quad in store.quads_for_pattern(None, _LABEL, None):
@@ -86,11 +88,15 @@ def near(store: ox.Store, iri: str) -> str:
         if family is None or wanted.startswith(family[1]):
             slugs.add(slug)
         by_label = isinstance(quad.object, ox.Literal) and quad.object.value.casefold() == wanted.casefold()
-        # Whoever knows a claims file knows the claim's key.
-        by_key = slug.startswith("claim-") and slug.endswith(f"-{wanted}")
+        # Whoever knows a claims file knows the claim's key; others know the last part of a name.
+        is_kind = slug.startswith(kind[1]) if kind else slug in slugs or slug.startswith("claim-")
+        by_key = is_kind and (slug.endswith(f"-{part}") or (kind and f"-{part}-" in slug))
         if by_label or by_key:
             named.add(slug)
-    found = sorted(named) or difflib.get_close_matches(wanted, sorted(slugs), n=3, cutoff=0.6)
+    # What is short, and no claim, is what a part of its name most likely stands for.
+    found = sorted(
+        named, key=lambda slug: (bool(_PARTS.match(slug)), len(slug), slug)
+    ) or difflib.get_close_matches(wanted, sorted(slugs), n=3, cutoff=0.6)
     return f"perhaps {' or '.join(found[:3])} is meant" if found else ""
 
 

@@ -220,7 +220,9 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     for item in claim.role("unit"):
         if not item.gaps and not ways(item.exact) & words.of(unit, item.language):
             problem = f"“{item.exact}” is not among the words (skos:hiddenLabel) that bear the unit {name}"
-            yield Finding("unit", claim.iri, item.iri, problem, CHOOSE_UNIT)
+            within = _inside(fold(item.exact), words.of(unit, item.language))
+            remedy = f"{CHOOSE_UNIT}, or quote only “{within}”" if within else CHOOSE_UNIT
+            yield Finding("unit", claim.iri, item.iri, problem, remedy)
             continue
         # "人" before "次" is the beginning of another unit's word.
         codes, here = words.codes("Unit", item.language), fold(item.exact + item.suffix)
@@ -247,6 +249,12 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
 def _beginning(after: str, words: Iterable[str]) -> str:
     """Return the longest of the words with which the text begins, or an empty string."""
     return max((word for word in words if _begins(after, word)), key=len, default="")
+
+
+def _inside(text: str, words: Iterable[str]) -> str:
+    """Return the longest of the words that stands in the text as a word, or an empty string."""
+    starts = [at for at in range(len(text)) if not (at and text[at - 1].isascii() and text[at - 1].isalnum())]
+    return max((_beginning(text[at:], words) for at in starts), key=len, default="")
 
 
 def _begins(after: str, word: str) -> bool:

@@ -113,7 +113,10 @@ def test_a_slip_in_what_is_decided_is_named(tmp_path: Path, slots: str, problem:
     [
         (
             "decisions: [{candidate: c-1}]",
-            "yaml:1: decisions/0 is not as expected: decision, by and on are missing; see decisions",
+            (
+                "yaml:1: decisions/0 is not as expected: decision, by and on are missing; "
+                "see src/fraudkg/review/files/decisions"
+            ),
         ),
         (
             "decisions: [{candidate: c-1, decision: accept, by: me}]",
@@ -158,7 +161,7 @@ def test_a_slip_in_what_is_decided_is_named(tmp_path: Path, slots: str, problem:
         ),
         (
             "same-as: [{names: [a, b], decision: perhaps, by: me, on: 2026-11-26}]",
-            "'perhaps' is not one of ['same', 'different']",
+            "'perhaps' is not one of same, different",
         ),
         (
             "same-as: [&a {names: [a, b], decision: same, by: me, on: 2026-11-26}, *a]",
