@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, date, datetime
 from pathlib import Path
+from textwrap import shorten
 from typing import TextIO
 
 import click
@@ -31,6 +32,8 @@ from fraudkg.review.writing.accepted import Accepted
 from fraudkg.review.writing.carried import carry_over
 from fraudkg.text.visible import visible
 
+_CELL = 80
+"""A cell of the list says why a claim cannot stand in so many characters at the most."""
 _SLIP = 0.85
 """Ids that are so alike differ by a slip of the pen or two: they have twelve random digits."""
 
@@ -236,7 +239,8 @@ def _list(session: Session, *, only_next: bool) -> None:
     click.echo("id\tspan\tkind\tconfidence\tkey\topen\tquote")
     for one in session.items():
         proposal = session.proposal(one.id)
-        left = proposal.problem or ", ".join(proposal.lacks)
+        # The whole sentence is on the item's page.
+        left = shorten(proposal.problem, _CELL, placeholder=" …") or ", ".join(proposal.lacks)
         span = f"{one.span.start}-{one.span.end}"
         cells = (one.id, span, one.kind, one.confidence, proposal.key, left, one.quote)
         # A tab or a line's end within a quote would look like the next cell or row.
