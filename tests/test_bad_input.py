@@ -38,7 +38,7 @@ def test_a_digest_that_no_longer_matches(study: Study, run: Run) -> None:
     told = broken(study, run)
     assert told.startswith("source.txt: the text's SHA-256 is ")
     assert "but release.yaml says ffff" in told
-    assert told.endswith("bring back the frozen text, or make the new text a release of its own.")
+    assert told.endswith("docs/review.md says how to take in a correction.")
 
 
 def test_a_slip_in_claims_yaml(study: Study, run: Run) -> None:

@@ -29,7 +29,8 @@ def run(*arguments: str | Path, typed: str | None = None) -> Result:
 
 def put_text(folder: Path, text: str) -> None:
     """Give the release another text."""
-    (folder / "source.txt").write_bytes(text.encode())
+    source = folder / "source.txt"
+    before, after = (hashlib.sha256(one).hexdigest() for one in (source.read_bytes(), text.encode()))
+    source.write_bytes(text.encode())
     release = (folder / "release.yaml").read_text("utf-8")
-    before, after = (hashlib.sha256(one.encode()).hexdigest() for one in (TEXT, text))
     (folder / "release.yaml").write_text(release.replace(before, after), "utf-8")

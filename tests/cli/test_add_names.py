@@ -95,8 +95,19 @@ def test_whose_page_it_is_may_have_issued_it(study: Path, tmp_path: Path, head: 
 
 def test_a_day_that_the_text_does_not_name_is_asked_for(study: Path, text: Path) -> None:
     asked = "next: write the day of publication, as `published-on: YYYY-MM-DD`, in release.yaml\n"
+    assert asked in run(str(text), study=study, release="made-up").stderr
+    assert asked not in run(str(text), "--date", "2026-01-08", study=study, release="made-up-2").stderr
+
+
+def test_the_day_that_its_id_has_is_offered(study: Path, text: Path) -> None:
+    asked = "next: if it was published on 2099-01-08, as its id says, write `published-on: 2099-01-08`"
     assert asked in run(str(text), study=study).stderr
-    assert asked not in run(str(text), "--date", "2026-01-08", study=study, release="made-up").stderr
+
+
+def test_a_word_or_two_are_no_title(study: Path, tmp_path: Path) -> None:
+    (tmp_path / "made-up.txt").write_text("In brief\n\nMade-up police arrested 12 persons.\n", "utf-8")
+    told = run(str(tmp_path / "made-up.txt"), study=study).stderr
+    assert "next: no title is found; if «In brief» is none" in told
 
 
 def test_the_last_line_names_the_command_that_goes_on(study: Path, text: Path) -> None:

@@ -25,6 +25,7 @@ statistics:
   - {number: "12", value: 12, comparator: exact, unit: person, indicator: suspects-arrested,
      announced_by: agency-xx-police, counted_by: {id: null, words: Police}, modality: done}
   - {number: "7", value: 7, comparator: about, unit: null, indicator: null, modality: done}
+entities: []
 """
 
 

@@ -91,6 +91,13 @@ def test_where_nobody_looked_nothing_is_scored(told: GoldText) -> None:
     assert len(_rows(replace(told, remarks=()), reading)) == 1
 
 
+def test_names_and_relations_that_nobody_listed_are_not_scored(told: GoldText) -> None:
+    reading = Reading(entities=(EntityMention(_passage("Dune Park"), "site", None, "Dune Park"),))
+    assert [row.kind for row in compare(told, reading)].count("entity") == 1
+    unlisted = replace(told, unlisted=frozenset({"entities", "relations"}))
+    assert "entity" not in {row.kind for row in compare(unlisted, reading)}
+
+
 def test_remarks_are_read_from_a_gold_text(tmp_path: Path) -> None:
     path = tmp_path / "xx-made-up.yaml"
     path.write_text(

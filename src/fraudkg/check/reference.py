@@ -11,8 +11,8 @@ from fraudkg.graph.reference import Reference
 from fraudkg.graph.rules import derive
 from fraudkg.graph.study import Study, is_bundled
 from fraudkg.graph.triples import plain, read_triples, to_ntriples
+from fraudkg.lexicon.finding import Finding
 from fraudkg.lexicon.gazetteer import Gazetteer, Name
-from fraudkg.lexicon.lint import Finding
 from fraudkg.terms import ID
 
 _PLACES = frozenset({"country", "place", "site"})

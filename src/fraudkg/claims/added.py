@@ -22,7 +22,7 @@ from fraudkg.text.readers.language import spoken
 from fraudkg.version import __version__
 
 RIGHTS = "not stated; find out whose text it is before it is passed on"
-_TITLE, _HEADING = 200, 100
+_TITLE, _HEADING, _FEW = 200, 100, 3
 _SENTENCE_END = re.compile(r"(?<=[。！？])|(?<=[a-z]{4}[.!?])\s|(?<=다\.)\s")
 _SHOWN = 60
 
@@ -143,8 +143,13 @@ def _whole_line(reading: Reading, language: str) -> str:
 
 
 def _is_headed(reading: Reading, language: str) -> bool:
-    """Whether the text begins with a heading, which is short or ends in no full stop, as a paragraph does."""
+    """Whether the text begins with a heading, which is short or ends in no full stop, as a paragraph does.
+
+    A word or two of a script with spaces head a column ("In brief") rather than an announcement.
+    """
     line = _whole_line(reading, language)
+    if line.isascii() and len(line.split()) < _FEW:
+        return False
     return len(line) <= _HEADING or line[-1] not in ".!?。！？"
 
 

@@ -51,13 +51,13 @@ class Faults:
         self._found += faults
 
     def tell(self) -> None:
-        """Raise what was gathered, by file and line; nothing if there is nothing.
+        """Raise what was gathered, by file and line, each once; nothing if there is nothing.
 
         Raises:
             FraudkgError: The only fault.
             FaultyError: Several faults.
         """
-        found = sorted(self._found, key=_place)
+        found = sorted({str(one): one for one in self._found}.values(), key=_place)
         if found:
             raise FaultyError(found) if len(found) > 1 else found[0]
 

@@ -41,6 +41,6 @@ def read_marks(folder: Path) -> tuple[Mark, ...]:
         raise DigestError(
             "the stretches are those of another text than source.txt is now",
             place=str(path),
-            remedy="add the text anew as a release of its own, or remove this file",
+            remedy="bring this file from where the new text was added, as docs/review.md says, or remove it",
         )
     return found

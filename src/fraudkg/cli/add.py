@@ -1,8 +1,10 @@
 """`fraudkg add`: a release folder out of a page, a PDF or a text."""
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import click
@@ -175,6 +177,9 @@ def _missing(reading: Reading, release: Json, details: Details, study: Path) -> 
     if said.dated:
         told = f"if it was published on {said.published} («{visible(said.dated.text)}»)"
         yield f"next: {told}, write `published-on: {said.published}` in release.yaml"
+    elif not details.published_on and (day := _day_of(details.id)):
+        told = f"if it was published on {day}, as its id says"
+        yield f"next: {told}, write `published-on: {day}` in release.yaml"
     elif not details.published_on:
         yield "next: write the day of publication, as `published-on: YYYY-MM-DD`, in release.yaml"
     if described:
@@ -195,6 +200,14 @@ def _missing(reading: Reading, release: Json, details: Details, study: Path) -> 
         told = f"{new}, {told}" if told else new
     named = told and f"; the text names {told}"
     yield f"next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml{named}"
+
+
+def _day_of(release: str) -> date | None:
+    """The day that is written in a release's id, as `xx-police-20260108-en` has it."""
+    for digits in re.findall(r"(?<!\d)\d{8}(?!\d)", release):
+        with suppress(ValueError):
+            return date.fromisoformat(digits)
+    return None
 
 
 def _masthead(reading: Reading, reader: Reader, language: str) -> dict[str, Passage]:

@@ -35,6 +35,7 @@ def check(study: Path | None, gold: Path | None) -> None:
     """
     # Imported here so that --help stays instant.
     from fraudkg.check.reference import OwnReference
+    from fraudkg.claims.faults import Faults
     from fraudkg.cli.given import reader_of
     from fraudkg.evaluate.frozen import read_frozen
     from fraudkg.extract.context.periods.examples import failing_forms
@@ -47,18 +48,23 @@ def check(study: Path | None, gold: Path | None) -> None:
     # Before what takes minutes.
     frozen = read_frozen(gold / "scores.json")["scores"] if gold else {}
     lexicon = own.folders("data/lexicon")
-    reader = reader_of(own)
-    reference = OwnReference(own)  # holds its Turtle files to declared terms
-    found = (
-        *lint(lexicon, own.declaring()),
-        *failing(lexicon, reader.figures),
-        *failing_forms(lexicon, reader.read),
-        *reference.findings(),
-    )
-    for language in LANGUAGES:
-        reader.read(Document("", language))  # every file of it, also what no example needs
+    found: list[object] = []
+    faults = Faults()
+    with faults:
+        found += lint(lexicon, own.declaring())
+    with faults:
+        reference = OwnReference(own)  # holds its Turtle files to declared terms
+    with faults:
+        reader = reader_of(own)
+        for language in LANGUAGES:
+            reader.read(Document("", language))  # every file of it, also what no example needs
+    if not faults:
+        found += failing(lexicon, reader.figures)
+        found += failing_forms(lexicon, reader.read)
+        found += reference.findings()
     for finding in found:
         click.echo(str(finding))
+    faults.tell()
     worse = _scores(gold, frozen, own) if gold else False
     if found:
         click.echo(counted(len(found), "finding"), err=True)

@@ -1,6 +1,6 @@
 """Opening a release for review: its folder and study, what is proposed for it, and the codes it may name."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import chain
@@ -54,10 +54,13 @@ def _there(folders: Iterable[str]) -> str:
     return f"{'there are' if len(own) > 1 else 'there is'} {', '.join(own[:_MOST_NAMED])}{more}"
 
 
-def open_work(folder: Path, place: Study, *, is_read: bool) -> Work:
+def open_work(
+    folder: Path, place: Study, *, is_read: bool, carry: Callable[[Work], object] | None = None
+) -> Work:
     """The release in a folder of a study, read by the machine where it never was.
 
-    If `is_read` it is read again, and `candidates.jsonl` is written.
+    If `is_read` it is read again, and `candidates.jsonl` is written. Before that, `carry` may give decisions
+    on an earlier text their place in the one that is read.
 
     Raises:
         FraudkgError: If a file cannot be read or written.
@@ -68,7 +71,10 @@ def open_work(folder: Path, place: Study, *, is_read: bool) -> Work:
 
     work = Work.open(folder, reference.lexicon, names, is_read=is_read)
     if is_read:
-        return work.read_anew(_contract(work, place))
+        contract = _contract(work, place)
+        if carry and carry(work.read(contract)):
+            work = Work.open(folder, reference.lexicon, names, is_read=True)
+        return work.read_anew(contract)
     return work if (folder / FILE).exists() else work.read(_contract(work, place))
 
 

@@ -7,8 +7,9 @@ import signal
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from textwrap import shorten
 from typing import TextIO
 
 import click
@@ -24,11 +25,15 @@ from fraudkg.nearest import perhaps_meant
 from fraudkg.resources import is_packaged
 from fraudkg.review.deciding.announcer import missing
 from fraudkg.review.deciding.session import Session
-from fraudkg.review.files.candidates import FILE
+from fraudkg.review.files.candidates import FILE, read_before
 from fraudkg.review.files.decisions import Decision
+from fraudkg.review.work import Work
 from fraudkg.review.writing.accepted import Accepted
+from fraudkg.review.writing.carried import carry_over
 from fraudkg.text.visible import visible
 
+_CELL = 80
+"""A cell of the list says why a claim cannot stand in so many characters at the most."""
 _SLIP = 0.85
 """Ids that are so alike differ by a slip of the pen or two: they have twelve random digits."""
 
@@ -83,7 +88,15 @@ def command(
             place=str(folder),
             remedy="copy its folder into data/releases of a study, and name that with -C",
         )
-    work = open_work(folder, place, is_read=is_read or (is_asked and not (folder / FILE).exists()))
+    # Today where the reviewer is.
+    today = parse_day(day or None, place="--on") or datetime.now(UTC).astimezone().date()
+    by = by or os.environ.get("FRAUDKG_REVIEWER", "") or _user()
+    work = open_work(
+        folder,
+        place,
+        is_read=is_read or (is_asked and not (folder / FILE).exists()),
+        carry=lambda work: _carry(work, by, today),
+    )
     if changed := work.outdated():
         keys_changed = " and ".join(f"`{one}`" for one in changed)
         anew = review_call(release, study, "--read")
@@ -91,9 +104,7 @@ def command(
             f"note: {keys_changed} in release.yaml changed since the text was read; read it anew: {anew}",
             err=True,
         )
-    # Today where the reviewer is.
-    today = parse_day(day or None, place="--on") or datetime.now(UTC).astimezone().date()
-    session = Session(work, by or os.environ.get("FRAUDKG_REVIEWER", "") or _user(), today)
+    session = Session(work, by, today)
     if is_written:
         sys.exit(_write(session, review_call(release, study)))
     if is_check:
@@ -105,6 +116,21 @@ def command(
         click.echo(f"{len(work.candidates)} candidates in {folder / FILE}")
         return
     _review(session, place, keys, review_call(release, study, "--write"))
+
+
+def _carry(work: Work, by: str, today: date) -> bool:
+    """Carry decisions over to a text that was corrected, and say so; whether there were any."""
+    made = work.decisions.made
+    done = carry_over(work, read_before(work.folder), by, today)
+    if done is None:
+        return False
+    count = counted(len(done.moved), "decision")
+    click.echo(f"the text changed: {count} carried over, {len(done.lost)} lost", err=True)
+    for name, why in done.lost.items():
+        one = made[name]
+        what = one.repeats or one.made_key or f"{one.decision} «{visible(one.words)}»"
+        click.echo(f"lost: {what}: {visible(why)}", err=True)
+    return True
 
 
 def _user() -> str:
@@ -160,7 +186,11 @@ def _vanished(decisions: tuple[Decision, ...], known: Iterable[str]) -> int:
         said = f"vanished: {one.candidate}, decided {one.decision}, is read no more: «{one.words}»"
         click.echo(said, err=True)
     if accepted:
-        click.echo("next: move these claims to `added`, or take the decisions out", err=True)
+        click.echo(
+            "next: if the text was corrected, --read carries these decisions over;"
+            " else move these claims to `added`, or take the decisions out",
+            err=True,
+        )
     for one in decisions:
         if one not in accepted:
             said = f"note: {one.candidate}, decided {one.decision}, is read no more: «{one.words}»"
@@ -175,8 +205,9 @@ def _check(session: Session) -> int:
         status = _vanished(done.vanished, session.work.proposals)
         if done.is_changed:
             count = len(done.added) + len(done.updated) + len(done.removed)
-            are = "claim is" if count == 1 else "claims are"
-            click.echo(f"{count} decided {are} not in claims.yaml as decided; see --write")
+            are = f"{counted(count, 'decided claim')} {'is' if count == 1 else 'are'}"
+            are = are if count else "something ignored or named is"
+            click.echo(f"{are} not in claims.yaml as decided; see --write")
             status = 1
     except FraudkgError as error:
         click.echo(f"does not hold: {error}", err=True)
@@ -208,7 +239,8 @@ def _list(session: Session, *, only_next: bool) -> None:
     click.echo("id\tspan\tkind\tconfidence\tkey\topen\tquote")
     for one in session.items():
         proposal = session.proposal(one.id)
-        left = proposal.problem or ", ".join(proposal.lacks)
+        # The whole sentence is on the item's page.
+        left = shorten(proposal.problem, _CELL, placeholder=" …") or ", ".join(proposal.lacks)
         span = f"{one.span.start}-{one.span.end}"
         cells = (one.id, span, one.kind, one.confidence, proposal.key, left, one.quote)
         # A tab or a line's end within a quote would look like the next cell or row.

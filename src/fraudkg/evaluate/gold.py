@@ -71,7 +71,10 @@ class GoldRemark:
 
 @dataclass(frozen=True, order=True, slots=True)
 class GoldText:
-    """A restated announcement with everything that it states; `remarks` None where nobody looked for them."""
+    """A restated announcement with everything that it states; `remarks` None where nobody looked for them.
+
+    `unlisted` are those of `entities` and `relations` that nobody looked for, either.
+    """
 
     id: str
     split: str
@@ -85,6 +88,7 @@ class GoldText:
     relations: tuple[tuple[str, str, str], ...]
     ignored: tuple[Span, ...]
     remarks: tuple[GoldRemark, ...] | None = None
+    unlisted: frozenset[str] = frozenset()
 
 
 def _occurrence(text: str, node: Mapping[str, Any], key: str) -> Span:
@@ -162,6 +166,7 @@ def read_gold(path: Path, codes: Codes | None = None) -> GoldText:
         ),
         tuple(_occurrence(text, one, "words") for one in data.get("ignored") or []),
         tuple(sorted(_remarks(text, data))) if "narratives" in data else None,
+        frozenset({"entities", "relations"} - data.keys()),
     )
 
 

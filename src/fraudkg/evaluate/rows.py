@@ -200,7 +200,7 @@ def compare(gold: GoldText, reading: Reading) -> tuple[Row, ...]:
     """Every row of one text; `key` starts with + where only the reading has it."""
     return (
         *_statistic_rows(gold, reading),
-        *_entity_rows(gold, reading),
-        *_relation_rows(gold, reading),
+        *(() if "entities" in gold.unlisted else _entity_rows(gold, reading)),
+        *(() if "relations" in gold.unlisted else _relation_rows(gold, reading)),
         *_remark_rows(gold, reading),
     )

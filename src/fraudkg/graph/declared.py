@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from fraudkg.claims.faults import Faults
 from fraudkg.errors import UnknownTermError
 from fraudkg.graph.triples import Triple, node, read_triples
 from fraudkg.nearest import perhaps_meant
@@ -18,8 +19,9 @@ def hold_declared(path: Path, described: Collection[str]) -> None:
     `described` is all that ontology and reference data describe, as the graph writes it.
 
     Raises:
-        UnknownTermError: For the first that is not; the message names a near one.
+        FraudkgError: For all that are not; each message names a near one.
     """
+    faults = Faults()
     for triple in read_triples(path):
         for term, prefix in _named(triple):
             if term not in described:
@@ -29,9 +31,9 @@ def hold_declared(path: Path, described: Collection[str]) -> None:
                 remedy = perhaps_meant(
                     name, alike, _REMEDIES[prefix], cutoff=_LIKE[prefix], prefix=f"{prefix}:"
                 )
-                raise UnknownTermError(
-                    f"nothing declares {prefix}:{name}", place=_place(path, f"{prefix}:{name}"), remedy=remedy
-                )
+                where = _place(path, f"{prefix}:{name}")
+                faults.add(UnknownTermError(f"nothing declares {prefix}:{name}", place=where, remedy=remedy))
+    faults.tell()
 
 
 _LIKE = {"fkg": 0.6, "id": 0.9}

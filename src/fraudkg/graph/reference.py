@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from fraudkg.claims.faults import Faults
 from fraudkg.claims.model import Release
 from fraudkg.claims.names import Names, longest_first
 from fraudkg.graph.declared import hold_declared
@@ -40,7 +41,7 @@ class Reference:
         """Read ontology, codes, reference data and lexicon.
 
         Raises:
-            InputError: If a file cannot be read.
+            FraudkgError: If a file cannot be read, or names what nothing declares; all such names are told.
         """
         lexicon = Lexicon.from_folders(study.folders("data/lexicon"))
         ontology: list[Triple] = []
@@ -54,9 +55,12 @@ class Reference:
         found = study.files("data/reference", "gazetteer/*.ttl")
         gazetteer = [triple for path in found for triple in read_triples(path)]
         described = {subject for subject, _, _ in (*ontology, *codes, *gazetteer)}
+        faults = Faults()
         for folder in study.folders("data/reference")[1:]:
             for path in sorted(folder.rglob("*.ttl")):
-                hold_declared(path, described)
+                with faults:
+                    hold_declared(path, described)
+        faults.tell()
         return cls(tuple(ontology), tuple(codes), tuple(gazetteer), lexicon)
 
     def named(self, said: Iterable[Triple]) -> Iterator[Triple]:

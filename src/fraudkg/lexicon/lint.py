@@ -6,11 +6,12 @@ this room; the caller hands its findings on.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 from pathlib import Path
 
 from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
+from fraudkg.lexicon.finding import Finding
+from fraudkg.lexicon.listed import bounds_twice, unread_codes
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.lexicon.rows import family
 from fraudkg.lexicon.turtle import notations
@@ -23,18 +24,6 @@ REQUIRED = ("en", "zh-hans")
 _FULL_COMMA = re.compile("[，、]")
 MONEY = "money"
 """Stands for every currency among the units of a measure."""
-
-
-@dataclass(frozen=True, order=True, slots=True)
-class Finding:
-    """One fault of a lexicon; as text it is one sentence with file and line."""
-
-    place: str
-    problem: str
-    remedy: str
-
-    def __str__(self) -> str:
-        return f"{self.place}: {self.problem}; {self.remedy}."
 
 
 def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
@@ -56,6 +45,8 @@ def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
         *_run_together(entries),
         *_units(folders, declared.get("units", frozenset())),
         *_strays(folders),
+        *unread_codes(folders, declared.get("comparators", frozenset())),
+        *bounds_twice(folders),
     ]
     return tuple(sorted(set(found)))
 

@@ -9,6 +9,7 @@ from typing import Any
 from ruamel.yaml.comments import CommentedMap
 
 from fraudkg.claims.announcements import with_announcer
+from fraudkg.claims.faults import Faults
 from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import read_release
 from fraudkg.claims.model import Release
@@ -137,10 +138,15 @@ class Work:
         """The claims of `claims.yaml` with their evidence.
 
         Raises:
-            FraudkgError: If one does not hold.
+            FraudkgError: If some do not hold; all are told.
         """
         places = {claim.key: claim.place for claim in self.release.claims}
-        return {key: self.guard.hold(claim, place=places[key]) for key, claim in self.claims.items()}
+        faults, held = Faults(), {}
+        for key, claim in self.claims.items():
+            with faults:
+                held[key] = self.guard.hold(claim, place=places[key])
+        faults.tell()
+        return held
 
     @cached_property
     def proposer(self) -> Proposer:

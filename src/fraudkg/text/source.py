@@ -90,7 +90,8 @@ class SourceText:
             raise DigestError(
                 f"the text's SHA-256 is {found}, but release.yaml says {sha256}",
                 place=str(path),
-                remedy="bring back the frozen text, or make the new text a release of its own",
+                remedy="bring back the frozen text, or make the new text a release of its own; "
+                "docs/review.md says how to take in a correction",
             )
         return cls(content, str(path), found)
 

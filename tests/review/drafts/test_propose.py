@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 
+from fraudkg.review.drafts.content import Contents
 from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.work import Work
@@ -203,3 +204,14 @@ def test_nothing_is_told_of_what_a_person_put_in(work: Work) -> None:
     calls = claims(work)["calls-intercepted-2025"].candidate
     given = drafted(work, calls, place={"id": None, "span": span, "rule": ""})
     assert replace(given, claim={**given.claim, "area": "country-chn"}).unwritten == ()
+
+
+@pytest.mark.parametrize(
+    ("quote", "label"),
+    [("Công an\ntỉnh Điện Biên", "Công an tỉnh Điện Biên"), ("虚构\n公安局", "虚构公安局")],
+)
+def test_a_name_that_a_lines_end_parts_stands_on_one_line(work: Work, quote: str, label: str) -> None:
+    contents = Contents(work.release, work.text, work.guard, {})
+    _, entity = contents.entity({"id": None, "type": "agent-group", "quote": quote})
+    assert entity is not None
+    assert entity["label"] == label

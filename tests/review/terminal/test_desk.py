@@ -23,6 +23,13 @@ def desk(text: str) -> PlainDesk:
     return PlainDesk(io.StringIO(text), is_echoed=True)
 
 
+def test_esc_in_a_line_leaves_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = desk("area\x1b x\ny\n")
+    assert (one.line(":"), one.line(":")) == (None, "y")
+    monkeypatch.setattr(click, "prompt", lambda *_, **__: "\x1bs")
+    assert ColourDesk().line("why: ") is None
+
+
 def test_a_plain_desk_reads_keys_lines_and_choices(capsys: pytest.CaptureFixture[str]) -> None:
     one = desk("a\n\nlabel made up\nca\n2\nsolved\nnever\n")
     assert (one.key("?"), one.key("?"), one.line(":")) == ("a", "\n", "label made up")

@@ -168,7 +168,7 @@ def test_a_sentence_at_once(review: Review) -> None:
     keys = {one.key for one in session.made.values()}
     assert keys == {"suspects-repatriated", "status-kk-park"}
     session, script = review("y", "q")
-    assert "nothing is listed here; see what is open" in script.said
+    assert "nothing is listed here; a accepts the item itself" in script.said
     assert session.made == {}
 
 

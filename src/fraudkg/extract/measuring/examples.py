@@ -7,7 +7,7 @@ from fraudkg.extract.candidates import Ignored, Quantity
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.measures import Measures
-from fraudkg.lexicon.lint import Finding
+from fraudkg.lexicon.finding import Finding
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
+from unicodedata import east_asian_width
 
 from fraudkg.claims.days import parse_period
 from fraudkg.claims.loader import texts
@@ -185,7 +186,13 @@ def unwritten(slots: Slots, claim: Slots) -> Iterator[str]:
 
 
 def _name(mention: Slots) -> str:
-    return str(mention.get("name") or mention["quote"])
+    """The name on one line; between Chinese characters a line's end stands for nothing."""
+    parts = [part.strip() for part in str(mention.get("name") or mention["quote"]).splitlines()]
+    name = parts[0]
+    for part in parts[1:]:
+        is_wide = bool(name and part) and all(east_asian_width(char) in "WF" for char in (name[-1], part[0]))
+        name += part if is_wide else f" {part}"
+    return name
 
 
 def period_text(begin: str | None, end: str | None) -> str | int:

@@ -1,6 +1,7 @@
 """Keys of claims and ids of entities, proposed from what they are about; a person may choose others."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -44,8 +45,13 @@ def slug(text: str, most: int = _LONGEST) -> str:
 
     >>> slug("Successfully curbing the high incidence of crime")
     'successfully-curbing-high-incidence-crime'
+    >>> slug("Café Điện Biên")
+    'cafe-dien-bien'
     """
-    words = [word for word in _WORD.findall(text.lower().replace("'s", "")) if word not in _SMALL]
+    # Vietnamese đ is a letter of its own, and no d with a mark.
+    bare = unicodedata.normalize("NFD", text.lower().replace("'s", "").replace("đ", "d"))
+    bare = "".join(char for char in bare if not unicodedata.combining(char))
+    words = [word for word in _WORD.findall(bare) if word not in _SMALL]
     return "-".join(words[:most])
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from fraudkg.claims.faults import Faults
 from fraudkg.claims.model import Evidence, Ignored
 from fraudkg.errors import QuoteError
 from fraudkg.extract.mentions import Mention, find_mentions
@@ -30,17 +31,17 @@ def find_ignored(text: SourceText, ignored: Iterable[Ignored]) -> tuple[Span, ..
     """Where the ignored mentions stand.
 
     Raises:
-        QuoteError: If one is absent or ambiguous; its place is the line that names it.
+        FraudkgError: If some are absent or ambiguous; their places are the lines that name them.
     """
-    spans = []
+    spans, faults = [], Faults()
     for one in ignored:
         try:
             around = text.find(one.quote, occurrence=one.occurrence)
             spans.append(around if one.text == one.quote else text.find(one.text, within=around))
         except QuoteError as error:
-            raise QuoteError(
-                f"ignored mention: {error.problem}", place=one.place or error.place, remedy=error.remedy
-            ) from error
+            problem, place = f"ignored mention: {error.problem}", one.place or error.place
+            faults.add(QuoteError(problem, place=place, remedy=error.remedy))
+    faults.tell()
     return tuple(sorted(spans))
 
 

@@ -6,6 +6,7 @@ and never edited; what a person decides stands in `decisions.yaml`.
 
 import json
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -135,6 +136,14 @@ def known_when_read(folder: Path) -> Json | None:
     except (OSError, ValueError):
         return None
     return first if isinstance(first, dict) and first.pop("kind", None) == _READING else None
+
+
+def read_before(folder: Path) -> tuple[Candidate, ...]:
+    """What was proposed of the text that was read last, whatever text is there now; none if nothing says."""
+    with suppress(OSError, ValueError, KeyError, TypeError, ValidationError):
+        lines = [json.loads(line) for line in (folder / FILE).read_text("utf-8").split("\n") if line]
+        return tuple(sorted(_candidate(row) for row in lines if row["kind"] != _READING))
+    return ()
 
 
 def read_candidates(folder: Path, text: SourceText) -> tuple[Candidate, ...]:

@@ -28,7 +28,8 @@ _SIGNS = {
 """How a plain desk marks spans, where a colour cannot."""
 _BACK = {"\x7f", "\b"}
 _END = {"\x03", "\x04"}
-_AWAY = {"\x1b", *_END}
+_ESC = "\x1b"
+_AWAY = {_ESC, *_END}
 _ARROWS = {b"A": "↑", b"B": "↓", b"C": "→", b"D": "←"}
 
 
@@ -98,11 +99,12 @@ class ColourDesk:
         return _pressed()
 
     def line(self, prompt: str) -> str | None:
-        """A typed line."""
+        """A typed line; Esc in it leaves it, whatever was typed besides."""
         try:
-            return click.prompt(prompt.rstrip(": "), default="", show_default=False, prompt_suffix=": ")
+            typed = click.prompt(prompt.rstrip(": "), default="", show_default=False, prompt_suffix=": ")
         except click.Abort:
             return None
+        return _unless_left(typed)
 
     def pick(self, prompt: str, search: Callable[[str], tuple[Code, ...]]) -> Code | None:
         """Choose while typing: Enter takes the first of what is found, Tab and arrows go to others."""
@@ -126,6 +128,10 @@ class ColourDesk:
                 typed = typed[:-1]
             elif key.isprintable():
                 typed, at = typed + key, 0
+
+
+def _unless_left(typed: str | None) -> str | None:
+    return None if typed is None or _ESC in typed else typed
 
 
 def _pressed() -> str:
@@ -209,8 +215,8 @@ class PlainDesk:
         return "" if read is None else read[:1] or "\n"
 
     def line(self, prompt: str) -> str | None:
-        """The next line."""
-        return self._next(prompt)
+        """The next line; Esc in it leaves it."""
+        return _unless_left(self._next(prompt))
 
     def pick(self, prompt: str, search: Callable[[str], tuple[Code, ...]]) -> Code | None:
         """Take the first that is found; where there are several, ask by number."""

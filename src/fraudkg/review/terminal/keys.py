@@ -187,7 +187,7 @@ class Reviewer:
         if listed := self._listed():
             do(listed)
         else:
-            self._desk.tell("nothing is listed here; see what is open")
+            self._desk.tell("nothing is listed here; a accepts the item itself")
 
     def _choose(self) -> None:
         proposal = self._current_claim()

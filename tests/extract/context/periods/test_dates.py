@@ -13,7 +13,7 @@ from fraudkg.extract.context.periods.examples import failing_forms
 from fraudkg.extract.context.periods.forms import KINDS
 from fraudkg.extract.reader import Reader
 from fraudkg.extract.wordlists import listed_words
-from fraudkg.lexicon.lint import Finding
+from fraudkg.lexicon.finding import Finding
 from fraudkg.resources import resource
 
 LEXICON = resource("data/lexicon")

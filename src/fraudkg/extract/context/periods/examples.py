@@ -11,7 +11,7 @@ from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.context.periods.forms import FOLDER, Form
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import listed_words
-from fraudkg.lexicon.lint import Finding
+from fraudkg.lexicon.finding import Finding
 
 RELEASED = date(2025, 11, 20)
 """The day, a Thursday, on which the examples are read as if they came out."""

@@ -1,0 +1,52 @@
+"""Codes of word lists that no rule asks for, and words that a study lists although they are there already."""
+
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+
+from fraudkg.lexicon.entries import LANGUAGES
+from fraudkg.lexicon.finding import Finding
+from fraudkg.lexicon.rows import FileRow, file_rows
+from fraudkg.nearest import perhaps_meant
+
+_OF_THINGS = {"country-codes", "currencies", "demonyms", "entities", "place-codes", "units"}
+"""Files whose codes name things that a study may bring along; what is wrong with them is told elsewhere."""
+BOUNDS = "bounds"
+
+
+def unread_codes(folders: Sequence[Path], comparators: Collection[str]) -> Iterator[Finding]:
+    """Rows of a study under a code that the bundled file lacks, so that no rule asks for their words."""
+    for path in sorted(folders[0].glob("*.yaml")):
+        asked = {
+            str(row.content["code"]) for row in file_rows(folders[:1], path.stem) if "code" in row.content
+        }
+        if not asked or path.stem in _OF_THINGS or path.stem == "measures":
+            continue
+        asked |= set(comparators) if path.stem == BOUNDS else set()
+        for row in file_rows(folders[1:], path.stem):
+            code = str(row.content.get("code", ""))
+            if code and code not in asked:
+                remedy = perhaps_meant(code, asked, f"write one of {', '.join(sorted(asked))}")
+                yield Finding(row.place, f"no rule asks for words of the code {code} in {path.name}", remedy)
+
+
+def bounds_twice(folders: Sequence[Path]) -> Iterator[Finding]:
+    """Words of a study that bound a number already, in the same place beside it."""
+    bundled = {
+        (where, language, word): str(row.content.get("code"))
+        for row in file_rows(folders[:1], BOUNDS)
+        for where, language, word in _words(row)
+    }
+    for row in file_rows(folders[1:], BOUNDS):
+        for where, language, word in _words(row):
+            code = bundled.get((where, language, word))
+            if code == row.content.get("code"):
+                yield Finding(row.place, f"“{word}” is listed under {code} already", "take it out")
+            elif code:
+                problem = f"“{word}” is listed under {code} already, so that it would bear two codes"
+                yield Finding(row.place, problem, f"take it out, or write it under {code}")
+
+
+def _words(row: FileRow) -> Iterator[tuple[str, str, str]]:
+    where = str(row.content.get("position", "before"))
+    for language in LANGUAGES:
+        yield from ((where, language, str(word)) for word in row.content.get(language) or ())
