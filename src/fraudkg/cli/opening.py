@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from fraudkg.claims.loader import read_release
 from fraudkg.claims.model import Release
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.contract import Json
+from fraudkg.graph.judge import Judge
 from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
 from fraudkg.nearest import perhaps_meant
@@ -65,8 +66,7 @@ def open_work(folder: Path, place: Study, *, is_read: bool) -> Work:
     reference = _reference(place)
     release = read_release(folder)
     names = reference.names([*_neighbours(place, folder), replace(release, entities=())])
-
-    work = Work.open(folder, reference.lexicon, names, is_read=is_read)
+    work = Work.open(folder, reference.lexicon, names, partial(Judge, reference), is_read=is_read)
     if is_read:
         return work.read_anew(_contract(work, place))
     return work if (folder / FILE).exists() else work.read(_contract(work, place))

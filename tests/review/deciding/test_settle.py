@@ -40,9 +40,22 @@ def test_a_day_that_a_person_gives_is_inferred(work: Work) -> None:
     assert settle(work.guard, claim, ["accumulation", "as-of"], ())["inferred"] == ["as-of"]
 
 
-def test_another_unit_or_comparator_has_no_words_either(work: Work) -> None:
-    settled = settle(work.guard, {**CLAIM, "unit": "case", "comparator": "about"}, ["unit", "comparator"], ())
-    assert settled["inferred"] == ["unit", "comparator"]
+def test_another_comparator_has_no_words_either(work: Work) -> None:
+    settled = settle(work.guard, {**CLAIM, "comparator": "about"}, ["comparator"], ())
+    assert settled["inferred"] == ["comparator"]
+
+
+def test_a_unit_that_the_words_after_the_number_contradict_is_refused_as_a_build_does(work: Work) -> None:
+    for words in ({}, {"words": {"unit": "calls"}}):
+        with pytest.raises(FraudkgError, match="choose the unit that the words bear, call"):
+            settle(work.guard, {**CLAIM, "unit": "case", **words}, ["unit"], (), CLAIM)
+
+
+def test_words_that_named_another_body_do_not_stay(work: Work) -> None:
+    read = {**CLAIM, "counted-by": "agency-cn-mps", "words": {"actor": "police"}}
+    settled = settle(work.guard, {**read, "counted-by": "agency-sg-spf"}, ["counted-by"], (), read)
+    assert (settled.get("words"), settled["inferred"]) == (None, ["counted-by"])
+    assert settle(work.guard, read, ["counted-by"], (), read) == read
 
 
 def test_what_cannot_hold_says_what_was_wrong_first(work: Work) -> None:

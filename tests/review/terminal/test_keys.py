@@ -132,8 +132,8 @@ def test_what_was_decided_can_be_looked_at_and_opened_again(review: Review) -> N
     session, script = review(*ALL, "p", "p", "p", "y", "q", "y")
     assert any("decided: edit messages-intercepted-2025; y opens it again" in line for line in script.said)
     (again,) = [one for one in session.made.values() if one.decision == "open"]
-    assert (again.was, len(session.items())) == ("12-persons-member-of-made-up-hall", 1)
-    assert "12-persons-member-of-made-up-hall" not in session.accepted().added
+    assert (again.was, len(session.items())) == ("12-persons-suspected-in-made-up-hall", 1)
+    assert "12-persons-suspected-in-made-up-hall" not in session.accepted().added
 
 
 def test_every_reason_has_a_key_of_its_own() -> None:
@@ -189,7 +189,7 @@ def test_what_is_new_is_renamed_for_all_who_speak_of_it(review: Review) -> None:
     assert session.made
     (decision,) = [one for one in session.made.values() if one.claim and "relation" in one.claim]
     assert decision.claim is not None
-    assert list(decision.claim["relation"]) == ["persons-xx-fled", "memberOf", "place-mm-kk-park"]
+    assert list(decision.claim["relation"]) == ["persons-xx-fled", "suspectedIn", "place-mm-kk-park"]
     assert session.work.decisions.added["entities"] == [
         {"id": "persons-xx-fled", "a": "PersonGroup", "label": "those who fled", "alt": ["12 persons"]}
     ]

@@ -62,8 +62,16 @@ def test_edits_lie_over_the_proposal_and_null_takes_a_slot_out(work: Work, opene
     assert (claim.label, getattr(claim.content, "quantity", None)) == ("made up", "")
 
 
+def test_an_edit_by_file_leaves_no_words_of_what_it_replaced(work: Work, opened: Opened) -> None:
+    one = key_ids(work)["cases-solved-2025"]
+    text = "decision: edit, key: a, slots: {counted-by: agency-sg-spf}"
+    apply(work.folder, opened, decided([(one, text)]))
+    (claim,) = read_release(work.folder).claims
+    assert (claim.inferred, [one for one in claim.words if one.role == "actor"]) == (("counted-by",), [])
+
+
 def test_the_ends_of_a_relation_are_slots(work: Work, opened: Opened) -> None:
-    one = key_ids(work)["12-persons-member-of-made-up-hall"]
+    one = key_ids(work)["12-persons-suspected-in-made-up-hall"]
     was = next(
         list(given.claim["relation"]) for given in work.proposals.values() if given.candidate.id == one
     )
