@@ -15,6 +15,7 @@ from fraudkg.extract.contract import Json
 from fraudkg.graph.judge import Judge
 from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
+from fraudkg.lexicon.measures import MeasureLexicon
 from fraudkg.nearest import perhaps_meant
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.files.candidates import FILE
@@ -66,7 +67,9 @@ def open_work(folder: Path, place: Study, *, is_read: bool) -> Work:
     reference = _reference(place)
     release = read_release(folder)
     names = reference.names([*_neighbours(place, folder), replace(release, entities=())])
-    work = Work.open(folder, reference.lexicon, names, partial(Judge, reference), is_read=is_read)
+    work = Work.open(
+        folder, reference.lexicon, names, partial(Judge, reference, _money(place)), is_read=is_read
+    )
     if is_read:
         return work.read_anew(_contract(work, place))
     return work if (folder / FILE).exists() else work.read(_contract(work, place))
@@ -75,6 +78,12 @@ def open_work(folder: Path, place: Study, *, is_read: bool) -> Work:
 @cache
 def _reference(place: Study) -> Reference:
     return Reference.from_study(place)
+
+
+def _money(place: Study) -> frozenset[str]:
+    """The measures that count money and nothing else."""
+    measures = MeasureLexicon.from_folders(place.folders("data/lexicon")).measures
+    return frozenset(one.code for one in measures if one.units == ("money",))
 
 
 def _neighbours(place: Study, folder: Path) -> Iterator[Release]:

@@ -1,13 +1,13 @@
 """The judge: what a build would find wrong with one claim, asked before the claim is accepted."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
 import pyoxigraph as ox
 
-from fraudkg.claims.model import Relation, Release, Statistic
+from fraudkg.claims.model import Claim, Relation, Release, Statistic
 from fraudkg.claims.names import Names
 from fraudkg.errors import ReplayError
 from fraudkg.graph.claims import claim_id, claim_triples, period_triples, release_triples
@@ -18,6 +18,7 @@ from fraudkg.resources import resource
 from fraudkg.review.evidence.replay import Replayed
 from fraudkg.terms import PREFIXES, iri
 from fraudkg.verify import ClaimVerifier
+from fraudkg.verify.rates import RATIOS
 
 _SHAPES = "https://w3id.org/fraudkg/shapes#"
 _ENDS = {"subject": "", "object": "-object"}
@@ -25,10 +26,14 @@ _ENDS = {"subject": "", "object": "-object"}
 
 
 class Judge:
-    """Asks about claims of one release what a build asks: the verifier, and the shapes of relations' ends."""
+    """Asks about claims of one release what a build asks: the verifier, and the shapes of relations' ends.
 
-    def __init__(self, reference: Reference, release: Release) -> None:
+    Where it knows which measures count `money` alone, it holds them to currencies, too, as a reader does.
+    """
+
+    def __init__(self, reference: Reference, money: Collection[str], release: Release) -> None:
         self._reference = reference
+        self._money = money
         self._release = release
 
     def __call__(self, replayed: Replayed, names: Names) -> None:
@@ -42,6 +47,7 @@ class Judge:
         triples += period_triples(claim.period) if claim.period else ()
         if isinstance(content, Statistic):
             triples += _kinds(content.counted_by, names)
+            self._hold_to_money(claim, content)
         name = iri(f"id:{claim_id(self._release, claim.key)}")
         found = [(one.problem, one.remedy) for one in self._verifier.findings(name, _parsed(triples))]
         if isinstance(content, Relation):
@@ -49,6 +55,22 @@ class Judge:
             found += self._unfit_ends([*triples, *_kinds(ends, names)], content)
         for problem, remedy in found:
             raise ReplayError(f"{claim.key}: {problem}", place=claim.place, remedy=remedy)
+
+    def _hold_to_money(self, claim: Claim, content: Statistic) -> None:
+        unit = content.quantity.unit
+        # A sum may have risen by a share of itself.
+        if content.indicator in self._money and unit not in {*self._currencies, *RATIOS}:
+            raise ReplayError(
+                f"{claim.key}: {content.indicator} is a sum of money, and {unit} is no currency",
+                place=claim.place,
+                remedy="choose another measure, or the currency",
+            )
+
+    @cached_property
+    def _currencies(self) -> frozenset[str]:
+        currency, unit = node("schema:currency"), iri("id:unit-")
+        codes = self._reference.codes
+        return frozenset(one[0][1:-1].removeprefix(unit) for one in codes if one[1] == currency)
 
     @cached_property
     def _verifier(self) -> ClaimVerifier:

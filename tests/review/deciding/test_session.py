@@ -198,3 +198,11 @@ def test_a_relation_whose_ends_a_build_refuses_is_not_ready(work: Work, contract
     assert current not in session.sure()
     with pytest.raises(FraudkgError, match="starts from a repatriation"):
         session.accept()
+
+
+def test_a_sum_of_money_is_in_a_currency(session: Session) -> None:
+    while (current := session.current) and current.key != "calls-intercepted-2025":
+        session.go(1)
+    problem = "funds-seized is a sum of money, and call is no currency"
+    assert problem in session.edit("statistic", "funds-seized").problem
+    assert "money" not in session.edit("unit", "cny").problem

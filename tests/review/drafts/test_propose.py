@@ -55,6 +55,15 @@ def test_a_running_count_has_a_day_and_says_that_it_is_inferred(work: Work) -> N
     assert "period" not in claim
 
 
+def test_to_date_bears_no_first_day(work: Work) -> None:
+    candidate = claims(work)["suspects-repatriated"].candidate
+    span = candidate.slots["period"]["span"]
+    found = drafted(work, candidate, period={**candidate.slots["period"], "from": "2023-09-01"})
+    assert span["text"] == "To date"
+    assert (found.claim["period"], found.problem) == ("2023-09-01/2026-01-08", "")
+    assert found.claim["inferred"] == ["as-of", "period"]
+
+
 def test_the_same_figure_once_more_repeats_the_claim(work: Work) -> None:
     main = claims(work)["cases-solved-2025"].candidate.id
     (repeat,) = [one for one in work.proposals.values() if one.repeats]

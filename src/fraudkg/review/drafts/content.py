@@ -119,6 +119,8 @@ class Contents:
                 content.inferred.append("as-of")
         if words is not None and self._guard.bears_period(made.get("period"), words):
             content.words.append(("period", words))
+            if begin and self._guard.says_only_until_when(words):
+                content.inferred.append("period")
             return
         if made.get("period"):
             content.inferred.append("period")

@@ -143,6 +143,13 @@ class Guard:
         found = first_word(self._flow.content, self._flow.into(within), words)
         return self._flow.back(found) if found else None
 
+    def says_only_until_when(self, words: Span) -> bool:
+        """Whether words such as "to date" say how long something was counted, and not from when."""
+        language = self._release.language
+        said = Flow(self._text.read(words), language, is_quote=True).content.casefold()
+        until = (self._lexicon.words(f"acc-{code}", language) for code in ("to-date", "point"))
+        return any(said == word.casefold() for given in until for word in given)
+
     def bears_period(self, period: str | int | None, words: Span) -> bool:
         """Whether words may stand for a period; for none, any may."""
         if period is None:
