@@ -227,3 +227,15 @@ def test_a_claim_that_was_missed_names_things_by_their_names(review: Review) -> 
         "m", "statistic: suspects-arrested, value: 12, area: Myanmarr, quote: 12 persons", "q", "n"
     )
     assert "nothing is called Myanmarr; perhaps Myanmar is meant." in script.said
+
+
+def test_what_no_words_of_a_missed_claim_state_is_marked_and_a_refused_line_comes_back(
+    review: Review,
+) -> None:
+    made = "statistic: suspects-arrested, value: 12, unit: person, area: Myanmar, quote: 12 persons"
+    wrong = made.replace("12,", "13,")
+    session, script = review("m", wrong, "m", made, "q", "n")
+    (claim,) = session.added.values()
+    assert claim["inferred"] == ["area"]
+    assert f"not made: {wrong}" in script.said
+    assert "made suspects-arrested: «12 persons»  (not in the words: area inferred)" in script.said

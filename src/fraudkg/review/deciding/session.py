@@ -227,6 +227,9 @@ class Session(Naming):
                 that the proposal is the item in hand.
         """
         claim = {"key": slots.get("key") or free_key(well_formed(slots), self._taken()), **slots}
+        if not {"words", "inferred"} & slots.keys():
+            # As with an edit, what no words state is marked.
+            claim = settle(self.work.guard, claim, slots, ())
         held = self.work.guard.hold(claim)
         for one in self._replayed():
             if are_same(held, one):
