@@ -85,3 +85,12 @@ def test_two_slots_of_the_same_words_keep_them(work: Work) -> None:
     claim = {**CLAIM, "period": 2025, "accumulation": "period"}
     claim["words"] = {"period": {"quote": "258,000 cases were solved in 2025", "text": "2025"}}
     assert settle(work.guard, claim, ["period", "accumulation"], ()) == claim
+
+
+def test_what_a_figure_results_from_is_inferred_where_its_quote_does_not_name_it(work: Work) -> None:
+    op = {"id": "op-xx-police-20260108-made-up", "a": "Operation", "label": "made up"}
+    for label, expected in (("made up", ["result-of"]), ("Police", [])):
+        named = ({**op, "label": label},)
+        work.guard.declare(named)
+        settled = settle(work.guard, {**CLAIM, "result-of": op["id"]}, ["result-of"], named)
+        assert settled.get("inferred", []) == expected

@@ -212,3 +212,10 @@ def test_nothing_is_told_of_what_a_person_put_in(work: Work) -> None:
     calls = claims(work)["calls-intercepted-2025"].candidate
     given = drafted(work, calls, place={"id": None, "span": span, "rule": ""})
     assert replace(given, claim={**given.claim, "area": "country-chn"}).unwritten == ()
+
+
+def test_a_part_that_names_no_whole_is_told(work: Work) -> None:
+    calls = claims(work)["calls-intercepted-2025"].candidate
+    part = drafted(work, calls, flags=["part"])
+    assert part.unwritten == ("out-of of a part (the key of its whole)",)
+    assert replace(part, claim={**part.claim, "out-of": "made-up"}).unwritten == ()

@@ -38,6 +38,9 @@ def settle(
     for slot in slots:
         if slot not in claim or slot == "as-of":
             claim = _resting(claim, {slot: "nothing" if slot in claim else "found"})
+        elif slot == "result-of":
+            is_named = guard.is_named(str(claim[slot]), str(claim.get("quote", "")))
+            claim = _resting(claim, {slot: "found" if is_named else "nothing"})
     resting = [slot for slot in slots if slot in claim and slot in _ROLES]
     others = {slot for slot in _NAMED & read.keys() if read[slot] != claim.get(slot)}
     fitting = {slot: ("found",) if slot in others else ("old", "found") for slot in resting}

@@ -184,6 +184,8 @@ def unwritten(slots: Slots, claim: Slots) -> Iterator[str]:
         words = given.get("span")
         if words and not given["id"] and name not in claim:
             yield f"{name} «{' '.join(words['text'].split())}» {why}"
+    if "part" in slots.get("flags", ()) and "out-of" not in claim:
+        yield "out-of of a part (the key of its whole)"
 
 
 def _name(mention: Slots) -> str:

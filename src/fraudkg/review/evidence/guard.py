@@ -72,6 +72,11 @@ class Guard:
         found = (one for one, names in called if any(fold(name, "zh") == wanted for name in names))
         return sorted(filter(self.is_known, found))
 
+    def is_named(self, name: str, words: str) -> bool:
+        """Whether words hold what a thing is called, in any case."""
+        said = fold(words, "zh")
+        return any(fold(one, "zh") in said for one in self._known.names.get(name, ()))
+
     def id_of(self, typed: str) -> str:
         """The id of what is given by id or by name; what may be an id stays.
 
