@@ -188,6 +188,17 @@ def unwritten(slots: Slots, claim: Slots) -> Iterator[str]:
         yield "out-of of a part (the key of its whole)"
 
 
+def named_since(slots: Slots, claim: Slots, guard: Guard) -> dict[str, str]:
+    """Place and counting body of a figure whose words name what the release declares by now."""
+    found: dict[str, str] = {}
+    for name, slot in BESIDE.items():
+        given = slots.get(slot) or {}
+        if given.get("span") and not given["id"] and name not in claim:
+            ids = guard.own_ids(str(given["span"]["text"]))
+            found |= {name: ids[0]} if len(ids) == 1 else {}
+    return found
+
+
 def _name(mention: Slots) -> str:
     return str(mention.get("name") or mention["quote"])
 

@@ -72,6 +72,13 @@ class Guard:
         found = (one for one, names in called if any(fold(name, "zh") == wanted for name in names))
         return sorted(filter(self.is_known, found))
 
+    def own_ids(self, words: str) -> list[str]:
+        """The ids of what the release declares, and calls so, in any case."""
+        wanted, own = fold(words, "zh"), self._entities.values()
+        return [
+            one.id for one in own if wanted in {fold(name, "zh") for name in (one.label, *one.alternatives)}
+        ]
+
     def is_named(self, name: str, words: str) -> bool:
         """Whether words hold what a thing is called, in any case."""
         said = fold(words, "zh")
