@@ -148,6 +148,10 @@ class Practised:
             return [("decide", "i"), ("decide", "x")]
         if given.repeats:
             return [("decide", "a")]
+        if one.kind == "relation" and given.problem:
+            # No build would take it: its ends are of another kind than its predicate asks for.
+            del self.used[one.id]
+            return [("decide", "i"), ("decide", "w")]
         claim = self.by_hand.claims[key]
         plan: list[tuple[str, str]] = []
         for slot in self._corrections(given, key):

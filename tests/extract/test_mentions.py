@@ -37,6 +37,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("see www.example.org for more", [("name", "www.example.org")]),
         ("a fine of S$5 and HK$7", [("number", "5"), ("number", "7")]),
         ("sent to Singapore at 10 AM", [("name", "Singapore"), ("number", "10")]),
+        ("They met Công an Lai Châu", [("name", "Công"), ("name", "Lai Châu")]),
         ("Nothing is said here.", []),
     ],
 )

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from fraudkg.extract.candidates import (
 )
 from fraudkg.extract.contract import to_contract
 from fraudkg.extract.document import Document
+from fraudkg.graph.judge import Judge
 from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
 from fraudkg.review.deciding.session import Session
@@ -123,7 +125,7 @@ def reading(made: MadeUp) -> Reading:
             RelationCandidate(
                 made.passage('12 persons fled from "Made Up Hall"'),
                 persons,
-                "memberOf",
+                "suspectedIn",
                 hall,
                 "medium",
                 ("made-up",),
@@ -161,8 +163,10 @@ def reading(made: MadeUp) -> Reading:
 
 
 def open_work(folder: Path) -> Work:
-    """The release in `folder`, with the bundled lexicon and names."""
-    return Work.open(folder, _REFERENCE.lexicon, _REFERENCE.names([]))
+    """The release in `folder`, with the bundled lexicon and names, judged as a build would."""
+    return Work.open(
+        folder, _REFERENCE.lexicon, _REFERENCE.names([]), partial(Judge, _REFERENCE, {"funds-seized"})
+    )
 
 
 _REFERENCE = Reference.from_study(Study())

@@ -114,6 +114,12 @@ def entity_of(slots: Mapping[str, Any]) -> Entity:
     return Entity(slots["id"], slots["a"], label, labels, tuple(slots.get("alt", ())))
 
 
+def ignored_of(slots: Mapping[str, Any], place: str) -> Ignored:
+    """An ignored mention as a value, from the slots of `claims.yaml`; `place` is for messages."""
+    text, occurrence = slots.get("text", slots["quote"]), slots.get("occurrence")
+    return Ignored(slots["quote"], text, slots["reason"], occurrence, place)
+
+
 def claim_of(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) -> Claim:
     """The claim that slots of `claims.yaml` say, which fit the schema; `place` is for messages.
 
@@ -171,13 +177,7 @@ def _read_claims(path: Path) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tup
     faults.tell()
     entities = tuple(map(entity_of, content.get("entities", ())))
     ignored = tuple(
-        Ignored(
-            one["quote"],
-            one.get("text", one["quote"]),
-            one["reason"],
-            one.get("occurrence"),
-            f"{path}:{line_of(node['ignored'], number)}",
-        )
+        ignored_of(one, f"{path}:{line_of(node['ignored'], number)}")
         for number, one in enumerate(content.get("ignored", ()))
     )
     return claims, tuple(sorted(entities)), tuple(sorted(ignored))

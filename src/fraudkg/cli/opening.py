@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 
@@ -12,8 +12,10 @@ from fraudkg.claims.loader import read_release
 from fraudkg.claims.model import Release
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.contract import Json
+from fraudkg.graph.judge import Judge
 from fraudkg.graph.reference import Reference
 from fraudkg.graph.study import Study
+from fraudkg.lexicon.measures import MeasureLexicon
 from fraudkg.nearest import perhaps_meant
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.files.candidates import FILE
@@ -68,8 +70,9 @@ def open_work(
     reference = _reference(place)
     release = read_release(folder)
     names = reference.names([*_neighbours(place, folder), replace(release, entities=())])
-
-    work = Work.open(folder, reference.lexicon, names, is_read=is_read)
+    work = Work.open(
+        folder, reference.lexicon, names, partial(Judge, reference, _money(place)), is_read=is_read
+    )
     if is_read:
         contract = _contract(work, place)
         if carry and carry(work.read(contract)):
@@ -81,6 +84,12 @@ def open_work(
 @cache
 def _reference(place: Study) -> Reference:
     return Reference.from_study(place)
+
+
+def _money(place: Study) -> frozenset[str]:
+    """The measures that count money and nothing else."""
+    measures = MeasureLexicon.from_folders(place.folders("data/lexicon")).measures
+    return frozenset(one.code for one in measures if one.units == ("money",))
 
 
 def _neighbours(place: Study, folder: Path) -> Iterator[Release]:

@@ -4,13 +4,14 @@ Every numeral or number word, date, quoted name, and capitalised name other than
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from fraudkg.extract.numbers import find_numbers
 from fraudkg.text import Cover, Span
 from fraudkg.text.flow import Flow
+from fraudkg.text.source import whole_words
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(
@@ -57,6 +58,16 @@ def _names(text: str) -> Iterator[Span]:
         yield Span(start, end)
 
 
+def _whole(text: str, names: Iterable[Span]) -> Iterator[Span]:
+    """The names as whole words: a letter with marks, as in Việt or Café, ends none."""
+    end = 0
+    for name in names:
+        if name.start >= end:
+            whole = whole_words(text, name)
+            end = whole.end
+            yield whole
+
+
 def find_mentions(text: str, language: str = "en") -> tuple[Mention, ...]:
     """Every mention in `text`, in order; the kinds may overlap, numbers inside dates do not count.
 
@@ -83,5 +94,7 @@ def _found(text: str) -> set[tuple[Span, str]]:
     quoted = {span for span in quoted if span.length <= _LONGEST_NAME}
     found |= {(span, "quoted-name") for span in quoted}
     found |= {(Span(*match.span()), "name") for match in _ADDRESS.finditer(text)}
-    found |= {(span, "name") for span in _names(text) if not dated.holds(span) and span not in quoted}
+    found |= {
+        (span, "name") for span in _whole(text, _names(text)) if not dated.holds(span) and span not in quoted
+    }
     return found

@@ -1,6 +1,6 @@
 """A release under review: its text, what the machine proposes, what is claimed and what is decided."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -21,7 +21,7 @@ from fraudkg.extract.mentions import Mention, find_mentions
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.drafts.propose import Proposal, Proposer
 from fraudkg.review.drafts.written import keys_saying
-from fraudkg.review.evidence.guard import Guard
+from fraudkg.review.evidence.guard import Guard, Judge
 from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.candidates import (
     Candidate,
@@ -45,7 +45,8 @@ class Work:
     """All that a review of one release needs.
 
     The candidates are in the text's order, the names those that the study declares besides; the aliases are
-    ids that a person gave to names since the decisions were saved, of which later ones count.
+    ids that a person gave to names since the decisions were saved, of which later ones count. The judge is
+    asked before a claim is accepted what a build would find.
     """
 
     folder: Path
@@ -56,9 +57,18 @@ class Work:
     candidates: tuple[Candidate, ...]
     decisions: Decisions
     aliases: tuple[tuple[str, str], ...] = ()
+    judge: Judge | None = None
 
     @classmethod
-    def open(cls, folder: Path, lexicon: Lexicon, names: Names, *, is_read: bool = False) -> "Work":
+    def open(
+        cls,
+        folder: Path,
+        lexicon: Lexicon,
+        names: Names,
+        judging: Callable[[Release], Judge] | None = None,
+        *,
+        is_read: bool = False,
+    ) -> "Work":
         """The release in a folder.
 
         If it is about to be read anew (`is_read`), what was read before is left alone, broken or not.
@@ -76,7 +86,8 @@ class Work:
         text = SourceText.from_file(folder / release.text_file, sha256=release.sha256)
         decisions = Decisions.read(folder)
         candidates = () if is_read else read_candidates(folder, text)
-        return cls(folder, release, text, lexicon, names, candidates, decisions)
+        judge = judging(release) if judging else None
+        return cls(folder, release, text, lexicon, names, candidates, decisions, judge=judge)
 
     def read(self, contract: Json) -> "Work":
         """The same with the candidates of a new reading; nothing is written.
@@ -129,7 +140,7 @@ class Work:
         if "asserted-by" not in defaults and (held_by or self.release.published_by):
             speakers = held_by or [str(self.release.published_by)]
             defaults["asserted-by"] = speakers[0] if len(speakers) == 1 else speakers
-        guard = Guard(self.release, self.text, self.lexicon, self.names, defaults)
+        guard = Guard(self.release, self.text, self.lexicon, self.names, defaults, judge=self.judge)
         guard.keys = set(self.claims)
         return guard
 
@@ -144,7 +155,7 @@ class Work:
         faults, held = Faults(), {}
         for key, claim in self.claims.items():
             with faults:
-                held[key] = self.guard.hold(claim, place=places[key])
+                held[key] = self.guard.replay(claim, place=places[key])
         faults.tell()
         return held
 

@@ -55,6 +55,20 @@ def is_token_border(text: str, at: int) -> bool:
     return not (inside_before or inside_after)
 
 
+def whole_words(text: str, span: Span) -> Span:
+    """The span with the rest of the words and numbers that it cuts.
+
+    >>> whole_words("case 0525L", Span(5, 9))
+    Span(start=5, end=10)
+    """
+    start, end = span.start, span.end
+    while not is_token_border(text, start):
+        start -= 1
+    while not is_token_border(text, end):
+        end += 1
+    return Span(start, end)
+
+
 @dataclass(frozen=True, order=True, slots=True)
 class SourceText:
     """The exact text that offsets refer to: the decoded file, nothing changed, and its bytes' digest.

@@ -1,13 +1,13 @@
 """Check a published graph against its texts with nothing but both: no other part of fraudkg is used."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from fraudkg.verify.errors import UnreadableError
-from fraudkg.verify.graph import Claim, Evidence, Graph, read_claims, read_graph
+from fraudkg.verify.graph import Claim, Evidence, Graph, read_claim, read_claims, read_graph
 from fraudkg.verify.links import look_at_links
 from fraudkg.verify.replay import replay, text_findings
 from fraudkg.verify.report import Counts, Finding, Report
@@ -17,7 +17,7 @@ from fraudkg.verify.texts import Text, read_texts, text_nodes, texts_of
 from fraudkg.verify.values import recompute
 from fraudkg.verify.words import Words
 
-__all__ = ["Counts", "Finding", "Report", "UnreadableError", "verify", "verify_triples"]
+__all__ = ["ClaimVerifier", "Counts", "Finding", "Report", "UnreadableError", "verify", "verify_triples"]
 
 
 def verify(graph: Path, *sources: Path) -> Report:
@@ -45,9 +45,7 @@ def _verify(graph: Graph, contents: Mapping[str, bytes]) -> Report:
     words = Words(graph)
     findings = {*look_at_size(graph), *look_at_links(claims, graph)}
     for claim in claims:
-        findings.update(replay(claim, graph, texts))
-        findings.update(look_at_slots(claim, graph))
-        findings.update(recompute(claim, graph, words))
+        findings.update(_claim_findings(claim, graph, texts, words))
     resting: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         resting[claim.text].append(claim)
@@ -55,6 +53,27 @@ def _verify(graph: Graph, contents: Mapping[str, bytes]) -> Report:
         findings.update(text_findings(text, resting[text.iri]))
     names = {claim.iri: (claim.label, " … ".join(claim.quotes)) for claim in claims}
     return Report(_count(claims, texts, findings), tuple(sorted(findings)), names)
+
+
+def _claim_findings(claim: Claim, graph: Graph, texts: Mapping[str, Text], words: Words) -> Iterator[Finding]:
+    yield from replay(claim, graph, texts)
+    yield from look_at_slots(claim, graph)
+    yield from recompute(claim, graph, words)
+
+
+class ClaimVerifier:
+    """Verifies single claims beside what is known before them: codes and words, a release, its text."""
+
+    def __init__(self, known: Iterable[ox.Triple | ox.Quad], texts: Mapping[str, bytes]) -> None:
+        self._known = Graph(known)
+        self._texts = texts_of(self._known, texts)
+        self._words = Words(self._known)
+
+    def findings(self, claim: str, triples: Iterable[ox.Triple | ox.Quad]) -> tuple[Finding, ...]:
+        """Return what does not hold of the claim with this IRI, which the triples state."""
+        graph = self._known.beside(triples)
+        found = _claim_findings(read_claim(graph, claim), graph, self._texts, self._words)
+        return tuple(sorted(set(found)))
 
 
 def _count(claims: tuple[Claim, ...], texts: dict[str, Text], findings: set[Finding]) -> Counts:

@@ -48,6 +48,15 @@ class Graph:
                 term = Term(value.value)
             self._index[subject.value].setdefault(triple.predicate.value, set()).add(term)
 
+    def beside(self, triples: Iterable[ox.Triple | ox.Quad]) -> "Graph":
+        """Return a graph of these triples, too; this one stays as it is."""
+        more = Graph(triples)
+        for node, values in more._index.items():
+            known = self._index.get(node, {})
+            more._index[node] = {**known, **{name: known.get(name, set()) | values[name] for name in values}}
+        more._index = self._index | more._index
+        return more
+
     def __contains__(self, node: str) -> bool:
         return node in self._index
 
@@ -164,10 +173,11 @@ def read_claims(graph: Graph) -> tuple[Claim, ...]:
     nodes = set(graph.typed(FKG + "Claim", *(FKG + kind for kind in KINDS)))
     for mark in ("evidence", "evidenceCount", "expresses", "quote"):
         nodes.update(graph.having(FKG + mark))
-    return tuple(_read_claim(graph, node) for node in sorted(nodes))
+    return tuple(read_claim(graph, node) for node in sorted(nodes))
 
 
-def _read_claim(graph: Graph, node: str) -> Claim:
+def read_claim(graph: Graph, node: str) -> Claim:
+    """Return what a graph says of one claim."""
     gaps = []
     linked = graph.iris(node, FKG + "evidence")
     count = graph.text(node, FKG + "evidenceCount")

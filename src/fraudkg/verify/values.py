@@ -22,7 +22,6 @@ FLOORS = frozenset({"cmp-more-than", "cmp-at-least"})
 CEILINGS = frozenset({"cmp-nearly", "cmp-less-than", "cmp-at-most"})
 LOOK = "compare the claim with its quote and build the graph anew"
 CHOOSE_COMPARATOR = "choose the comparator that the words bear"
-CHOOSE_UNIT = "choose the unit that the words bear"
 QUANTITIES = ("value", "lowerBound", "upperBound", "roundedTo")
 _FORMS = {
     XSD + "integer": re.compile("[+-]?[0-9]+"),
@@ -220,8 +219,9 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
     for item in claim.role("unit"):
         if not item.gaps and not ways(item.exact) & words.of(unit, item.language):
             problem = f"“{item.exact}” is not among the words (skos:hiddenLabel) that bear the unit {name}"
+            bearing = words.codes("Unit", item.language).get(fold(item.exact), ())
             within = _inside(fold(item.exact), words.of(unit, item.language))
-            remedy = f"{CHOOSE_UNIT}, or quote only “{within}”" if within else CHOOSE_UNIT
+            remedy = _choose_unit(graph, bearing) + (f", or quote only “{within}”" if within else "")
             yield Finding("unit", claim.iri, item.iri, problem, remedy)
             continue
         # "人" before "次" is the beginning of another unit's word.
@@ -229,7 +229,7 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
         longest = _beginning(here, codes)
         if len(longest) > len(item.exact) and unit not in codes[longest]:
             problem = f"“{item.exact}” is only the beginning of “{longest}”, which is not the unit {name}"
-            yield Finding("unit", claim.iri, item.iri, problem, CHOOSE_UNIT)
+            yield Finding("unit", claim.iri, item.iri, problem, _choose_unit(graph, codes[longest]))
     if claim.role("unit"):
         return
     for item in claim.role("number"):
@@ -243,7 +243,13 @@ def _unit(claim: Claim, graph: Graph, words: Words) -> Iterator[Finding]:
         is_open = is_open or read_rate(item.exact, item.language, short) is not None
         if said and not is_open and unit not in codes[said]:
             problem = f"the unit is {name} (inferred), but “{said}” follows the number “{item.exact}”"
-            yield Finding("unit", claim.iri, item.iri, problem, CHOOSE_UNIT)
+            yield Finding("unit", claim.iri, item.iri, problem, _choose_unit(graph, codes[said]))
+
+
+def _choose_unit(graph: Graph, codes: Iterable[str]) -> str:
+    """What to do about a unit that the words do not bear; `codes` are those that they do."""
+    names = " or ".join(sorted(_notation(graph, code) for code in codes))
+    return f"choose the unit that the words bear, {names}" if names else "choose the unit that the words bear"
 
 
 def _beginning(after: str, words: Iterable[str]) -> str:

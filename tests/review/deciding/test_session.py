@@ -151,6 +151,7 @@ def test_a_narrative_is_about_the_figure_before_it_once_that_is_claimed(session:
 
 def test_an_end_that_another_takes_the_place_of_is_not_made(work: Work, contract: dict[str, Any]) -> None:
     contract["relations"][0]["object"] |= {"type": "crime-type", "id": None, "name": "made up"}
+    contract["relations"][0]["predicate"] = "suspectedOf"
     session = Session(work.read(contract), "someone", DAY)
     go_to(session, "relation")
     current = session.current
@@ -185,3 +186,23 @@ def test_edits_are_undone_like_decisions(session: Session) -> None:
     assert all(session.undo() for _ in range(3))
     assert session.current == before
     assert not session.undo()
+
+
+def test_a_relation_whose_ends_a_build_refuses_is_not_ready(work: Work, contract: dict[str, Any]) -> None:
+    contract["relations"][0] |= {"predicate": "transferredTo", "confidence": "high"}
+    session = Session(work.read(contract), "someone", DAY)
+    go_to(session, "relation")
+    current = session.current
+    assert current is not None
+    assert "transferredTo starts from a repatriation; correct the relation claim" in current.problem
+    assert current not in session.sure()
+    with pytest.raises(FraudkgError, match="starts from a repatriation"):
+        session.accept()
+
+
+def test_a_sum_of_money_is_in_a_currency(session: Session) -> None:
+    while (current := session.current) and current.key != "calls-intercepted-2025":
+        session.go(1)
+    problem = "funds-seized is a sum of money, and call is no currency"
+    assert problem in session.edit("statistic", "funds-seized").problem
+    assert "money" not in session.edit("unit", "cny").problem

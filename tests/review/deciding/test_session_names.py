@@ -152,3 +152,21 @@ def test_a_term_of_the_ontology_is_nothing_that_a_claim_speaks_of(session: Sessi
     assert not proposal.is_ready
     with pytest.raises(FraudkgError, match=f"{term}|no id"):
         session.accept()
+
+
+def test_a_body_that_is_declared_meanwhile_is_proposed_as_who_counted(
+    work: Work, contract: dict[str, Any]
+) -> None:
+    for one in contract["statistics"]:
+        if one["counted_by"]:
+            one["counted_by"] |= {"id": None}
+    session = Session(work.read(contract), "someone", DAY)
+    cases = next(
+        one.candidate.id for one in session.work.proposals.values() if one.key == "cases-solved-2025"
+    )
+    assert "counted-by" not in session.proposal(cases).claim
+    body = {"id": "agent-xx-police-20260108-police", "a": "UnspecifiedAgent", "label": "Police"}
+    session.work.guard.declare([body])
+    given = session.proposal(cases)
+    assert (given.claim["counted-by"], given.problem, given.unwritten) == (body["id"], "", ())
+    assert "inferred" not in given.claim

@@ -40,9 +40,22 @@ def test_a_day_that_a_person_gives_is_inferred(work: Work) -> None:
     assert settle(work.guard, claim, ["accumulation", "as-of"], ())["inferred"] == ["as-of"]
 
 
-def test_another_unit_or_comparator_has_no_words_either(work: Work) -> None:
-    settled = settle(work.guard, {**CLAIM, "unit": "case", "comparator": "about"}, ["unit", "comparator"], ())
-    assert settled["inferred"] == ["unit", "comparator"]
+def test_another_comparator_has_no_words_either(work: Work) -> None:
+    settled = settle(work.guard, {**CLAIM, "comparator": "about"}, ["comparator"], ())
+    assert settled["inferred"] == ["comparator"]
+
+
+def test_a_unit_that_the_words_after_the_number_contradict_is_refused_as_a_build_does(work: Work) -> None:
+    for words in ({}, {"words": {"unit": "calls"}}):
+        with pytest.raises(FraudkgError, match="choose the unit that the words bear, call"):
+            settle(work.guard, {**CLAIM, "unit": "case", **words}, ["unit"], (), CLAIM)
+
+
+def test_words_that_named_another_body_do_not_stay(work: Work) -> None:
+    read = {**CLAIM, "counted-by": "agency-cn-mps", "words": {"actor": "police"}}
+    settled = settle(work.guard, {**read, "counted-by": "agency-sg-spf"}, ["counted-by"], (), read)
+    assert (settled.get("words"), settled["inferred"]) == (None, ["counted-by"])
+    assert settle(work.guard, read, ["counted-by"], (), read) == read
 
 
 def test_what_cannot_hold_says_what_was_wrong_first(work: Work) -> None:
@@ -72,3 +85,12 @@ def test_two_slots_of_the_same_words_keep_them(work: Work) -> None:
     claim = {**CLAIM, "period": 2025, "accumulation": "period"}
     claim["words"] = {"period": {"quote": "258,000 cases were solved in 2025", "text": "2025"}}
     assert settle(work.guard, claim, ["period", "accumulation"], ()) == claim
+
+
+def test_what_a_figure_results_from_is_inferred_where_its_quote_does_not_name_it(work: Work) -> None:
+    op = {"id": "op-xx-police-20260108-made-up", "a": "Operation", "label": "made up"}
+    for label, expected in (("made up", ["result-of"]), ("Police", [])):
+        named = ({**op, "label": label},)
+        work.guard.declare(named)
+        settled = settle(work.guard, {**CLAIM, "result-of": op["id"]}, ["result-of"], named)
+        assert settled.get("inferred", []) == expected

@@ -56,6 +56,15 @@ def test_a_running_count_has_a_day_and_says_that_it_is_inferred(work: Work) -> N
     assert "period" not in claim
 
 
+def test_to_date_bears_no_first_day(work: Work) -> None:
+    candidate = claims(work)["suspects-repatriated"].candidate
+    span = candidate.slots["period"]["span"]
+    found = drafted(work, candidate, period={**candidate.slots["period"], "from": "2023-09-01"})
+    assert span["text"] == "To date"
+    assert (found.claim["period"], found.problem) == ("2023-09-01/2026-01-08", "")
+    assert found.claim["inferred"] == ["as-of", "period"]
+
+
 def test_the_same_figure_once_more_repeats_the_claim(work: Work) -> None:
     main = claims(work)["cases-solved-2025"].candidate.id
     (repeat,) = [one for one in work.proposals.values() if one.repeats]
@@ -215,3 +224,10 @@ def test_a_name_that_a_lines_end_parts_stands_on_one_line(work: Work, quote: str
     _, entity = contents.entity({"id": None, "type": "agent-group", "quote": quote})
     assert entity is not None
     assert entity["label"] == label
+
+
+def test_a_part_that_names_no_whole_is_told(work: Work) -> None:
+    calls = claims(work)["calls-intercepted-2025"].candidate
+    part = drafted(work, calls, flags=["part"])
+    assert part.unwritten == ("out-of of a part (the key of its whole)",)
+    assert replace(part, claim={**part.claim, "out-of": "made-up"}).unwritten == ()

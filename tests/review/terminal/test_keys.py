@@ -132,8 +132,8 @@ def test_what_was_decided_can_be_looked_at_and_opened_again(review: Review) -> N
     session, script = review(*ALL, "p", "p", "p", "y", "q", "y")
     assert any("decided: edit messages-intercepted-2025; y opens it again" in line for line in script.said)
     (again,) = [one for one in session.made.values() if one.decision == "open"]
-    assert (again.was, len(session.items())) == ("12-persons-member-of-made-up-hall", 1)
-    assert "12-persons-member-of-made-up-hall" not in session.accepted().added
+    assert (again.was, len(session.items())) == ("12-persons-suspected-in-made-up-hall", 1)
+    assert "12-persons-suspected-in-made-up-hall" not in session.accepted().added
 
 
 def test_every_reason_has_a_key_of_its_own() -> None:
@@ -189,7 +189,7 @@ def test_what_is_new_is_renamed_for_all_who_speak_of_it(review: Review) -> None:
     assert session.made
     (decision,) = [one for one in session.made.values() if one.claim and "relation" in one.claim]
     assert decision.claim is not None
-    assert list(decision.claim["relation"]) == ["persons-xx-fled", "memberOf", "place-mm-kk-park"]
+    assert list(decision.claim["relation"]) == ["persons-xx-fled", "suspectedIn", "place-mm-kk-park"]
     assert session.work.decisions.added["entities"] == [
         {"id": "persons-xx-fled", "a": "PersonGroup", "label": "those who fled", "alt": ["12 persons"]}
     ]
@@ -227,3 +227,15 @@ def test_a_claim_that_was_missed_names_things_by_their_names(review: Review) -> 
         "m", "statistic: suspects-arrested, value: 12, area: Myanmarr, quote: 12 persons", "q", "n"
     )
     assert "nothing is called Myanmarr; perhaps Myanmar is meant." in script.said
+
+
+def test_what_no_words_of_a_missed_claim_state_is_marked_and_a_refused_line_comes_back(
+    review: Review,
+) -> None:
+    made = "statistic: suspects-arrested, value: 12, unit: person, area: Myanmar, quote: 12 persons"
+    wrong = made.replace("12,", "13,")
+    session, script = review("m", wrong, "m", made, "q", "n")
+    (claim,) = session.added.values()
+    assert claim["inferred"] == ["area"]
+    assert f"not made: {wrong}" in script.said
+    assert "made suspects-arrested: «12 persons»  (not in the words: area inferred)" in script.said

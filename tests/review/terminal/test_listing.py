@@ -26,7 +26,7 @@ def test_a_row_says_all_that_accepting_it_would_state(session: Session) -> None:
 
 def test_a_relation_is_said_in_words_and_what_is_new_is_marked(session: Session) -> None:
     (relation,) = [one for one in said(session) if "relation" in one]
-    assert "12 persons (new PersonGroup) member of Made Up Hall (new Site)" in relation
+    assert "12 persons (new PersonGroup) suspected in Made Up Hall (new Site)" in relation
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.terminal.desk import plain
-from fraudkg.review.terminal.page import page, plain_value, sentence
+from fraudkg.review.terminal.page import page, pair_page, plain_value, sentence
 
 
 def pages(session: Session) -> dict[str, list[str]]:
@@ -42,3 +42,11 @@ def test_a_slot_that_no_words_state_is_marked_before_it_is_accepted(session: Ses
         session.go(1)
     lines = [plain(line) for line in page(session, session.edit("period", 2031))]
     assert "  period        2031  (not in the words: inferred)" in lines
+
+
+def test_two_names_are_shown_with_the_sentence_of_each(session: Session) -> None:
+    (pair,) = session.names()
+    *_, first, second = [plain(line) for line in pair_page(session, pair)]
+    assert pair.names == ("KK Industrial Park", "KK园区")
+    assert "sites such as the KK Industrial Park" in first
+    assert "sites such as the KK Industrial Park" in second

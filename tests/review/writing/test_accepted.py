@@ -62,8 +62,16 @@ def test_edits_lie_over_the_proposal_and_null_takes_a_slot_out(work: Work, opene
     assert (claim.label, getattr(claim.content, "quantity", None)) == ("made up", "")
 
 
+def test_an_edit_by_file_leaves_no_words_of_what_it_replaced(work: Work, opened: Opened) -> None:
+    one = key_ids(work)["cases-solved-2025"]
+    text = "decision: edit, key: a, slots: {counted-by: agency-sg-spf}"
+    apply(work.folder, opened, decided([(one, text)]))
+    (claim,) = read_release(work.folder).claims
+    assert (claim.inferred, [one for one in claim.words if one.role == "actor"]) == (("counted-by",), [])
+
+
 def test_the_ends_of_a_relation_are_slots(work: Work, opened: Opened) -> None:
-    one = key_ids(work)["12-persons-member-of-made-up-hall"]
+    one = key_ids(work)["12-persons-suspected-in-made-up-hall"]
     was = next(
         list(given.claim["relation"]) for given in work.proposals.values() if given.candidate.id == one
     )
@@ -228,3 +236,25 @@ def test_what_people_add_to_a_written_claim_stays(work: Work, opened: Opened) ->
     path.write_text(by_hand, "utf-8")
     assert not apply(work.folder, opened, decisions).is_changed
     assert path.read_text("utf-8") == by_hand
+
+
+def test_what_is_ignored_is_written_in_whole_words_as_a_build_asks(folder: Path, opened: Opened) -> None:
+    text = "They met Công an: case 0525L ended."  # made up
+    (folder / "source.txt").write_text(text, "utf-8")
+    release = (folder / "release.yaml").read_text("utf-8")
+    old, new = release.partition("sha256: ")[2][:64], hashlib.sha256(text.encode()).hexdigest()
+    (folder / "release.yaml").write_text(release.replace(old, new), "utf-8")
+    asked = opened(folder).asked.values()
+    assert [one.quote for one in asked] == ["Công", "0525"]
+    apply(folder, opened, decided((one.id, "decision: ignore, reason: made-up") for one in asked))
+    work = opened(folder)
+    assert [one.text for one in work.release.ignored] == ["Công", "0525L"]
+    found = find_ignored(work.text, work.release.ignored)
+    assert not audit(work.text, (), found).open
+    build_dataset(Study(folder.parents[2]))
+
+
+def test_what_a_build_would_not_find_is_not_written(work: Work, opened: Opened) -> None:
+    given = f"added: {{ignored: [{{quote: 25, reason: made-up, {BY}}}]}}"
+    with pytest.raises(FraudkgError, match="ignored mention: the quote «25» cuts a word"):
+        apply(work.folder, opened, given.replace("25,", "'25',"))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from fraudkg.extract.folding import fold
+from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.work import Work
 
 _TOKEN = re.compile(r"[a-z0-9]+|[\u3400-\u9fff]")
@@ -53,6 +54,11 @@ def _tokens(name: str) -> tuple[str, ...]:
     return tuple(token for token in _TOKEN.findall(fold(name, "zh")) if token not in _SMALL)
 
 
+def name_of(one: Candidate) -> str:
+    """What the thing that a candidate mentions is called."""
+    return str(one.slots.get("name") or one.quote)
+
+
 def pairs(work: Work) -> Iterator[Pair]:
     """Pairs of names in a release, and of its names with those of its own entities, sorted.
 
@@ -61,7 +67,7 @@ def pairs(work: Work) -> Iterator[Pair]:
     named: dict[tuple[str, str], str | None] = {}
     for one in work.candidates:
         if one.kind == "entity":
-            name = (str(one.slots["type"]), str(one.slots.get("name") or one.quote))
+            name = (str(one.slots["type"]), name_of(one))
             named[name] = named.get(name) or one.slots["entity"]
     for (kind, first), (other, second) in combinations(sorted(named), 2):
         ids = {named[kind, first], named[other, second]} - {None}

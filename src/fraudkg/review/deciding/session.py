@@ -10,6 +10,7 @@ from fraudkg.claims.model import Statistic
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.review.deciding.naming import Naming, named
 from fraudkg.review.deciding.settle import settle
+from fraudkg.review.drafts.content import named_since
 from fraudkg.review.drafts.keys import base_key, free_key
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.drafts.written import are_same
@@ -49,7 +50,8 @@ class Session(Naming):
         given = self.work.proposals[candidate]
         if given.candidate.kind not in CLAIMS or given.repeats or not given.claim:
             return given
-        meant = {**self._about(given), **self._paragraphs.get(self._paragraph(given.candidate), {})}
+        meant = {**self._about(given), **named_since(given.candidate.slots, given.claim, self.work.guard)}
+        meant |= self._paragraphs.get(self._paragraph(given.candidate), {})
         edits = {**meant, **self._edited.get(candidate, {})}
         return self._with(given, edits) if edits else given
 
@@ -227,6 +229,9 @@ class Session(Naming):
                 that the proposal is the item in hand.
         """
         claim = {"key": slots.get("key") or free_key(well_formed(slots), self._taken()), **slots}
+        if not {"words", "inferred"} & slots.keys():
+            # As with an edit, what no words state is marked.
+            claim = settle(self.work.guard, claim, slots, ())
         held = self.work.guard.hold(claim)
         for one in self._replayed():
             if are_same(held, one):

@@ -16,6 +16,8 @@ _ROLES = {
     "open-list": "list",
 }
 """Slots that rest on words, and the words' role."""
+_NAMED = frozenset({"area", "counted-by", "unit", "comparator"})
+"""Slots whose words name their value: what bore another value does not bear a new one."""
 
 
 def settle(
@@ -25,26 +27,32 @@ def settle(
 
     A slot that was taken out leaves neither words nor a mark behind. One that was put in keeps its words
     where they bear it, or rests on others that the reader finds by itself; failing that, it is marked as
-    inferred, which the person sees. Each slot is tried by itself: none is marked because another has to be.
-    The claim comes with the changes in it; `read` is the claim as the machine read it.
+    inferred, which the person sees. Words that named another place, body, unit or bound are not kept. Each
+    slot is tried by itself: none is marked because another has to be. The claim comes with the changes
+    in it; `read` is the claim as the machine read it.
 
     Raises:
         FraudkgError: If it does not hold even so.
     """
-    slots, entities, claim = list(changed), tuple(entities), dict(claim)
+    slots, entities, claim, read = list(changed), tuple(entities), dict(claim), read or {}
     for slot in slots:
         if slot not in claim or slot == "as-of":
             claim = _resting(claim, {slot: "nothing" if slot in claim else "found"})
+        elif slot == "result-of":
+            is_named = guard.is_named(str(claim[slot]), str(claim.get("quote", "")))
+            claim = _resting(claim, {slot: "found" if is_named else "nothing"})
     resting = [slot for slot in slots if slot in claim and slot in _ROLES]
-    kept = _resting(claim, dict.fromkeys(resting, "old"))
-    if _holds(guard, kept, entities, resting, read or {}):
+    others = {slot for slot in _NAMED & read.keys() if read[slot] != claim.get(slot)}
+    fitting = {slot: ("found",) if slot in others else ("old", "found") for slot in resting}
+    kept = _resting(claim, {slot: words[0] for slot, words in fitting.items()})
+    if _holds(guard, kept, entities, resting, read):
         return kept
     rests = dict.fromkeys(resting, "nothing")
     guard.hold(_resting(claim, rests), entities)
     for slot in resting:
-        for words in ("old", "found"):
+        for words in fitting[slot]:
             variant = _resting(claim, {**rests, slot: words})
-            if _holds(guard, variant, entities, [slot], read or {}):
+            if _holds(guard, variant, entities, [slot], read):
                 rests[slot] = words
                 break
     return _resting(claim, rests)

@@ -95,7 +95,7 @@ class Standing:
         if name not in self._held:
             with contextlib.suppress(FraudkgError):
                 self.work.guard.keys.add(str(claim["key"]))
-                self._held[name] = self.work.guard.hold(claim)
+                self._held[name] = self.work.guard.replay(claim)
 
     def _claim_of(self, one: Decision) -> dict[str, Any] | None:
         """The claim that a decision accepts for itself; None where it repeats another's, or lacks a slot."""
@@ -103,7 +103,7 @@ class Standing:
         if said_again(one, proposal):
             return None
         try:
-            claim = claim_of(one, proposal)
+            claim = claim_of(one, proposal, self.work.guard)
         except FraudkgError:
             return None
         if claim and not claim["key"]:

@@ -120,6 +120,8 @@ class Contents:
                 content.inferred.append("as-of")
         if words is not None and self._guard.bears_period(made.get("period"), words):
             content.words.append(("period", words))
+            if begin and self._guard.says_only_until_when(words):
+                content.inferred.append("period")
             return
         if made.get("period"):
             content.inferred.append("period")
@@ -183,6 +185,19 @@ def unwritten(slots: Slots, claim: Slots) -> Iterator[str]:
         words = given.get("span")
         if words and not given["id"] and name not in claim:
             yield f"{name} «{' '.join(words['text'].split())}» {why}"
+    if "part" in slots.get("flags", ()) and "out-of" not in claim:
+        yield "out-of of a part (the key of its whole)"
+
+
+def named_since(slots: Slots, claim: Slots, guard: Guard) -> dict[str, str]:
+    """Place and counting body of a figure whose words name what the release declares by now."""
+    found: dict[str, str] = {}
+    for name, slot in BESIDE.items():
+        given = slots.get(slot) or {}
+        if given.get("span") and not given["id"] and name not in claim:
+            ids = guard.own_ids(str(given["span"]["text"]))
+            found |= {name: ids[0]} if len(ids) == 1 else {}
+    return found
 
 
 def _name(mention: Slots) -> str:

@@ -10,10 +10,11 @@ from fraudkg.errors import FraudkgError
 from fraudkg.extract.document import document_of
 from fraudkg.review.drafts.content import BESIDE, Content, Contents, span_of, unwritten
 from fraudkg.review.drafts.keys import free_key
-from fraudkg.review.drafts.quotes import as_quote, as_words, occurrence, statements
+from fraudkg.review.drafts.quotes import as_quote, as_words, statements
 from fraudkg.review.evidence.guard import Guard, Slots
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.text import SourceText, Span
+from fraudkg.text.source import whole_words
 
 CLAIMS = ("statistic", "relation", "outcome", "status", "narrative")
 """The kinds of candidate that become claims."""
@@ -172,12 +173,13 @@ class Proposer:
         return Proposal(one, reason=reason, lacks=() if reason else ("reason",))
 
     def ignored(self, one: Candidate, reason: str | None) -> dict[str, Any]:
-        """The entry by which a mention, or a statistic's number, is passed over."""
-        where = one.core
+        """The entry by which a mention, or a statistic's number, is passed over, in whole words."""
+        where = whole_words(self._text.content, one.core)
         said = self._text.read(where)
         for span in statements(self.document, where):
-            if occurrence(self._text, where, span) is None and occurrence(self._text, span) is None:
-                return {"quote": self._text.read(span), "text": said, "reason": reason}
+            quote = self._text.read(span)
+            if self._text.places(quote) == [span.start] and self._text.places(said, span) == [where.start]:
+                return {"quote": quote, "text": said, "reason": reason}
         return {**as_quote(self._text, where), "text": said, "reason": reason}
 
 

@@ -11,6 +11,7 @@ from fraudkg.text import SourceText, Span
 _EDGE = " \t\r\n\u3000,;:.!?，；：。！？、–—-"
 _JOINING = re.compile(r"(?:and|but|while|also)\s+", re.IGNORECASE)
 _JOINING_ON = re.compile(r"\s+(?:and|but|while|or)$", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"\b(?:[A-Za-z]\.)+[A-Za-z]$")
 _PAIRS = tuple(zip('"“(（「『《', '"”)）」』》', strict=True))
 _STOPS = tuple(",.;:!?，。；：！？")
 _LONGEST = 320
@@ -21,6 +22,8 @@ def trim(text: str, span: Span) -> Span:
 
     >>> trim("He said, and so it was, ", Span(8, 24))
     Span(start=13, end=22)
+    >>> trim("in the U.K., too", Span(0, 12))
+    Span(start=0, end=11)
     """
     before = None
     while span != before:
@@ -37,7 +40,10 @@ def _bare(text: str, span: Span) -> Span:
     joined = joining.end() if joining and joining.end() < len(bare) else 0
     # A line that is taken for a sentence may end in a word that joins it to the next.
     on = _JOINING_ON.search(bare, joined)
-    return Span(start + joined, start + (on.start() if on else len(bare)))
+    end = start + (on.start() if on else len(bare))
+    # The last stop of "the U.K." is the abbreviation's own.
+    is_cut = text.startswith(".", end, span.end) and _ABBREVIATED.search(text, start + joined, end)
+    return Span(start + joined, end + bool(is_cut))
 
 
 def _alone(text: str, span: Span) -> Span:

@@ -1,7 +1,7 @@
 """The guard: no claim is written that would not replay, and none is proposed without saying so."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from fraudkg.claims.checked import SLUG, misfit
@@ -20,18 +20,29 @@ from fraudkg.text import SourceText, Span
 from fraudkg.text.flow import Flow
 
 Slots = Mapping[str, Any]
+Judge = Callable[[Replayed, Names], None]
+"""Raises a FraudkgError where a build would find something in a replayed claim."""
 
 
 class Guard:
     """Holds drafts to the schema, to the declared names and to the words of a release's text.
 
-    `defaults` are slots that every claim of the file has unless it says otherwise.
+    `defaults` are slots that every claim of the file has unless it says otherwise; the judge says what a
+    build would find besides.
     """
 
     def __init__(
-        self, release: Release, text: SourceText, lexicon: Lexicon, names: Names, defaults: Slots
+        self,
+        release: Release,
+        text: SourceText,
+        lexicon: Lexicon,
+        names: Names,
+        defaults: Slots,
+        *,
+        judge: Judge | None = None,
     ) -> None:
         self.defaults = dict(defaults)
+        self._judge = judge
         self._release = release
         self._text = text
         self._flow = flow_of(text.content, release.language)
@@ -61,6 +72,18 @@ class Guard:
         found = (one for one, names in called if any(fold(name, "zh") == wanted for name in names))
         return sorted(filter(self.is_known, found))
 
+    def own_ids(self, words: str) -> list[str]:
+        """The ids of what the release declares, and calls so, in any case."""
+        wanted, own = fold(words, "zh"), self._entities.values()
+        return [
+            one.id for one in own if wanted in {fold(name, "zh") for name in (one.label, *one.alternatives)}
+        ]
+
+    def is_named(self, name: str, words: str) -> bool:
+        """Whether words hold what a thing is called, in any case."""
+        said = fold(words, "zh")
+        return any(fold(one, "zh") in said for one in self._known.names.get(name, ()))
+
     def id_of(self, typed: str) -> str:
         """The id of what is given by id or by name; what may be an id stays.
 
@@ -85,26 +108,42 @@ class Guard:
         """Whether a claim may relate things by this predicate; others belong to the reference data."""
         return self._known.kinds.get(predicate) == "DirectProperty"
 
-    def hold(self, claim: Slots, entities: Iterable[Slots] = (), *, place: str = "") -> Replayed:
-        """The claim with its evidence; `place` is for the message.
+    def hold(self, claim: Slots, entities: Iterable[Slots] = ()) -> Replayed:
+        """The claim with its evidence, as a build would take it.
+
+        Raises:
+            FraudkgError: If it does not fit the schema, names what nothing declares, does not replay, or a
+                build would find something.
+        """
+        held, known = self._replayed(claim, entities, "")
+        if self._judge is not None:
+            self._judge(held, known)
+        return held
+
+    def replay(self, claim: Slots, entities: Iterable[Slots] = (), *, place: str = "") -> Replayed:
+        """The claim with its evidence, whatever else a build would find; `place` is for the message.
 
         Raises:
             FraudkgError: If it does not fit the schema, names what nothing declares, or does not replay.
         """
+        return self._replayed(claim, entities, place)[0]
+
+    def _replayed(self, claim: Slots, entities: Iterable[Slots], place: str) -> tuple[Replayed, Names]:
         more = tuple(entity_of(one) for one in entities if one["id"] not in self._entities)
         known = self._names.with_entities((*self._entities.values(), *more)) if more else self._known
         made = claim_of(well_formed(claim, place), self.defaults, place)
         known.check(made, frozenset(self.keys | {made.key}))
-        return Replayer(self._release, self._text, self._lexicon, known.names).replay(made)
+        replayer = Replayer(self._release, self._text, self._lexicon, known.names)
+        return replayer.replay(made), known
 
     def fewest_words(self, claim: Slots, entities: Iterable[Slots] = ()) -> dict[str, Any]:
         """The claim without those words of slots that the reader finds in the same place by itself."""
         entities = tuple(entities)
-        wanted = self.hold(claim, entities).evidence
+        wanted = self.replay(claim, entities).evidence
         for role in list(claim.get("words", {})):
             fewer = without_words(claim, role)
             try:
-                if self.hold(fewer, entities).evidence == wanted:
+                if self.replay(fewer, entities).evidence == wanted:
                     claim = fewer
             except ValueError:
                 continue
@@ -115,6 +154,13 @@ class Guard:
         words = self._lexicon.words(f"unit-{unit}", self._release.language) if unit else ()
         found = first_word(self._flow.content, self._flow.into(within), words)
         return self._flow.back(found) if found else None
+
+    def says_only_until_when(self, words: Span) -> bool:
+        """Whether words such as "to date" say how long something was counted, and not from when."""
+        language = self._release.language
+        said = Flow(self._text.read(words), language, is_quote=True).content.casefold()
+        until = (self._lexicon.words(f"acc-{code}", language) for code in ("to-date", "point"))
+        return any(said == word.casefold() for given in until for word in given)
 
     def bears_period(self, period: str | int | None, words: Span) -> bool:
         """Whether words may stand for a period; for none, any may."""

@@ -11,7 +11,7 @@ from fraudkg.review.terminal.back import look_back
 from fraudkg.review.terminal.codes import Codes
 from fraudkg.review.terminal.desk import Desk, KeysError, called
 from fraudkg.review.terminal.listing import Listing, Proposals
-from fraudkg.review.terminal.page import Piece, bar, page, pair_page
+from fraudkg.review.terminal.page import Piece, bar, mark_inferred, page, pair_page
 from fraudkg.review.terminal.reasons import ask_reason
 from fraudkg.review.terminal.slots import read_slot, read_slots, schemes, slot_named
 from fraudkg.review.terminal.stretch import stretch
@@ -225,8 +225,13 @@ class Reviewer:
     def _make(self) -> None:
         typed = self._desk.line("claim, such as `narrative: method, quote: first words … last words`: ")
         if typed and typed.strip():
-            claim = self._session.make(read_slots(typed, self._quoted, self._guard.id_of))
-            self._desk.tell(f"made {claim['key']}: «{visible(claim['quote'])}»")
+            try:
+                claim = self._session.make(read_slots(typed, self._quoted, self._guard.id_of))
+            except FraudkgError:
+                self._desk.tell(f"not made: {visible(typed.strip())}")
+                raise
+            marks = "".join(mark_inferred(slot).text for slot in claim.get("inferred", ()))
+            self._desk.tell(f"made {claim['key']}: «{visible(claim['quote'])}»{marks}")
 
     def _rename(self) -> None:
         proposal = self._session.current

@@ -1,8 +1,9 @@
 """A list of proposals at a desk: shown by number, accepted whole or but for some, ignored in part."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
+from fraudkg.review.deciding.alike import alike
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.terminal.desk import Desk
@@ -27,7 +28,9 @@ class Listing:
     def rows(self, listed: Proposals) -> tuple[Line, ...]:
         """The lines of a list, numbered from 1."""
         called = self._session.work.guard.label
-        return tuple(row(number, one, called) for number, one in enumerate(listed, 1))
+        return tuple(
+            row(number, one, called, alike(self._session, one)) for number, one in enumerate(listed, 1)
+        )
 
     def accept(self, listed: Proposals) -> None:
         """Accept all of it."""
@@ -73,15 +76,15 @@ def _without(listed: Proposals, chosen: Proposals) -> Proposals:
     return tuple(one for one in listed if one not in chosen)
 
 
-def row(number: int, one: Proposal, called: Callable[[str], str]) -> Line:
-    """One proposal of a list, with its number in it."""
+def row(number: int, one: Proposal, called: Callable[[str], str], others: Collection[str] = ()) -> Line:
+    """One proposal of a list, with its number in it; `others` are keys of claims with the same number."""
     what = "ignore" if one.reason else one.candidate.kind
-    stated = (Piece(one.reason),) if one.reason else tuple(_stated(one, called))
+    stated = (Piece(one.reason),) if one.reason else tuple(_stated(one, called, others))
     quote = Piece(visible(f"  «{one.candidate.quote}»"), "dim")
     return (Piece(f"{number:>3} {what:<10}", "dim"), *stated, quote)
 
 
-def _stated(one: Proposal, called: Callable[[str], str]) -> Iterator[Piece]:
+def _stated(one: Proposal, called: Callable[[str], str], others: Collection[str]) -> Iterator[Piece]:
     claim = one.claim
     yield Piece(visible(_main(one, called)))
     for slot in ("comparator", "unit"):
@@ -94,6 +97,8 @@ def _stated(one: Proposal, called: Callable[[str], str]) -> Iterator[Piece]:
                 yield mark_inferred()
     if one.unwritten:
         yield Piece(visible(f"  (not written: {', '.join(one.unwritten)})"), "open")
+    if others:
+        yield Piece(f"  (the same number: {', '.join(others)})", "open")
 
 
 def _main(one: Proposal, called: Callable[[str], str]) -> str:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from fraudkg.extract.views.pieces import Mark, stretches
+from fraudkg.review.deciding.alike import alike
 from fraudkg.review.deciding.announcer import missing
-from fraudkg.review.deciding.same import Pair
+from fraudkg.review.deciding.same import Pair, name_of
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.deciding.standing import Progress
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
@@ -45,6 +47,7 @@ def page(session: Session, proposal: Proposal) -> tuple[Line, ...]:
     flags = [*one.slots.get("flags", ()), *filter(None, [one.slots.get("why")])]
     flags += [f"perhaps {hint}, though no words say so" for hint in proposal.hints]
     flags += [f"{one}, so it is not written" for one in proposal.unwritten]
+    flags += [f"{key} has the same number of the same measure" for key in alike(session, proposal)]
     lines: list[Line] = [
         bar(session.progress()),
         (Piece(f"{one.kind} · confidence {one.confidence}", "bold"), Piece(f"  {rules}".rstrip(), "dim")),
@@ -72,7 +75,15 @@ def pair_page(session: Session, pair: Pair) -> tuple[Line, ...]:
         (Piece(f"Do these name one {pair.kind}? ({pair.why})", "bold"),),
         (Piece(f"  «{first}»  and  «{second}»"),),
         (Piece(f"  known as {pair.id}" if pair.id else "  neither is known", "dim"),),
+        *((Piece("  "), *sentence(session, one)) for one in _first_named(session, pair)),
     )
+
+
+def _first_named(session: Session, pair: Pair) -> Iterator[Candidate]:
+    """Where each name of a pair stands first; a name of the release's own entities may stand nowhere."""
+    for name in pair.names:
+        named = (one for one in session.work.candidates if one.kind == "entity" and name_of(one) == name)
+        yield from islice(named, 1)
 
 
 def bar(progress: Progress) -> Line:

@@ -7,6 +7,7 @@ from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from fraudkg.claims.loader import ignored_of
 from fraudkg.review.evidence.audit import audit, find_ignored
 from fraudkg.review.evidence.guard import Slots
 from fraudkg.review.evidence.replay import Replayed
@@ -165,6 +166,9 @@ def _ignored(
         node["ignored"] = CommentedSeq()
     for entry in new.values():
         insert(node["ignored"], len(node["ignored"]), flow(entry))
+    # What a build would not find is not written.
+    place = str(work.decisions.path)
+    find_ignored(work.text, (ignored_of(entry, place) for entry in new.values()))
     return tuple(text for _, text, _ in new)
 
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fraudkg.errors import FraudkgError, InputError
+from fraudkg.review.deciding.settle import settle
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.parts import with_part
 from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.evidence.audit import find_ignored
-from fraudkg.review.evidence.guard import Slots, well_formed
+from fraudkg.review.evidence.guard import Guard, Slots, well_formed
 from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.decisions import OPEN, Decision
 from fraudkg.review.work import Work
@@ -45,7 +46,7 @@ def resolve(work: Work, made: Mapping[str, Decision]) -> Resolved:
             continue
         if said := said_again(one, proposal):
             repeats.append((one, *said))
-        elif claim := claim_of(one, proposal):
+        elif claim := claim_of(one, proposal, work.guard):
             claim["key"] = claim["key"] or free_key(claim, {**work.claims, **done.claims})
             keys[one.candidate] = claim["key"]
             _put(done, claim, one.place or str(work.decisions.path))
@@ -107,8 +108,10 @@ def entities_of(one: Decision, proposal: Proposal | None) -> tuple[Slots, ...]:
     return one.entities or (proposal.entities if proposal and not one.claim else ())
 
 
-def claim_of(one: Decision, proposal: Proposal | None) -> dict[str, Any] | None:
+def claim_of(one: Decision, proposal: Proposal | None, guard: Guard) -> dict[str, Any] | None:
     """The claim that a decision accepts; None where neither it nor a proposal has one.
+
+    What a change means for the words of a slot is settled as in the terminal, unless it speaks of them, too.
 
     Raises:
         InputError: If it lacks a slot, or a key can be made of none of it.
@@ -131,9 +134,22 @@ def claim_of(one: Decision, proposal: Proposal | None) -> dict[str, Any] | None:
                 place=one.place,
                 remedy=f"give it under `slots: {{{lacking[0]}: …}}`",
             )
+        if one.slots and not {"words", "inferred"} & one.slots.keys():
+            claim = _settled(guard, claim, proposal, one.slots)
     if not one.key:
         well_formed({slot: value for slot, value in claim.items() if slot != "key" or value}, one.place)
     return claim
+
+
+def _settled(guard: Guard, claim: Slots, proposal: Proposal, given: Slots) -> dict[str, Any]:
+    changed = [with_part(claim, slot, None)[0] for slot in given]
+    keyed = {**claim, "key": claim["key"] or "claim"}
+    try:
+        settled = settle(guard, keyed, changed, proposal.entities, proposal.claim)
+    except FraudkgError:
+        # What does not hold is said once it is to be written, with its place.
+        return dict(claim)
+    return {**settled, "key": claim["key"]}
 
 
 def _put(done: Resolved, claim: dict[str, Any], place: str) -> None:
