@@ -61,7 +61,10 @@ def test_measures_come_with_their_caution(graph_file: str, tmp_path: Path) -> No
 def test_a_picture_alone_leaves_standard_output_empty(graph_file: str, tmp_path: Path) -> None:
     pytest.importorskip("matplotlib", reason="the extra picture is not installed")
     path = tmp_path / "network.svg"
-    assert run("sites", "--picture", str(path), "--graph", graph_file) == b""
+    result = CliRunner().invoke(command, ["sites", "--picture", str(path), "--graph", graph_file])
+    assert result.stdout_bytes == b""
+    assert result.stderr.startswith(f"{path}: ")
+    assert result.stderr.count("\n") == 1
     assert path.read_bytes().startswith(b"<?xml")
 
 

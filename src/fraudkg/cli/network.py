@@ -83,8 +83,8 @@ def command(
         click.echo(f"{picture}: {told}", err=True)
     if target:
         _write(network, target, form)
-    if target not in {"", "-"}:
-        click.echo(f"{target}: {told}", err=True)
+        if target != "-":
+            click.echo(f"{target}: {told}", err=True)
 
 
 def _draw(network: "nx.MultiDiGraph[str]", path: str, form: str) -> None:
