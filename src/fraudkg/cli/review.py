@@ -32,8 +32,8 @@ from fraudkg.review.writing.accepted import Accepted
 from fraudkg.review.writing.carried import carry_over
 from fraudkg.text.visible import visible
 
-_CELL = 80
-"""A cell of the list says why a claim cannot stand in so many characters at the most."""
+_CELL = 240
+"""A cell of the list says why a claim cannot stand in so many characters at the most, the remedy included."""
 _SLIP = 0.85
 """Ids that are so alike differ by a slip of the pen or two: they have twelve random digits."""
 
