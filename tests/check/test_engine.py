@@ -9,6 +9,7 @@ from fraudkg.check.engine import check_graph, path_text
 from fraudkg.check.findings import short
 from fraudkg.check.prepared import PreparedGraph
 from fraudkg.errors import InputError
+from fraudkg.resources import resource
 from fraudkg.terms import FKG
 
 
@@ -152,3 +153,11 @@ def test_a_circle_of_claims_is_walked_once(clean: str) -> None:
 def test_words_in_the_place_of_a_number_are_found(clean: str, was: str, now: str, path: str) -> None:
     assert was in clean
     assert path in {one.path for one in check(clean.replace(was, now, 1)).findings}
+
+
+def test_a_copy_of_the_bundled_shapes_is_read_once(clean: str, tmp_path: Path) -> None:
+    own = tmp_path / "shapes"
+    own.mkdir()
+    for path in resource("shapes").glob("*.ttl"):
+        (own / path.name).write_bytes(path.read_bytes())
+    assert check(clean, shapes=[own]) == check(clean)

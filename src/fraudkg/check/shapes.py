@@ -7,6 +7,7 @@ from rdflib import RDF, RDFS, SH, Graph
 from rdflib.term import Node
 
 from fraudkg.errors import InputError, one_line
+from fraudkg.files import digest
 from fraudkg.resources import resource
 
 
@@ -30,14 +31,19 @@ def shape_files(extra: Iterable[Path] = ()) -> tuple[Path, ...]:
 
 
 def load_shapes(extra: Iterable[Path] = ()) -> Graph:
-    """All shapes in one graph.
+    """All shapes in one graph; a copy of a file, as in a checkout beside an installed package, is read once.
 
     Raises:
         InputError: A file is missing or is not Turtle.
     """
     # pySHACL asks it a million times; a store that keeps no account of graphs answers faster.
     graph = Graph(store="SimpleMemory")
+    seen: set[str] = set()
     for path in shape_files(extra):
+        # A second copy would give a shape with a path of several steps two of them.
+        if (copy := digest(path.read_bytes())) in seen:
+            continue
+        seen.add(copy)
         try:
             graph.parse(path, format="turtle")
         except (SyntaxError, UnicodeDecodeError, ValueError) as error:
