@@ -7,7 +7,6 @@ from rdflib import RDF, RDFS, SH, Graph
 from rdflib.term import Node
 
 from fraudkg.errors import InputError, one_line
-from fraudkg.files import digest
 from fraudkg.resources import resource
 
 
@@ -38,12 +37,8 @@ def load_shapes(extra: Iterable[Path] = ()) -> Graph:
     """
     # pySHACL asks it a million times; a store that keeps no account of graphs answers faster.
     graph = Graph(store="SimpleMemory")
-    seen: set[str] = set()
-    for path in shape_files(extra):
-        # A second copy would give a shape with a path of several steps two of them.
-        if (copy := digest(path.read_bytes())) in seen:
-            continue
-        seen.add(copy)
+    # A second copy would give a shape with a path of several steps two of them.
+    for path in {path.read_bytes(): path for path in shape_files(extra)}.values():
         try:
             graph.parse(path, format="turtle")
         except (SyntaxError, UnicodeDecodeError, ValueError) as error:

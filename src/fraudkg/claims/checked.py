@@ -230,7 +230,7 @@ _FORMS = {
     "^[A-Z][A-Za-z]+$": "class, which begins with a capital and has only letters, such as PersonGroup",
     "^[a-z][A-Za-z]+$": "predicate, which has only letters, such as locatedIn",
     _DAY: "day, which is written like 2026-01-08",
-    _PERIOD: ("period, which is written like 2025, 2025-12, 2025-02-20/2025-12-08 or ../2026-01-08"),
+    _PERIOD: "period, which is written like 2025, 2025-12, 2025-02-20/2025-12-08 or ../2026-01-08",
     "^https?://": "address, which begins with https:// or http://",
     "^[0-9a-f]{64}$": "SHA-256, which has 64 digits and letters from a to f",
 }

@@ -240,7 +240,7 @@ def _list(session: Session, *, only_next: bool) -> None:
     for one in session.items():
         proposal = session.proposal(one.id)
         # The whole sentence is on the item's page.
-        left = shorten(proposal.problem, _CELL, placeholder=" …") or ", ".join(proposal.lacks)
+        left = shorten(proposal.problem, _CELL) or ", ".join(proposal.lacks)
         span = f"{one.span.start}-{one.span.end}"
         cells = (one.id, span, one.kind, one.confidence, proposal.key, left, one.quote)
         # A tab or a line's end within a quote would look like the next cell or row.

@@ -53,7 +53,8 @@ class Judge:
         if isinstance(content, Relation):
             ends = (content.subject, content.object)
             found += self._unfit_ends([*triples, *_kinds(ends, names)], content)
-        for problem, remedy in found:
+        if found:
+            problem, remedy = found[0]
             raise ReplayError(f"{claim.key}: {problem}", place=claim.place, remedy=remedy)
 
     def _hold_to_money(self, claim: Claim, content: Statistic) -> None:

@@ -8,7 +8,7 @@ from fraudkg.lexicon.finding import Finding
 from fraudkg.lexicon.rows import FileRow, file_rows
 from fraudkg.nearest import perhaps_meant
 
-_OF_THINGS = {"country-codes", "currencies", "demonyms", "entities", "place-codes", "units"}
+_OF_THINGS = {"country-codes", "currencies", "demonyms", "entities", "measures", "place-codes", "units"}
 """Files whose codes name things that a study may bring along; what is wrong with them is told elsewhere."""
 BOUNDS = "bounds"
 
@@ -19,7 +19,7 @@ def unread_codes(folders: Sequence[Path], comparators: Collection[str]) -> Itera
         asked = {
             str(row.content["code"]) for row in file_rows(folders[:1], path.stem) if "code" in row.content
         }
-        if not asked or path.stem in _OF_THINGS or path.stem == "measures":
+        if not asked or path.stem in _OF_THINGS:
             continue
         asked |= set(comparators) if path.stem == BOUNDS else set()
         for row in file_rows(folders[1:], path.stem):

@@ -11,8 +11,7 @@ from fraudkg.query.nodes import known, near
 from fraudkg.query.table import Term, notation
 from fraudkg.terms import BASE, FKG, PREFIXES, prefixed
 
-_TYPE: Final = ox.NamedNode(PREFIXES["rdf"] + "type")
-_BELOW: Final = ox.NamedNode(PREFIXES["rdfs"] + "subClassOf")
+_BELOW: Final = PREFIXES["rdfs"] + "subClassOf"
 _DEFINED: Final = ox.NamedNode(PREFIXES["rdfs"] + "isDefinedBy")
 _TERM: Final = re.compile(r"\b(fkg|id):([A-Za-z0-9_-]+)")
 _DECLARED: Final = re.compile(r"\bprefix\s+([\w.-]*):\s*<([^>\s]*)>", re.IGNORECASE)
@@ -45,12 +44,10 @@ def notes_on_nothing(text: str, store: ox.Store) -> Iterator[str]:
 def notes_on_classes(text: str, store: ox.Store) -> Iterator[str]:
     """Classes asked for themselves although most of their nodes bear a class below them."""
     for name in dict.fromkeys(_CLASS.findall(text)):
-        asked = ox.NamedNode(FKG + name)
-        own = _members(store, asked)
-        more = {node for one in _below(store, asked) for node in _members(store, one)} - own
-        if more:
+        own, every = (_members(store, f"{path} <{FKG}{name}>") for path in ("a", f"a/<{_BELOW}>*"))
+        if every > own:
             yield (
-                f"`a fkg:{name}` finds {len(own) or 'none'} of {len(own | more)} nodes, since a node bears"
+                f"`a fkg:{name}` finds {own or 'none'} of {every} nodes, since a node bears"
                 f" its narrowest class; write a/rdfs:subClassOf* fkg:{name}"
             )
 
@@ -84,17 +81,7 @@ def _near_term(name: str, store: ox.Store) -> str:
     return perhaps_meant(name, names, "", prefix="fkg:")
 
 
-def _members(store: ox.Store, of: ox.NamedNode) -> set[str]:
-    return {str(quad.subject) for quad in store.quads_for_pattern(None, _TYPE, of)}
-
-
-def _below(store: ox.Store, of: ox.NamedNode) -> set[ox.NamedNode]:
-    """All classes below one, over any number of steps."""
-    found: set[ox.NamedNode] = set()
-    todo = [of]
-    while todo:
-        for quad in store.quads_for_pattern(None, _BELOW, todo.pop()):
-            if isinstance(quad.subject, ox.NamedNode) and quad.subject not in found:
-                found.add(quad.subject)
-                todo.append(quad.subject)
-    return found
+def _members(store: ox.Store, asked: str) -> int:
+    """How many nodes there are of which something is asked."""
+    found = store.query(f"SELECT DISTINCT ?node {{ ?node {asked} }}")
+    return sum(1 for _ in found) if isinstance(found, ox.QuerySolutions) else 0

@@ -40,7 +40,6 @@ _DIGITS = 3
 """From so many digits before the last zeros on two equal figures of one unit are taken for the same."""
 _HEADED = 10
 """From this value on a headline repeats a figure of the text."""
-
 _WHOLE = 30
 """From this value on figures that add up to another are taken for its parts."""
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.extract.context.periods.marked import RELEASED, of_kinds, periods, shown, stage
+from tests.extract.context.periods.marked import RELEASED, periods, shown, stage
 from tests.extract.timing import is_in_proportion
 
 from fraudkg.extract.candidates import Passage, Quantity
@@ -294,14 +294,3 @@ def test_a_year_named_in_its_last_month_is_told_as_a_whole(language: str, text: 
 def test_a_year_named_before_its_last_month_is_counted_up_to_the_text() -> None:
     found = periods("In 2025, [5] men were held", released=date(2025, 9, 30))[0]
     assert shown(found) == "2025-01-01..2025-09-30 to-date"
-
-
-def test_months_in_a_bracket_behind_an_operation_are_those_of_its_headline() -> None:
-    text = "Zenda makes [50] arrests\n\nPolice held [50] men in an operation.\n\n"  # made up
-    text += "The five-month Operation KITE (July – November 2025) targeted romance scams."
-    assert [shown(one) for one in periods(text)] == ["2025-07-01..2025-11-30 period"] * 2
-
-
-def test_what_there_is_was_not_counted_in_the_days_that_were_told_before() -> None:
-    text = "On 5 January [9] men were held. There are [635] illegal buildings."  # made up
-    assert of_kinds(text, "suspects-arrested", "buildings-illegal") == ["2026-01-05..2026-01-05 period", None]

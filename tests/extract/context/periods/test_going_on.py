@@ -189,3 +189,8 @@ def test_what_a_day_brings_the_total_to_was_not_counted_on_that_day(text: str) -
 )
 def test_a_total_of_a_stretch_that_the_text_tells(text: str, expected: str) -> None:
     assert shown(periods(text)[-1]) == expected
+
+
+def test_what_there_is_was_not_counted_in_the_days_that_were_told_before() -> None:
+    text = "On 5 January [9] men were held. There are [635] illegal buildings."  # made up
+    assert of_kinds(text, "suspects-arrested", "buildings-illegal") == ["2026-01-05..2026-01-05 period", None]

@@ -135,3 +135,9 @@ def test_in_the_campaign_means_no_count_since_a_year_that_is_told_below() -> Non
     assert [shown(one) for one in found] == [None, None, "2024-01-01..2026-01-08 to-date"]
     found = periods(text.format("The campaign took place on 5 January."))
     assert [shown(one) for one in found] == ["2026-01-05..2026-01-05 period"] * 2
+
+
+def test_months_in_a_bracket_behind_an_operation_are_those_of_its_headline() -> None:
+    text = "Zenda makes [50] arrests\n\nPolice held [50] men in an operation.\n\n"  # made up
+    text += "The five-month Operation KITE (July – November 2025) targeted romance scams."
+    assert [shown(one) for one in periods(text)] == ["2025-07-01..2025-11-30 period"] * 2

@@ -230,8 +230,8 @@ class Scope:
             is_of_crime = not is_report and tells_crime(figure, main, sight)
             is_of_crime = is_of_crime or (self._main.is_of_operation and figure.counts in CRIMES)
             is_of_other = main and main in sight.expressions and self._own.is_of_other(main, figure, sight)
-            is_barred = is_of_crime or is_of_other or (figure.is_ahead and self._is_over(main))
-            is_barred = is_barred or figure.counts == "stock"
+            is_barred = is_of_crime or is_of_other or figure.counts == "stock"
+            is_barred = is_barred or (figure.is_ahead and self._is_over(main))
             if period is None and not is_barred:
                 period = whole
             if period is not None:

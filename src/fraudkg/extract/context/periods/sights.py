@@ -41,8 +41,7 @@ class Figure:
     """A figure: its quantity, where its number starts and ends, and what it counts.
 
     `counts` is crime, sum (of the money involved), report, raid, trial, stock (what there is) or other; None
-    where it is not known.
-    `is_ahead` tells whether it is of what is yet to happen.
+    where it is not known. `is_ahead` tells whether it is of what is yet to happen.
     """
 
     quantity: Quantity

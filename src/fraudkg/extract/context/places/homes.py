@@ -151,11 +151,8 @@ class Homes:
         if place is None or doer is None or doer.words is None or not place.rule.startswith(INFERRED):
             return place
         country, land = self._gazetteer.country_of(place.id), owner(doer.words.text, self._demonyms)
-        return (
-            place
-            if None in (country, land) or country == land
-            else Named(land, None, f"{INFERRED}place-of-body")
-        )
+        is_same = None in (country, land) or country == land
+        return place if is_same else Named(land, None, f"{INFERRED}place-of-body")
 
     def of(
         self, document: Document, entities: Sequence[EntityMention] = (), quantities: Sequence[Quantity] = ()
