@@ -28,6 +28,17 @@ def test_a_copy_of_a_bundled_release_stands_for_it(tmp_path: Path, copy: Path) -
     assert [folder.name for folder in folders].count(NAME) == 1
 
 
+def test_a_copy_of_a_bundled_file_stands_for_it(tmp_path: Path) -> None:
+    own = tmp_path / "data" / "reference"
+    shutil.copytree(resource("data", "reference"), own)
+    study, bundled = Study(tmp_path), Study(None)
+    assert len(study.files("data/reference", "*.*")) == len(bundled.files("data/reference", "*.*"))
+    changed = next(own.glob("*.sssom.tsv"))
+    changed.write_text(changed.read_text("utf-8") + "# made up\n", "utf-8")
+    there = study.files("data/reference", "*.sssom.tsv")
+    assert [path.name for path in there].count(changed.name) == 2
+
+
 def test_another_release_of_the_same_id_is_refused(tmp_path: Path, copy: Path) -> None:
     path = copy / "release.yaml"
     path.write_text(path.read_text("utf-8") + "note: made up\n", "utf-8")

@@ -103,8 +103,15 @@ class Study:
         return [bundled, _held_open(own)] if is_other else [bundled]
 
     def files(self, name: str, pattern: str) -> list[Path]:
-        """The files that match in the folders of that name, sorted within each folder."""
-        return [path for folder in self.folders(name) for path in sorted(folder.glob(pattern))]
+        """The files that match in the folders of that name, sorted within each folder.
+
+        A study's own copy of a bundled file stands for it: a checkout beside an installed package has all.
+        """
+        bundled, *others = self.folders(name)
+        own = {path: path.relative_to(folder) for folder in others for path in sorted(folder.glob(pattern))}
+        copied = {inner for path, inner in own.items() if is_bundled(path, Path(name, inner))}
+        rest = (path for path in sorted(bundled.glob(pattern)) if path.relative_to(bundled) not in copied)
+        return [*rest, *own]
 
     def declaring(self) -> list[Path]:
         """The Turtle files that declare codes: a study does so beside its other reference data."""
