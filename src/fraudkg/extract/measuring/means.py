@@ -1,5 +1,6 @@
 """Means: averages and rates, which no measure counts, and what they are of, which rises with them."""
 
+from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.state import AVERAGE, OPEN, Choice, Figure
 
@@ -47,9 +48,17 @@ def _is_average(figure: Figure) -> bool:
             cue.start == number.start and cue.end > number.end
         )
         # Down 8% from an average of 90: the mean is the next figure.
-        if not is_inner and scene.folded[cue.end : figure.high] not in of:
+        if not is_inner and not is_share_alike(figure, cue) and scene.folded[cue.end : figure.high] not in of:
             return True
     return False
+
+
+def is_share_alike(figure: Figure, cue: Cue) -> bool:
+    """English: whether a word right behind a bare number tells that several parts have it: from Goa (9 each)."""
+    quantity = figure.quantity
+    is_bare = figure.family == "en" and quantity.kind == "count" and quantity.unit_words is None
+    each = figure.scene.marks.phrases("{each}")
+    return is_bare and cue.start - figure.end == 1 and figure.scene.folded[cue.start : cue.end] in each
 
 
 def _is_beside(figure: Figure) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.english import is_passive
+from fraudkg.extract.measuring.means import is_share_alike
 from fraudkg.extract.measuring.nouns import behind_part, is_level
 from fraudkg.extract.measuring.scene import FAR, Governor, end_of
 from fraudkg.extract.measuring.state import OPEN, Choice, Figure
@@ -61,9 +62,11 @@ def _is_else(figure: Figure, cue: Cue, known: Choice) -> bool:
 
 
 def is_of_them(figure: Figure) -> bool:
-    """English: whether "of them" stands right after a number."""
+    """English: whether "of them" stands right after a number, or "each" after one without a noun."""
     end = end_of(figure.quantity, figure.family)
-    return figure.family == "en" and behind_part(figure.scene, end) > end
+    behind = figure.scene.cue_at(end + 1)
+    is_alike = behind is not None and is_share_alike(figure, behind)
+    return is_alike or (figure.family == "en" and behind_part(figure.scene, end) > end)
 
 
 def _is_about_them(figure: Figure) -> bool:

@@ -130,6 +130,15 @@ def fiscal(year: int, country: str, *, is_first: bool) -> Days:
     return date(start, month, 1), date(start + 1, month, 1) - timedelta(days=1)
 
 
+def fiscal_before(today: date, country: str) -> Days:
+    """The last public year of a country that was over on a day; None where it is not known when one begins."""
+    month = _FISCAL.get(country)
+    if month is None:
+        return None
+    start = today.year - 1 - (today.month < month)
+    return date(start, month, 1), date(start + 1, month, 1) - timedelta(days=1)
+
+
 def is_later(one: Stated, other: Stated) -> bool:
     """Whether the first begins later in its year than the other."""
     return (one.month or 1, one.day or 1) > (other.month or MONTHS, other.day or 31)

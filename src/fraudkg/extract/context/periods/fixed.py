@@ -12,6 +12,7 @@ from fraudkg.extract.context.periods.calendar import (
     complete,
     days_before,
     fiscal,
+    fiscal_before,
     fiscal_part,
 )
 from fraudkg.extract.context.periods.words import CalendarWords, number_of
@@ -63,6 +64,8 @@ def _weekday(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
 
 
 def _fiscal(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
+    if groups.get("year") in words.named.get("fiscal-last", ()):
+        return fiscal_before(clock.today, clock.country) if clock.today else None
     year = words.year(groups.get("year"), clock)
     if year and clock.today and groups.get("year") in words.codes:
         # 昨年度: counted from the public year in which the release falls.
