@@ -168,7 +168,7 @@ class Reader:
         places = stages.places.of(document, quantities, entities, indicators, home)
         yield
         roles = stages.roles.of(document, quantities, entities, indicators, is_national=home.is_national)
-        places = stages.places.homes.of_doers(places, [who.counted_by for who in roles])
+        places = stages.places.homes.of_doers(quantities, places, [who.counted_by for who in roles])
         yield
         statistics = tuple(
             StatisticCandidate(

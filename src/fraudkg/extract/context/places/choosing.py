@@ -67,6 +67,7 @@ class Chooser:
     def __init__(self, words: Mapping[str, tuple[str, ...]], *, is_spaced: bool) -> None:
         phrasing, (border, _) = Phrasing(words), borders(is_spaced=is_spaced)
         self._to = phrasing[border + r"{before-goal}\s(?:{the}\s)?\Z"]
+        self._raided = phrasing[border + r"{raiding}\s[^.;:!?\d]{0,40}\Z"]
         self._from = phrasing[r"\s(?:{part}\s(?:{are}\s)?)?{before-source}\s(?:{the}\s)?"]
         self._and = phrasing[r",?\s(?:{list-and}\s)?"]
         self._item = phrasing[r"(?:,|\s{list-and})\s(?:\w+\s){0,2}\Z"]
@@ -76,6 +77,11 @@ class Chooser:
     def is_goal(self, sight: Sight, spot: Spot) -> bool:
         """Whether people go to a place, or are given to a body of it: "sent to Laos", "to the Lao police"."""
         return bool(self._to.search(sight.document.folded, max(0, spot.start - _BESIDE), spot.start))
+
+    def is_raided(self, sight: Sight, spot: Spot) -> bool:
+        """Whether the words before a place say that it was raided, in a sentence without figures."""
+        low = sight.sentence.clause_at(spot.start).start
+        return not sight.figures and bool(self._raided.search(sight.document.folded, low, spot.start))
 
     def _dates_until(self, sight: Sight, spot: Spot) -> int:
         """Chinese: where the clause ends in which words for home only date: 自全省公安机关开展行动以来."""

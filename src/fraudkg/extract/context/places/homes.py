@@ -139,18 +139,22 @@ class Homes:
         return self._places.get((country, _key(words)))
 
     def of_doers(
-        self, places: Sequence[Named | None], doers: Sequence[Named | None]
+        self, quantities: Sequence[Quantity], places: Sequence[Named | None], doers: Sequence[Named | None]
     ) -> tuple[Named | None, ...]:
         """The places, where those that no words state are not abroad for the body that counted there.
 
-        "In Angola 12 were arrested. Zambian authorities arrested 15": these in Zambia.
+        "In Angola 12 were arrested. Zambian authorities arrested 15": these in Zambia, but countries nowhere.
         """
-        return tuple(self._of_doer(*one) for one in zip(places, doers, strict=True))
+        return tuple(
+            place if quantity.unit == "country" else self._of_doer(place, doer)
+            for quantity, place, doer in zip(quantities, places, doers, strict=True)
+        )
 
     def _of_doer(self, place: Named | None, doer: Named | None) -> Named | None:
-        if place is None or doer is None or doer.words is None or not place.rule.startswith(INFERRED):
+        if doer is None or doer.words is None or (place and not place.rule.startswith(INFERRED)):
             return place
-        country, land = self._gazetteer.country_of(place.id), owner(doer.words.text, self._demonyms)
+        land = owner(doer.words.text, self._demonyms)
+        country = self._gazetteer.country_of(place.id) if place else ""
         is_same = None in (country, land) or country == land
         return place if is_same else Named(land, None, f"{INFERRED}place-of-body")
 
