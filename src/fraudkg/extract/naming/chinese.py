@@ -44,6 +44,10 @@ _DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<![个多辖社园校城�
 _LEGATION = r"(?P<name>(?:中国|我国?)?(?:驻[\u4e00-\u9fff]{1,4}、){0,3}驻[\u4e00-\u9fff]{1,8}?{legation})"
 _BRANCH = r"(?P<name>{bank}(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
 _LOCAL_BANK = r"{bank-of-place}(?:(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
+_RURAL_BANK = (
+    r"(?:(?<![\u4e00-\u9fff])|{before-area})"
+    r"(?P<name>(?![全各多几数])(?:(?!{unit-not}|{before-area})[\u4e00-\u9fff]){2,6}?{rural-bank}(?:(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})?)"
+)
 _HOURS = r"(?:[0-9]{1,3}小时)?"
 _APPLIED = (
     rf"{{applies}}(?:了)?(?P<name>(?:{_HOURS}|[0-9]{{3,6}}(?![多余个万家种项]))(?:(?!{{system-not}}|{{applied-not}})[\u4e00-\u9fff]){{4,14}}?{{applied}})"
@@ -56,6 +60,7 @@ _SYSTEM = (
 _SHOWN = (
     (_LEGATION, "agency", "ending"),
     (_BRANCH, "agency", "ending"),
+    (_RURAL_BANK, "agency", "ending"),
     (_APPLIED, "measure", "system"),
     (_SYSTEM, "mechanism", "system"),
 )

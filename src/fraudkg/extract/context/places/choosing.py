@@ -128,8 +128,8 @@ class Chooser:
                 spot for spot in spots if not (told and told[-1].start > self._dates_until(sight, spot) > 0)
             ]
             # 全省公安机关开展行动，万宁警方破案27起: who did it says where, not who else did something.
-            doers = [spot for spot in told if spot.rule == BODY and spot.start >= clause.start]
-            spots = [s for s in spots if not (doers and s.rule == HOME and s.end <= clause.start)]
+            doers = [sight.sentence.clause_at(spot.start) for spot in told if spot.rule == BODY]
+            spots = [s for s in spots if not (doers and s.rule == HOME and s.end <= doers[-1].start)]
             if kind.is_judged and any(spot.rule == BODY and spot.end <= at for spot in spots):
                 # 温州市人民检察院对缅北某集团9人提起公诉: by what those are called it says nothing.
                 spots = [spot for spot in spots if spot.rule == BODY or spot.weight > 1]
