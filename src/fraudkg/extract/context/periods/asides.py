@@ -46,6 +46,7 @@ def is_aside(sides: Sides, wording: Wording, today: date | None) -> bool:
         or ((after or not sides.atom.is_dated) and wording.record_since.match(right, end))
         or wording.duration.search(sides.left)
         or _SIGNED.search(sides.left)
+        or wording.to_come.search(sides.left)
         or (stated.day is not None and (_is_dateline(sides, wording, today) or _is_to_come(sides, today)))
         or (sides.atom.is_dated and wording.appointed.search(sides.left) and _is_over(sides, today))
         or (stated.grain == "year" and wording.needs_preposition and _is_named(sides, wording))

@@ -67,6 +67,8 @@ class Wording:
         ]
         self.opening = phrasing[border + r"(?:{event-verb}|{action-begun}) (?:[^.;:\d\n]{1,70} )?{on}" + tail]
         self.duration, self.appointed = self._ending("duration"), self._ending("appointed")
+        # "Held and due to appear in court on Friday": the day is not that of the figure.
+        self.to_come = phrasing[border + r"{to-come}(?: [^.;:!?\n]{0,70})? ?\Z"]
         self.record = phrasing[border + r"{record}(?: [^\s.,;:\d]+){0,4} \Z"]
         self.record_after, self.record_since = map(self._beginning, ("record-after", "record-since"))
         self.year_after = self._ending("year-after")
