@@ -37,7 +37,7 @@ class ClassifierUnits:
         self._words = words
         self._units = words.units
         self._classifiers = words.classifiers
-        self._relating = words.nouns["relating"]
+        self._relating = words.nouns.words("relating")
         self._noun_after = noun_after
         self._reach = _SPELT_REACH if is_spelt else _REACH
 

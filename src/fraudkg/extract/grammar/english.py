@@ -37,11 +37,11 @@ class EnglishUnits:
     def __init__(self, words: Words) -> None:
         self._words = words
         self._units = words.units
-        self._ends = words.nouns["end"]
-        self._after_of = words.nouns["whole"]
-        self._pronouns = words.nouns["pronoun"]
-        self._plurals = words.nouns["plural"]
-        self._more = words.nouns["more"]
+        self._ends = frozenset(words.nouns.words("end"))
+        self._after_of = frozenset(words.nouns.words("whole"))
+        self._pronouns = frozenset(words.nouns.words("pronoun"))
+        self._plurals = frozenset(words.nouns.words("plural"))
+        self._more = frozenset(words.nouns.words("more"))
 
     def find(self, folded: str, at: int, *, is_one: bool) -> Found | None:
         """The unit (None where the noun is not known) and its characters; None where no noun follows.

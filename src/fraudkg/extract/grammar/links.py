@@ -11,7 +11,6 @@ from fraudkg.extract.grammar.filters import DIALLED
 from fraudkg.extract.grammar.lexicon import RATES, Words
 from fraudkg.extract.grammar.ranges import UNREAD, Ranges, is_between, join_ratios
 from fraudkg.extract.grammar.remarks import Remarks
-from fraudkg.extract.wordlists import alternation
 
 _JOINTS = {
     "en": re.compile(r"(?:,| and| to| &| through|-|–| ?/| out of(?: the| a total of)?)? ?"),
@@ -28,7 +27,9 @@ _GOES_ON = re.compile(
     r" (?:are|were|was|is|have|had|has|(?:can|could|may|must|will|would) be|of them|of whom|others?)\b"
     r"|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
 )
-_PEOPLE = r" (?:who|of whom|(?:of (?:them|these|those) )?(?:(?:are|were|was|have|had|has|been) ){0,2}%s)\b"
+_PEOPLE = (
+    r" (?:who|of whom|(?:of (?:them|these|those) )?(?:(?:are|were|was|have|had|has|been) ){0,2}{personal})\b"
+)
 """What is said of people alone, after their number."""
 _ITEM, _UNITS = "item", re.compile(r" units?(?=[,;.\n]|$)")
 _PERCENT = ("(%)", "（%）", "(per cent)", "(percent)", "(in %)")
@@ -56,14 +57,13 @@ class Links:
         self._ranges = Ranges(family, words.change)
         self._remarks = Remarks(words, family)
         self._english = EnglishUnits(words)
-        self._people = re.compile(_PEOPLE % alternation(words.nouns["personal"]))
-        self._level = re.compile(rf"(?:\b{alternation(words.nouns['level'])} |\()$")
-        self._closing = re.compile(rf"[.,;:)\n]|$| {alternation(words.nouns['closing'])}\b")
-        self._placed = re.compile(rf" {alternation(words.nouns['placing'])} (?!\d)")
-        self._rest = tuple(f"{word} " for word in words.nouns["rest"])
-        in_turn = alternation(words.nouns["in-turn"])
-        self._in_turn = re.compile(rf"{in_turn}[㐀-鿿]{{0,4}}\Z") if words.nouns["in-turn"] else None
-        self._about = re.compile(rf" {alternation(words.nouns['about'])} (?:\w+ ){{0,2}}$")
+        self._people = words.nouns[_PEOPLE]
+        self._level = words.nouns[r"(?:\b{level} |\()$"]
+        self._closing = words.nouns[r"[.,;:)\n]|$| {closing}\b"]
+        self._placed = words.nouns[r" {placing} (?!\d)"]
+        self._rest = words.nouns.phrases("{rest} ")
+        self._in_turn = words.nouns[r"{in-turn}[㐀-鿿]{0,4}\Z"] if words.nouns.words("in-turn") else None
+        self._about = words.nouns[r" {about} (?:\w+ ){0,2}$"]
 
     def link(self, folded: str, found: list[Around]) -> None:
         """Complete the numbers of a text in place; a range's second number is taken into its first."""
@@ -216,7 +216,7 @@ class Links:
                 return told[0]
         found = None
         for token in _WORD.finditer(folded, max(low, counted), high):
-            is_amount = found is not None and token[0] in self._words.nouns["amount"]
+            is_amount = found is not None and token[0] in self._words.nouns.words("amount")
             unit = None if is_amount else self._words.units.at(folded, token.start())
             if unit and unit[0] and not self._words.is_measure(unit[0]):
                 reach = max(0, token.start() - 2 * _NEAR)
