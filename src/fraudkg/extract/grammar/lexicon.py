@@ -78,7 +78,6 @@ _SIGN = re.compile(r"[A-Z]{0,3}[$¥€£₩฿₱₫₹]")
 """How signs for money are written."""
 _CAPITAL = 2
 """A sign of so many characters has a single letter, which may be a word: A $3 million scam."""
-_RATES_AHEAD = frozenset({"百分之", "ร้อยละ"})
 
 
 def load_words(lexicon: Sequence[Path], family: str) -> Words:
@@ -92,12 +91,13 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     money = list(file_rows(lexicon, "currencies"))
     currencies = frozenset(row.text("code") for row in money)
     shared = [(word, f"?{fold(word, family)}") for row in money for word in row.texts("shared")]
+    nouns_by_code = listed_words(lexicon, "nouns", family)
     # In Chinese and the like no single character stands for a currency before a number.
     is_spelt = family in BORDERED
     ahead = [
         (word, code)
         for word, code in units
-        if word in _RATES_AHEAD
+        if word in nouns_by_code.get("rate-ahead", ())
         or (code in currencies and (is_spelt or len(word) > 1 or _SIGN.fullmatch(word)))
     ]
     # A sign that several currencies share may stand before a number; 元 only follows one.
@@ -120,7 +120,6 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     def behind(entries: Iterable[tuple[str, str]]) -> Lookup[str]:
         return Lookup(entries, family, borders=family != "ko")
 
-    nouns_by_code = listed_words(lexicon, "nouns", family)
     return Words(
         units=behind([*nouns, *units, *shared]),
         money=Lookup(ahead, family),
