@@ -129,6 +129,15 @@ def test_a_file_that_nobody_asks_for_is_found(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_a_file_of_which_only_the_bundled_one_is_read_is_told_unless_it_is_a_copy(tmp_path: Path) -> None:
+    folders, own = [ROOT / "data" / "lexicon", tmp_path], tmp_path / "abbreviations.yaml"
+    own.write_bytes((folders[0] / own.name).read_bytes())
+    assert lint(folders, CODES) == ()
+    own.write_text("# made up\n- {code: anywhere, any: [Prl]}\n")
+    (told,) = lint(folders, CODES)
+    assert str(told).startswith(f"{own}: only the bundled file of this name is read; add its words to ")
+
+
 def test_a_file_in_a_folder_that_nothing_reads_is_told(tmp_path: Path) -> None:
     for name in ("measures/own.yaml", "measures/own.yml", "measures/more/own.yaml", "measure/own.yaml"):
         (tmp_path / name).parent.mkdir(exist_ok=True)

@@ -4,21 +4,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 
+from fraudkg.lexicon.rows import file_rows
+from fraudkg.resources import resource
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
 
-# The sign comes first: what may not stand before it is asked only there.
-_SPACED_END = re.compile(
-    r"[.!?](?<!\bNo.)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMt.)(?<!\bSt.)(?<!\bvs.)(?<!U\.S.)(?<!U\.K.)(?<!\b[A-Z].)"
-    r"(?<!\bMrs.)(?<!\bGen.)(?<!\bSen.)(?<!\bCol.)(?<!\bLt.)(?<!\bSgt.)(?<!\bDet.)(?<!\bInsp.)(?<!\bapprox.)"
-    # Rs. 5 crore, Feb. 20
-    r"(?:(?<!\bRs.)(?<!\bRp.)(?<!\bc.)(?<!\bca.)(?<!\bJan.)(?<!\bFeb.)(?<!\bMar.)(?<!\bApr.)(?<!\bAug.)(?<!\bSep.)(?<!\bSept.)"
-    r"(?<!\bOct.)(?<!\bNov.)(?<!\bDec.)|(?! ?\d))"
-    r"[.!?]*[\"”’')\]]*(?=\s|$)"
-)
 _HAN_END = re.compile(r"[。！？!?។။]+[」』”’\"）)]*|[;；](?=\s*[^\s])")
 # In Japanese a particle goes on behind a sentence in brackets: （以下「総数」という。）は.
 _KANA_END = re.compile(
@@ -73,8 +67,21 @@ def sentences_of(content: str, family: str) -> Iterator[Sentence]:
 def _signs(family: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What ends sentences and what parts clauses."""
     if family not in UNSPACED:
-        return _SPACED_END, _CLAUSE
+        return _spaced_end(), _CLAUSE
     return (_KANA_END, _KANA_CLAUSE) if family == "ja" else (_HAN_END, _HAN_CLAUSE)
+
+
+@cache
+def _spaced_end() -> re.Pattern[str]:
+    """What ends sentences in a script that has spaces."""
+    rows = file_rows([resource("data/lexicon")], "abbreviations")
+    listed = {row.text("code"): row.texts("any") for row in rows}
+    anywhere, before_number = (
+        "".join(rf"(?<!\b{re.escape(word)}.)" for word in listed[code])
+        for code in ("anywhere", "before-number")
+    )
+    # The sign comes first: what may not stand before it is asked only there.
+    return re.compile(rf"[.!?](?<!\b[A-Z].){anywhere}(?:{before_number}|(?! ?\d))[.!?]*[\"”’')\]]*(?=\s|$)")
 
 
 def _stops(content: str, end: re.Pattern[str], start: int, high: int) -> Iterator[int]:

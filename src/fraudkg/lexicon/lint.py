@@ -22,6 +22,8 @@ from fraudkg.nearest import perhaps_meant
 REQUIRED = ("en", "zh-hans")
 """Languages that every measure has words in."""
 _FULL_COMMA = re.compile("[，、]")
+_BUNDLED = frozenset({"abbreviations.yaml", "characters.tsv"})
+"""Files of which only the bundled one is read."""
 MONEY = "money"
 """Stands for every currency among the units of a measure."""
 
@@ -226,6 +228,9 @@ def _strays(folders: Sequence[Path]) -> Iterator[Finding]:
     for folder in folders[1:]:
         for path in sorted(folder.rglob("*")):
             name, within = path.relative_to(folder).as_posix(), path.parent.relative_to(folder).as_posix()
+            if name in _BUNDLED and path.read_bytes() != (folders[0] / name).read_bytes():
+                remedy = "add its words to the bundled file, in a copy of the repository"
+                yield Finding(str(path), "only the bundled file of this name is read", remedy)
             # Of these folders every file is read.
             can_be = [*known, *([f"{within}/{path.stem}.yaml"] if within in {"measures", "dates"} else [])]
             is_read = name in can_be or (folders[0] / name).exists()

@@ -8,17 +8,14 @@ from fraudkg.extract.grammar.lookup import right_of
 _REACH, _SPELT_REACH = 22, 44
 """So many characters before a number its noun may end; words in letters take twice as many as in Chinese."""
 _ENDS = frozenset("，。；：！？、·,;:!?()（）[]【】 \n")
-_BREAKS = _ENDS | frozenset("为是被系属及与并")
 _LEADS = frozenset(" :：")
 _CLAUSE, _END = (re.compile(rf"[^，。；：！？、,;:!?()（）\d\n了的]{{{least},24}}的") for least in (2, 0))
 """A clause that goes on behind a noun, and the end of one."""
 _FAR = 8
 _TIME_ENDS = frozenset("のにはで約計も度月中末年、")
 _TIME = re.compile(r"[はが]、?[\d年度月末日中上下半期昨今前去間同までのにはで約計少なくとも、]{1,18}\Z")
-_OF = re.compile("(?:以上|余り?|超)?の")
+_OF = "{over}?の"
 _NEAR = 4
-_BY = ("로 ", "으로 ")
-"""What makes a Korean noun that by which something is done."""
 _THINGS = ("account", "card", "device", "phone-number", "vehicle")
 _TIMES = {"person": "person-time"} | dict.fromkeys(_THINGS, "")
 """What the times count that something was done to people or with things: 劝阻群众20万次, 用手机转账6次."""
@@ -37,7 +34,10 @@ class ClassifierUnits:
         self._words = words
         self._units = words.units
         self._classifiers = words.classifiers
-        self._relating = words.nouns["relating"]
+        self._breaks = _ENDS | frozenset(words.nouns.words("break"))
+        self._by = words.nouns.phrases("{by} ")
+        self._relating = words.nouns.words("relating")
+        self._of = words.nouns[_OF]
         self._noun_after = noun_after
         self._reach = _SPELT_REACH if is_spelt else _REACH
 
@@ -80,7 +80,7 @@ class ClassifierUnits:
         start, limit = at, min(len(folded), at + _REACH)
         is_clause = False
         while at < limit and not folded[at].isdecimal():
-            if folded[at] in _BREAKS:
+            if folded[at] in self._breaks:
                 # 3个涉及诈骗的账户: the noun of such a verb stands within a clause.
                 is_clause = folded[max(start, at - 1) : at + 1] in self._relating
                 if not is_clause:
@@ -100,7 +100,7 @@ class ClassifierUnits:
 
     def _noun_of(self, folded: str, at: int) -> str | None:
         """Japanese: the noun that a number describes: 5件以上の相談."""
-        of = _OF.match(folded, at)
+        of = self._of.match(folded, at)
         found = of and self._noun(folded, of.end())
         return found[0] if found else None
 
@@ -125,7 +125,7 @@ class ClassifierUnits:
         while at >= limit and (folded[at] not in _ENDS or (at == start - 1 and folded[at] in _LEADS)):
             found = self._units.before(folded, at + 1)
             kind = self._classifiers.get(folded[found[1] : at + 1], "other") if found else None
-            is_means = found is not None and folded.startswith(_BY, at + 1)  # 신고로 5억: by reports
+            is_means = found is not None and folded.startswith(self._by, at + 1)  # 신고로 5억: by reports
             if (
                 found
                 and not is_means

@@ -10,13 +10,10 @@ from fraudkg.extract.wordlists import alternation
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,4}(?= [^\W\d_])|[^\W\d_]{1,60}(?:['’-][^\W\d_]{1,60}){0,9}|[^\s]")
 _TWICE = re.compile(r" ?\([\d,.]{1,20}\)")
 """The same number again in figures: "two (2) men"."""
-_PIECES = re.compile(
-    r"(?:units?|pieces?|pcs\.?|sets?|nos?\.?|numbers?|sticks?|types?) of (?!the\b|those\b|them\b)"
-)
+_PIECES = r"{piece} of (?!(?:the|those|them)\b)"
 _BEING = re.compile(r"(?:are|were) (?!the\b)")
 _SIZED = re.compile(r"(?<= )\d{1,4}-[a-z]{1,20}(?:-[a-z]{1,20})? ")
 """What describes things by a number: "ten 2-storey buildings"."""
-_EACH = re.compile(r"(?:each|apiece)\b")
 _WHOLE = re.compile(rf" (?:\d[\d,]*|{alternation(ENGLISH)})(?= )")
 _REACH = 10
 _SHORTEST = 3
@@ -37,11 +34,13 @@ class EnglishUnits:
     def __init__(self, words: Words) -> None:
         self._words = words
         self._units = words.units
-        self._ends = words.nouns["end"]
-        self._after_of = words.nouns["whole"]
-        self._pronouns = words.nouns["pronoun"]
-        self._plurals = words.nouns["plural"]
-        self._more = words.nouns["more"]
+        self._pieces, self._each = words.nouns[_PIECES], words.nouns[r"{each}\b"]
+        self._no_plurals = ("ss", "'s", *words.nouns.words("no-plural"))
+        self._ends = frozenset(words.nouns.words("end"))
+        self._after_of = frozenset(words.nouns.words("whole"))
+        self._pronouns = frozenset(words.nouns.words("pronoun"))
+        self._plurals = frozenset(words.nouns.words("plural"))
+        self._more = frozenset(words.nouns.words("more"))
 
     def find(self, folded: str, at: int, *, is_one: bool) -> Found | None:
         """The unit (None where the noun is not known) and its characters; None where no noun follows.
@@ -62,9 +61,9 @@ class EnglishUnits:
 
     def _by_form(self, folded: str, at: int) -> Found | None:
         """Eight each, 750 units of phones, 146 are Malaysians."""
-        if _EACH.match(folded, at):
+        if self._each.match(folded, at):
             return (None, at, at)
-        if pieces := _PIECES.match(folded, at):
+        if pieces := self._pieces.match(folded, at):
             found = self._head(folded, pieces.end(), is_one=False)
             return found if found and found[0] else None
         being = _BEING.match(folded, at)
@@ -143,7 +142,7 @@ class EnglishUnits:
     def _is_plural(self, words: str) -> bool:
         """Whether a noun ends its phrase, being a plural; telecommunications and the like do not."""
         return (
-            (words.endswith("s") and not words.endswith(("ss", "'s", "communications", "telecoms")))
+            (words.endswith("s") and not words.endswith(self._no_plurals))
             or words.rpartition(" ")[2] in self._plurals
             or not words[-1].isalpha()
         )

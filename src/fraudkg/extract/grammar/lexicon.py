@@ -8,7 +8,8 @@ from pathlib import Path
 
 from fraudkg.extract.folding import fold
 from fraudkg.extract.grammar.lookup import Lookup
-from fraudkg.extract.wordlists import BORDERED, alternation
+from fraudkg.extract.phrasing import Phrasing
+from fraudkg.extract.wordlists import BORDERED, alternation, listed_words
 from fraudkg.lexicon.rows import FileRow, file_rows
 
 AMOUNT = "?元"
@@ -38,7 +39,7 @@ class Words:
         fillers_after: Words between a number and a remark behind it.
         classifiers: Counting words that leave the unit open, with their kind; `other` are nouns without one.
         currencies: The notations of all currencies.
-        nouns: Words that end or make up a noun phrase, by their code.
+        nouns: Small words beside numbers and in noun phrases, by their code, and patterns of them.
         change: Verbs of a change, of which an ending may be open.
     """
 
@@ -57,7 +58,7 @@ class Words:
     fillers_after: Lookup[str]
     classifiers: dict[str, str]
     currencies: frozenset[str]
-    nouns: Mapping[str, set[str]]
+    nouns: Phrasing
     change: re.Pattern[str]
 
     def is_money(self, code: str) -> bool:
@@ -77,7 +78,6 @@ _SIGN = re.compile(r"[A-Z]{0,3}[$¥€£₩฿₱₫₹]")
 """How signs for money are written."""
 _CAPITAL = 2
 """A sign of so many characters has a single letter, which may be a word: A $3 million scam."""
-_RATES_AHEAD = frozenset({"百分之", "ร้อยละ"})
 
 
 def load_words(lexicon: Sequence[Path], family: str) -> Words:
@@ -91,12 +91,13 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     money = list(file_rows(lexicon, "currencies"))
     currencies = frozenset(row.text("code") for row in money)
     shared = [(word, f"?{fold(word, family)}") for row in money for word in row.texts("shared")]
+    nouns_by_code = listed_words(lexicon, "nouns", family)
     # In Chinese and the like no single character stands for a currency before a number.
     is_spelt = family in BORDERED
     ahead = [
         (word, code)
         for word, code in units
-        if word in _RATES_AHEAD
+        if word in nouns_by_code.get("rate-ahead", ())
         or (code in currencies and (is_spelt or len(word) > 1 or _SIGN.fullmatch(word)))
     ]
     # A sign that several currencies share may stand before a number; 元 only follows one.
@@ -119,7 +120,6 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     def behind(entries: Iterable[tuple[str, str]]) -> Lookup[str]:
         return Lookup(entries, family, borders=family != "ko")
 
-    of_nouns = _grouped(_coded(lexicon, "nouns", "code", family))
     return Words(
         units=behind([*nouns, *units, *shared]),
         money=Lookup(ahead, family),
@@ -136,8 +136,8 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         fillers_after=behind(one for one in after if one[1] == "filler"),
         classifiers={fold(word, family): kind for word, kind in classifiers},
         currencies=currencies,
-        nouns=of_nouns,
-        change=_verbs(of_nouns["change"]),
+        nouns=Phrasing(nouns_by_code),
+        change=_verbs(set(nouns_by_code.get("change", ()))),
     )
 
 

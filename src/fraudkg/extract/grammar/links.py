@@ -9,30 +9,19 @@ from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.english import EnglishUnits
 from fraudkg.extract.grammar.filters import DIALLED
 from fraudkg.extract.grammar.lexicon import RATES, Words
-from fraudkg.extract.grammar.ranges import UNREAD, Ranges, is_between, join_ratios
+from fraudkg.extract.grammar.ranges import UNREAD, Ranges
 from fraudkg.extract.grammar.remarks import Remarks
-from fraudkg.extract.wordlists import alternation
 
-_JOINTS = {
-    "en": re.compile(r"(?:,| and| to| &| through|-|–| ?/| out of(?: the| a total of)?)? ?"),
-    "zh": re.compile(r"(?:、|和|及|与|或|至|到|以及|-|—|~|～)?"),
-}
-_JOINT = re.compile(r"(?:,|、|和|및|และ|và|-|~|～|→| )? ?")
+_JOINTS = {"en": r"(?:[,–-]| ?/| {joint})? ?", "zh": "(?:[、—~～-]|{joint})?"}
+_JOINT = r"(?:[,、~～→ -]|{joint})? ?"
 _PASSING = DIALLED | {"age", "duration", "law", "sentence-length", "threshold", "time"}
 _LASTING = frozenset({"sentence-length", "threshold", "age"})
-_LISTED = re.compile(r"(?:\band|,) (?:another |a further )?$")
-_BASE = re.compile(r"\b(?:against|compared (?:with|to)|than) $")
-"""What a number is compared with counts the same."""
-_COUNTRY, _WHENCE = "country", re.compile(r"\b(?:across|from|in|of) $")
-_GOES_ON = re.compile(
-    r" (?:are|were|was|is|have|had|has|(?:can|could|may|must|will|would) be|of them|of whom|others?)\b"
-    r"|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
-)
-_PEOPLE = r" (?:who|of whom|(?:of (?:them|these|those) )?(?:(?:are|were|was|have|had|has|been) ){0,2}%s)\b"
+_LISTED = r"(?:\band|,) (?:{another} )?$"
+_COUNTRY = "country"
+_GOES_ON = r" {goes-on}\b|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
+_PEOPLE = r" (?:{of-people}|(?:{of-those} )?(?:{been} ){0,2}{personal})\b"
 """What is said of people alone, after their number."""
 _ITEM, _UNITS = "item", re.compile(r" units?(?=[,;.\n]|$)")
-_PERCENT = ("(%)", "（%）", "(per cent)", "(percent)", "(in %)")
-"""What a head of figures in hundredths ends in."""
 _LAST = re.compile(r" ?(?:[;\n]|$)")
 """What stands behind the figure of a label."""
 _WORD, _NUMBER_OF = re.compile(r"[^\W\d_]+"), "number of "
@@ -40,7 +29,7 @@ _VERB_ALONE = re.compile(r"[,，]\w{1,3}")
 _PRONOUN = 4
 """Sentences over which a pronoun takes up what was counted: 12 of them."""
 _FAR = 200
-_THAN = re.compile(r"[,，][^,，。；\d]?[比较][^,，。；\d]{1,12}")
+_THAN = r"[,，][^,，。；\d]?{compared}[^,，。；\d]{1,12}"
 """What stands between a sum and the one with which it is compared."""
 _NEAR = 20
 _SENTENCE_END = re.compile(r"[.!?;。；！？\n](?:(?<=[;。；！？\n])|(?= ))")
@@ -52,18 +41,20 @@ class Links:
     def __init__(self, words: Words, family: str) -> None:
         self._words = words
         self._family = family
-        self._joint = _JOINTS.get(family, _JOINT)
-        self._ranges = Ranges(family, words.change)
+        self._joint = words.nouns[_JOINTS.get(family, _JOINT)]
+        self._ranges = Ranges(words, family)
         self._remarks = Remarks(words, family)
         self._english = EnglishUnits(words)
-        self._people = re.compile(_PEOPLE % alternation(words.nouns["personal"]))
-        self._level = re.compile(rf"(?:\b{alternation(words.nouns['level'])} |\()$")
-        self._closing = re.compile(rf"[.,;:)\n]|$| {alternation(words.nouns['closing'])}\b")
-        self._placed = re.compile(rf" {alternation(words.nouns['placing'])} (?!\d)")
-        self._rest = tuple(f"{word} " for word in words.nouns["rest"])
-        in_turn = alternation(words.nouns["in-turn"])
-        self._in_turn = re.compile(rf"{in_turn}[㐀-鿿]{{0,4}}\Z") if words.nouns["in-turn"] else None
-        self._about = re.compile(rf" {alternation(words.nouns['about'])} (?:\w+ ){{0,2}}$")
+        self._people, self._goes_on = words.nouns[_PEOPLE], words.nouns[_GOES_ON]
+        self._listed, self._than = words.nouns[_LISTED], words.nouns[_THAN]
+        self._base, self._whence = words.nouns[r"\b{compared} $"], words.nouns[r"\b{whence} $"]
+        self._percent = words.nouns.words("percent-head")
+        self._level = words.nouns[r"(?:\b{level} |\()$"]
+        self._closing = words.nouns[r"[.,;:)\n]|$| {closing}\b"]
+        self._placed = words.nouns[r" {placing} (?!\d)"]
+        self._rest = words.nouns.phrases("{rest} ")
+        self._in_turn = words.nouns[r"{in-turn}[㐀-鿿]{0,4}\Z"] if words.nouns.words("in-turn") else None
+        self._about = words.nouns[r" {about} (?:\w+ ){0,2}$"]
 
     def link(self, folded: str, found: list[Around]) -> None:
         """Complete the numbers of a text in place; a range's second number is taken into its first."""
@@ -72,13 +63,13 @@ class Links:
         self._share_money(folded, found)
         self._ranges.join(folded, found)
         if self._family == "en":
-            join_ratios(folded, found)
+            self._ranges.join_ratios(folded, found)
         counted = [one for one in found if one.reason is None]
         self._share_units(folded, counted)
         self._share_bounds(folded, counted)
         ends = [match.start() for match in _SENTENCE_END.finditer(folded)]
         self._remarks.parts(folded, counted, ends)
-        _head_with_percent(folded, counted)
+        self._head_with_percent(folded, counted)
         if self._family == "en":
             self._inherit(folded, counted, ends)
         elif self._family == "zh":
@@ -102,7 +93,7 @@ class Links:
                 continue  # two 20-year-old men
             between = first.end, max(first.end, second.start)
             is_listed = second.reason == "age" and self._joint.fullmatch(folded, *between)
-            if is_listed or is_between(self._family, folded, *between):
+            if is_listed or self._ranges.is_between(folded, *between):
                 first.reason = second.reason
 
     def _share_units(self, folded: str, counted: Sequence[Around]) -> None:
@@ -148,7 +139,7 @@ class Links:
             else:
                 is_bare = one.unit is None and one.unit_at is None and one.number.is_scaled
                 is_sum = is_bare and previous.unit in self._words.currencies
-                is_next = is_sum and _THAN.fullmatch(folded, low, high)
+                is_next = is_sum and self._than.fullmatch(folded, low, high)
             if is_next:
                 one.unit = previous.unit
 
@@ -169,7 +160,9 @@ class Links:
                 one.unit = self._noun_before(folded, max(low, one.left - _FAR), one.left) or one.unit
             if one.unit and not self._words.is_measure(one.unit):
                 # "30 foreigners from 20 countries", of whom, or of them, 12.
-                is_aside = one.unit == _COUNTRY and _WHENCE.search(folded, max(0, one.left - _NEAR), one.left)
+                is_aside = one.unit == _COUNTRY and self._whence.search(
+                    folded, max(0, one.left - _NEAR), one.left
+                )
                 previous = previous if previous and is_aside else one
             elif one.unit in self._words.currencies:
                 money = one
@@ -201,11 +194,11 @@ class Links:
         back = _PRONOUN if is_told else 1 if "part" in one.flags else 0
         if sentences > back:
             return False
-        if is_told or "part" in one.flags or _GOES_ON.match(folded, one.end):
+        if is_told or "part" in one.flags or self._goes_on.match(folded, one.end):
             return True
         before = max(0, one.left - _NEAR), one.left
-        is_listed = _LISTED.search(folded, *before) and self._placed.match(folded, one.end)
-        return bool(_BASE.search(folded, *before) or is_listed)
+        is_listed = self._listed.search(folded, *before) and self._placed.match(folded, one.end)
+        return bool(self._base.search(folded, *before) or is_listed)
 
     def _noun_before(self, folded: str, low: int, high: int) -> str | None:
         """The last noun before a number, or the one whose number is told: "the number of raids in cities"."""
@@ -216,13 +209,27 @@ class Links:
                 return told[0]
         found = None
         for token in _WORD.finditer(folded, max(low, counted), high):
-            is_amount = found is not None and token[0] in self._words.nouns["amount"]
+            is_amount = found is not None and token[0] in self._words.nouns.words("amount")
             unit = None if is_amount else self._words.units.at(folded, token.start())
             if unit and unit[0] and not self._words.is_measure(unit[0]):
                 reach = max(0, token.start() - 2 * _NEAR)
                 if found is None or not self._about.search(folded, reach, token.start()):
                     found = unit[0]
         return found
+
+    def _head_with_percent(self, folded: str, counted: Sequence[Around]) -> None:
+        """The figures that close the lines below a head such as "Victims (%)" are in hundredths."""
+        low, is_below, rows = 0, False, set[int]()
+        for line in folded.split("\n"):
+            text = line.rstrip()
+            is_row = text[-1:].isdecimal() and not text[0].isdecimal()
+            is_below = text.endswith(self._percent) or (is_below and (is_row or not text))
+            if is_row and is_below:
+                rows.add(low + len(text))
+            low += len(line) + 1
+        for one in counted:
+            if one.unit is None and one.unit_at is None and one.end in rows:
+                one.unit = "percent"
 
 
 def _leave_out_repeats(folded: str, found: Sequence[Around]) -> None:
@@ -232,18 +239,3 @@ def _leave_out_repeats(folded: str, found: Sequence[Around]) -> None:
         is_enclosed = folded[one.end : again.start].lstrip() == "(" and folded.startswith(")", again.end)
         if is_spelt and is_enclosed and one.value == again.value:
             again.reason = "anaphora"
-
-
-def _head_with_percent(folded: str, counted: Sequence[Around]) -> None:
-    """The figures that close the lines below a head such as "Victims (%)" are in hundredths."""
-    low, is_below, rows = 0, False, set[int]()
-    for line in folded.split("\n"):
-        text = line.rstrip()
-        is_row = text[-1:].isdecimal() and not text[0].isdecimal()
-        is_below = text.endswith(_PERCENT) or (is_below and (is_row or not text))
-        if is_row and is_below:
-            rows.add(low + len(text))
-        low += len(line) + 1
-    for one in counted:
-        if one.unit is None and one.unit_at is None and one.end in rows:
-            one.unit = "percent"

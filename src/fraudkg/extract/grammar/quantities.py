@@ -27,7 +27,6 @@ from fraudkg.extract.numbers import NumberMention, whole
 from fraudkg.extract.numbers.spelt import VULGAR
 from fraudkg.text import Cover, Span
 
-_SHARES = ("千分之", "万分之", "萬分之")
 _MARGIN = ("±", "± ")
 _BEYOND_BOUND = frozenset({"age", "sentence-length", "threshold", "duration"})
 """Reasons whose words may stand before a bound: "jailed for more than three years"."""
@@ -65,7 +64,7 @@ class Quantities:
         self._scanner = Scanner(lexicon, self._filters, family)
         self._sides = Sides(self._words, self._shared, family)
         self._links = Links(self._words, family)
-        self._formulas = Formulas(self._words.nouns["kind"]) if family == "zh" else None
+        self._formulas = Formulas(self._words.nouns.words("kind")) if family == "zh" else None
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Account:
         """The account of a text. Numbers inside the names of `entities` are ignored."""
@@ -155,7 +154,7 @@ class Quantities:
             one.why_open = "a hidden character parts its digits"
         elif folded.endswith(_MARGIN, 0, one.start):
             one.why_open = "a margin on either side"
-        elif folded.endswith(_SHARES, 0, one.start):
+        elif folded.endswith(self._words.nouns.words("small-share"), 0, one.start):
             one.why_open = "a share of a thousand or ten thousand"
         elif one.unit is not None:
             self._sides.read_bounds(folded, one)  # a rate in words

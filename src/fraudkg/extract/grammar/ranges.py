@@ -5,31 +5,29 @@ from decimal import Decimal
 from math import prod
 
 from fraudkg.extract.grammar.around import UNCOUNTED, Around
-from fraudkg.extract.grammar.lexicon import RATES
+from fraudkg.extract.grammar.lexicon import RATES, Words
 from fraudkg.extract.numbers import EXACT
 from fraudkg.extract.numbers.languages import reader
 from fraudkg.extract.numbers.spelt import ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES
 
 _BETWEEN = {
-    "en": re.compile(r" ?[-–—~] ?| (?:to|and|or|through) "),
-    "zh": re.compile(r" ?(?:至|到|[-–—~～]|或|、) ?|"),
-    "ja": re.compile(r" ?(?:から|[-–—~～〜]|ないし) ?"),
-    "ko": re.compile(r" ?(?:[-–—~～∼]|내지) ?"),
-    "th": re.compile(r" ?(?:[-–—~]|ถึง) ?"),
-    "vi": re.compile(r" ?(?:[-–—~]|đến|tới) ?"),
+    "en": r" ?[-–—~] ?| {range} ",
+    "zh": " ?(?:[-–—~～、]|{range}) ?|",
+    "ja": " ?(?:[-–—~～〜]|{range}) ?",
+    "ko": " ?(?:[-–—~～∼]|{range}) ?",
+    "th": " ?(?:[-–—~]|{range}) ?",
+    "vi": " ?(?:[-–—~]|{range}) ?",
 }
 _WAVES = frozenset("~～")
-_DASH = re.compile(r" ?[-–—~～] ?")
+_DASH = " ?[-–—~～] ?"
 _APART = re.compile(r"[,(–—-] ?from$")
-_HAN_CHANGE = re.compile(r"(?:增加|增至|增|上升|升|减少|減少|减|減|下降|下跌|跌|降)了?$")
 _UP_TO = frozenset("至到")
-_SINCE, _LED_TO, _GOING_ON = "から", ("へ", "に"), ("、", "。", "となった", "となり")
-"""What Japanese says between the numbers of a change, and behind the second."""
+_SINCE = "から"
+"""What Japanese says between the numbers of a change."""
 _VARIOUS = "不等"
 """What stands behind the ends of a Chinese range, in whichever order."""
 _CLAUSE = 40
 _NEAR = 12
-_OUT_OF = frozenset((" in ", " out of ", " in every ", " out of every "))
 _WHOLES = frozenset({*range(2, 11), 20, 25, 50, 100})
 _TEN, _HUNDRED = 10, 100
 _FIGURE = re.compile(r"[\d,.]*\d")
@@ -37,17 +35,20 @@ UNREAD = frozenset({None, "", "idiom"})
 """Reasons of numbers that no filter took: another number may still show that they count."""
 
 
-def is_between(family: str, folded: str, start: int, end: int) -> bool:
-    """Whether the characters from `start` to `end` may stand between the ends of a range."""
-    return _BETWEEN.get(family, _DASH).fullmatch(folded, start, end) is not None
-
-
 class Ranges:
-    """Joins the two numbers of a range, unless words of a `change` stand there: rose from 300 to 900."""
+    """Joins the two numbers of a range, unless words of a change stand there: rose from 300 to 900."""
 
-    def __init__(self, family: str, change: re.Pattern[str]) -> None:
+    def __init__(self, words: Words, family: str) -> None:
         self._family = family
-        self._change = change
+        self._change, self._han_change = words.change, words.nouns["{risen}了?$"]
+        self._between = words.nouns[_BETWEEN.get(family, _DASH)]
+        self._led_to = words.nouns.words("led-to")
+        self._going_on = ("、", "。", *words.nouns.words("led-to-end"))
+        self._out_of = frozenset(words.nouns.phrases(" {out-of} "))
+
+    def is_between(self, folded: str, start: int, end: int) -> bool:
+        """Whether the characters from `start` to `end` may stand between the ends of a range."""
+        return self._between.fullmatch(folded, start, end) is not None
 
     def join(self, folded: str, found: list[Around]) -> None:
         """Take the second number of a range into its first, in place."""
@@ -91,7 +92,7 @@ class Ranges:
             begin = first.unit_at[1]
         elif first.currency and first.unit == second.unit:
             begin = max(begin, first.right)  # 港币4万元至6万元
-        if not 0 <= end - begin <= _NEAR or not is_between(self._family, folded, begin, end):
+        if not 0 <= end - begin <= _NEAR or not self.is_between(folded, begin, end):
             return None
         word = folded[begin:end].strip()
         if not self._joins(folded, first, second, word) or (word in {"、", ""} and is_apart):
@@ -114,29 +115,28 @@ class Ranges:
         if word == _SINCE:
             # 441件から237件へ, and 441件から237件、 where the unit stands twice
             is_twice = first.unit_at is not None and first.currency is None
-            return not folded.startswith(_LED_TO + (_GOING_ON if is_twice else ()), second.right)
+            return not folded.startswith(self._led_to + (self._going_on if is_twice else ()), second.right)
         if word == "、":
             return first.value + 1 == second.value
-        if word in _UP_TO and first.unit_at and first.unit != "percent" and _HAN_CHANGE.search(before):
+        if word in _UP_TO and first.unit_at and first.unit != "percent" and self._han_change.search(before):
             return False  # 增加287宗至493宗
         return bool(word) or not first.number.text[-1].isdecimal()
 
-
-def join_ratios(folded: str, found: list[Around]) -> None:
-    """Nine in 10 is a share; one in three is left to a person, since no decimal number states it exactly."""
-    for at in range(len(found) - 2, -1, -1):
-        first, second = found[at], found[at + 1]
-        is_open = first.reason in UNREAD and first.unit_at is None and second.reason in UNREAD
-        # "1 in 17 adults", but "one in 12 provinces"
-        is_whole = second.value in _WHOLES or (first.value == 1 and second.unit == "person")
-        is_share = first.value < second.value and is_whole
-        if is_open and is_share and folded[first.end : second.start] in _OUT_OF:
-            if 1000 * first.value % second.value:
-                first.why_open = "no decimal number states this share exactly"
-            first.value = 100 * first.value / second.value
-            first.end, first.right, first.reason = second.end, second.end, None
-            first.unit, first.unit_at = "percent", None
-            del found[at + 1]
+    def join_ratios(self, folded: str, found: list[Around]) -> None:
+        """Nine in 10 is a share; one in three is left to a person: no decimal number states it exactly."""
+        for at in range(len(found) - 2, -1, -1):
+            first, second = found[at], found[at + 1]
+            is_open = first.reason in UNREAD and first.unit_at is None and second.reason in UNREAD
+            # "1 in 17 adults", but "one in 12 provinces"
+            is_whole = second.value in _WHOLES or (first.value == 1 and second.unit == "person")
+            is_share = first.value < second.value and is_whole
+            if is_open and is_share and folded[first.end : second.start] in self._out_of:
+                if 1000 * first.value % second.value:
+                    first.why_open = "no decimal number states this share exactly"
+                first.value = 100 * first.value / second.value
+                first.end, first.right, first.reason = second.end, second.end, None
+                first.unit, first.unit_at = "percent", None
+                del found[at + 1]
 
 
 def _scaled(first: Around, second: Around, family: str, *, is_adjacent: bool) -> Decimal:

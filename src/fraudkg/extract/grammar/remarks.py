@@ -10,11 +10,10 @@ from fraudkg.extract.grammar.lookup import left_of, right_of
 from fraudkg.extract.wordlists import BORDERED, alternation
 
 _CHANGES = frozenset({"change-rise", "change-fall"})
-_HAN_CHANGE = re.compile(r"(?:上升|增|降|减|升|提高|下降|跌|下滑|回落)[^，。；\d]{0,4}(?:到|至|为)")
+_HAN_CHANGE = r"{risen-to}[^，。；\d]{0,4}{to-level}"
 _FROM = frozenset("从由自")
 _JOINT = re.compile(r"(?:,|、|·|和|及|与|與| and|,? and| or)? ?(?: ?\()?")
-_AGAIN = re.compile(r" (?:compared|from|on|over|than) [^.;]{1,70},? (?:and|but) (?:by )?")
-_SINCE = re.compile(r" (?:compared|from|on|over|than)\b")
+_AGAIN, _SINCE = r" {changed-from} [^.;]{1,70},? (?:and|but) (?:by )?", r" {changed-from}\b"
 """Between two changes and after the second: down 5% from May and 3% from June."""
 _PAIR = re.compile(r"[、和及与與]")
 _BRACKETS = frozenset({"(", "（", " ("})
@@ -35,6 +34,8 @@ class Remarks:
 
     def __init__(self, words: Words, family: str) -> None:
         self._words = words
+        self._again, self._since = words.nouns[_AGAIN], words.nouns[_SINCE]
+        self._han_change = words.nouns[_HAN_CHANGE]
         self._is_final = family in {"ja", "ko"}
         self._currencies: frozenset[str | None] = words.currencies
         opens, closes = alternation(words.opens), alternation(words.closes)
@@ -96,7 +97,7 @@ class Remarks:
             one.flags.add("base")
         if previous and not one.flags & _CHANGES and previous.unit == one.unit and one.unit:
             joint = folded[previous.right : max(previous.right, one.left)]
-            is_again = _AGAIN.fullmatch(joint) and _SINCE.match(folded, one.right)
+            is_again = self._again.fullmatch(joint) and self._since.match(folded, one.right)
             is_like = is_again or (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint)
             one.flags |= previous.flags & _CHANGES if is_like else set()
         elif previous and one.unit == "percent" and self._is_enclosed(folded, previous, one):
@@ -124,6 +125,6 @@ class Remarks:
         if one.upper is not None or not at:
             return False
         if folded[at - 1] in _FROM:
-            return _HAN_CHANGE.search(folded, one.end, one.end + _NEAR) is not None
+            return self._han_change.search(folded, one.end, one.end + _NEAR) is not None
         is_from = folded.endswith(" from", max(0, at - 5), at)
         return is_from and self._words.change.search(folded, max(0, at - _WINDOW), at + _WINDOW) is not None

@@ -10,17 +10,14 @@ from fraudkg.extract.grammar.english import ADJECTIVE, EnglishUnits
 from fraudkg.extract.grammar.lexicon import AMOUNT, RATES, Words
 from fraudkg.extract.grammar.lookup import left_of, right_of
 from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES
-from fraudkg.extract.wordlists import alternation
 
-_YEAR = re.compile(r"(?:19|20)\d\d$")
-_OF_YEAR = re.compile(r"\b(?:in|since|during|until|till|year|early|late|mid|before|through|by)[\s-]*$")
+_YEAR, _AHEAD = re.compile(r"(?:19|20)\d\d$"), 12
 _BRACKETS = frozenset("(（")
 _BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way to say many, unless it is money
 _HANDS = 10
 """Up to so many 个 and 次 are ways to speak: 一个, 三番五次."""
 _SCALES, _MYRIAD = frozenset("百千万亿萬億"), 10_000
 """How a sum begins that has no figure, and the least that it is; behind a bound that is a number anywhere."""
-_EMPTY = frozenset(("个", "次", "项", "つ", "批", "大", "余"))
 _OBJECT, _OF_TIME, _NEAR = re.compile("を"), re.compile("[年月期間]の約?$"), 4
 """What makes a Japanese number an object, and what stands before one of another time."""
 _SAID = {"+": "at-least", "来": "about", "來": "about"}
@@ -28,15 +25,8 @@ _SAID = {"+": "at-least", "来": "about", "來": "about"}
 _ENDED = re.compile("[ぁ-ん。、)）]|$")
 _CLOSED = re.compile("[，。、；！？,;.!?:：)）\\s]|$")
 _TENTHS = re.compile("[成割]")
-_VERBAL = re.compile(
-    r"(?: more| others)? (?:is|are|were|was|have|had|has|held|remain|stand|died"
-    r"|who|to (?:death|life|prison|jail)|in custody|went|came|(?!hundred)[a-z]{3,}ed)\b"
-    r"| of (?:them|those|the [a-z]{3,}ed)\b"
-)
-_WHERE = re.compile(
-    r" (?:(?:from|for|of) [a-z]{4}|(?:in|at|near|on) "
-    r"(?!an? |this |bail\b|remand\b|\d|(?:two|three|four|five|six|ten|every)\b))"
-)
+_VERBAL = r"(?: more| others)? (?:{told-of}|(?!hundred)[a-z]{3,}ed)\b| of (?:{of-them}|the [a-z]{3,}ed)\b"
+_WHERE = r" (?:{for-whom} [a-z]{4}|{in-place} (?!{no-place}\b|\d))"
 """54 suspects from Taiwan and three from Malaysia, one raid in Kent and one in Devon."""
 _LISTING = ("and ", "; ", ", ", ": ", "while ")
 _LAST = re.compile(r"[.;]|\s*(?:\n|$)")
@@ -54,11 +44,15 @@ class Sides:
         self._family = family
         self._english = EnglishUnits(words)
         self._classifiers = ClassifierUnits(words, noun_after=family in {"zh", "vi"}, is_spelt=family == "th")
-        self._cash = tuple(sorted(words.nouns["cash"], key=len, reverse=True))
-        self._mark = re.compile(rf"(?:[ -][a-z]{{3,}})?[ -]{alternation(words.nouns['mark'])}\b")
-        self._alone = re.compile(rf"[.,;:)\n]|$| {alternation(words.nouns['closing-people'])}\b")
-        self._levels = (": ", *(f"{word} " for word in words.nouns["counted-alone"]))
-        self._catching = tuple(f" {word} " for word in sorted(words.nouns["catching"]))
+        self._cash = words.nouns.words("cash")
+        self._mark = words.nouns[r"(?:[ -][a-z]{3,})?[ -]{mark}\b"]
+        self._alone = words.nouns[r"[.,;:)\n]|$| {closing-people}\b"]
+        self._levels = (": ", *words.nouns.phrases("{counted-alone} "))
+        self._of_year = words.nouns[r"\b{of-year}[\s-]*$"]
+        self._loose = words.nouns.words("loose")
+        self._verbal, self._where = words.nouns[_VERBAL], words.nouns[_WHERE]
+        self._counted = words.nouns[r"\b{counted} $"]
+        self._catching = words.nouns.phrases(" {catching} ")
 
     def is_glued(self, folded: str, one: Around, country: str | None) -> bool:
         """Whether letters of a name or code touch the number: G20, 5G, COVID-19; not in Dh200,000."""
@@ -255,7 +249,7 @@ class Sides:
         """Whether four digits stand for a year."""
         if not _YEAR.match(one.number.text) or one.currency:
             return False
-        is_told = bool(_OF_YEAR.search(folded, max(0, one.start - 12), one.start))
+        is_told = bool(self._of_year.search(folded, max(0, one.start - _AHEAD), one.start))
         is_plural = self._family != "en" or (one.unit_at is not None and folded[one.unit_at[1] - 1] == "s")
         is_noun = one.unit is not None and one.unit_at is not None and (is_plural or one.unit == "person")
         return not is_noun or is_told
@@ -263,7 +257,7 @@ class Sides:
     def counts(self, folded: str, one: Around) -> bool:
         """Whether a number in words counts something."""
         if self._family != "en":
-            return _counts_by_word(folded, one)
+            return self._counts_by_word(folded, one)
         words = one.number.text.lower()
         if words in ENGLISH_SCALES:
             return False  # by the dozen
@@ -272,9 +266,9 @@ class Sides:
         is_listed = folded.endswith(_LISTING, 0, one.start)
         is_verbal = (
             folded.startswith(f" ({one.value})", one.end)
-            or _VERBAL.match(folded, one.end)
-            or folded.endswith((" whom ", " which ", "the other ", " gang of ", " group of "), 0, one.start)
-            or (is_listed and _WHERE.match(folded, one.end))
+            or self._verbal.match(folded, one.end)
+            or self._counted.search(folded, max(0, one.start - _AHEAD), one.start)
+            or (is_listed and self._where.match(folded, one.end))
             or (folded.endswith("ed ", 0, one.start) and _ENDING.match(folded, one.end))
             or (folded.endswith(self._levels, 0, one.start) and _LAST.match(folded, one.end))
         )
@@ -283,15 +277,14 @@ class Sides:
             return bool(one.unit_at or is_verbal)
         return bool(is_listed and is_verbal)
 
-
-def _counts_by_word(folded: str, one: Around) -> bool:
-    """A numeral counts where a counting word follows it that is no part of a set phrase."""
-    is_large = one.value >= _MYRIAD
-    if one.unit == "percent" or (one.bound and is_large):
-        return True  # 逾千万受害者
-    if one.unit_at is None and (is_large or one.bound) and _CLOSED.match(folded, one.end):
-        return True  # 骗走一千四百万。
-    if one.unit_at is None or (one.number.text in _BARE and one.currency is None and one.bound is None):
-        return False
-    is_empty = one.unit in {None, "item"} and folded[slice(*one.unit_at)] in _EMPTY
-    return not is_empty or one.number.more is not None or one.value > _HANDS
+    def _counts_by_word(self, folded: str, one: Around) -> bool:
+        """A numeral counts where a counting word follows it that is no part of a set phrase."""
+        is_large = one.value >= _MYRIAD
+        if one.unit == "percent" or (one.bound and is_large):
+            return True  # 逾千万受害者
+        if one.unit_at is None and (is_large or one.bound) and _CLOSED.match(folded, one.end):
+            return True  # 骗走一千四百万。
+        if one.unit_at is None or (one.number.text in _BARE and one.currency is None and one.bound is None):
+            return False
+        is_empty = one.unit in {None, "item"} and folded[slice(*one.unit_at)] in self._loose
+        return not is_empty or one.number.more is not None or one.value > _HANDS

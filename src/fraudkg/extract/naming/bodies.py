@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from fraudkg.extract.candidates import PLACES, EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.chinese import MANY, area_before, county_before
+from fraudkg.extract.naming.chinese import area_before, county_before
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
 
 OWNERS = ("demonym", "name", "town")
@@ -110,7 +110,9 @@ class Bodies:
                 return document.mention((county, end), "agency", rule)
             if area is not None:
                 start, thing = area, None
-                if found[at].role("ending") and not content.startswith(MANY, area):
+                if found[at].role("ending") and not content.startswith(
+                    self._phrasing.words("many-areas"), area
+                ):
                     return document.mention((start, end), "agency", "ending")
         is_of_town = kind == "police" or (kind in _ALONE and document.content[found[at].start].islower())
         if is_of_town and self._is_spaced and (town := self._town(document, start)) is not None:

@@ -12,15 +12,8 @@ from fraudkg.extract.naming.vocabulary import Found, Vocabulary
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.text import Cover, Span
 
-_LEVELS = frozenset("省市县州盟旗区縣區")
-_NO_LEVEL = frozenset("个多辖社园校小灾景地個轄園災")
-"""What stands before the last character of words that end like a district and are none: 园区."""
-_ALONE = frozenset("省市")
-"""Levels that hardly end a name of two characters: 省公安厅, 市局."""
 _CITY = "城"
 _LONGEST_AREA, _SHORT = 8, 2
-MANY = ("全", "各")
-"""What areas begin with that are all of several, whose bodies are many: 全省法院."""
 _LONGEST_OWN = 4
 _COUNTY = (4, 3, 2)
 _ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,3}$")
@@ -40,8 +33,8 @@ _SEAT = (
     r"(?:(?:(?!{unit-not})[\u4e00-\u9fff]){0,8}?{unit-of-seat}(?!{no-seat-after}))?"
 )
 _GATE = r"(?:(?!{unit-not}|{not-in-area})[\u4e00-\u9fff]){0,5}?{gate}"
-_DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<![个多辖社园校城小灾景地警市省全各郊治特])[区县镇乡])"
-_LEGATION = r"(?P<name>(?:中国|我国?)?(?:驻[\u4e00-\u9fff]{1,4}、){0,3}驻[\u4e00-\u9fff]{1,8}?{legation})"
+_DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<!{no-level})(?<!{no-district}){district})"
+_LEGATION = r"(?P<name>{home}?(?:驻[\u4e00-\u9fff]{1,4}、){0,3}驻[\u4e00-\u9fff]{1,8}?{legation})"
 _BRANCH = r"(?P<name>{bank}(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
 _LOCAL_BANK = r"{bank-of-place}(?:(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
 _RURAL_BANK = (
@@ -50,12 +43,12 @@ _RURAL_BANK = (
 )
 _HOURS = r"(?:[0-9]{1,3}小时)?"
 _APPLIED = (
-    rf"{{applies}}(?:了)?(?P<name>(?:{_HOURS}|[0-9]{{3,6}}(?![多余个万家种项]))(?:(?!{{system-not}}|{{applied-not}})[\u4e00-\u9fff]){{4,14}}?{{applied}})"
+    rf"{{applies}}(?:了)?(?P<name>(?:{_HOURS}|[0-9]{{3,6}}(?!{{counted}}))(?:(?!{{system-not}}|{{applied-not}})[\u4e00-\u9fff]){{4,14}}?{{applied}})"
     r"(?![\u4e00-\u9fff]?{applied})"
 )
 _SYSTEM = (
     r"(?<!机){builds}(?:了|起|的)?"
-    rf"(?P<name>(?:{_HOURS}|[0-9]{{3,6}}(?![多余个万家种项]))(?:(?!{{system-not}}|{{applied-not}})[\u4e00-\u9fff“”]){{2,16}}?{{system}})"
+    rf"(?P<name>(?:{_HOURS}|[0-9]{{3,6}}(?!{{counted}}))(?:(?!{{system-not}}|{{applied-not}})[\u4e00-\u9fff“”]){{2,16}}?{{system}})"
 )
 _SHOWN = (
     (_LEGATION, "agency", "ending"),
@@ -80,14 +73,16 @@ _JOINED = frozenset({"", "、"})
 
 def area_before(phrasing: Phrasing, content: str, floor: int, end: int) -> int | None:
     """Where an area that no list holds begins, which ends at `end` and begins at `floor` or later."""
-    last = content[end - 1 : end]
-    if end <= floor or last not in _LEVELS or content[end - 2 : end - 1] in _NO_LEVEL:
+    last, words = content[end - 1 : end], phrasing.words
+    if end <= floor or last not in words("level") or content.endswith(words("no-level"), 0, end - 1):
         return None
     short = _SHORT + (content[end - 2] == _CITY)
     for start in _starts(phrasing, content, max(floor, end - _LONGEST_AREA), end - 1, "not-in-area"):
         # 和平区, 同安区: what may stand before a name may begin this one, but not 和省公安厅.
-        is_short = end - start <= short and not (end - start == 1 and last in _ALONE)
-        if content.startswith(MANY, start) or _begins(phrasing, content, floor, start, is_sure=is_short):
+        is_short = end - start <= short and not (end - start == 1 and last in words("level-alone"))
+        if content.startswith(words("many-areas"), start) or _begins(
+            phrasing, content, floor, start, is_sure=is_short
+        ):
             return start
     return None
 
@@ -168,7 +163,7 @@ class ChineseTitles:
                 first, start = first - 1, before.start
                 continue
             area = area_before(self._phrasing, content, floor, start)
-            if area is not None and content.startswith(MANY, area):
+            if area is not None and content.startswith(self._phrasing.words("many-areas"), area):
                 return None
             if area is None and start == end:
                 area = county_before(self._counties, content, floor, start)

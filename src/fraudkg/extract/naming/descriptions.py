@@ -21,7 +21,6 @@ _TRAIT = r"{trait}"
 _COUNTED = r"{counted-places}{count-of-han}?{many-of}?(?:[0-9]{1,2}|{count-han})(?![0-9]|{and-so-on})"
 """How many places a Chinese body is of, from right to left: 三地 before 警方; not 等15省, which are more."""
 _LONGEST_TRAIT = 8
-_ARTICLES = frozenset({" ", " a ", " an ", " the ", " some ", " several "})
 
 
 class Descriptions:
@@ -33,8 +32,11 @@ class Descriptions:
         self._is_spaced = vocabulary.is_spaced
         self._gaps = frozenset({" ", "-"}) if self._is_spaced else frozenset({"", "等"})
         self._owner_gaps = frozenset({" ", "'s ", "’s ", "' ", "’ "}) if self._is_spaced else self._gaps
-        self._listing = frozenset() if self._is_spaced else frozenset({"", "、", "和", "与", "及"})
+        owners = ("", "、", *self._phrasing.words("and-han"))
+        self._listing = frozenset(() if self._is_spaced else owners)
         self._link_gap = " " if self._is_spaced else ""
+        articles = self._phrasing.phrases(" {linked-article} ")
+        self._linked_gaps = frozenset({" ", *articles}) if self._is_spaced else self._gaps
 
     def find(
         self, document: Document, found: Sequence[Found]
@@ -118,7 +120,7 @@ class Descriptions:
         link = found[at + 1]
         if "link" not in link.roles or content[end : link.start] != self._link_gap:
             return end
-        if content[link.end : found[at + 2].start] not in (_ARTICLES if self._is_spaced else self._gaps):
+        if content[link.end : found[at + 2].start] not in self._linked_gaps:
             return end
         last = at + 2
         for one, other in pairwise(found[last : at + _MOST_MODIFIERS]):

@@ -47,7 +47,7 @@ class Entities:
         # A two-month Operation Blue Lantern: what leads up to a name ends where that begins.
         opened = [one.span.start for one in titles if one.rule == "opener"]
         descriptions = [one for one in descriptions if not _leads_to(one, opened)]
-        mentions = [*descriptions, *quoted_names(document, found), *titles]
+        mentions = [*descriptions, *quoted_names(self._phrasing, document, found), *titles]
         mentions += self._names.find(document, found, descriptions, titles)
         if self.vocabulary.is_spaced:
             mentions += list(datelines(document, found, mentions, self._undated))

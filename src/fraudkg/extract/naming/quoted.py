@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.vocabulary import Found
+from fraudkg.extract.phrasing import Phrasing
 
 T = TypeVar("T")
 
@@ -16,7 +17,7 @@ _QUOTED = re.compile(
     r"|(?<=‘)([^‘’\n]{1,60})’(?!\w)|(?<=《)([^《》\n]{1,60})》)"
 )
 _TITLE = "《"
-_JOINED = re.compile(r"(?:[\s,、，和与及]|and|&|以及){0,8}")
+_JOINED = r"(?:[\s,、，&]|{and}|{list-join}|{and-han}){0,8}"
 _HEADS = ("event", "mechanism", "model")
 _EDITION = "0123456789."
 """What may stand inside the marks after the word that says what is named: “…行动2.0”."""
@@ -35,7 +36,7 @@ class _Quotation(NamedTuple):
     kinds: frozenset[str]
 
 
-def quoted_names(document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
+def quoted_names(phrasing: Phrasing, document: Document, found: Sequence[Found]) -> Iterator[EntityMention]:
     """Operations, laws, models, measures and sites that a text puts in quotation marks, in order.
 
     A quotation of which nothing says what it names is left out.
@@ -45,7 +46,7 @@ def quoted_names(document: Document, found: Sequence[Found]) -> Iterator[EntityM
     # What is said of a list is said of each in it.
     for group in runs(
         _quotations(content, ends),
-        lambda one, other: _JOINED.fullmatch(content, one.end, other.start) is not None,
+        lambda one, other: phrasing[_JOINED].fullmatch(content, one.end, other.start) is not None,
     ):
         kind = _after(content, group[-1].end, starts) or _before(group[0].start, ends)
         if not kind and any("operation" in one.kinds for one in group):

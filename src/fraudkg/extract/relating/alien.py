@@ -7,13 +7,11 @@ from fraudkg.extract.relating.same import KIND
 from fraudkg.text import Span
 
 _KINDS = frozenset({KIND, f"{KIND}-said-before"})
-_AGAIN = r"\b(?:the|this|that) operation$"
+_AGAIN = r"\b{told-deed} operation$"
 _DEED = r"\boperations?\b"
 _CRIME_BEFORE = r"\b{crime-operation} $"
-_SAID_BEFORE = r"\b(?:the|this|that) $"
-_OF_CRIME = (
-    r"(?: in [a-z]+)?,? (?:(?:that|which|had|has|have|allegedly|also|reportedly) ){0,3}{crime-of-operation}\b"
-)
+_SAID_BEFORE = r"\b{told-deed} $"
+_OF_CRIME = r"(?: in [a-z]+)?,? (?:{told-link} ){0,3}{crime-of-operation}\b"
 _OF_POLICE = r"[^.;\n]{0,80}?\b{police-operation}\b"
 _BACK, _WORD, _ARTICLE = 1_500, 24, 5
 """Characters over which a text speaks of an operation again, of the words before one, and of "this "."""
