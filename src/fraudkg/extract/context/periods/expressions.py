@@ -239,6 +239,9 @@ class Joiner:
             begin = sides.low + as_of.start() if as_of else atom.start
             end = atom.end + (until.end() if until else 0)
             return Expression(begin, end, None, last, "as-of", "running")
+        earlier = wording.earlier.search(sides.left) if today and first <= today <= last else None
+        if earlier:
+            return Expression(sides.low + earlier.start(), atom.end, first, today, "within", "interval")
         is_going_on = grain == "month" and (
             wording.launched.search(self._folded, max(0, atom.start - _LEFT), atom.start)
             or wording.launched_after.match(sides.right)
