@@ -239,9 +239,12 @@ class Joiner:
             begin = sides.low + as_of.start() if as_of else atom.start
             end = atom.end + (until.end() if until else 0)
             return Expression(begin, end, None, last, "as-of", "running")
-        earlier = wording.earlier.search(sides.left) if today and first <= today <= last else None
-        if earlier:
-            return Expression(sides.low + earlier.start(), atom.end, first, today, "within", "interval")
+        if spread and today and first <= today <= last:
+            earlier, behind = wording.earlier.search(sides.left), wording.earlier_after.match(sides.right)
+            if earlier or behind:
+                begin = sides.low + earlier.start() if earlier else atom.start
+                end = atom.end + (behind.end() if behind else 0)
+                return Expression(begin, end, first, today, "within", "interval")
         is_going_on = grain == "month" and (
             wording.launched.search(self._folded, max(0, atom.start - _LEFT), atom.start)
             or wording.launched_after.match(sides.right)

@@ -72,7 +72,8 @@ class Wording:
         self.record = phrasing[border + r"{record}(?: [^\s.,;:\d]+){0,4} \Z"]
         self.record_after, self.record_since = map(self._beginning, ("record-after", "record-since"))
         self.earlier = phrasing[border + r"{earlier} \Z"]
-        """Before a time that is not over: at some time in it, "earlier this year"."""
+        """Before a time that is not over, at some time in it: "earlier this year"; behind it, 今年早些时候."""
+        self.earlier_after = phrasing["{earlier-after}"]
         self.year_after = self._ending("year-after")
         # What stands alone between a period and its own figure.
         self.own = frozenset(["", *words.get("figure-before", ())])
