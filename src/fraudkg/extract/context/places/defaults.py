@@ -146,6 +146,9 @@ class Before:
         is_aside = home.is_local or (home.country is None and self.default is not None)
         is_spaced = sight.document.is_spaced
         own = [spot for spot in stated if is_spaced or not (is_aside and spot.rule == HOME)]
+        # Who went to Laos, Thailand and other countries once did the rest at home.
+        if not (is_spaced or home.is_local):
+            own = [spot for spot in own if not (spot.members and all(map(home.is_abroad, spot.members)))]
         self.carried = _following(own, self.carried)
         if self.carried is None and not is_spaced:
             self.carried = _opening(sight, home)

@@ -99,7 +99,9 @@ class Places:
                 before.court = self._courts.seat(sight) or before.court
             stated = stated_in(sight, before, homes) if sight.spots or sight.markers else []
             stated = [spot for spot in stated if not is_nationality(spot, sight, kinds)]
-            before.raids += [one for one in stated if home.is_inland(one) and self._chooser.is_raided(sight, one)]
+            before.raids += [
+                one for one in stated if home.is_inland(one) and self._chooser.is_raided(sight, one)
+            ]
             parts = self._chooser.parts(sight)
             rest = sight.without(owned)
             shared = [one for one in stated if one.start not in owned]
