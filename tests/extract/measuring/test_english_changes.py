@@ -99,6 +99,9 @@ def test_parts_that_are_only_told_to_be_something(text: str, expected: list[str]
         ("The court issued five account freezing orders amounting to €9,000.", ["accounts-frozen", STOPPED]),
         ("Complaints rose 10%, with a 22% increase in losses.", [CASES, LOSSES]),
         ("It had 900 complaints. This is down 43% on May.", [CASES, CASES]),
+        ("Savers lost €9,000, as cases surged by 10%.", [LOSSES, CASES]),
+        ("The total number of APP cases was down 16% to 97,344.", [CASES, CASES]),
+        ("Losses due to scams were about 15% lower.", [LOSSES]),
     ],
 )
 def test_lists_predicates_and_changes_named_by_rules(text: str, expected: list[str]) -> None:

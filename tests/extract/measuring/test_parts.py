@@ -66,6 +66,8 @@ def test_what_is_said_of_a_part_is_not_said_of_the_whole(text: str, expected: li
         ("There were 40 suspects, of whom 5 surrendered.", [None, "suspects-surrendered"]),
         ("Some 200 men were arrested on Friday; the remaining 300 will be arrested later.", [ARRESTED] * 2),
         ("Losses came to $4, across 18 cases (down 20 per cent).", [LOSSES, None, None]),
+        ("They arrested 59 men, six each in job scam and loan scam cases.", [ARRESTED] * 2),
+        ("They arrested 59 men. They paid $500 each.", [ARRESTED, None]),
     ],
 )
 def test_wholes_with_parts_between_commas_and_what_is_left(text: str, expected: list[str | None]) -> None:

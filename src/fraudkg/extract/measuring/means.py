@@ -54,7 +54,7 @@ def _is_average(figure: Figure) -> bool:
 
 
 def is_share_alike(figure: Figure, cue: Cue) -> bool:
-    """English: whether a word right behind a bare number tells that several parts have it: from Goa (9 each)."""
+    """English: whether each of several parts has so many, by the word behind a bare number: Goa (9 each)."""
     quantity = figure.quantity
     is_bare = figure.family == "en" and quantity.kind == "count" and quantity.unit_words is None
     each = figure.scene.marks.phrases("{each}")

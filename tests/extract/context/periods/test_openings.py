@@ -27,6 +27,41 @@ def test_since_one_day_and_as_of_another() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "period"),
+    [
+        ("en", "Earlier this week [5] men were held", "2026-01-05..2026-01-08 within"),
+        ("en", "In early 2026, [5] men were held", "2026-01-01..2026-01-08 within"),
+        ("en", "This week [5] men were held", "2026-01-05..2026-01-08 period"),
+        ("zh-hans", "今年早些时候，抓获[5]人", "2026-01-01..2026-01-08 within"),
+        ("zh-hans", "今年年初以来，抓获[5]人", "2026-01-01..2026-01-08 to-date"),
+    ],
+)
+def test_some_time_in_a_stretch_that_is_not_over(language: str, text: str, period: str) -> None:
+    assert shown(periods(text, language)[0]) == period
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[5] men were charged and are due to appear before the made-up court on Monday 12 January 2026",
+        "[5] men were remanded until 12 January 2026",
+    ],
+)
+def test_a_day_in_court_to_come_is_not_that_of_the_figure(text: str) -> None:
+    assert periods(text) == (None,)
+
+
+def test_the_last_year_with_figures_is_no_other_year() -> None:
+    text = "In 2024, the most recent year for which there are figures, [5] men were held"
+    assert shown(periods(text)[0]) == "2024-01-01..2024-12-31 period"
+
+
+def test_within_three_years_is_not_within_the_year() -> None:
+    text = "2024年1月8日至今，中心开展工作。3年内该中心冻结账户[5]个。"
+    assert shown(periods(text, "zh-hans")[0]) == "2024-01-08..2026-01-08 to-date"
+
+
+@pytest.mark.parametrize(
     ("text", "last"),
     [
         ("The previous week there were [5] cases", "2025-12-29..2026-01-04"),

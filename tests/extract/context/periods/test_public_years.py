@@ -36,5 +36,18 @@ def test_a_public_year_is_that_of_the_country_where_a_text_is_at_home(home: str,
     assert shown(stage("en").of(document, quantities, home=home)[0]) == days
 
 
+@pytest.mark.parametrize(
+    ("issuer", "days"),
+    [
+        ("agency-gb-made-up", "2024-04-01..2025-03-31 period"),
+        ("agency-au-made-up", "2024-07-01..2025-06-30 period"),
+        ("agency-np-made-up", None),
+    ],
+)
+def test_the_last_public_year_is_the_one_that_was_over(issuer: str, days: str | None) -> None:
+    period = periods("In the last financial year, [5] men were held", issuer=issuer)[0]
+    assert (period and shown(period)) == days
+
+
 def test_a_public_year_that_begins_nobody_knows_when_is_no_two_years() -> None:
     assert periods("In fiscal year 2024/25, [5] men were held", issuer="agency-np-made-up") == (None,)

@@ -50,6 +50,11 @@ def test_a_lead_that_tells_no_one_place(where: Where, lead: str) -> None:
     assert where(text, "agency-ng-efcc")[-1] == "country-nga"
 
 
+def test_what_was_found_was_found_where_the_raid_was_told(where: Where) -> None:
+    text = "Ring smashed\n\nThe army raided KK Park.\n\nIt is old.\n\nIt took [9 devices-seized] phones."
+    assert where(text, "agency-mm-government") == ["place-mm-kk-park"]
+
+
 def test_a_body_of_no_country_is_where_the_lead_puts_the_matter(where: Where) -> None:
     text = "Ring smashed\n\nA joint operation ended a ring in {}. The ring owned [9] cars."
     assert where(text.format("Latvia"), "org-interpol") == ["country-lva"]

@@ -23,6 +23,8 @@ COUNTED = [  # all made up
     ("en", "[5] accounts were frozen", None),
     ("en", "The Royal Bank froze [5] accounts in a raid led by the Anti-Scam Centre", "agency-xx-bank"),
     ("en", "[5] accounts were frozen in a raid led by the Anti-Scam Centre", "agency-sg-asc"),
+    ("en", "The Royal Bank froze [5] accounts in an operation by the Anti-Scam Centre", "agency-xx-bank"),
+    ("en", "The minister informed the Anti-Scam Centre that [5] accounts were frozen", None),
     ("en", "The Anti-Scam Centre caught men linked to at least [5] cases", None),
     ("en", "A gang involved in [5] cases was broken up by the Anti-Scam Centre", None),
     ("en", "The Anti-Scam Centre caught a gang which cheated [5] men", None),

@@ -131,7 +131,7 @@ def fiscal(year: int, country: str, *, is_first: bool) -> Days:
 
 
 def fiscal_before(today: date, country: str) -> Days:
-    """The last public year of a country that was over on a day; None where it is not known when one begins."""
+    """The last public year of a country that was over on a day; None where its beginning is not known."""
     month = _FISCAL.get(country)
     if month is None:
         return None

@@ -66,15 +66,7 @@ class Wording:
             r"|[)）]\s?[:：]|\s\([a-z]{2,20}\)\s"
         ]
         self.opening = phrasing[border + r"(?:{event-verb}|{action-begun}) (?:[^.;:\d\n]{1,70} )?{on}" + tail]
-        self.duration, self.appointed = self._ending("duration"), self._ending("appointed")
-        # "Held and due to appear in court on Friday": the day is not that of the figure.
-        self.to_come = phrasing[border + r"{to-come}(?: [^.;:!?\n]{0,70})? ?\Z"]
-        self.record = phrasing[border + r"{record}(?: [^\s.,;:\d]+){0,4} \Z"]
-        self.record_after, self.record_since = map(self._beginning, ("record-after", "record-since"))
-        self.earlier = phrasing[border + r"{earlier} \Z"]
-        """Before a time that is not over, at some time in it: "earlier this year"; behind it, 今年早些时候."""
-        self.earlier_after = phrasing["{earlier-after}"]
-        self.year_after = self._ending("year-after")
+        self._read_asides(phrasing)
         # What stands alone between a period and its own figure.
         self.own = frozenset(["", *words.get("figure-before", ())])
         self.of = phrasing.phrases(" {of} ")
@@ -105,6 +97,19 @@ class Wording:
         """Likewise where the second has a noun before it."""
         self.same = phrasing["{same-period}"]
         self.contrast = phrasing["[,;，；] ?{contrast}" + close]
+
+    def _read_asides(self, phrasing: Phrasing) -> None:
+        """What says that a time is not quite that of a figure, or of no figure at all."""
+        border = self._border
+        self.duration, self.appointed = self._ending("duration"), self._ending("appointed")
+        # "Held and due to appear in court on Friday": the day is not that of the figure.
+        self.to_come = phrasing[border + r"{to-come}(?: [^.;:!?\n]{0,70})? ?\Z"]
+        self.record = phrasing[border + r"{record}(?: [^\s.,;:\d]+){0,4} \Z"]
+        self.record_after, self.record_since = map(self._beginning, ("record-after", "record-since"))
+        # At some time in one that is not over: "earlier this year", 今年早些时候.
+        self.earlier = phrasing[border + r"{earlier} \Z"]
+        self.earlier_after = phrasing["{earlier-after}"]
+        self.year_after = self._ending("year-after")
 
     def _read_bases(self, phrasing: Phrasing, clock: str) -> None:
         """What says that a time is only that of the base of a comparison."""
