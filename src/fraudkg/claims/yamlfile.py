@@ -145,19 +145,15 @@ def _yaml_error(error: YAMLError, path: Path, text: str) -> InputError:
             return InputError(
                 f"this is not YAML: line {number} has {sign}", place=f"{path}:{number}", remedy="write that"
             )
-    line = f":{mark.line + 1}" if mark else ""
+    place = f"{path}:{mark.line + 1}" if mark else str(path)
     problem = getattr(error, "problem", None) or str(error).splitlines()[0]
-    if isinstance(error, ConstructorError) and not isinstance(error, DuplicateKeyError):
-        return InputError(problem, place=f"{path}{line}", remedy="correct the value, or put it in quotes")
     if isinstance(error, DuplicateKeyError):
-        return InputError(
-            problem.partition(" with value")[0], place=f"{path}{line}", remedy="keep one of the two"
-        )
-    if "\\t" in problem:
-        remedy = "indent with spaces, not with tabs"
-    else:
-        remedy = "mind indentation, colons and quotes"
-    return InputError(f"this is not YAML: {problem}", place=f"{path}{line}", remedy=remedy)
+        return InputError(problem.partition(" with value")[0], place=place, remedy="keep one of the two")
+    if isinstance(error, ConstructorError):
+        return InputError(problem, place=place, remedy="correct the value, or put it in quotes")
+    is_tab = "\\t" in problem
+    remedy = "indent with spaces, not with tabs" if is_tab else "mind indentation, colons and quotes"
+    return InputError(f"this is not YAML: {problem}", place=place, remedy=remedy)
 
 
 def _size(node: Any, known: dict[int, int]) -> int:

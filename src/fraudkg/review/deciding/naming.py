@@ -29,7 +29,7 @@ class Naming(Standing):
         """
         words, before = str(entity["label"]), self.entities.get(given, {})
         made = {"id": given, "a": kind or str(entity["a"]), "label": label or before.get("label", words)}
-        if found := misfit({"claims": [], "entities": [made]}, "claims"):
+        if found := misfit({"claims": [], "entities": [made]}):
             raise InputError(
                 found[1],
                 remedy="write an id, a class and a label, such as `persons-xx-fled PersonGroup the fled`",

@@ -178,7 +178,7 @@ def well_formed(slots: Slots, place: str = "") -> Slots:
         InputError: If it does not fit the schema.
     """
     content = {"key": "claim", **plain(slots)}
-    if found := misfit({"claims": [content]}, "claims"):
+    if found := misfit({"claims": [content]}):
         slot = "/".join(map(str, found[0][2:])) or "the claim"
         key = content["key"] if "key" in slots else "the claim"
         raise InputError(f"{key}: {slot} does not fit ({found[1]})", place=place, remedy="correct the slot")
