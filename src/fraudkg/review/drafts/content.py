@@ -1,6 +1,6 @@
 """What a candidate says, in the slots of `claims.yaml`, and where the words of each slot stand."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -64,14 +64,14 @@ class Contents:
 
     def of(self, one: Candidate) -> Content:
         """The content of a candidate that is a claim."""
-        make = {
+        make: dict[str, Callable[[Slots], Content]] = {
             "statistic": self._statistic,
             "relation": self._relation,
             "outcome": self._outcome,
             "status": self._status,
-            "narrative": self._narrative,
-        }[one.kind]
-        content = make(one.slots)
+            "narrative": lambda slots: Content({"narrative": slots["narrative"]}),
+        }
+        content = make[one.kind](one.slots)
         modality = one.slots.get("modality") or "done"
         if modality != self._guard.defaults.get("modality", "done"):
             content.slots["modality"] = modality
@@ -147,10 +147,6 @@ class Contents:
             status["as-of"] = str(self._release.published_on)
             content.inferred.append("as-of")
         return _listed(slots, content)
-
-    @staticmethod
-    def _narrative(slots: Slots) -> Content:
-        return Content({"narrative": slots["narrative"]})
 
     def entity(self, mention: Slots) -> tuple[str, Slots | None]:
         """The id of what a mention names, and the entity to declare where nothing declares it yet."""
