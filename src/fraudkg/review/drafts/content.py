@@ -159,7 +159,7 @@ class Contents:
         if kind == "announcement":
             return announcement, None
         made = entity_id(kind, announcement, name)
-        if self._guard.is_known(made):
+        if self._guard.known.is_known(made):
             return made, None
         return made, {"id": made, "a": entity_class(kind), "label": name}
 

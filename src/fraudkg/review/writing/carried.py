@@ -16,7 +16,7 @@ from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.files.decisions import IGNORE, OPEN, Decision
 from fraudkg.review.files.kept import dump, in_form_of, remove, update
 from fraudkg.review.work import Work
-from fraudkg.review.writing.accepted import name_of
+from fraudkg.review.writing.accepted import ignored_name
 
 
 @dataclass(slots=True)
@@ -167,7 +167,7 @@ def _write_claims(work: Work, made: Mapping[str, Decision], lost: Mapping[str, s
     passed = [one.words for one in made.values() if one.decision == IGNORE]
     ignored = {(one.quote, one.text, one.occurrence): one for one in work.release.ignored}
     for at, row in reversed([*enumerate(node.get("ignored") or ())]):
-        name = name_of(row)
+        name = ignored_name(row)
         # The next writing counts the places of the same words anew.
         if any(name[1] in words for words in passed) and (name[2] or not _stands(work, ignored[name])):
             remove(node["ignored"], at)
