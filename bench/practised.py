@@ -170,7 +170,7 @@ class Practised:
     def _can_name(self, names: Any) -> bool:
         known = [names] if isinstance(names, str) else list(names or ())
         guard = self.session.work.guard
-        return all(guard.is_known(one) or one in guard.keys for one in known)
+        return all(guard.known.is_known(one) or one in guard.keys for one in known)
 
     def _ignore(self, given: Proposal) -> list[tuple[str, str]]:
         if given.reason:

@@ -17,7 +17,7 @@ import rdflib
 from fraudkg.query.engines import ask_rdflib, select
 from fraudkg.query.heads import body
 from fraudkg.query.library import Query, bundled, names
-from fraudkg.query.quotes import quotes_of
+from fraudkg.query.nodes import literals
 from fraudkg.query.table import Table, Term, to_csv
 from fraudkg.resources import resource
 from fraudkg.terms import FKG
@@ -112,7 +112,7 @@ def test_claims_of_the_rows_have_quotes(query: Query, real: ox.Store) -> None:
     table = rows(query, real)
     for claim in table.column("claim") if "claim" in table.columns else ():
         assert claim is not None
-        assert quotes_of(real, claim.value), claim.value
+        assert literals(real, claim.value, FKG + "quote"), claim.value
 
 
 def test_every_derived_edge_that_rests_on_claims_has_its_sentence(real: ox.Store) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from fraudkg.errors import QueryError
 from fraudkg.query.engines import select
-from fraudkg.query.quotes import quotes_of, with_quotes
+from fraudkg.query.quotes import with_quotes
 from fraudkg.query.table import Table, Term, notation, to_csv, to_json, to_markdown, to_tsv
 from fraudkg.query.terminal import to_terminal
 from fraudkg.terms import PREFIXES, prefixed
@@ -149,7 +149,6 @@ def test_quotes_are_added(made_up: ox.Store) -> None:
 
 
 def test_quotes_of_what_is_no_claim(made_up: ox.Store) -> None:
-    assert quotes_of(made_up, PREFIXES["id"] + "agency-xx") == ()
     table = with_quotes(select("SELECT ?claim { ?claim a fkg:Agency }", made_up), made_up)
     assert table.column("quote") == (None,)
 

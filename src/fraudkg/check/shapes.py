@@ -20,11 +20,8 @@ def shape_files(extra: Iterable[Path] = ()) -> tuple[Path, ...]:
     for place in extra:
         found = sorted(place.glob("*.ttl")) if place.is_dir() else [place] if place.is_file() else []
         if not found:
-            raise InputError(
-                "there are no shapes here",
-                place=str(place),
-                remedy="name a folder that holds Turtle files of shapes",
-            )
+            remedy = "name a folder that holds Turtle files of shapes"
+            raise InputError("there are no shapes here", place=str(place), remedy=remedy)
         files += found
     return tuple(files)
 
@@ -42,11 +39,8 @@ def load_shapes(extra: Iterable[Path] = ()) -> Graph:
         try:
             graph.parse(path, format="turtle")
         except (SyntaxError, UnicodeDecodeError, ValueError) as error:
-            raise InputError(
-                f"the shapes cannot be read: {one_line(error)}",
-                place=str(path),
-                remedy="mend the Turtle syntax",
-            ) from error
+            problem = f"the shapes cannot be read: {one_line(error)}"
+            raise InputError(problem, place=str(path), remedy="mend the Turtle syntax") from error
     return graph
 
 

@@ -37,15 +37,13 @@ def _formats() -> "FormatChecker":
     """Which days and periods there are; what is written otherwise is refused by its pattern."""
     from jsonschema import FormatChecker  # noqa: PLC0415 - as above
 
-    def is_day(given: Any) -> bool:
-        return not _is(given, _DAY) or parse_day(given, place="") is not None
-
-    def is_period(given: Any) -> bool:
-        return not _is(given, _PERIOD) or parse_period(given) is not None
-
     checker = FormatChecker(formats=())
-    checker.checks("date", raises=InputError)(is_day)
-    checker.checks("period", raises=InputError)(is_period)
+    checker.checks("date", raises=InputError)(
+        lambda given: not _is(given, _DAY) or parse_day(given, place="") is not None
+    )
+    checker.checks("period", raises=InputError)(
+        lambda given: not _is(given, _PERIOD) or parse_period(given) is not None
+    )
     return checker
 
 
@@ -114,18 +112,13 @@ def misfits(
     return [found[place] for place in sorted(found)]
 
 
-def misfit(
-    content: Any, schema: str, within: str | None = None, package: str = "fraudkg.claims"
-) -> tuple[list[str | int], str] | None:
-    """Where JSON does not fit the schema first, or the slot `within` it, and why; None where it fits."""
-    found = validator(schema, package).iter_errors(content)
-    errors = sorted(
-        (one for one in found if within in {None, *one.absolute_path}),
-        key=lambda error: list(map(str, error.absolute_path)),
-    )
-    if not errors:
+def misfit(content: Any, within: str | None = None) -> tuple[list[str | int], str] | None:
+    """Where JSON does not fit `claims.yaml` first, or the slot `within` it, and why; None where it fits."""
+    found = (one for one in validator("claims").iter_errors(content) if within in {None, *one.absolute_path})
+    first = min(found, key=lambda error: list(map(str, error.absolute_path)), default=None)
+    if first is None:
         return None
-    error = _telling(errors[0])
+    error = _telling(first)
     return list(error.absolute_path), _in_words(error)
 
 

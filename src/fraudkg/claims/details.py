@@ -29,11 +29,8 @@ def hold_language(given: str) -> None:
         InputError: If it may not.
     """
     if given and language_for(given, "") not in LANGUAGES:
-        raise InputError(
-            f"{given} is no language of a release",
-            place="--language",
-            remedy=f"write one of {', '.join(LANGUAGES)}",
-        )
+        remedy = f"write one of {', '.join(LANGUAGES)}"
+        raise InputError(f"{given} is no language of a release", place="--language", remedy=remedy)
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -69,8 +66,5 @@ class Details:
                 raise InputError(f"{given!r} is no id", place=option, remedy=_IDS)
         given = self.announcement
         if given and not (_ID.fullmatch(given) and given.startswith(_ANNOUNCEMENT)):
-            raise InputError(
-                f"{given!r} is no id of an announcement",
-                place="--announcement",
-                remedy=f"begin it with {_ANNOUNCEMENT}; {_IDS}",
-            )
+            remedy = f"begin it with {_ANNOUNCEMENT}; {_IDS}"
+            raise InputError(f"{given!r} is no id of an announcement", place="--announcement", remedy=remedy)

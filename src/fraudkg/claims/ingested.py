@@ -31,11 +31,8 @@ def read_marks(folder: Path) -> tuple[Mark, ...]:
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         if isinstance(error, InputError):
             raise
-        raise InputError(
-            "`boilerplate` is no list of spans",
-            place=str(path),
-            remedy="give each `start` and `end` in code points",
-        ) from error
+        remedy = "give each `start` and `end` in code points"
+        raise InputError("`boilerplate` is no list of spans", place=str(path), remedy=remedy) from error
     text = folder / "source.txt"
     if found and given and text.is_file() and digest(text.read_bytes()) != given:
         raise DigestError(

@@ -92,20 +92,14 @@ def read_yaml(path: Path, yaml: YAML | None = None) -> Any:
             node = (yaml or exact_yaml()).load(text)
         size = _size(node, {})
     except RecursionError as error:
-        raise InputError(
-            "lists or mappings stand in each other without end",
-            place=str(path),
-            remedy="write them out, without anchors",
-        ) from error
+        problem = "lists or mappings stand in each other without end"
+        raise InputError(problem, place=str(path), remedy="write them out, without anchors") from error
     except ReaderError as error:
         # Of what is no character at all it gives the number.
         given: Any = error.character
         code = given if isinstance(given, int) else ord(given)
-        raise InputError(
-            f"the character U+{code:04X} at offset {error.position} stands in no YAML text",
-            place=str(path),
-            remedy="save the file as plain text",
-        ) from error
+        problem = f"the character U+{code:04X} at offset {error.position} stands in no YAML text"
+        raise InputError(problem, place=str(path), remedy="save the file as plain text") from error
     except YAMLError as error:
         raise _yaml_error(error, path, text) from error
     except (ValueError, LookupError) as error:
@@ -113,11 +107,8 @@ def read_yaml(path: Path, yaml: YAML | None = None) -> Any:
             f"a value is not what its tag says ({error})", place=str(path), remedy="take the tag out"
         ) from error
     if size > _MOST_NODES:
-        raise InputError(
-            "its anchors multiply to more than a million values",
-            place=str(path),
-            remedy="write the values out, without anchors",
-        )
+        remedy = "write the values out, without anchors"
+        raise InputError("its anchors multiply to more than a million values", place=str(path), remedy=remedy)
     return node
 
 
@@ -145,19 +136,15 @@ def _yaml_error(error: YAMLError, path: Path, text: str) -> InputError:
             return InputError(
                 f"this is not YAML: line {number} has {sign}", place=f"{path}:{number}", remedy="write that"
             )
-    line = f":{mark.line + 1}" if mark else ""
+    place = f"{path}:{mark.line + 1}" if mark else str(path)
     problem = getattr(error, "problem", None) or str(error).splitlines()[0]
-    if isinstance(error, ConstructorError) and not isinstance(error, DuplicateKeyError):
-        return InputError(problem, place=f"{path}{line}", remedy="correct the value, or put it in quotes")
     if isinstance(error, DuplicateKeyError):
-        return InputError(
-            problem.partition(" with value")[0], place=f"{path}{line}", remedy="keep one of the two"
-        )
-    if "\\t" in problem:
-        remedy = "indent with spaces, not with tabs"
-    else:
-        remedy = "mind indentation, colons and quotes"
-    return InputError(f"this is not YAML: {problem}", place=f"{path}{line}", remedy=remedy)
+        return InputError(problem.partition(" with value")[0], place=place, remedy="keep one of the two")
+    if isinstance(error, ConstructorError):
+        return InputError(problem, place=place, remedy="correct the value, or put it in quotes")
+    is_tab = "\\t" in problem
+    remedy = "indent with spaces, not with tabs" if is_tab else "mind indentation, colons and quotes"
+    return InputError(f"this is not YAML: {problem}", place=place, remedy=remedy)
 
 
 def _size(node: Any, known: dict[int, int]) -> int:

@@ -182,9 +182,7 @@ def _missing(reading: Reading, release: Json, details: Details, study: Path) -> 
         yield f"next: {told}, write `published-on: {day}` in release.yaml"
     elif not details.published_on:
         yield "next: write the day of publication, as `published-on: YYYY-MM-DD`, in release.yaml"
-    if described:
-        return
-    if not said.issuer and details.issuer:
+    if described or (details.issuer and not said.issuer):
         return
     page = {} if said.issuer else _masthead(reading, reader, language)
     issuers = {said.issuer: said.issued} if said.issuer and said.issued else page

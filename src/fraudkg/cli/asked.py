@@ -55,13 +55,11 @@ def graph_file(given: Path | None) -> Path | bytes:
         return given
     for path in (given / _FILE, given / OUT / _FILE):
         if path.is_file():
-            return _told(path)[0]
+            _read(path, is_named=False)
+            return path
     mending = f"build its study ({build_call(given, given / OUT)})" if Study.is_one(given) else "build first"
-    raise InputError(
-        f"the folder holds neither {_FILE} nor {OUT / _FILE}",
-        place=str(given),
-        remedy=f"{mending}, or name an RDF file",
-    )
+    remedy = f"{mending}, or name an RDF file"
+    raise InputError(f"the folder holds neither {_FILE} nor {OUT / _FILE}", place=str(given), remedy=remedy)
 
 
 def tell_other(study: Path | None, output: Path, graph: bytes) -> None:
@@ -83,7 +81,7 @@ def _unnamed() -> tuple[Path | None, ox.Store]:
     """The graph to ask where none is named, which is told, and its file if it has one."""
     path = OUT / _FILE
     if path.is_file():
-        return _told(path)
+        return path, _read(path, is_named=False)
     found: Path | None = None
     try:
         found = resource("data", _FILE)
@@ -98,16 +96,11 @@ def _unnamed() -> tuple[Path | None, ox.Store]:
     return found, store
 
 
-def _told(path: Path) -> tuple[Path, ox.Store]:
-    """A built graph that the call does not name itself, which is told."""
+def _read(path: Path, *, is_named: bool = True) -> ox.Store:
+    """A graph that the call names, else a built one, which is told."""
     store = read_store(path)
-    _tell(str(path), store)
-    _tell_age(path)
-    return path, store
-
-
-def _read(path: Path) -> ox.Store:
-    store = read_store(path)
+    if not is_named:
+        _tell(str(path), store)
     _tell_age(path)
     return store
 

@@ -181,13 +181,11 @@ def _held(folder: Path) -> tuple[Document, str]:
     path = folder / "release.yaml"
     if not path.is_file():
         inside = sorted([*folder.glob("*/release.yaml"), *folder.glob("data/releases/*/release.yaml")])
-        raise InputError(
-            f"this folder holds {counted(len(inside), 'release')}"
-            if inside
-            else "this folder is no release's, which has a release.yaml",
-            place=str(folder),
-            remedy=f"name one of them, such as {inside[0].parent}" if inside else _SOURCES,
-        )
+        problem, remedy = "this folder is no release's, which has a release.yaml", _SOURCES
+        if inside:
+            problem = f"this folder holds {counted(len(inside), 'release')}"
+            remedy = f"name one of them, such as {inside[0].parent}"
+        raise InputError(problem, place=str(folder), remedy=remedy)
     release = with_announcer(read_description(folder))
     if release.text_file is None:
         raise InputError(

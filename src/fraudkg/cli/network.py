@@ -58,7 +58,7 @@ def command(
     from fraudkg.network.coverage import coverage
     from fraudkg.network.export import format_of
     from fraudkg.network.measures import add_measures, caution
-    from fraudkg.network.picture import picture_format
+    from fraudkg.network.picture import draw, picture_format
     from fraudkg.network.projections import project, query_text
 
     text = query_text(projection)
@@ -74,23 +74,19 @@ def command(
     drawn = picture_format(picture) if picture else ""
     store = open_graph(graph)
     network = project(store, projection)
-    told = f"{_size(network)}; {coverage(network, store)}"
+    # What a file holds is told, so that an empty network is noticed.
+    size = f"{counted(len(network), 'node')}, {counted(network.number_of_edges(), 'edge')}"
+    told = f"{size}; {coverage(network, store)}"
     if measures:
         add_measures(network)
         click.echo(caution(network), err=True)
     if picture:
-        _draw(network, picture, drawn)
+        write_file(Path(picture), draw(network, drawn))
         click.echo(f"{picture}: {told}", err=True)
     if target:
         _write(network, target, form)
         if target != "-":
             click.echo(f"{target}: {told}", err=True)
-
-
-def _draw(network: "nx.MultiDiGraph[str]", path: str, form: str) -> None:
-    from fraudkg.network.picture import draw
-
-    write_file(Path(path), draw(network, form))
 
 
 def _write(network: "nx.MultiDiGraph[str]", target: str, form: str) -> None:
@@ -106,8 +102,3 @@ def _write(network: "nx.MultiDiGraph[str]", target: str, form: str) -> None:
     write_file(path, content)
     if form == "csv":
         write_file(path.with_suffix(".nodes.csv"), nodes_csv(network))
-
-
-def _size(network: "nx.MultiDiGraph[str]") -> str:
-    """What a file holds, so that an empty network is noticed."""
-    return f"{counted(len(network), 'node')}, {counted(network.number_of_edges(), 'edge')}"

@@ -162,8 +162,8 @@ def issuer_rows(evaluation: Evaluation) -> Iterator[tuple[str, ...]]:
 def tables(evaluation: Evaluation) -> Iterator[Table]:
     """All tables of an evaluation, as the command and the page of scores show them."""
 
-    def table(title: str, lines: Iterable[Line], about: str = "") -> Table:
-        return Table(title, HEADS, tuple(line.cells() for line in lines), about)
+    def table(title: str, lines: Iterable[Line]) -> Table:
+        return Table(title, HEADS, tuple(line.cells() for line in lines))
 
     yield table("Statistics by language", slot_lines(evaluation))
     sure = tuple(line.precision_cells() for line in manner_lines(evaluation))

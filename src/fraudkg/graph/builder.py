@@ -1,7 +1,7 @@
 """A study's inputs to a dataset: read, replay, audit, write as triples, derive."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -122,14 +122,18 @@ def _assessment_triples(one: Assessment) -> list[Triple]:
     return sheet.triples
 
 
-def _undeclared(one: Assessment, path: Path) -> InputError:
-    """That nothing says who doubts."""
-    listed = f'`id:{one.by} a fkg:Agent ; rdfs:label "…"@en .`'
-    return InputError(
-        f"{one.id}: nothing declares {one.by}, which `by` names",
-        place=str(path),
-        remedy=f"declare it in a Turtle file in data/reference/ of the study: {listed}",
-    )
+def _lacking(one: Assessment, known: Container[str], names: Names) -> tuple[str, str] | None:
+    """What a doubt names and the graph lacks, and what to do about it: a claim, or who doubts."""
+    missing = next((claim for claim in one.about if node(f"id:{claim}") not in known), None)
+    if missing:
+        # It may have gone with a release that was left out.
+        problem = f"{one.id} is about {missing}, which is not in the graph"
+        return problem, "name claims by their full id, claim-<release>-<key>"
+    if not names.is_known(one.by):
+        listed = f'`id:{one.by} a fkg:Agent ; rdfs:label "…"@en .`'
+        remedy = f"declare it in a Turtle file in data/reference/ of the study: {listed}"
+        return f"{one.id}: nothing declares {one.by}, which `by` names", remedy
+    return None
 
 
 def _inputs(study: Study) -> list[tuple[str, Path]]:
@@ -208,21 +212,10 @@ def _write(
     known = {subject for triples in dataset.graphs.values() for subject, _, _ in triples}
     for path in study.files("data/assessments", "*.yaml"):
         for assessment in read_assessments(path):
-            missing = [claim for claim in assessment.about if node(f"id:{claim}") not in known]
-            if missing:
-                # Its claim may have gone with a release that was left out.
-                leave_out(
-                    InputError(
-                        f"{assessment.id} is about {missing[0]}, which is not in the graph",
-                        place=str(path),
-                        remedy="name claims by their full id, claim-<release>-<key>",
-                    )
-                )
-                continue
-            if not names.is_known(assessment.by):
-                leave_out(_undeclared(assessment, path))
-                continue
-            dataset.add("assessments", _assessment_triples(assessment))
+            if lacking := _lacking(assessment, known, names):
+                leave_out(InputError(lacking[0], place=str(path), remedy=lacking[1]))
+            else:
+                dataset.add("assessments", _assessment_triples(assessment))
     counts: dict[str, int] = {}
     for path in study.files("data/reference", "*.sssom.tsv"):
         dataset.add("mappings", mapping_triples(path, counts))

@@ -32,11 +32,8 @@ def _lines(path: Path) -> list[str]:
     columns = next((line for line in lines if not line.startswith("#")), "").split("\t")
     missing = [column for column in _LINKS if column not in columns]
     if missing:
-        raise InputError(
-            f"the table has no column {missing[0]}",
-            place=str(path),
-            remedy="name the columns in its first row",
-        )
+        remedy = "name the columns in its first row"
+        raise InputError(f"the table has no column {missing[0]}", place=str(path), remedy=remedy)
     return lines
 
 

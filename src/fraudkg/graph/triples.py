@@ -39,11 +39,8 @@ def foreign(address: str, place: str) -> str:
     try:
         return str(ox.NamedNode(address))
     except ValueError as error:
-        raise InputError(
-            f"{address} is no IRI ({error})",
-            place=place,
-            remedy="write a space as %20, a percent sign as %25",
-        ) from error
+        remedy = "write a space as %20, a percent sign as %25"
+        raise InputError(f"{address} is no IRI ({error})", place=place, remedy=remedy) from error
 
 
 def text(value: str, language: str | None = None) -> str:

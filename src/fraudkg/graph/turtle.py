@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from fraudkg.graph.dataset import Dataset
@@ -151,9 +151,8 @@ def to_turtle(triples: Iterable[Triple], *, header: str = "") -> bytes:
 
 def to_trig(dataset: Dataset) -> bytes:
     """Sorted TriG: one block a named graph."""
-    named: Mapping[str, list[Triple]] = dataset.named()
     parts = []
-    for graph, triples in named.items():
+    for graph, triples in dataset.named().items():
         body = "\n".join(block for _, block in _blocks(triples, "    "))
         parts.append(f"<{graph}> {{\n{body}}}\n")
     whole = "\n".join(parts)

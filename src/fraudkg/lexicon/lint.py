@@ -163,19 +163,24 @@ def _order(word: str) -> tuple[str, str]:
     return word.casefold(), word
 
 
+def _word_lists(entries: Iterable[Entry]) -> Iterator[tuple[Entry, tuple[str, ...], Sequence[str]]]:
+    """Every list of words, with its entry and the keys under which it stands there."""
+    for entry, language in product(entries, LANGUAGES):
+        given = entry.row.get(language, ())
+        # A measure has its words by slot, a group or a role of grammar has them at once.
+        if isinstance(given, dict):
+            yield from ((entry, (language, slot), words) for slot, words in given.items())
+        else:
+            yield entry, (language,), given
+
+
 def _unsorted(entries: Sequence[Entry]) -> Iterator[Finding]:
-    for entry in entries:
-        for language in LANGUAGES:
-            given = entry.row.get(language, ())
-            # A measure has its words by slot, a group or a role of grammar has them at once.
-            lists = given.items() if isinstance(given, dict) else [(None, given)]
-            for slot, words in lists:
-                first = next((b for a, b in pairwise(words) if _order(a) >= _order(b)), None)
-                if first is not None:
-                    keys = (language, slot) if slot else (language,)
-                    place = entry.at(*keys, list(words).index(first))
-                    remedy = "keep words in alphabetical or code point order, each once"
-                    yield Finding(place, f"the word “{first}” does not stand in its place", remedy)
+    for entry, keys, words in _word_lists(entries):
+        first = next((b for a, b in pairwise(words) if _order(a) >= _order(b)), None)
+        if first is not None:
+            place = entry.at(*keys, list(words).index(first))
+            remedy = "keep words in alphabetical or code point order, each once"
+            yield Finding(place, f"the word “{first}” does not stand in its place", remedy)
     for before, after in pairwise(entries):
         if before.path == after.path and before.name >= after.name:
             problem = f"{after.name} does not stand in its place"
@@ -184,16 +189,12 @@ def _unsorted(entries: Sequence[Entry]) -> Iterator[Finding]:
 
 def _run_together(entries: Iterable[Entry]) -> Iterator[Finding]:
     """Words that a comma of a Chinese keyboard makes one; who means it writes them in quotation marks."""
-    for entry in entries:
-        for language in LANGUAGES:
-            given = entry.row.get(language, ())
-            for slot, words in given.items() if isinstance(given, dict) else [(None, given)]:
-                for number, word in enumerate(words):
-                    if _FULL_COMMA.search(word) and not _is_quoted(word, entry.path):
-                        keys = (language, slot, number) if slot else (language, number)
-                        problem = f"“{word}” is one word, for its comma is a full-width one"
-                        remedy = "part words with `, `, or put quotation marks round what is one"
-                        yield Finding(entry.at(*keys), problem, remedy)
+    for entry, keys, words in _word_lists(entries):
+        for number, word in enumerate(words):
+            if _FULL_COMMA.search(word) and not _is_quoted(word, entry.path):
+                problem = f"“{word}” is one word, for its comma is a full-width one"
+                remedy = "part words with `, `, or put quotation marks round what is one"
+                yield Finding(entry.at(*keys, number), problem, remedy)
 
 
 def _is_quoted(word: str, path: Path) -> bool:

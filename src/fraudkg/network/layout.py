@@ -31,13 +31,10 @@ class _Random:
     def __init__(self) -> None:
         self._state = 20260108
 
-    def below(self, bound: int) -> int:
-        self._state = (self._state * 6364136223846793005 + 1442695040888963407) % 2**64
-        return (self._state >> 33) % bound
-
     def shuffle(self, items: list[tuple[int, int, int]]) -> None:
         for last in range(len(items) - 1, 0, -1):
-            other = self.below(last + 1)
+            self._state = (self._state * 6364136223846793005 + 1442695040888963407) % 2**64
+            other = (self._state >> 33) % (last + 1)
             items[last], items[other] = items[other], items[last]
 
 

@@ -6,6 +6,7 @@ kinds, evidence and dates are added here, so that a researcher's own query needs
 Its prefixes need no declaration, as with `fraudkg query`.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import networkx as nx
@@ -102,24 +103,19 @@ def _edge(facts: Facts, source: str, kind: str, target: str, claim: str) -> dict
     name = local(kind)
     words = facts.label(kind) if kind else ""
     label = words if words and words != name else spaced(name)
+
+    def edge(basis: str, more: Mapping[str, Value]) -> dict[str, Value]:
+        return present({"label": label, "basis": basis, "predicate": name, **more})
+
     if not claim:
-        return present(
-            {
-                "label": label,
-                "basis": "reference",
-                "predicate": name,
-                "readIn": BAR.join(facts.values(source, "dcterms:source")),
-            }
-        )
+        return edge("reference", {"readIn": BAR.join(facts.values(source, "dcterms:source"))})
     is_slot = source == claim and kind == FKG + name
     if is_slot and name == "conflictsWith":
-        found = BAR.join(facts.conflicts(claim, target))
-        return present({"label": label, "basis": "assessment", "predicate": name, "readIn": found})
+        return edge("assessment", {"readIn": BAR.join(facts.conflicts(claim, target))})
     said = facts.claim(claim)
     if is_slot and (name in _RECORDED or name in str(said.get("inferred", "")).split(BAR)):
-        kept = {slot: said[slot] for slot in _OF_RECORDS if slot in said}
-        return present({"label": label, "basis": "record", "predicate": name, **kept})
+        return edge("record", {slot: said[slot] for slot in _OF_RECORDS if slot in said})
     if (modality := said.get("modality", "done")) != "done":
         # What is only meant to happen must not look done where an edge shows nothing but its label.
         label = f"{label} ({modality})"
-    return present({"label": label, "basis": "claim", "predicate": name, **said})
+    return edge("claim", said)

@@ -6,7 +6,7 @@ from typing import Final
 
 import pyoxigraph as ox
 
-from fraudkg.query.nodes import label_of, resolve
+from fraudkg.query.nodes import label_of, literals, objects, resolve
 from fraudkg.terms import FKG, PREFIXES, prefixed
 
 _TYPE: Final = ox.NamedNode(PREFIXES["rdf"] + "type")
@@ -100,7 +100,7 @@ def describe(store: ox.Store, word: str) -> Description:
             label=label_of(store, iri),
             iri=iri,
             roles=_labels(store, predicates),
-            note=_literal(store, iri, _OA + "bodyValue") or "",
+            note=min(literals(store, iri, _OA + "bodyValue"), default=""),
         )
         for iri, predicates in pointing.items()
         if iri not in claims and not prefixed(iri).startswith("id:evidence-")
@@ -108,7 +108,7 @@ def describe(store: ox.Store, word: str) -> Description:
     return Description(
         iri=node.value,
         label=label_of(store, node.value),
-        kinds=_labels(store, _objects(store, node.value, _TYPE.value)),
+        kinds=_labels(store, objects(store, node.value, _TYPE.value)),
         properties=_properties(store, node),
         spans=spans_of(store, node.value) if _is_claim(store, node.value) else (),
         mentions=tuple(_mention(store, iri, pointing[iri]) for iri in claims),
@@ -122,7 +122,7 @@ def _labels(store: ox.Store, iris: Iterable[str]) -> tuple[str, ...]:
 
 def spans_of(store: ox.Store, claim: str) -> tuple[Evidence, ...]:
     """The evidence of a claim: statements first, their numbers marked, then the other roles in text order."""
-    spans = [span for iri in _objects(store, claim, FKG + "evidence") for span in _span(store, iri)]
+    spans = [span for iri in objects(store, claim, FKG + "evidence") for span in _span(store, iri)]
     numbers = [span for span in spans if span.role == "number"]
     statements = [_marked(span, numbers) for span in spans if span.role == "statement"]
     rest = [span for span in spans if span.role != "statement"]
@@ -134,23 +134,22 @@ def _by_place(span: Evidence) -> tuple[str, int, str, str]:
 
 
 def _span(store: ox.Store, evidence: str) -> Iterator[Evidence]:
-    selector = next(iter(_objects(store, evidence, _OA + "hasSelector")), None)
+    selector = next(iter(objects(store, evidence, _OA + "hasSelector")), None)
     if selector is None:
         return
-    roles = _objects(store, evidence, FKG + "spanRole")
-    source = next(iter(_objects(store, evidence, _OA + "hasSource")), "")
-    text = {
-        key: _literal(store, selector, _OA + key) for key in ("exact", "prefix", "suffix", "start", "end")
-    }
-    start, end = text["start"], text["end"]
+    roles = objects(store, evidence, FKG + "spanRole")
+    exact, before, after, start, end = (
+        min(literals(store, selector, _OA + part), default="")
+        for part in ("exact", "prefix", "suffix", "start", "end")
+    )
     yield Evidence(
         role=prefixed(roles[0]).removeprefix("id:role-") if roles else "",
-        text=text["exact"] or "",
-        start=int(start) if start and start.isdecimal() else None,
-        end=int(end) if end and end.isdecimal() else None,
-        source=source,
-        before=text["prefix"] or "",
-        after=text["suffix"] or "",
+        text=exact,
+        start=int(start) if start.isdecimal() else None,
+        end=int(end) if end.isdecimal() else None,
+        source=next(iter(objects(store, evidence, _OA + "hasSource")), ""),
+        before=before,
+        after=after,
     )
 
 
@@ -174,7 +173,7 @@ def _mention(store: ox.Store, claim: str, predicates: set[str]) -> Mention:
         claim=claim,
         label=label_of(store, claim),
         roles=_labels(store, predicates),
-        tellers=_labels(store, _objects(store, claim, FKG + "assertedBy")),
+        tellers=_labels(store, objects(store, claim, FKG + "assertedBy")),
         spans=tuple(span for span in spans_of(store, claim) if span.role == "statement"),
     )
 
@@ -202,16 +201,6 @@ def _value(store: ox.Store, term: object) -> tuple[str, str]:
     if isinstance(term, ox.Literal):
         return ("", f"{term.value} ({term.language})" if term.language else term.value)
     return ("", str(term))
-
-
-def _objects(store: ox.Store, subject: str, predicate: str) -> tuple[str, ...]:
-    quads = store.quads_for_pattern(ox.NamedNode(subject), ox.NamedNode(predicate), None)
-    return tuple(sorted(quad.object.value for quad in quads if isinstance(quad.object, ox.NamedNode)))
-
-
-def _literal(store: ox.Store, subject: str, predicate: str) -> str | None:
-    quads = store.quads_for_pattern(ox.NamedNode(subject), ox.NamedNode(predicate), None)
-    return min((quad.object.value for quad in quads if isinstance(quad.object, ox.Literal)), default=None)
 
 
 def _is_claim(store: ox.Store, iri: str) -> bool:

@@ -100,6 +100,18 @@ def near(store: ox.Store, iri: str) -> str:
     return f"perhaps {' or '.join(found[:3])} is meant" if found else ""
 
 
+def objects(store: ox.Store, subject: str, predicate: str) -> tuple[str, ...]:
+    """The nodes to which a property of a node leads, sorted."""
+    quads = store.quads_for_pattern(ox.NamedNode(subject), ox.NamedNode(predicate), None)
+    return tuple(sorted(quad.object.value for quad in quads if isinstance(quad.object, ox.NamedNode)))
+
+
+def literals(store: ox.Store, subject: str, predicate: str) -> tuple[str, ...]:
+    """The words and numbers that a property of a node has, sorted."""
+    quads = store.quads_for_pattern(ox.NamedNode(subject), ox.NamedNode(predicate), None)
+    return tuple(sorted(quad.object.value for quad in quads if isinstance(quad.object, ox.Literal)))
+
+
 def label_of(store: ox.Store, iri: str) -> str:
     """The English label of a node, else its first label, else its short name."""
     labels = [quad.object for quad in store.quads_for_pattern(ox.NamedNode(iri), _LABEL, None)]

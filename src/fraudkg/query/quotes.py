@@ -5,17 +5,12 @@ from typing import Final
 import pyoxigraph as ox
 
 from fraudkg.errors import QueryError
+from fraudkg.query.nodes import literals
 from fraudkg.query.table import Table, Term
 from fraudkg.terms import FKG
 
 COLUMN: Final = "claim"
 _BETWEEN: Final = " … "
-
-
-def quotes_of(store: ox.Store, claim: str) -> tuple[str, ...]:
-    """The words that a claim rests on, sorted; empty if the IRI is no claim."""
-    found = store.quads_for_pattern(ox.NamedNode(claim), ox.NamedNode(FKG + "quote"), None, None)
-    return tuple(sorted(quad.object.value for quad in found if isinstance(quad.object, ox.Literal)))
 
 
 def with_quotes(table: Table, store: ox.Store) -> Table:
@@ -25,13 +20,10 @@ def with_quotes(table: Table, store: ox.Store) -> Table:
         QueryError: If the table has no column `claim`.
     """
     if COLUMN not in table.columns:
-        raise QueryError(
-            "the rows name no claims, so they have no quotes to show",
-            place="--quotes",
-            remedy="leave it away, or select ?claim in the query",
-        )
+        problem = "the rows name no claims, so they have no quotes to show"
+        raise QueryError(problem, place="--quotes", remedy="leave it away, or select ?claim in the query")
     rows = []
     for row, claim in zip(table.rows, table.column(COLUMN), strict=True):
-        quotes = quotes_of(store, claim.value) if claim is not None and claim.kind == "iri" else ()
+        quotes = literals(store, claim.value, FKG + "quote") if claim and claim.kind == "iri" else ()
         rows.append((*row, Term("literal", _BETWEEN.join(quotes)) if quotes else None))
     return Table((*table.columns, "quote"), tuple(rows))

@@ -197,20 +197,13 @@ def _text_problem(text: Text, claims: Sequence[Claim]) -> tuple[str, str, str]:
         return "", "", ""
     name = f"{text.release}/source.txt"
     if text.words is None:
-        return (
-            "text-missing",
-            f"there is no file {name}",
-            "put the text back, or point --sources at the right folder",
-        )
+        remedy = "put the text back, or point --sources at the right folder"
+        return "text-missing", f"there is no file {name}", remedy
     if text.given == digest_of(text.words.replace("\r\n", "\n").encode()):
         problem = f"{name} is the text that was quoted, with the line ends of Windows"
         return "text-changed", problem, "turn each line end back into a single line feed"
-    items = [
-        item
-        for claim in claims
-        for item in claim.evidence
-        if item.source == text.iri and item.start is not None
-    ]
+    resting = (item for claim in claims for item in claim.evidence if item.source == text.iri)
+    items = [item for item in resting if item.start is not None]
     moved = [item for item in items if not stands(item, text.words)]
     if not moved and items:
         problem = (

@@ -52,11 +52,8 @@ def read_texts(sources: Iterable[Path], texts: Iterable[str]) -> dict[str, bytes
     folders = list(sources)
     for folder in folders:
         if not folder.is_dir():
-            raise UnreadableError(
-                "there is no such folder of texts",
-                place=str(folder),
-                remedy="give the folder that holds <release id>/source.txt",
-            )
+            remedy = "give the folder that holds <release id>/source.txt"
+            raise UnreadableError("there is no such folder of texts", place=str(folder), remedy=remedy)
     found: dict[str, bytes] = {}
     releases = sorted(release_of(text) for text in texts)
     for release, folder in product(releases, folders):
@@ -71,11 +68,8 @@ def read_texts(sources: Iterable[Path], texts: Iterable[str]) -> dict[str, bytes
         except OSError as error:
             if error.errno in _ABSENT:
                 continue
-            raise UnreadableError(
-                f"the text cannot be read ({error.strerror})",
-                place=str(path),
-                remedy="make the file readable",
-            ) from error
+            problem = f"the text cannot be read ({error.strerror})"
+            raise UnreadableError(problem, place=str(path), remedy="make the file readable") from error
     return found
 
 

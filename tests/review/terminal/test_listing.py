@@ -12,7 +12,7 @@ from fraudkg.text import Span
 
 def said(session: Session) -> list[str]:
     rows = [session.proposal(one.id) for one in session.items()]
-    return [plain(row(1, one, session.work.guard.label)) for one in rows if one.is_ready]
+    return [plain(row(1, one, session.work.guard.known.label)) for one in rows if one.is_ready]
 
 
 def test_a_row_says_all_that_accepting_it_would_state(session: Session) -> None:

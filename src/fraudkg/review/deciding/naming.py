@@ -29,16 +29,16 @@ class Naming(Standing):
         """
         words, before = str(entity["label"]), self.entities.get(given, {})
         made = {"id": given, "a": kind or str(entity["a"]), "label": label or before.get("label", words)}
-        if found := misfit({"claims": [], "entities": [made]}, "claims"):
+        if found := misfit({"claims": [], "entities": [made]}):
             raise InputError(
                 found[1],
                 remedy="write an id, a class and a label, such as `persons-xx-fled PersonGroup the fled`",
             )
         new: dict[str, dict[str, Any]] = {}
         same: dict[tuple[str, str], Same] = {}
-        if self.work.guard.is_known(given) and not before:
+        if self.work.guard.known.is_known(given) and not before:
             first, second = sorted((words, given))
-            same[first, second] = self._same((first, second), "same", given)
+            same[first, second] = Same((first, second), "same", given, self.by, self.on)
         else:
             called = dict.fromkeys((before.get("label", words), *before.get("alt", ()), words))
             alt = [one for one in called if one != made["label"]]
@@ -49,10 +49,8 @@ class Naming(Standing):
 
     def decide_names(self, pair: Pair, decision: str, reason: str = "") -> None:
         """Say whether two names name one thing."""
-        self._keep((self.same, {pair.names: self._same(pair.names, decision, pair.id, reason)}))
-
-    def _same(self, names: tuple[str, str], decision: str, known: str | None, reason: str = "") -> Same:
-        return Same(names, decision, known, self.by, self.on, reason)
+        same = Same(pair.names, decision, pair.id, self.by, self.on, reason)
+        self._keep((self.same, {pair.names: same}))
 
 
 def named(values: Iterable[Any]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from fraudkg.claims.model import Statistic
 from fraudkg.errors import FraudkgError, InputError
+from fraudkg.extract.sentences import Sentence
 from fraudkg.review.deciding.naming import Naming, named
 from fraudkg.review.deciding.settle import settle
 from fraudkg.review.drafts.content import named_since
@@ -19,7 +20,6 @@ from fraudkg.review.evidence.replay import Replayed
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, Decision
 from fraudkg.review.work import Work
-from fraudkg.text import Span
 
 
 class Session(Naming):
@@ -51,7 +51,7 @@ class Session(Naming):
         if given.candidate.kind not in CLAIMS or given.repeats or not given.claim:
             return given
         meant = {**self._about(given), **named_since(given.candidate.slots, given.claim, self.work.guard)}
-        meant |= self._paragraphs.get(self._paragraph(given.candidate), {})
+        meant |= self._paragraphs.get(self._sentence(given.candidate).paragraph, {})
         edits = {**meant, **self._edited.get(candidate, {})}
         return self._with(given, edits) if edits else given
 
@@ -82,7 +82,7 @@ class Session(Naming):
         """What a narrative speaks of: the figure claimed last before it in its sentence, if one is."""
         if given.candidate.kind != "narrative" or "about" in given.claim:
             return {}
-        sentence, at = self._sentence(given.candidate), given.candidate.span.start
+        sentence, at = self._sentence(given.candidate).span, given.candidate.span.start
         figures = [
             (part.span, one.claim.key)
             for one in self._replayed()
@@ -92,11 +92,8 @@ class Session(Naming):
         ]
         return {"about": max(figures)[1]} if figures else {}
 
-    def _paragraph(self, one: Candidate) -> int:
-        return self.work.proposer.document.sentence_at(one.span.start).paragraph
-
-    def _sentence(self, one: Candidate) -> Span:
-        return self.work.proposer.document.sentence_at(one.span.start).span
+    def _sentence(self, one: Candidate) -> Sentence:
+        return self.work.proposer.document.sentence_at(one.span.start)
 
     def go(self, by: int) -> None:
         """Go to the next (1) or previous (-1) item; after the last comes the first."""
@@ -218,7 +215,7 @@ class Session(Naming):
 
     def for_paragraph(self, slot: str, value: Any) -> None:
         """Give a slot to every claim that is accepted from this paragraph, from now on."""
-        here = self._paragraph(self._required().candidate)
+        here = self._sentence(self._required().candidate).paragraph
         self._keep((self._paragraphs, {here: {**self._paragraphs.get(here, {}), slot: value}}))
 
     def make(self, slots: Mapping[str, Any]) -> dict[str, Any]:

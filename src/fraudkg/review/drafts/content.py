@@ -1,6 +1,6 @@
 """What a candidate says, in the slots of `claims.yaml`, and where the words of each slot stand."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -64,14 +64,14 @@ class Contents:
 
     def of(self, one: Candidate) -> Content:
         """The content of a candidate that is a claim."""
-        make = {
+        make: dict[str, Callable[[Slots], Content]] = {
             "statistic": self._statistic,
             "relation": self._relation,
             "outcome": self._outcome,
             "status": self._status,
-            "narrative": self._narrative,
-        }[one.kind]
-        content = make(one.slots)
+            "narrative": lambda slots: Content({"narrative": slots["narrative"]}),
+        }
+        content = make[one.kind](one.slots)
         modality = one.slots.get("modality") or "done"
         if modality != self._guard.defaults.get("modality", "done"):
             content.slots["modality"] = modality
@@ -148,10 +148,6 @@ class Contents:
             content.inferred.append("as-of")
         return _listed(slots, content)
 
-    @staticmethod
-    def _narrative(slots: Slots) -> Content:
-        return Content({"narrative": slots["narrative"]})
-
     def entity(self, mention: Slots) -> tuple[str, Slots | None]:
         """The id of what a mention names, and the entity to declare where nothing declares it yet."""
         name = _name(mention)
@@ -163,7 +159,7 @@ class Contents:
         if kind == "announcement":
             return announcement, None
         made = entity_id(kind, announcement, name)
-        if self._guard.is_known(made):
+        if self._guard.known.is_known(made):
             return made, None
         return made, {"id": made, "a": entity_class(kind), "label": name}
 

@@ -25,7 +25,7 @@ Judge = Callable[[Replayed, Names], None]
 
 
 class Guard:
-    """Holds drafts to the schema, to the declared names and to the words of a release's text.
+    """Holds drafts to the schema, to the declared names (`known`) and to the words of a release's text.
 
     `defaults` are slots that every claim of the file has unless it says otherwise; the judge says what a
     build would find besides.
@@ -51,26 +51,22 @@ class Guard:
         self._entities: dict[str, Entity] = {one.id: one for one in release.entities}
         for one in release.entities:
             names.hold_class(one, f"{release.folder}/claims.yaml")
-        self._known = names.with_entities(self._entities.values())
+        self.known = names.with_entities(self._entities.values())
         self.keys: set[str] = set()
 
     def declare(self, entities: Iterable[Slots]) -> None:
         """Let claims speak of these entities from now on."""
         now = self._entities | {one["id"]: entity_of(one) for one in entities}
         if now != self._entities:
-            self._known = self._names.with_entities(now.values())
+            self.known = self._names.with_entities(now.values())
             self._entities = now
-
-    def is_known(self, name: str) -> bool:
-        """Whether something of that id is declared."""
-        return self._known.is_known(name)
 
     def ids(self, words: str) -> list[str]:
         """The ids of what is called so, in any language and case."""
         wanted = fold(words, "zh")
-        called = self._known.names.items()
+        called = self.known.names.items()
         found = (one for one, names in called if any(fold(name, "zh") == wanted for name in names))
-        return sorted(filter(self.is_known, found))
+        return sorted(filter(self.known.is_known, found))
 
     def own_ids(self, words: str) -> list[str]:
         """The ids of what the release declares, and calls so, in any case."""
@@ -82,7 +78,7 @@ class Guard:
     def is_named(self, name: str, words: str) -> bool:
         """Whether words hold what a thing is called, in any case."""
         said = fold(words, "zh")
-        return any(fold(one, "zh") in said for one in self._known.names.get(name, ()))
+        return any(fold(one, "zh") in said for one in self.known.names.get(name, ()))
 
     def id_of(self, typed: str) -> str:
         """The id of what is given by id or by name; what may be an id stays.
@@ -90,23 +86,19 @@ class Guard:
         Raises:
             InputError: If several things or none are called so.
         """
-        ids = [] if not typed or self.is_known(typed) else self.ids(typed)
+        ids = [] if not typed or self.known.is_known(typed) else self.ids(typed)
         if len(ids) > 1:
-            listed = ", ".join(f"{one} ({self.label(one)})" for one in ids)
+            listed = ", ".join(f"{one} ({self.known.label(one)})" for one in ids)
             raise InputError(f"{typed} may be {listed}", remedy="type the slot and one of these ids")
         if not ids and typed and not re.search(SLUG, typed):
-            names = sorted({name for names in self._known.names.values() for name in names})
+            names = sorted({name for names in self.known.names.values() for name in names})
             remedy = perhaps_meant(typed, names, "type the name of a known one, or an id")
             raise InputError(f"nothing is called {typed}", remedy=remedy)
         return ids[0] if ids else typed
 
-    def label(self, name: str) -> str:
-        """What an id is called, the id itself where nothing declares it."""
-        return self._known.label(name)
-
     def is_claimable(self, predicate: str) -> bool:
         """Whether a claim may relate things by this predicate; others belong to the reference data."""
-        return self._known.kinds.get(predicate) == "DirectProperty"
+        return self.known.kinds.get(predicate) == "DirectProperty"
 
     def hold(self, claim: Slots, entities: Iterable[Slots] = ()) -> Replayed:
         """The claim with its evidence, as a build would take it.
@@ -130,7 +122,7 @@ class Guard:
 
     def _replayed(self, claim: Slots, entities: Iterable[Slots], place: str) -> tuple[Replayed, Names]:
         more = tuple(entity_of(one) for one in entities if one["id"] not in self._entities)
-        known = self._names.with_entities((*self._entities.values(), *more)) if more else self._known
+        known = self._names.with_entities((*self._entities.values(), *more)) if more else self.known
         made = claim_of(well_formed(claim, place), self.defaults, place)
         known.check(made, frozenset(self.keys | {made.key}))
         replayer = Replayer(self._release, self._text, self._lexicon, known.names)
@@ -178,7 +170,7 @@ def well_formed(slots: Slots, place: str = "") -> Slots:
         InputError: If it does not fit the schema.
     """
     content = {"key": "claim", **plain(slots)}
-    if found := misfit({"claims": [content]}, "claims"):
+    if found := misfit({"claims": [content]}):
         slot = "/".join(map(str, found[0][2:])) or "the claim"
         key = content["key"] if "key" in slots else "the claim"
         raise InputError(f"{key}: {slot} does not fit ({found[1]})", place=place, remedy="correct the slot")

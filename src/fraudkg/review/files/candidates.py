@@ -109,23 +109,19 @@ def known_of(document: Document) -> Json:
     return {"language": document.language, "date": day, "issuer": document.issuer}
 
 
-def to_lines(candidates: Iterable[Candidate], known: Json) -> bytes:
-    """The candidates as JSON Lines in the text's order, after a line of what was known of the text."""
+def write_candidates(folder: Path, candidates: Iterable[Candidate], known: Json) -> None:
+    """Write `candidates.jsonl` into a release's folder: what was known of the text, then line by line.
+
+    Raises:
+        OutputError: If it cannot be written.
+    """
     rows: list[Json] = [{"kind": _READING} | dict(known)]
     for one in sorted(candidates):
         start, end = one.span.start, one.span.end
         head = {"id": one.id, "kind": one.kind, "start": start, "end": end, "quote": one.quote}
         rows.append(head | dict(one.slots) | {"engine": one.engine})
-    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
-
-
-def write_candidates(folder: Path, candidates: Iterable[Candidate], known: Json) -> None:
-    """Write `candidates.jsonl` into a release's folder, whole or not at all.
-
-    Raises:
-        OutputError: If it cannot be written.
-    """
-    write_file(folder / FILE, to_lines(candidates, known))
+    lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    write_file(folder / FILE, lines.encode())
 
 
 def known_when_read(folder: Path) -> Json | None:

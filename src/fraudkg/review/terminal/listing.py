@@ -27,7 +27,7 @@ class Listing:
 
     def rows(self, listed: Proposals) -> tuple[Line, ...]:
         """The lines of a list, numbered from 1."""
-        called = self._session.work.guard.label
+        called = self._session.work.guard.known.label
         return tuple(
             row(number, one, called, alike(self._session, one)) for number, one in enumerate(listed, 1)
         )

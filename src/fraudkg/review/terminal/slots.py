@@ -119,7 +119,7 @@ def read_slot(
         value = with_ids(slot, _parsed(typed), id_of)
         if slot in _NUMBERS and not isinstance(value, int | Decimal):
             raise InputError(f"{typed} is no number", remedy="write it in plain digits")
-    if found := misfit({"claims": [{slot: value}]}, "claims", within=slot):
+    if found := misfit({"claims": [{slot: value}]}, within=slot):
         raise InputError(f"{slot} does not fit: {found[1]}", remedy="type the slot and its value again")
     return slot, value
 

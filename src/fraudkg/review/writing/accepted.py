@@ -157,11 +157,11 @@ def _ignored(
     ]
     rows = [*work.decisions.added["ignored"]]
     rows += [row for at, row in sorted(passed, key=itemgetter(0)) if any(map(at.overlaps, left))]
-    there = {*map(_name, node.get("ignored", ()))}
+    there = {*map(ignored_name, node.get("ignored", ()))}
     new: dict[tuple[Any, ...], Slots] = {}
     for row in rows:
-        if _name(row) not in there:
-            new.setdefault(_name(row), row)
+        if ignored_name(row) not in there:
+            new.setdefault(ignored_name(row), row)
     if new and "ignored" not in node:
         node["ignored"] = CommentedSeq()
     for entry in new.values():
@@ -172,6 +172,6 @@ def _ignored(
     return tuple(text for _, text, _ in new)
 
 
-def _name(row: Slots) -> tuple[str, str, int | None]:
-    # Words that stand in a text twice are two mentions, told apart by their occurrence alone.
+def ignored_name(row: Slots) -> tuple[str, str, int | None]:
+    """What tells an ignored mention from others: words that stand twice by their occurrence alone."""
     return row["quote"], row.get("text", row["quote"]), row.get("occurrence")

@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from difflib import SequenceMatcher
 
 from fraudkg.claims.model import Ignored
-from fraudkg.claims.yamlfile import plain
 from fraudkg.errors import FraudkgError, InputError, QuoteError
 from fraudkg.files import write_file
 from fraudkg.review.drafts.written import keys_saying
@@ -17,6 +16,7 @@ from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.files.decisions import IGNORE, OPEN, Decision
 from fraudkg.review.files.kept import dump, in_form_of, remove, update
 from fraudkg.review.work import Work
+from fraudkg.review.writing.accepted import ignored_name
 
 
 @dataclass(slots=True)
@@ -73,11 +73,11 @@ def carry_over(work: Work, before: Iterable[Candidate], by: str, on: date) -> Ca
     _write_claims(work, made, lost)
     for row in work.decisions.node["decisions"]:
         one = made[row["candidate"]]
+        new = moved.get(one.candidate, one.candidate)
         if one.candidate in lost and one.is_accepted:
-            opened = Decision(one.candidate, OPEN, was=one.made_key, by=by, on=on, quote=one.words)
-            update(row, replace(opened, candidate=moved.get(one.candidate, one.candidate)).as_yaml())
+            update(row, Decision(new, OPEN, was=one.made_key, by=by, on=on, quote=one.words).as_yaml())
         else:
-            row["candidate"] = moved.get(one.candidate, one.candidate)
+            row["candidate"] = new
     write_file(work.decisions.path, in_form_of(work.decisions.path, dump(work.decisions.node)))
     return done
 
@@ -167,8 +167,7 @@ def _write_claims(work: Work, made: Mapping[str, Decision], lost: Mapping[str, s
     passed = [one.words for one in made.values() if one.decision == IGNORE]
     ignored = {(one.quote, one.text, one.occurrence): one for one in work.release.ignored}
     for at, row in reversed([*enumerate(node.get("ignored") or ())]):
-        slots = plain(row)
-        name = (slots["quote"], slots.get("text", slots["quote"]), slots.get("occurrence"))
+        name = ignored_name(row)
         # The next writing counts the places of the same words anew.
         if any(name[1] in words for words in passed) and (name[2] or not _stands(work, ignored[name])):
             remove(node["ignored"], at)
