@@ -59,8 +59,11 @@ def _judge(graph: Graph, place: str) -> None:
     if not graph:
         raise InputError("the graph is empty", place=place, remedy="give one that holds triples")
     if not any(str(term).startswith(FKG) for triple in graph for term in triple[1:]):
-        remedy = "give one that `fraudkg build` wrote"
-        raise InputError("the graph has no class and no property of fraudkg", place=place, remedy=remedy)
+        raise InputError(
+            "the graph has no class and no property of fraudkg",
+            place=place,
+            remedy="give one that `fraudkg build` wrote",
+        )
     subject, predicate, value = (URIRef(term.strip("<>")) for term in CLOSED)
     if (subject, predicate, value) in graph:
         raise InputError(
@@ -71,8 +74,11 @@ def _judge(graph: Graph, place: str) -> None:
     for node, slot, term in graph:
         number = term.value if isinstance(term, Literal) else None
         if isinstance(number, Decimal | float) and not math.isfinite(number):
-            problem = f"{short(str(slot))} of {short(str(node))} is {term}, which is no number to count with"
-            raise InputError(problem, place=place, remedy="correct it in the graph")
+            raise InputError(
+                f"{short(str(slot))} of {short(str(node))} is {term}, which is no number to count with",
+                place=place,
+                remedy="correct it in the graph",
+            )
 
 
 def _text(path: Path) -> bytes:

@@ -20,8 +20,11 @@ def shape_files(extra: Iterable[Path] = ()) -> tuple[Path, ...]:
     for place in extra:
         found = sorted(place.glob("*.ttl")) if place.is_dir() else [place] if place.is_file() else []
         if not found:
-            remedy = "name a folder that holds Turtle files of shapes"
-            raise InputError("there are no shapes here", place=str(place), remedy=remedy)
+            raise InputError(
+                "there are no shapes here",
+                place=str(place),
+                remedy="name a folder that holds Turtle files of shapes",
+            )
         files += found
     return tuple(files)
 
@@ -39,8 +42,11 @@ def load_shapes(extra: Iterable[Path] = ()) -> Graph:
         try:
             graph.parse(path, format="turtle")
         except (SyntaxError, UnicodeDecodeError, ValueError) as error:
-            problem = f"the shapes cannot be read: {one_line(error)}"
-            raise InputError(problem, place=str(path), remedy="mend the Turtle syntax") from error
+            raise InputError(
+                f"the shapes cannot be read: {one_line(error)}",
+                place=str(path),
+                remedy="mend the Turtle syntax",
+            ) from error
     return graph
 
 

@@ -29,8 +29,11 @@ def hold_language(given: str) -> None:
         InputError: If it may not.
     """
     if given and language_for(given, "") not in LANGUAGES:
-        remedy = f"write one of {', '.join(LANGUAGES)}"
-        raise InputError(f"{given} is no language of a release", place="--language", remedy=remedy)
+        raise InputError(
+            f"{given} is no language of a release",
+            place="--language",
+            remedy=f"write one of {', '.join(LANGUAGES)}",
+        )
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -66,5 +69,8 @@ class Details:
                 raise InputError(f"{given!r} is no id", place=option, remedy=_IDS)
         given = self.announcement
         if given and not (_ID.fullmatch(given) and given.startswith(_ANNOUNCEMENT)):
-            remedy = f"begin it with {_ANNOUNCEMENT}; {_IDS}"
-            raise InputError(f"{given!r} is no id of an announcement", place="--announcement", remedy=remedy)
+            raise InputError(
+                f"{given!r} is no id of an announcement",
+                place="--announcement",
+                remedy=f"begin it with {_ANNOUNCEMENT}; {_IDS}",
+            )

@@ -31,8 +31,11 @@ def read_marks(folder: Path) -> tuple[Mark, ...]:
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         if isinstance(error, InputError):
             raise
-        remedy = "give each `start` and `end` in code points"
-        raise InputError("`boilerplate` is no list of spans", place=str(path), remedy=remedy) from error
+        raise InputError(
+            "`boilerplate` is no list of spans",
+            place=str(path),
+            remedy="give each `start` and `end` in code points",
+        ) from error
     text = folder / "source.txt"
     if found and given and text.is_file() and digest(text.read_bytes()) != given:
         raise DigestError(

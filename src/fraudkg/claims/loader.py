@@ -51,8 +51,11 @@ def _check_ends(quantity: Quantity, place: str) -> None:
     ends = (quantity.lower, quantity.upper)
     if quantity.comparator != "between":
         if ends != (None, None):
-            problem = "`lower` and `upper` are stated only with comparator `between`"
-            raise InputError(problem, place=place, remedy="take them out; the build computes them")
+            raise InputError(
+                "`lower` and `upper` are stated only with comparator `between`",
+                place=place,
+                remedy="take them out; the build computes them",
+            )
     elif quantity.lower is None or quantity.upper is None or quantity.lower >= quantity.upper:
         raise InputError(
             "`between` has `lower` and `upper`, the smaller first", place=place, remedy="give both numbers"
@@ -69,8 +72,11 @@ def _content(slots: Mapping[str, Any], place: str) -> Content:
             upper=slots.get("upper"),
         )
         if (quantity.value is None) != (quantity.comparator == "between"):
-            problem = "a statistic has a `value`, or comparator `between` with `lower` and `upper`"
-            raise InputError(problem, place=place, remedy="give the one or the other")
+            raise InputError(
+                "a statistic has a `value`, or comparator `between` with `lower` and `upper`",
+                place=place,
+                remedy="give the one or the other",
+            )
         _check_ends(quantity, place)
         return Statistic(
             slots["statistic"],
@@ -125,8 +131,11 @@ def claim_of(slots: Mapping[str, Any], defaults: Mapping[str, Any], place: str) 
     as_of = slots.get("as-of") or slots.get("status", {}).get("as-of")
     asserted_by = texts(slots.get("asserted-by"))
     if not asserted_by:
-        remedy = "add `asserted-by`, or a default for the file"
-        raise InputError(f"nobody is said to assert {slots['key']}", place=place, remedy=remedy)
+        raise InputError(
+            f"nobody is said to assert {slots['key']}",
+            place=place,
+            remedy="add `asserted-by`, or a default for the file",
+        )
     label, labels = _labels(slots.get("label"))
     return Claim(
         key=slots["key"],
@@ -187,8 +196,11 @@ def _claims(
         with faults:
             claim = claim_of(slots, defaults, place)
             if claim.key in claims:
-                problem = f"the key {claim.key} is used twice, first at {claims[claim.key].place}"
-                raise InputError(problem, place=place, remedy="give each claim a key of its own")
+                raise InputError(
+                    f"the key {claim.key} is used twice, first at {claims[claim.key].place}",
+                    place=place,
+                    remedy="give each claim a key of its own",
+                )
             claims[claim.key] = claim
     return tuple(sorted(claims.values()))
 
@@ -220,8 +232,11 @@ def read_description(folder: Path) -> Release:
     # A folder may be given as `.`, or by a link that is named otherwise.
     called = folder.resolve().name
     if content["id"] not in {folder.name, called}:
-        problem = f"the release is called {content['id']} but its folder {called}"
-        raise InputError(problem, place=str(path), remedy="give both the same name")
+        raise InputError(
+            f"the release is called {content['id']} but its folder {called}",
+            place=str(path),
+            remedy="give both the same name",
+        )
     given = content["announcement"]
     given = {"id": given, "label": ""} if isinstance(given, str) else given
     announcement = Announcement(

@@ -92,14 +92,20 @@ def read_yaml(path: Path, yaml: YAML | None = None) -> Any:
             node = (yaml or exact_yaml()).load(text)
         size = _size(node, {})
     except RecursionError as error:
-        problem = "lists or mappings stand in each other without end"
-        raise InputError(problem, place=str(path), remedy="write them out, without anchors") from error
+        raise InputError(
+            "lists or mappings stand in each other without end",
+            place=str(path),
+            remedy="write them out, without anchors",
+        ) from error
     except ReaderError as error:
         # Of what is no character at all it gives the number.
         given: Any = error.character
         code = given if isinstance(given, int) else ord(given)
-        problem = f"the character U+{code:04X} at offset {error.position} stands in no YAML text"
-        raise InputError(problem, place=str(path), remedy="save the file as plain text") from error
+        raise InputError(
+            f"the character U+{code:04X} at offset {error.position} stands in no YAML text",
+            place=str(path),
+            remedy="save the file as plain text",
+        ) from error
     except YAMLError as error:
         raise _yaml_error(error, path, text) from error
     except (ValueError, LookupError) as error:
@@ -107,8 +113,11 @@ def read_yaml(path: Path, yaml: YAML | None = None) -> Any:
             f"a value is not what its tag says ({error})", place=str(path), remedy="take the tag out"
         ) from error
     if size > _MOST_NODES:
-        remedy = "write the values out, without anchors"
-        raise InputError("its anchors multiply to more than a million values", place=str(path), remedy=remedy)
+        raise InputError(
+            "its anchors multiply to more than a million values",
+            place=str(path),
+            remedy="write the values out, without anchors",
+        )
     return node
 
 

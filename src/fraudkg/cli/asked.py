@@ -58,8 +58,11 @@ def graph_file(given: Path | None) -> Path | bytes:
             _read(path, is_named=False)
             return path
     mending = f"build its study ({build_call(given, given / OUT)})" if Study.is_one(given) else "build first"
-    remedy = f"{mending}, or name an RDF file"
-    raise InputError(f"the folder holds neither {_FILE} nor {OUT / _FILE}", place=str(given), remedy=remedy)
+    raise InputError(
+        f"the folder holds neither {_FILE} nor {OUT / _FILE}",
+        place=str(given),
+        remedy=f"{mending}, or name an RDF file",
+    )
 
 
 def tell_other(study: Path | None, output: Path, graph: bytes) -> None:

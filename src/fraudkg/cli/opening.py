@@ -41,8 +41,11 @@ def find_release(release: str, study: Path | None) -> tuple[Path, Study]:
     if release in folders:
         return folders[release], place
     otherwise = "name its folder, or its id and the study with -C"
-    remedy = perhaps_meant(release, folders, _there(folders) if study else otherwise)
-    raise InputError(f"there is no release {release}", place=str(study or "data/releases"), remedy=remedy)
+    raise InputError(
+        f"there is no release {release}",
+        place=str(study or "data/releases"),
+        remedy=perhaps_meant(release, folders, _there(folders) if study else otherwise),
+    )
 
 
 def _there(folders: Iterable[str]) -> str:

@@ -61,8 +61,11 @@ class Judge:
         unit = content.quantity.unit
         # A sum may have risen by a share of itself.
         if content.indicator in self._money and unit not in {*self._currencies, *RATIOS}:
-            problem = f"{claim.key}: {content.indicator} is a sum of money, and {unit} is no currency"
-            raise ReplayError(problem, place=claim.place, remedy="choose another measure, or the currency")
+            raise ReplayError(
+                f"{claim.key}: {content.indicator} is a sum of money, and {unit} is no currency",
+                place=claim.place,
+                remedy="choose another measure, or the currency",
+            )
 
     @cached_property
     def _currencies(self) -> frozenset[str]:

@@ -32,8 +32,11 @@ def _lines(path: Path) -> list[str]:
     columns = next((line for line in lines if not line.startswith("#")), "").split("\t")
     missing = [column for column in _LINKS if column not in columns]
     if missing:
-        remedy = "name the columns in its first row"
-        raise InputError(f"the table has no column {missing[0]}", place=str(path), remedy=remedy)
+        raise InputError(
+            f"the table has no column {missing[0]}",
+            place=str(path),
+            remedy="name the columns in its first row",
+        )
     return lines
 
 

@@ -34,8 +34,11 @@ def parse_rdf(data: bytes, place: str) -> list[ox.Quad]:
     suffix = PurePath(place).suffix
     form = _FORMATS.get(suffix.lower())
     if form is None:
-        problem = f"the ending {suffix or 'of nothing'} is no RDF format's"
-        raise InputError(problem, place=place, remedy=f"use one of {', '.join(_FORMATS)}")
+        raise InputError(
+            f"the ending {suffix or 'of nothing'} is no RDF format's",
+            place=place,
+            remedy=f"use one of {', '.join(_FORMATS)}",
+        )
     try:
         # Editors of Windows begin a text with a mark of byte order.
         quads = list(ox.parse(data.removeprefix(BOM_UTF8), form))

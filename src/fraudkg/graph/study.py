@@ -30,8 +30,11 @@ def is_bundled(path: Path, name: Path) -> bool:
 def _held_open(folder: Path) -> Path:
     """The folder, if it may be looked into: a search passes over others as if they were empty."""
     if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK):
-        remedy = "make it readable, or take it out of the study"
-        raise InputError("the folder cannot be read (Permission denied)", place=str(folder), remedy=remedy)
+        raise InputError(
+            "the folder cannot be read (Permission denied)",
+            place=str(folder),
+            remedy="make it readable, or take it out of the study",
+        )
     return folder
 
 
@@ -131,7 +134,10 @@ class Study:
             folder = path.parent
             known = found.get(folder.name)
             if known is not None and (known / path.name).read_bytes() != path.read_bytes():
-                problem = f"the release {folder.name} is there twice, also in {known}"
-                raise InputError(problem, place=str(folder), remedy="rename one of them")
+                raise InputError(
+                    f"the release {folder.name} is there twice, also in {known}",
+                    place=str(folder),
+                    remedy="rename one of them",
+                )
             found[folder.name] = folder
         return [found[name] for name in sorted(found)]

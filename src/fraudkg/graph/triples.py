@@ -39,8 +39,11 @@ def foreign(address: str, place: str) -> str:
     try:
         return str(ox.NamedNode(address))
     except ValueError as error:
-        remedy = "write a space as %20, a percent sign as %25"
-        raise InputError(f"{address} is no IRI ({error})", place=place, remedy=remedy) from error
+        raise InputError(
+            f"{address} is no IRI ({error})",
+            place=place,
+            remedy="write a space as %20, a percent sign as %25",
+        ) from error
 
 
 def text(value: str, language: str | None = None) -> str:

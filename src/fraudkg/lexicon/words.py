@@ -90,8 +90,11 @@ def _add(entries: _Entries, sides: Mapping[str, set[tuple[str, str]]], row: File
             continue
         # In a language that no text has, words would be passed over in silence.
         if language not in LANGUAGES:
-            remedy = f"write one of {', '.join(LANGUAGES)}"
-            raise InputError(f"there is no language {language}", place=row.place, remedy=remedy)
+            raise InputError(
+                f"there is no language {language}",
+                place=row.place,
+                remedy=f"write one of {', '.join(LANGUAGES)}",
+            )
         words = word_list(given, language, row.place)
         _add_words(entries, code, language, words)
         sides[_SIDES[position]] |= {(code, word) for word in words}

@@ -141,6 +141,9 @@ def format_of(path: str) -> str:
     if form in FORMATS:
         raise OutputError("a picture is not written by -o", place=path, remedy=f"use --picture {path}")
     if form not in WRITERS:
-        remedy = f"end the file's name in {', '.join('.' + name for name in WRITERS)}"
-        raise OutputError("the network's format is unknown", place=path, remedy=remedy)
+        raise OutputError(
+            "the network's format is unknown",
+            place=path,
+            remedy=f"end the file's name in {', '.join('.' + name for name in WRITERS)}",
+        )
     return form

@@ -71,8 +71,11 @@ class Facts:
         try:
             return kind(text) if text else None
         except (ValueError, ArithmeticError) as error:
-            problem = f"{prop} is {text[:40]!r}, which is no {kind.__name__.strip('_')}"
-            raise InputError(problem, place=subject, remedy="correct it in the graph") from error
+            raise InputError(
+                f"{prop} is {text[:40]!r}, which is no {kind.__name__.strip('_')}",
+                place=subject,
+                remedy="correct it in the graph",
+            ) from error
 
     def label(self, subject: str, language: str = "en") -> str:
         """The label in that language; in English, else any label, else the IRI's last part."""

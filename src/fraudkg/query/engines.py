@@ -166,8 +166,11 @@ def _syntax(text: str, message: str, pattern: re.Pattern[str], place: str) -> Qu
             "an update is no query", place=place, remedy="use SELECT, ASK, CONSTRUCT or DESCRIBE"
         )
     if undeclared := _undeclared(text):
-        remedy = "add a PREFIX line, or correct the name"
-        return QueryError(f"the prefix {undeclared}: is not declared", place=place, remedy=remedy)
+        return QueryError(
+            f"the prefix {undeclared}: is not declared",
+            place=place,
+            remedy="add a PREFIX line, or correct the name",
+        )
     found = pattern.search(message)
     problem = "the query cannot be parsed"
     if found:
@@ -193,5 +196,8 @@ def _undeclared(text: str) -> str:
 
 
 def _failed(error: Exception, place: str) -> QueryError:
-    remedy = "try the other --engine, or simplify the query"
-    return QueryError(f"the query failed ({one_line(error)})", place=place, remedy=remedy)
+    return QueryError(
+        f"the query failed ({one_line(error)})",
+        place=place,
+        remedy="try the other --engine, or simplify the query",
+    )

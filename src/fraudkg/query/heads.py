@@ -44,8 +44,11 @@ def read_head(text: str, *, place: str = "") -> Head:
         return Head()
     data = _yaml("\n".join(lines), place)
     if unknown := sorted(set(data) - _KEYS):
-        remedy = f"use only {', '.join(sorted(_KEYS))}"
-        raise QueryError(f"the query's head has the unknown key {unknown[0]!r}", place=place, remedy=remedy)
+        raise QueryError(
+            f"the query's head has the unknown key {unknown[0]!r}",
+            place=place,
+            remedy=f"use only {', '.join(sorted(_KEYS))}",
+        )
     return Head(
         summary=_typed(data, "summary", str, place).strip(),
         description=" ".join(_typed(data, "description", str, place).split()),
@@ -87,6 +90,9 @@ def _yaml(text: str, place: str) -> dict[str, Any]:
 def _typed(data: dict[str, Any], key: str, kind: type[_Kind], place: str) -> _Kind:
     value = data.get(key, kind())
     if not isinstance(value, kind):
-        remedy = "tags and columns are lists, defaults is a mapping, number an integer, the rest is text"
-        raise QueryError(f"{key} of the query's head is of the wrong form", place=place, remedy=remedy)
+        raise QueryError(
+            f"{key} of the query's head is of the wrong form",
+            place=place,
+            remedy="tags and columns are lists, defaults is a mapping, number an integer, the rest is text",
+        )
     return value

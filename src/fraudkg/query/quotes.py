@@ -20,8 +20,11 @@ def with_quotes(table: Table, store: ox.Store) -> Table:
         QueryError: If the table has no column `claim`.
     """
     if COLUMN not in table.columns:
-        problem = "the rows name no claims, so they have no quotes to show"
-        raise QueryError(problem, place="--quotes", remedy="leave it away, or select ?claim in the query")
+        raise QueryError(
+            "the rows name no claims, so they have no quotes to show",
+            place="--quotes",
+            remedy="leave it away, or select ?claim in the query",
+        )
     rows = []
     for row, claim in zip(table.rows, table.column(COLUMN), strict=True):
         quotes = literals(store, claim.value, FKG + "quote") if claim and claim.kind == "iri" else ()

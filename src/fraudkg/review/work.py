@@ -78,8 +78,11 @@ class Work:
         """
         release = with_announcer(read_release(folder))
         if release.text_file is None:
-            problem = "the release's text is not held, so there is nothing to review"
-            raise InputError(problem, place=str(folder / "release.yaml"), remedy="write its claims by hand")
+            raise InputError(
+                "the release's text is not held, so there is nothing to review",
+                place=str(folder / "release.yaml"),
+                remedy="write its claims by hand",
+            )
         text = SourceText.from_file(folder / release.text_file, sha256=release.sha256)
         decisions = Decisions.read(folder)
         candidates = () if is_read else read_candidates(folder, text)

@@ -52,8 +52,11 @@ def read_texts(sources: Iterable[Path], texts: Iterable[str]) -> dict[str, bytes
     folders = list(sources)
     for folder in folders:
         if not folder.is_dir():
-            remedy = "give the folder that holds <release id>/source.txt"
-            raise UnreadableError("there is no such folder of texts", place=str(folder), remedy=remedy)
+            raise UnreadableError(
+                "there is no such folder of texts",
+                place=str(folder),
+                remedy="give the folder that holds <release id>/source.txt",
+            )
     found: dict[str, bytes] = {}
     releases = sorted(release_of(text) for text in texts)
     for release, folder in product(releases, folders):
@@ -68,8 +71,11 @@ def read_texts(sources: Iterable[Path], texts: Iterable[str]) -> dict[str, bytes
         except OSError as error:
             if error.errno in _ABSENT:
                 continue
-            problem = f"the text cannot be read ({error.strerror})"
-            raise UnreadableError(problem, place=str(path), remedy="make the file readable") from error
+            raise UnreadableError(
+                f"the text cannot be read ({error.strerror})",
+                place=str(path),
+                remedy="make the file readable",
+            ) from error
     return found
 
 

@@ -28,5 +28,8 @@ def none_clashes(
 
 
 def _clash(name: str, what: str, place: str) -> InputError:
-    remedy = "take yours back (u), or that one out of the file, and save again"
-    return InputError(f"{name} was {what} since this review began", place=place, remedy=remedy)
+    return InputError(
+        f"{name} was {what} since this review began",
+        place=place,
+        remedy="take yours back (u), or that one out of the file, and save again",
+    )

@@ -238,8 +238,11 @@ class PlainDesk:
         try:
             read = self._source.readline()
         except UnicodeDecodeError as error:
-            problem = "the keys are not UTF-8, so the review stops here"
-            raise KeysError(problem, place=self._place, remedy="save them as UTF-8") from error
+            raise KeysError(
+                "the keys are not UTF-8, so the review stops here",
+                place=self._place,
+                remedy="save them as UTF-8",
+            ) from error
         self._line += 1
         words = read.rstrip("\r\n") if read else None
         if self._is_echoed or words is None:

@@ -87,8 +87,11 @@ def _repeat(done: Resolved, key: str, one: Decision, quote: str) -> None:
     """Further words for a claim that another decision accepts."""
     main = done.claims.get(key)
     if main is None:
-        problem = f"{one.candidate} repeats {key}, which no decision accepts"
-        raise InputError(problem, place=one.place, remedy="accept that one, too, or ignore this one")
+        raise InputError(
+            f"{one.candidate} repeats {key}, which no decision accepts",
+            place=one.place,
+            remedy="accept that one, too, or ignore this one",
+        )
     if quote and quote not in main.get("also", ()):
         main["also"] = [*main.get("also", ()), quote]
 
@@ -126,8 +129,11 @@ def claim_of(one: Decision, proposal: Proposal | None, guard: Guard) -> dict[str
         claim = {slot: value for slot, value in claim.items() if value is not None}
         lacking = [slot for slot in proposal.lacks if slot not in claim]
         if lacking:
-            problem = f"{one.candidate} is accepted without {lacking[0]}"
-            raise InputError(problem, place=one.place, remedy=f"give it under `slots: {{{lacking[0]}: …}}`")
+            raise InputError(
+                f"{one.candidate} is accepted without {lacking[0]}",
+                place=one.place,
+                remedy=f"give it under `slots: {{{lacking[0]}: …}}`",
+            )
         if one.slots and not {"words", "inferred"} & one.slots.keys():
             claim = _settled(guard, claim, proposal, one.slots)
     if not one.key:
@@ -149,8 +155,11 @@ def _settled(guard: Guard, claim: Slots, proposal: Proposal, given: Slots) -> di
 def _put(done: Resolved, claim: dict[str, Any], place: str) -> None:
     key = claim["key"]
     if key in done.claims:
-        problem = f"the key {key} is given twice, first at {done.places[key]}"
-        raise InputError(problem, place=place, remedy="give each claim a key of its own")
+        raise InputError(
+            f"the key {key} is given twice, first at {done.places[key]}",
+            place=place,
+            remedy="give each claim a key of its own",
+        )
     done.claims[key], done.places[key] = claim, place
 
 
