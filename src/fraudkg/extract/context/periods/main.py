@@ -34,7 +34,8 @@ class Main:
         self._headline = frozenset(e.start for one in top if not one.is_full for e in one.expressions)
         counting = [one for one in seen if not one.is_charge and "victim" not in one.codes]
         told = (one for sight in counting for one in sight.expressions if not sight.aside_at(one.start))
-        own = (one for one in told if one.first and one.base is None)
+        # Some time earlier this year is that of one matter, not of the text.
+        own = (one for one in told if one.first and one.base is None and one.accumulation != "within")
         self.period = next((one for one in own if not self.is_past(one)), None)
         if self.period and self.period.grain == "rolling":
             # "In the past 18 months", of which the text tells the days further below.

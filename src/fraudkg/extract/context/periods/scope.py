@@ -174,7 +174,7 @@ class Scope:
         above = main if main and main.start < carried.start else None
         # "As of 3 May" tells the state of one thing; what it was for the next, nobody says.
         is_state = carried.accumulation == "as-of" and not self._is_of_state
-        is_state = is_state or carried.grain in {"undated", "now"}
+        is_state = is_state or carried.grain in {"undated", "now"} or carried.accumulation == "within"
         if is_state or self._main.is_beside(carried):
             return _Carry(above)
         # "From 500 in 2019 to 800 in 2022" looks back, where the text is of something else.
