@@ -37,10 +37,13 @@ _DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<!{no-level})(?<!{no-dist
 _LEGATION = r"(?P<name>{home}?(?:驻[\u4e00-\u9fff]{1,4}、){0,3}驻[\u4e00-\u9fff]{1,8}?{legation})"
 _BRANCH = r"(?P<name>{bank}(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
 _LOCAL_BANK = r"{bank-of-place}(?:(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
-_RURAL_BANK = (
-    r"(?:(?<![\u4e00-\u9fff])|{before-area})"
-    r"(?P<name>(?![全各多几数])(?:(?!{unit-not}|{before-area})[\u4e00-\u9fff]){2,6}?{rural-bank}(?:(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})?)"
+_RURAL_BANK = r"{rural-bank}(?:(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})?"
+_ITS_PLACE = (
+    r"(?:^|[^\u4e00-\u9fff]|{before-area})"
+    r"(?P<name>(?![全各多几数])(?:(?!{unit-not}|{before-area})[\u4e00-\u9fff]){2,6})\Z"
 )
+_LONGEST_PLACE = 12
+"""Characters of the place before such a bank, and of a word before that."""
 _HOURS = r"(?:[0-9]{1,3}小时)?"
 _APPLIED = (
     rf"{{applies}}(?:了)?(?P<name>(?:{_HOURS}|[0-9]{{3,6}}(?!{{counted}}))(?:(?!{{system-not}}|{{applied-not}})[\u4e00-\u9fff]){{4,14}}?{{applied}})"
@@ -53,7 +56,6 @@ _SYSTEM = (
 _SHOWN = (
     (_LEGATION, "agency", "ending"),
     (_BRANCH, "agency", "ending"),
-    (_RURAL_BANK, "agency", "ending"),
     (_APPLIED, "measure", "system"),
     (_SYSTEM, "mechanism", "system"),
 )
@@ -224,6 +226,7 @@ def nested_names(
     for template, kind, rule in _SHOWN:
         for match in phrasing[template].finditer(folded):
             yield document.mention(match.span("name"), kind, rule)
+    yield from _rural_banks(phrasing, document)
     # Departments by what they care for. What has a name is none of them: 公安部、金融、通信等部门.
     agencies = [one.span.end for one in mentions if one.kind == "agency"]
     for match in phrasing[_DEPARTMENTS].finditer(folded):
@@ -231,6 +234,14 @@ def nested_names(
         low = max([0, end - _LONGEST_FIELDS, *(agency + 1 for agency in agencies if agency <= end)])
         if fields := phrasing[_FIELDS].search(folded[low:end]):
             yield document.mention((low + fields.start(1), match.end()), "agent-group", "body-departments")
+
+
+def _rural_banks(phrasing: Phrasing, document: Document) -> Iterator[EntityMention]:
+    """Banks that are always of a place, which no list need hold: 安康农商银行关庙支行."""
+    for match in phrasing[_RURAL_BANK].finditer(document.folded):
+        low = max(0, match.start() - _LONGEST_PLACE)
+        if place := phrasing[_ITS_PLACE].search(document.folded[low : match.start()]):
+            yield document.mention((low + place.start("name"), match.end()), "agency", "ending")
 
 
 def _within(
