@@ -40,7 +40,7 @@ _LOCAL_BANK = r"{bank-of-place}(?:(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch
 _RURAL_BANK = r"{rural-bank}(?:(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})?"
 _ITS_PLACE = (
     r"(?:^|[^\u4e00-\u9fff]|{before-area})"
-    r"(?P<name>(?![全各多几数])(?:(?!{unit-not}|{before-area})[\u4e00-\u9fff]){2,6})\Z"
+    r"(?P<name>(?!{many-areas}|[多几数])(?:(?!{unit-not}|{before-area})[\u4e00-\u9fff]){2,6})\Z"
 )
 _LONGEST_PLACE = 12
 """Characters of the place before such a bank, and of a word before that."""
