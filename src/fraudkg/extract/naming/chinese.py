@@ -35,9 +35,10 @@ _SEAT = (
 _GATE = r"(?:(?!{unit-not}|{not-in-area})[\u4e00-\u9fff]){0,5}?{gate}"
 _DISTRICT = r"((?:(?!{unit-not})[\u4e00-\u9fff]){2,3}(?<!{no-level})(?<!{no-district}){district})"
 _LEGATION = r"(?P<name>{home}?(?:驻[\u4e00-\u9fff]{1,4}、){0,3}驻[\u4e00-\u9fff]{1,8}?{legation})"
-_BRANCH = r"(?P<name>{bank}(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
-_LOCAL_BANK = r"{bank-of-place}(?:(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})"
-_RURAL_BANK = r"{rural-bank}(?:(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch})?"
+_OF_BANK = r"(?:(?!{unit-not})[\u4e00-\u9fff]){2,7}?{branch}"
+_BRANCH = rf"(?P<name>{{bank}}{_OF_BANK})"
+_LOCAL_BANK = rf"{{bank-of-place}}{_OF_BANK}"
+_RURAL_BANK = rf"{{rural-bank}}(?:{_OF_BANK})?"
 _ITS_PLACE = (
     r"(?:^|[^\u4e00-\u9fff]|{before-area})"
     r"(?P<name>(?!{many-areas}|[多几数])(?:(?!{unit-not}|{before-area})[\u4e00-\u9fff]){2,6})\Z"

@@ -132,11 +132,8 @@ def fiscal(year: int, country: str, *, is_first: bool) -> Days:
 
 def fiscal_before(today: date, country: str) -> Days:
     """The last public year of a country that was over on a day; None where its beginning is not known."""
-    month = _FISCAL.get(country)
-    if month is None:
-        return None
-    start = today.year - 1 - (today.month < month)
-    return date(start, month, 1), date(start + 1, month, 1) - timedelta(days=1)
+    has_begun = today.month >= _FISCAL.get(country, 1)
+    return fiscal(today.year - 2 + has_begun, country, is_first=True)
 
 
 def is_later(one: Stated, other: Stated) -> bool:
