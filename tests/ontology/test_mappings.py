@@ -41,8 +41,8 @@ def known(union: Store) -> Store:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # sssom 0.4 uses what pandas 3 deprecates
 def test_sssom_accepts_the_table() -> None:
     # Imported here: sssom brings pandas, and warns on import.
-    parsers = pytest.importorskip("sssom.parsers", reason="the extra sssom is not installed")
-    validators = pytest.importorskip("sssom.validators", reason="the extra sssom is not installed")
+    from sssom import parsers, validators  # noqa: PLC0415
+
     table = parsers.parse_sssom_table(TABLE)
     assert len(table.df) == len(rows())
     reports = validators.validate(table, fail_on_error=False)

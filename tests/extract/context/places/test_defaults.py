@@ -120,3 +120,8 @@ def test_the_only_province_that_a_text_names_is_meant(where: Where, text: str, p
 def test_inside_of_a_country_is_not_inside_of_the_issuers(where: Where) -> None:
     text = "工作组对老挝境内的多个窝点集中清剿，抓获[5]人。境内又抓获[6]人。"
     assert where(text, "agency-cn-mps", "zh-hans") == ["country-lao", "country-chn"]
+
+
+def test_several_countries_that_officers_went_to_do_not_go_on(where: Where) -> None:
+    text = "公安机关赴柬埔寨、老挝等国家抓获[5]人。破获套路贷案件[9]起。"
+    assert where(text, "agency-cn-mps", "zh-hans")[1] == "country-chn"
