@@ -4,6 +4,7 @@ import contextlib
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from itertools import accumulate
 from typing import Any
 
 from fraudkg.errors import FraudkgError
@@ -15,7 +16,7 @@ from fraudkg.review.terminal.codes import Code
 from fraudkg.review.terminal.desk import plain
 from fraudkg.review.terminal.page import Line, plain_value
 from fraudkg.review.terminal.reasons import REASONS
-from fraudkg.review.terminal.slots import slot_named
+from fraudkg.review.terminal.slots import THINGS, slot_named
 from fraudkg.review.work import Work
 
 KEY, MIND = 0.2, 1.35
@@ -162,10 +163,21 @@ class Practised:
             elif slot in {"statistic", "outcome"}:
                 plan += [(part, "c"), (part, str(wanted))]
             else:
-                typed = f"{_short(slot, given.claim)} {plain_value(wanted or '')}"
+                typed = f"{_short(slot, given.claim)} {self._named(slot, wanted or '')}"
                 plan += [(part, "e"), (part, typed.strip())]
             self._mind(part, one.kind)
         return [*plan, ("decide", "a")]
+
+    def _named(self, slot: str, wanted: Any) -> str:
+        """What is typed for a value, of a thing the first words of an English name that begin no other."""
+        guard = self.session.work.guard
+        is_thing = slot in THINGS and isinstance(wanted, str)
+        for name in sorted(filter(str.isascii, guard.known.names.get(wanted, ()))) if is_thing else ():
+            for words in accumulate(name.split(), "{} {}".format):
+                with contextlib.suppress(FraudkgError):
+                    if guard.id_of(words) == wanted:
+                        return words
+        return plain_value(wanted)
 
     def _can_name(self, names: Any) -> bool:
         known = [names] if isinstance(names, str) else list(names or ())

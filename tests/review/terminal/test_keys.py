@@ -218,6 +218,23 @@ def test_a_slot_takes_a_thing_by_its_name(review: Review) -> None:
     assert any("country-mmr" in line for line in script.said)
 
 
+def test_the_beginning_of_a_name_is_enough_where_no_other_name_begins_so(review: Review) -> None:
+    _, script = review("n", "e", "area Singa", "q", "y", "n")
+    assert any("country-sgp" in line for line in script.said)
+    _, script = review("n", "e", "area Guine", "q", "n")
+    told = next(line for line in script.said if line.startswith("Guine may be "))
+    assert "country-gin (Guinea)" in told
+    assert "country-gnb (Guinea-Bissau)" in told
+    assert told.endswith("; type the slot and one of these ids, or more of the name.")
+
+
+def test_of_many_names_that_begin_so_the_first_are_listed(review: Review) -> None:
+    _, script = review("n", "e", "area S", "q", "n")
+    told = next(line for line in script.said if line.startswith("S may be "))
+    assert told.count(" (") == 9
+    assert re.search(r" or \d+ others; type ", told)
+
+
 def test_a_claim_that_was_missed_names_things_by_their_names(review: Review) -> None:
     made = "value: 12, unit: person, area: Myanmar, counted-by: [公安部], inferred: [area, counted-by]"
     session, _ = review("m", f"statistic: suspects-arrested, {made}, quote: 12 persons", "q", "n")

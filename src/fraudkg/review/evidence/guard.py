@@ -10,6 +10,7 @@ from fraudkg.claims.loader import claim_of, entity_of
 from fraudkg.claims.model import Entity, Release
 from fraudkg.claims.names import Names
 from fraudkg.claims.yamlfile import plain
+from fraudkg.counted import counted
 from fraudkg.errors import InputError
 from fraudkg.extract.folding import fold
 from fraudkg.lexicon.words import Lexicon
@@ -20,6 +21,8 @@ from fraudkg.text import SourceText, Span
 from fraudkg.text.flow import Flow
 
 Slots = Mapping[str, Any]
+_MOST = 9
+"""So many things are listed that a beginning of a name may mean."""
 Judge = Callable[[Replayed, Names], None]
 """Raises a FraudkgError where a build would find something in a replayed claim."""
 
@@ -61,12 +64,17 @@ class Guard:
             self.known = self._names.with_entities(now.values())
             self._entities = now
 
-    def ids(self, words: str) -> list[str]:
-        """The ids of what is called so, in any language and case."""
+    def _ids(self, words: str) -> list[str]:
+        """The ids of what is called so, else of that whose name begins so, in any language and case."""
         wanted = fold(words, "zh")
-        called = self.known.names.items()
-        found = (one for one, names in called if any(fold(name, "zh") == wanted for name in names))
-        return sorted(filter(self.known.is_known, found))
+        called = [
+            (fold(name, "zh"), one)
+            for one, names in self.known.names.items()
+            for name in names
+            if self.known.is_known(one)
+        ]
+        whole = {one for name, one in called if name == wanted}
+        return sorted(whole or {one for name, one in called if name.startswith(wanted)})
 
     def own_ids(self, words: str) -> list[str]:
         """The ids of what the release declares, and calls so, in any case."""
@@ -81,15 +89,17 @@ class Guard:
         return any(fold(one, "zh") in said for one in self.known.names.get(name, ()))
 
     def id_of(self, typed: str) -> str:
-        """The id of what is given by id or by name; what may be an id stays.
+        """The id of what is given by id, name or beginning of a name; what may be an id stays.
 
         Raises:
             InputError: If several things or none are called so.
         """
-        ids = [] if not typed or self.known.is_known(typed) else self.ids(typed)
+        ids = [] if not typed or self.known.is_known(typed) else self._ids(typed)
         if len(ids) > 1:
-            listed = ", ".join(f"{one} ({self.known.label(one)})" for one in ids)
-            raise InputError(f"{typed} may be {listed}", remedy="type the slot and one of these ids")
+            listed = ", ".join(f"{one} ({self.known.label(one)})" for one in ids[:_MOST])
+            rest = f" or {counted(len(ids) - _MOST, 'other')}" if len(ids) > _MOST else ""
+            remedy = "type the slot and one of these ids, or more of the name"
+            raise InputError(f"{typed} may be {listed}{rest}", remedy=remedy)
         if not ids and typed and not re.search(SLUG, typed):
             names = sorted({name for names in self.known.names.values() for name in names})
             remedy = perhaps_meant(typed, names, "type the name of a known one, or an id")
