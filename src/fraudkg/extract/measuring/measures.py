@@ -42,6 +42,8 @@ _HEADED = 10
 """From this value on a headline repeats a figure of the text."""
 _WHOLE = 30
 """From this value on figures that add up to another are taken for its parts."""
+_PARTS = 32
+"""So many figures at most are parts of one, so that a long list takes no longer for each of its figures."""
 
 _Key = tuple[str | None, int | Decimal | None]
 
@@ -170,10 +172,10 @@ def _echoed(
     for quantity, measure in zip(quantities, named, strict=True):
         if measure.indicator and is_level(quantity):
             known[quantity.unit or measure.unit, quantity.value].add(measure.indicator)
-    found = list(named)
+    found, headline = list(named), _headline(document.content)
     for number, (quantity, measure) in enumerate(zip(quantities, named, strict=True)):
         codes = known[quantity.unit, quantity.value]
-        if not measure.indicator and len(codes) == 1 and _is_clear(document, quantity):
+        if not measure.indicator and len(codes) == 1 and _is_clear(quantity, headline):
             [code] = codes
             found[number] = replace(measure, indicator=code, confidence="low", rules=("measure-echo",))
     for run, total in _runs(document, quantities):
@@ -190,7 +192,7 @@ def _runs(document: Document, quantities: Sequence[Quantity]) -> Iterator[tuple[
     """Neighbours of one sentence and unit, and what they count together; each is a place in the list."""
     for start, first in enumerate(quantities):
         total, sentence = first.value, document.number_at(first.number.span.start)
-        for at, one in enumerate(quantities[start + 1 :], start + 1):
+        for at, one in enumerate(quantities[start + 1 : start + _PARTS], start + 1):
             is_beside = document.number_at(one.number.span.start) == sentence and one.unit == first.unit
             if total is None or one.value is None or not (is_beside and is_level(first) and is_level(one)):
                 break
@@ -199,11 +201,16 @@ def _runs(document: Document, quantities: Sequence[Quantity]) -> Iterator[tuple[
                 yield range(start, at + 1), total
 
 
-def _is_clear(document: Document, quantity: Quantity) -> bool:
-    """Whether the figure is long enough to be no other's, or stands in the headline."""
+def _headline(content: str) -> int:
+    """Where the first line of a text ends that is not blank."""
+    end = content.find("\n", len(content) - len(content.lstrip()))
+    return end if end >= 0 else len(content)
+
+
+def _is_clear(quantity: Quantity, headline: int) -> bool:
+    """Whether the figure is long enough to be no other's, or stands in the headline, which ends there."""
     if quantity.value is None or quantity.unit is None or not is_level(quantity):
         return False
     if sum(map(str.isdecimal, f"{Decimal(quantity.value):f}".strip("0."))) >= _DIGITS:
         return True
-    is_headline = "\n" not in document.content[: quantity.span.end].strip()
-    return is_headline and quantity.value >= _HEADED
+    return quantity.span.end <= headline and quantity.value >= _HEADED
