@@ -1,4 +1,4 @@
-"""Codes that no rule asks for, and words that are listed already, are found in a made-up study."""
+"""Codes and keys that no rule asks for, and words that are listed already, are found in a made-up study."""
 
 from pathlib import Path
 
@@ -14,6 +14,12 @@ BOUNDS = """\
 - code: about
   en: [upwards of]
 """
+PLACED = """\
+- code: about
+  eng: [circa]
+- code: here
+  ko: []
+"""
 PLACES = """\
 @prefix fkg: <https://w3id.org/fraudkg/ns#> .
 @prefix id: <https://w3id.org/fraudkg/id/> .
@@ -26,15 +32,22 @@ id:place-sg-parrot-key a fkg:Settlement ; rdfs:label "Parrot Key"@en ;
 
 
 def test_what_is_wrong_in_words_and_in_turtle_is_told_at_once(tmp_path: Path) -> None:
-    for name, text in (("lexicon/bounds.yaml", BOUNDS), ("reference/places.ttl", PLACES)):
+    files = (
+        ("lexicon/bounds.yaml", BOUNDS),
+        ("lexicon/place-words.yaml", PLACED),
+        ("reference/places.ttl", PLACES),
+    )
+    for name, text in files:
         path = tmp_path / "data" / name
-        path.parent.mkdir(parents=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
     done = CliRunner().invoke(command, ["check", "-C", str(tmp_path)])
     assert "bounds.yaml:1: no rule asks for words of the code more-then" in done.stdout
     assert "perhaps more-than is meant" in done.stdout
     assert "bounds.yaml:3: “north of” is listed under more-than already; take it out" in done.stdout
     assert "bounds.yaml:5: “upwards of” is listed under more-than already, so that" in done.stdout
+    assert "place-words.yaml:1: nothing reads the key eng in place-words.yaml; perhaps en is" in done.stdout
+    assert "place-words.yaml:3: ko has no words; write `ko: [word, …]`, or drop it" in done.stdout
     told = str(done.exception)
     assert "places.ttl:5: nothing declares id:country-singapur" in told
     assert "places.ttl:7: nothing declares fkg:locatedin; perhaps fkg:locatedIn is meant" in told

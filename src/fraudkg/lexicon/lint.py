@@ -11,7 +11,7 @@ from pathlib import Path
 
 from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.finding import Finding
-from fraudkg.lexicon.listed import bounds_twice, unread_codes
+from fraudkg.lexicon.listed import bounds_twice, unread_codes, unread_keys
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.lexicon.rows import family
 from fraudkg.lexicon.turtle import notations
@@ -48,6 +48,7 @@ def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
         *_units(folders, declared.get("units", frozenset())),
         *_strays(folders),
         *unread_codes(folders, declared.get("comparators", frozenset())),
+        *unread_keys(folders),
         *bounds_twice(folders),
     ]
     return tuple(sorted(set(found)))

@@ -1,16 +1,17 @@
-"""Codes of word lists that no rule asks for, and words that a study lists although they are there already."""
+"""Codes and keys of word lists that no rule asks for, and words of a study that are there already."""
 
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from fraudkg.lexicon.entries import LANGUAGES
 from fraudkg.lexicon.finding import Finding
-from fraudkg.lexicon.rows import FileRow, file_rows
+from fraudkg.lexicon.rows import FileRow, family, file_rows
 from fraudkg.nearest import perhaps_meant
 
 _OF_THINGS = {"country-codes", "currencies", "demonyms", "entities", "measures", "place-codes", "units"}
 """Files whose codes name things that a study may bring along; what is wrong with them is told elsewhere."""
 BOUNDS = "bounds"
+_LANGUAGES = frozenset({*LANGUAGES, *map(family, LANGUAGES)})
 
 
 def unread_codes(folders: Sequence[Path], comparators: Collection[str]) -> Iterator[Finding]:
@@ -27,6 +28,20 @@ def unread_codes(folders: Sequence[Path], comparators: Collection[str]) -> Itera
             if code and code not in asked:
                 remedy = perhaps_meant(code, asked, f"write one of {', '.join(sorted(asked))}")
                 yield Finding(row.place, f"no rule asks for words of the code {code} in {path.name}", remedy)
+
+
+def unread_keys(folders: Sequence[Path]) -> Iterator[Finding]:
+    """Keys of a study's rows that no bundled row of the file has, and lists of words without any."""
+    for path in sorted(folders[0].glob("*.yaml")):
+        bundled = {str(key) for row in file_rows(folders[:1], path.stem) for key in row.content}
+        known = sorted(bundled | _LANGUAGES)
+        for row in file_rows(folders[1:], path.stem):
+            for key, value in row.content.items():
+                if str(key) not in known:
+                    remedy = perhaps_meant(str(key), known, f"write one of {', '.join(known)}")
+                    yield Finding(row.place, f"nothing reads the key {key} in {path.name}", remedy)
+                elif str(key) in _LANGUAGES and not value:
+                    yield Finding(row.place, f"{key} has no words", f"write `{key}: [word, …]`, or drop it")
 
 
 def bounds_twice(folders: Sequence[Path]) -> Iterator[Finding]:
