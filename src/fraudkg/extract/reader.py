@@ -167,7 +167,10 @@ class Reader:
         yield
         places = stages.places.of(document, quantities, entities, indicators, home)
         yield
-        roles = stages.roles.of(document, quantities, entities, indicators, is_national=home.is_national)
+        announced = stages.imprints.announcer(document, entities)
+        roles = stages.roles.of(
+            document, quantities, entities, indicators, announced, is_national=home.is_national
+        )
         places = stages.places.homes.of_doers(quantities, places, [who.counted_by for who in roles])
         yield
         statistics = tuple(

@@ -125,3 +125,28 @@ def test_a_body_signs_above_the_day(reader: Reader) -> None:
     said = "抓获犯罪嫌疑人12名。骗取5人钱款。案件正在办理。两人在逃。一人自首。"
     signed = f"{said}\n\n公安部\n2024年3月12日"
     assert reader.imprint(Document(signed, "zh-hans")).issuer == "agency-cn-mps"
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "words"),
+    [
+        # Made up: the issuer is named where it speaks, and where it signs.
+        (
+            "Interpol helped. The Singapore Police Force said that 12 men were held.",
+            "agency-sg-spf",
+            "Singapore Police Force",
+        ),
+        ("公安部通报，警方抓获12人。", "agency-cn-mps", "公安部"),
+        # A body that no list has speaks by its words alone.
+        ("甲乙市公安局通报，警方抓获12人。", None, "甲乙市公安局"),
+        # One that only cheated people called upon says nothing.
+        ("They posed as the Strelsau Police Department. Some 12 men were held.", None, None),
+        ("Twelve men were held.", "agency-sg-spf", None),
+    ],
+)
+def test_a_figure_has_the_words_that_say_who_announced_it(
+    text: str, issuer: str | None, words: str | None, reader: Reader
+) -> None:
+    language = "en" if text.isascii() else "zh-hans"
+    first = reader.read(Document(text, language, issuer=issuer)).statistics[0].announced_by
+    assert (first and first.id, first and first.words and first.words.text) == (issuer, words)

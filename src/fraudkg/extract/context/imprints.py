@@ -1,12 +1,12 @@
 """Imprints: the line or dateline that names the day of a text, the body that speaks in its lead, or signs."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import takewhile
 from pathlib import Path
 
-from fraudkg.extract.candidates import BODIES, EntityMention, Passage
+from fraudkg.extract.candidates import BODIES, EntityMention, Named, Passage
 from fraudkg.extract.context.layout import signer
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.calendar import Clock
@@ -63,14 +63,23 @@ class Imprints:
     def of(self, document: Document, entities: Sequence[EntityMention]) -> Imprint:
         """What the text says; `entities` are its mentions."""
         day, dated = self._day(document, entities)
-        bodies = [one for one in sorted(entities) if one.kind == "agency"]
-        lead, signed = self._lead(document, bodies), signer(document, bodies, self._signs)
-        issuer = self._issuer(document, lead, signed)
+        bodies = _bodies(entities)
+        issuer = self._speaker(document, bodies, lambda one: one.id is not None)
         who, words = (issuer.id, issuer.passage) if issuer else (None, None)
         undated = None if day else self._undated(document)
-        strangers = (one.passage for one in (signed, *lead) if one and not one.id)
+        signed = signer(document, bodies, self._signs)
+        strangers = (one.passage for one in (signed, *_lead(document, bodies)) if one and not one.id)
         stranger = None if issuer else next(strangers, None)
         return Imprint(day, dated, who, words, _named(document, bodies), undated, stranger)
+
+    def announcer(self, document: Document, entities: Sequence[EntityMention]) -> Named | None:
+        """The issuer, with the words of the lead or the end that name it; else whom those let speak."""
+        issuer, bodies = document.issuer, _bodies(entities)
+        found = self._speaker(document, bodies, lambda one: one.id == issuer)
+        if issuer and found is None:
+            found = next((one for one in _lead(document, bodies) if one.id == issuer), None)
+        words = found.passage if found else None
+        return Named(issuer, words, "issuer") if issuer or words else None
 
     def _undated(self, document: Document) -> Passage | None:
         """The first words such as "this year", which mean nothing without a day."""
@@ -132,23 +141,31 @@ class Imprints:
             return True
         return atom.start <= _PLACE and self._dated.match(line, atom.end) is not None
 
-    def _lead(self, document: Document, bodies: Sequence[EntityMention]) -> list[EntityMention]:
-        end = document.sentences[: _LEAD + 1][-1].span.end if document.sentences else 0
-        return [one for one in bodies if one.span.start < end]
-
-    def _issuer(
-        self, document: Document, lead: Sequence[EntityMention], signed: EntityMention | None
+    def _speaker(
+        self, document: Document, bodies: Sequence[EntityMention], is_meant: Callable[[EntityMention], bool]
     ) -> EntityMention | None:
-        """The known body that speaks or is quoted first in the lead, or acts alone in it, else that signs."""
-        for one in lead:
-            is_quoted = self._quotes.search(document.folded, max(0, one.span.start - _REACH), one.span.start)
-            if one.id and (is_quoted or self._speaks.match(document.folded, one.span.end)):
+        """The first such body that speaks or is quoted in the lead, or acts alone in it, else that signs."""
+        lead = _lead(document, bodies)
+        for one in filter(is_meant, lead):
+            start = max(0, one.span.start - _REACH)
+            is_quoted = self._quotes.search(document.folded, start, one.span.start)
+            if is_quoted or self._speaks.match(document.folded, one.span.end):
                 return one
-        if len({one.id for one in lead}) == 1 and lead[0].id is not None:
+        if len({one.id or one.name for one in lead}) == 1 and is_meant(lead[0]):
             start = lead[0].span.start
             if not self._is_oblique.search(document.folded, max(0, start - _REACH), start):
                 return lead[0]
-        return signed if signed and signed.id else None
+        signed = signer(document, bodies, self._signs)
+        return signed if signed and is_meant(signed) else None
+
+
+def _bodies(entities: Sequence[EntityMention]) -> list[EntityMention]:
+    return [one for one in sorted(entities) if one.kind == "agency"]
+
+
+def _lead(document: Document, bodies: Sequence[EntityMention]) -> list[EntityMention]:
+    end = document.sentences[: _LEAD + 1][-1].span.end if document.sentences else 0
+    return [one for one in bodies if one.span.start < end]
 
 
 def _named(document: Document, bodies: Sequence[EntityMention]) -> tuple[tuple[str, Passage], ...]:

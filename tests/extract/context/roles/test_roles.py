@@ -226,12 +226,6 @@ def test_that_centre_is_the_last_centre() -> None:
     assert (found.id, found.words and found.words.text) == ("agency-cn-hainan-antifraud-centre", "该中心")
 
 
-def test_the_issuer_announces() -> None:
-    (found,) = roles("[5] men were held")
-    assert found.announced_by is not None
-    assert (found.announced_by.id, found.announced_by.words) == ("agency-cn-mps", None)
-    assert roles("[5] men were held", issuer=None)[0].announced_by is None
-
 
 def test_the_words_of_police_inside_other_words() -> None:
     assert roles("提醒市民警惕，拦截[5]元", "zh-hans")[0].counted_by is None

@@ -69,16 +69,16 @@ class Roles:
         quantities: Sequence[Quantity],
         entities: Sequence[EntityMention],
         indicators: Sequence[str | None] = (),
+        announced: Named | None = None,
         *,
         is_national: bool = False,
     ) -> tuple[AgencyRoles, ...]:
-        """The roles of each figure, in the same order; the issuer announces what it publishes.
+        """The roles of each figure, in the same order; all were `announced` by one.
 
         `is_national` says that it is a body of its country, even if its id seems to name a place. Where
         `indicators` tell what each figure counts, what criminals did and victims lost has nobody who did it
         unless a body is named beside it.
         """
-        announced = Named(document.issuer, None, "issuer") if document.issuer else None
         actors = self._actors.find(document, entities, is_national=is_national)
         figures = by_sentence(document, quantities, attrgetter("number.span.start"))
         found: dict[int, AgencyRoles] = {}
