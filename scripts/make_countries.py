@@ -46,7 +46,7 @@ ALTERNATIVES: dict[str, str] = {
     "MAC": "en Macao|en Macau|en Macao SAR|en Macau SAR|"
     "zh-hans 澳门|zh-hans 澳门特别行政区|zh-hant 澳門|ja マカオ|ko 마카오|"
     "th มาเก๊า|vi Ma Cao|vi Macao",
-    "MYS": "zh-hans 大马|zh-hant 大馬",
+    "MYS": "zh-hans 大马|zh-hans 马国|zh-hant 大馬|zh-hant 馬國",
     "MDV": "en Republic of Maldives",
     "MMR": "en Burma",
     "MKD": "en Macedonia",

@@ -27,6 +27,7 @@ _LEAD = "Police in three towns have closed a call centre that cheated pensioners
         ("西安、青云、渭南等地仍有此类犯罪。", "place", "青云"),
         ("在果敢老街及青云、白石河等地设立多个园区。", "place", "白石河"),
         ("分别从大同、阳泉、青云等5家看守所押来。", "place", "青云"),
+        ("湖北红叶、青云、湖南等6个重点地区已整治。", "place", "青云"),
         ("分别从大同、阳泉、青云等5家看守所押来。", "place", "阳泉"),
     ],
 )

@@ -16,6 +16,7 @@ _PHRASE_END = r"\W*$|[^\w ]| \d| {phrase-end}\b"
 """What stands behind a noun that no other noun goes on: in fraud, not in fraud cases."""
 _PARTING = frozenset({"breakdown", "part"})
 _ENCLOSED = re.compile(r"\s?[(（][^()（）\d.;。；]{0,24}")
+_ONLY = r"(?:[\d一二三四]|{change-only})+"
 _OF_WHAT = r" \(| (?:{in}|{of}) | {share-of}|\) {of}"
 
 
@@ -41,6 +42,7 @@ def of_change(figure: Figure) -> Choice:
     # 死亡人数下降3% says itself what its change is of, 环比下降3% does not.
     is_part = figure.family != "zh" or any("part" in cue.word.roles for cue in figure.before)
     is_part = is_part or not is_change(quantity) or scene.is_bare(scene.start, figure.start, LINK)
+    is_part = is_part or bool(scene.marks[_ONLY].fullmatch(scene.folded, scene.start, figure.start))
     if found is None and figure.number == 0 and is_part:
         found = carried(figure)
     if found is None and figure.known is OPEN and any("share" in cue.word.roles for cue in figure.in_clause):

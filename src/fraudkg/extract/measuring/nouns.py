@@ -65,7 +65,9 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
         # The freezing of $5 million and the seizure of cars: another thing follows.
         # So do 450名甲国籍及其他国籍人员, which are more than those.
         is_joint = "and" in roles and (
-            found or quantity.kind == "money" or scene.folded.startswith(rest, cue.end)
+            (found and scene.family != "zh")
+            or quantity.kind == "money"
+            or scene.folded.startswith(rest, cue.end)
         )
         if is_closed or is_joint or roles & _STOPS:
             break

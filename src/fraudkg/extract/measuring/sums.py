@@ -78,6 +78,9 @@ def beside(figure: Figure, previous: Figure) -> Choice | None:
     """By what was counted before it."""
     if figure.family == "th":
         return _summed(figure, previous) or _cases_of(figure, previous)
+    if figure.family == "zh" and figure.start == previous.end:
+        # 冻结账户12个9万元
+        return _summed(figure, previous)
     return _robbed_of(figure, previous) or _going_with(figure, previous) or _cases_of(figure, previous)
 
 

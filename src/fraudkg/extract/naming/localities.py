@@ -24,8 +24,9 @@ _PART = r"(?:{ordinal-han}{count-han}{1,2})?{locality-part}(?!{no-locality-after
 _AT = rf"{{placing-han}}({_HAN_NAME}(?:、{_HAN_NAME}){{0,8}})"
 _HAN_LIST = rf"{{placing-han}}((?:{_HAN}{{2,5}}、){{1,8}}{_HAN}{{2,4}}?)(?:{{and-so-on-places}})"
 _CHAIN = (
-    rf"((?:{{list-join}}(?:(?!{{unit-not}}|{{list-join}}){_HAN}){{2,4}}?){{1,8}})"
-    r"(?:{and-so-on-places}|{and-so-on}(?:(?:\d{1,3}|{count-han}{1,3}){count-of-han})?{owned-by-places})"
+    rf"((?:(?!{{unit-not}}|{{list-join}}){_HAN}){{0,3}}?"
+    rf"(?:{{list-join}}(?:(?!{{unit-not}}|{{list-join}}){_HAN}){{2,4}}?){{1,8}})"
+    r"(?:{and-so-on-places}|{and-so-on}(?:(?:\d{1,3}|{count-han}{1,3}){count-of-han}?)?{owned-by-places})"
 )
 _LEVEL = "{level-of-area}(?!{no-locality-after})"
 _HAN_ITEM = rf"(?:(?!{{list-join}}){_HAN})+"

@@ -196,3 +196,16 @@ def test_levels_of_a_change_between_two_years_are_each_of_one() -> None:
     quantities[0] = replace(quantities[0], flags=("base",))
     found = stage("en").of(Document(plain, "en", RELEASED), quantities)
     assert [*map(shown, found)] == ["2022-01-01..2022-12-31 period", "2024-01-01..2024-12-31 period"]
+
+
+def test_a_chinese_base_named_first_is_of_the_level_that_something_fell_from() -> None:
+    text = "今年11月与去年同期相比，案件由[5]件降至[3]件"  # made up
+    plain, quantities = marked(text)
+    quantities[0] = replace(quantities[0], flags=("base",))
+    found = stage("zh").of(Document(plain, "zh-hans", RELEASED), quantities)
+    assert [*map(shown, found)] == ["2025-11-01..2025-11-30 period", "2026-11-01..2026-11-30 period"]
+
+
+def test_a_share_that_was_so_high_in_a_year_is_of_that_year() -> None:
+    (first, second) = periods("2023年的破案率为[17]%，去年提升至[24]%", "zh-hans")  # made up
+    assert [shown(first), shown(second)] == ["2023-01-01..2023-12-31 period", "2025-01-01..2025-12-31 period"]

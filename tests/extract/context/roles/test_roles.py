@@ -226,7 +226,6 @@ def test_that_centre_is_the_last_centre() -> None:
     assert (found.id, found.words and found.words.text) == ("agency-cn-hainan-antifraud-centre", "该中心")
 
 
-
 def test_the_words_of_police_inside_other_words() -> None:
     assert roles("提醒市民警惕，拦截[5]元", "zh-hans")[0].counted_by is None
 
@@ -282,3 +281,17 @@ def test_what_befell_victims_has_nobody_who_did_it() -> None:
 def test_courts_and_prosecutors_that_state_facts_count_nothing(text: str) -> None:
     (one,) = roles(text, "zh-hans", "agency-cn-made-up")
     assert one.counted_by is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "甲市公安局抽调全市公安机关各警种民警[20]余人。",
+        "甲市公安局收到银行感谢信[5]封。",
+    ],
+)  # made up
+def test_whom_somebody_calls_up_or_hears_from_does_not_act(text: str) -> None:
+    (one,) = roles(text, "zh-hans")
+    assert one.counted_by is not None
+    assert one.counted_by.words is not None
+    assert one.counted_by.words.text == "公安局"

@@ -62,12 +62,22 @@ class Own:
             aside = sight.aside_at(figure.start)
             there = [one for one in usable if not sight.asides or sight.aside_at(one.start) in (None, aside)]
             own = turns.get(number) or (self._own(number, sight, there) if there else None)
+            own = self._compared(figure, there, own)
             is_listed = number and last and self._is_listed(figure, sight.figures[number - 1])
             expression = last if is_listed else self._meant(own, there, level)  # 去年同期为423宗及2亿元
             last = expression if expression and expression.base is not None else None
             if expression is not None and stands(expression) and aside is None:
                 level = expression
             yield figure, expression
+
+    def _compared(
+        self, figure: Figure, usable: Sequence[Expression], own: Expression | None
+    ) -> Expression | None:
+        """Chinese: the base, for a level from which another came: 今年与去年相比，由5件降至3件."""
+        if self._document.family != "zh" or "base" not in figure.quantity.flags:
+            return own
+        bases = [one for one in usable if one.base is not None and one.end <= figure.start]
+        return bases[0] if len(bases) == 1 else own
 
     def _meant(
         self, own: Expression | None, usable: Sequence[Expression], level: Expression | None
@@ -200,7 +210,9 @@ class Own:
             return True
         if one.base is None:
             # "3.4 times that of last year" is of this year.
-            return figure.is_amount or not folded.startswith(self._wording.possessive, one.end)
+            is_of = not figure.is_amount and folded.startswith(self._wording.possessive, one.end)
+            # But 2016年的破案率为17.8% is of 2016.
+            return not is_of or gap.endswith(self._wording.level_is)
         is_its_own = gap.strip(" (（:：") in self._wording.own or bool(self._wording.when.match(gap))
         return figure.is_amount and is_its_own
 

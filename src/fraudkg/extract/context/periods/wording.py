@@ -71,6 +71,7 @@ class Wording:
         self.own = frozenset(["", *words.get("figure-before", ())])
         self.of = phrasing.phrases(" {of} ")
         self.possessive = phrasing.words("possessive")
+        self.level_is = phrasing.words("level-is")
         # A clause on the base itself: "compared with last year, when 500 were held".
         self.when = phrasing[r"(?:\s?[(（][^()（）]{0,30}[)）])?,? {when}\b[^.;]{0,60}\Z"]
         self.change_of = phrasing["{change-of} "]

@@ -26,6 +26,7 @@ _HANDED_ON = frozenset({"oblique", "director", "agent", "aside"})
 _BRANCHES = re.compile(r"(?:[\u4e00-\u9fff]{2,4}、){1,6}")
 """Branches between two bodies of a list: 警察局大安、信義、內湖分局."""
 _DIGIT = re.compile(r"\d")
+_STAFF_OF = r"[^,，。;；\d\n]{0,14}?"
 _NEAR = r"[^,，。;；]{0,4}?"
 
 
@@ -97,7 +98,10 @@ class Actors:
         # How a list goes on behind a comma: "Europol, the FBI, and banks", not "with Europol, police held".
         self._rest = phrasing[r"(?:,\s(?:[^,.;:\d\n]|\b\w\.){1,50}?){0,4}?,?\s{partner-and}\s"]
         self._accords = re.compile(before("accords"))
-        self._staff, self._musters = frozenset(words.get("staff", ())), re.compile(before("musters"))
+        self._staff, self._musters = (
+            frozenset(words.get("staff", ())),
+            re.compile(before("musters", _STAFF_OF)),
+        )
         self._ordered = re.compile(after("order-after", _NEAR))
         # The part, the words before a body and those after it that give it; the first that fits decides.
         parts = (
