@@ -180,3 +180,12 @@ def test_what_has_to_be_a_code_is_refused_before_it_is_kept(session: Session) ->
     assert not session.undo()
     session.name({"id": "x", "a": "PersonGroup", "label": "12 persons"}, "persons-xx-fled")
     assert session.entities.keys() == {"persons-xx-fled"}
+
+
+def test_a_relation_that_is_ignored_leaves_the_figures_in_its_sentence_open(session: Session) -> None:
+    before = session.audit()
+    waiting = [one for one in session.items() if one.kind not in {"statistic", "ignored", "open", "mention"}]
+    assert waiting
+    for one in waiting:
+        session.ignore("wrongly-read", session.proposal(one.id))
+    assert session.audit() == before

@@ -97,6 +97,7 @@ def test_the_file_that_a_machine_begins_says_what_it_is(tmp_path: Path) -> None:
         ("decision: perhaps", "decisions/0/decision is not as expected: 'perhaps' is not one of"),
         ("decision: ignore", "reason is missing"),
         ("decision: ignore, reason: ", "reason is not as expected: it is empty"),
+        ("decision: ignore, reason: It is a title", "reason is not as expected: 'It is a title' is no id"),
         ("decision: accept, valeu: 3", "no slot valeu"),
         ("decision: accept, claim: []", "claim is not as expected: [] is no mapping"),
         ("decision: accept, slots: 5", "slots is not as expected: 5 is no mapping"),

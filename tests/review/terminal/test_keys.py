@@ -75,7 +75,9 @@ def test_an_edited_item_that_is_ignored_needs_no_question(review: Review) -> Non
 
 
 def test_reasons_by_key_by_enter_and_by_word(review: Review) -> None:
-    session, _ = review("n", "n", "i", "x", "n", "n", "n", "i", "\n", "i", "/", "A Reason", "q", "n")
+    session, _ = review(
+        "n", "n", "i", "x", "n", "n", "n", "i", "\n", "i", "/", "A Reason", "i", "/", "标题", "q", "n"
+    )
     assert [one.reason for one in session.made.values()] == ["not-a-claim", "list-ordinal", "a-reason"]
 
 

@@ -121,6 +121,7 @@ class Standing:
                 work.proposals[name].candidate.core
                 for name, one in self.made.items()
                 if one.decision == IGNORE and name in work.proposals
+                if work.proposals[name].candidate.is_of_mention
             ]
             self._audit = audit(work.text, evidence, ignored, work.release.language)
         return self._audit

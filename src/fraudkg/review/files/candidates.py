@@ -67,6 +67,14 @@ class Candidate:
         return Span(number["start"], number["end"]) if number else self.span
 
     @property
+    def is_of_mention(self) -> bool:
+        """Whether ignoring it accounts for a mention: for a figure, or for what no claim is made of.
+
+        A relation or a passage that is wrongly read leaves the figures and names in it as open as they were.
+        """
+        return self.kind == "statistic" or self.kind in _ACCOUNTING
+
+    @property
     def confidence(self) -> str:
         """`high`, `medium` or `low`; a passed-over numeral was read by a rule of its own, and is high."""
         return str(self.slots.get("confidence") or ("high" if self.kind == "ignored" else "low"))

@@ -1,7 +1,10 @@
 """Reasons for which something is ignored, each with the key that chooses it and what it means."""
 
+import re
+
 from fraudkg.review.terminal.desk import Desk, called
-from fraudkg.text.visible import visible
+
+_PLAIN = re.compile("[a-z0-9]+")
 
 REASONS = {
     "d": ("date", "a day or a span of time that no claim needs"),
@@ -33,9 +36,11 @@ def ask_reason(desk: Desk, proposed: str | None) -> str | None:
         return proposed
     if key == "/":
         typed = (desk.line("reason: ") or "").strip()
-        reason = "-".join(typed.lower().split())
-        if reason != typed:
-            desk.tell(f"the reason is written {visible(reason)}")
+        reason = "-".join(_PLAIN.findall(typed.lower()))
+        if typed and not reason:
+            desk.tell("a reason has letters from a to z, digits and hyphens; nothing is ignored")
+        elif reason != typed:
+            desk.tell(f"the reason is written {reason}")
         return reason or None
     if key in REASONS:
         return REASONS[key][0]

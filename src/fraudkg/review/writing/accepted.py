@@ -154,6 +154,7 @@ def _ignored(
         (proposal.candidate.core, work.proposer.ignored(proposal.candidate, one.reason))
         for one in made.values()
         if one.decision == IGNORE and (proposal := work.proposals.get(one.candidate))
+        if proposal.candidate.is_of_mention
     ]
     rows = [*work.decisions.added["ignored"]]
     rows += [row for at, row in sorted(passed, key=itemgetter(0)) if any(map(at.overlaps, left))]

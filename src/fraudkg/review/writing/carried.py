@@ -119,7 +119,7 @@ def _moved(
             moved[name] = new
             del free[new]
     rest = [one for one in made.values() if one.candidate not in moved and one.quote and not one.claim]
-    passed = [one.core for one in now if one.id in moved.values()]
+    passed = [one.core for one in now if one.id in moved.values() and one.is_of_mention]
     evidence = [part for one in held.values() for part in one.evidence]
     still = audit(work.text, evidence, passed, work.release.language).open
     # A mention was decided on where nothing else accounts for it.
