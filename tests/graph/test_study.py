@@ -46,6 +46,21 @@ def test_another_release_of_the_same_id_is_refused(tmp_path: Path, copy: Path) -
         Study(tmp_path).release_folders()
 
 
+@pytest.mark.parametrize(
+    ("name", "remedy"), [("release.yml", "rename release.yml"), ("notes.txt", "write one, such as")]
+)
+def test_a_folder_of_a_release_without_its_file_is_not_left_out(
+    tmp_path: Path, copy: Path, name: str, remedy: str
+) -> None:
+    for path in copy.iterdir():
+        path.unlink()
+    assert len(Study(tmp_path).release_folders()) == len(Study().release_folders())
+    (copy / name).write_text("made up", "utf-8")
+    with pytest.raises(InputError, match=f"has no release.yaml, but {name}") as told:
+        Study(tmp_path).release_folders()
+    assert str(told.value.remedy).startswith(remedy)
+
+
 def test_a_folder_s_releases_are_passed_over_where_they_are_not_those_of_the_bundle(
     tmp_path: Path, copy: Path
 ) -> None:

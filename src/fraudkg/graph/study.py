@@ -16,6 +16,8 @@ _FOLDERS = (
 _TOPS = frozenset(name.partition("/")[0] for name in _FOLDERS)
 _STATING = [name for name in _FOLDERS if name.split("/")[0] in {"ontology", "data"}]
 """The folders on which it depends what a build states."""
+_RELEASE = "release.yaml"
+"""What makes a folder that of a release."""
 _DECIDED = "decisions.yaml"
 """What a review keeps; a build reads what it makes of that, claims.yaml."""
 _READ = frozenset({".yaml", ".ttl", ".rq", ".tsv", ".txt"})
@@ -36,6 +38,17 @@ def _held_open(folder: Path) -> Path:
             remedy="make it readable, or take it out of the study",
         )
     return folder
+
+
+def _held_whole(folder: Path) -> None:
+    """Refuse a folder of a release that lacks what makes it one: its claims would be left out in silence."""
+    if not folder.is_dir() or folder.name.startswith(".") or (folder / _RELEASE).exists():
+        return
+    files = sorted(path.name for path in folder.iterdir() if path.is_file() and path.name[0] != ".")
+    if files:
+        near = next((name for name in files if name.lower().startswith("release.")), None)
+        remedy = f"rename {near}" if near else "write one, such as `fraudkg add` makes, or take the folder away"
+        raise InputError(f"the folder has no {_RELEASE}, but {files[0]}", place=str(folder), remedy=remedy)
 
 
 def _around(folder: Path) -> Path | None:
@@ -124,13 +137,14 @@ class Study:
         A study's own copy of a bundled release stands for it: a checkout beside an installed package is one.
 
         Raises:
-            InputError: If two folders hold different releases of the same id.
+            InputError: If two folders hold different releases of the same id, or one holds files of a release
+                and no release.yaml.
         """
         found: dict[str, Path] = {}
         for folder in self.folders("data/releases"):
-            for inner in folder.iterdir():
-                _held_open(inner)
-        for path in self.files("data/releases", "*/release.yaml"):
+            for inner in sorted(folder.iterdir()):
+                _held_whole(_held_open(inner))
+        for path in self.files("data/releases", f"*/{_RELEASE}"):
             folder = path.parent
             known = found.get(folder.name)
             if known is not None and (known / path.name).read_bytes() != path.read_bytes():
