@@ -175,7 +175,7 @@ class Practised:
         for name in sorted(filter(str.isascii, guard.known.names.get(wanted, ()))) if is_thing else ():
             for words in accumulate(name.split(), "{} {}".format):
                 with contextlib.suppress(FraudkgError):
-                    if guard.id_of(words) == wanted:
+                    if guard.id_of(words, slot) == wanted:
                         return words
         return plain_value(wanted)
 

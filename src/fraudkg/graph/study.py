@@ -47,7 +47,9 @@ def _held_whole(folder: Path) -> None:
     files = sorted(path.name for path in folder.iterdir() if path.is_file() and path.name[0] != ".")
     if files:
         near = next((name for name in files if name.lower().startswith("release.")), None)
-        remedy = f"rename {near}" if near else "write one, such as `fraudkg add` makes, or take the folder away"
+        remedy = (
+            f"rename {near}" if near else "write one, such as `fraudkg add` makes, or take the folder away"
+        )
         raise InputError(f"the folder has no {_RELEASE}, but {files[0]}", place=str(folder), remedy=remedy)
 
 

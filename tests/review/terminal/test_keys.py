@@ -221,13 +221,28 @@ def test_a_slot_takes_a_thing_by_its_name(review: Review) -> None:
 
 
 def test_the_beginning_of_a_name_is_enough_where_no_other_name_begins_so(review: Review) -> None:
-    _, script = review("n", "e", "area Singa", "q", "y", "n")
-    assert any("country-sgp" in line for line in script.said)
+    _, script = review("n", "e", "area Cambod", "q", "y", "n")
+    assert any("Cambod is country-khm (Cambodia)" in line for line in script.said)
     _, script = review("n", "e", "area Guine", "q", "n")
     told = next(line for line in script.said if line.startswith("Guine may be "))
     assert "country-gin (Guinea)" in told
     assert "country-gnb (Guinea-Bissau)" in told
     assert told.endswith("; type the slot and one of these ids, or more of the name.")
+
+
+def test_a_word_that_other_names_have_inside_is_not_taken_for_the_only_one_that_begins_so(
+    review: Review,
+) -> None:
+    _, script = review("n", "e", "counted-by police", "q", "n")
+    told = next(line for line in script.said if line.startswith("police may be "))
+    assert "ind-" not in told
+    assert "place-" not in told
+
+
+def test_a_slot_names_no_code_in_place_of_a_thing(review: Review) -> None:
+    _, script = review("n", "e", "counts ind-suspects-arrested", "e", "counts suspects", "q", "n")
+    assert any("ind-suspects-arrested is a code, which counts does not name" in line for line in script.said)
+    assert not any("ind-" in line for line in script.said if "called suspects" in line or " may be " in line)
 
 
 def test_of_many_names_that_begin_so_the_first_are_listed(review: Review) -> None:

@@ -23,6 +23,15 @@ from fraudkg.text.flow import Flow
 Slots = Mapping[str, Any]
 _MOST = 9
 """So many things are listed that a beginning of a name may mean."""
+_BODIES = ("agency-", "country-", "group-", "org-", "outlet-")
+_FITTING = {
+    "area": ("country-", "place-"),
+    "asserted-by": _BODIES,
+    "counted-by": _BODIES,
+    "counts": ("persons-",),
+    "result-of": ("op-",),
+}
+"""How the ids begin of what a slot may name."""
 Judge = Callable[[Replayed, Names], None]
 """Raises a FraudkgError where a build would find something in a replayed claim."""
 
@@ -65,16 +74,24 @@ class Guard:
             self._entities = now
 
     def _ids(self, words: str) -> list[str]:
-        """The ids of what is called so, else of that whose name begins so, in any language and case."""
+        """The ids of what is called so, else of that whose name begins so, in any language and case.
+
+        A whole word with which a name begins may be meant of every name that has it: police.
+        """
         wanted = fold(words, "zh")
         called = [
-            (fold(name, "zh"), one)
+            (name, one)
             for one, names in self.known.names.items()
-            for name in names
-            if self.known.is_known(one)
+            for name in (fold(name, "zh") for name in names)
+            if wanted in name and self.known.is_known(one)
         ]
-        whole = {one for name, one in called if name == wanted}
-        return sorted(whole or {one for name, one in called if name.startswith(wanted)})
+        if whole := {one for name, one in called if name == wanted}:
+            return sorted(whole)
+        word = re.compile(rf"\b{re.escape(wanted)}\b", re.ASCII)
+        is_word = any(word.match(name) for name, _ in called)
+        return sorted(
+            {one for name, one in called if name.startswith(wanted) or (is_word and word.search(name))}
+        )
 
     def own_ids(self, words: str) -> list[str]:
         """The ids of what the release declares, and calls so, in any case."""
@@ -88,13 +105,20 @@ class Guard:
         said = fold(words, "zh")
         return any(fold(one, "zh") in said for one in self.known.names.get(name, ()))
 
-    def id_of(self, typed: str) -> str:
+    def id_of(self, typed: str, slot: str = "") -> str:
         """The id of what is given by id, name or beginning of a name; what may be an id stays.
 
+        Where `slot` is given, of what that may name.
+
         Raises:
-            InputError: If several things or none are called so.
+            InputError: If several things or none are called so, or what is typed is a code.
         """
+        if slot in _FITTING and self.known.kinds.get(typed) in self.known.coded:
+            remedy = f"name one whose id begins with {' or '.join(_FITTING[slot])}"
+            raise InputError(f"{typed} is a code, which {slot} does not name", remedy=remedy)
         ids = [] if not typed or self.known.is_known(typed) else self._ids(typed)
+        fitting = _FITTING.get(slot, "")
+        ids = [one for one in ids if one in self._entities or one.startswith(fitting)]
         if len(ids) > 1:
             listed = ", ".join(f"{one} ({self.known.label(one)})" for one in ids[:_MOST])
             rest = f" or {counted(len(ids) - _MOST, 'other')}" if len(ids) > _MOST else ""

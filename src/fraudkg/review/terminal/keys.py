@@ -207,7 +207,14 @@ class Reviewer:
         if proposal and typed:
             name, _, value = typed.partition(" ")
             slot = slot_named(name, proposal.claim)
-            give(*read_slot(slot, value.strip(), proposal.claim, self._quoted, self._guard.id_of))
+            give(*read_slot(slot, value.strip(), proposal.claim, self._quoted, self._id_of))
+
+    def _id_of(self, typed: str, slot: str) -> str:
+        """The id of what is typed for a slot, told with its name where that was not the id itself."""
+        found = self._guard.id_of(typed, slot)
+        if found != typed:
+            self._desk.tell(f"{visible(typed)} is {found} ({visible(self._guard.known.label(found))})")
+        return found
 
     def _quoted(self, typed: str) -> str:
         """The words to quote, those near the item in hand first."""
@@ -226,7 +233,7 @@ class Reviewer:
         typed = self._desk.line("claim, such as `narrative: method, quote: first words … last words`: ")
         if typed and typed.strip():
             try:
-                claim = self._session.make(read_slots(typed, self._quoted, self._guard.id_of))
+                claim = self._session.make(read_slots(typed, self._quoted, self._id_of))
             except FraudkgError:
                 self._desk.tell(f"not made: {visible(typed.strip())}")
                 raise

@@ -17,7 +17,7 @@ from fraudkg.review.files.kept import ORDER
 Quoted = Callable[[str], str]
 """Finds the words that a person means to quote."""
 
-Identified = Callable[[str], str]
+Identified = Callable[[str, str], str]
 """Gives the id of what a person names."""
 
 THINGS = frozenset({"area", "counted-by", "counts", "result-of", "asserted-by", "subject", "object", "of"})
@@ -68,10 +68,16 @@ def slot_named(typed: str, claim: Mapping[str, Any]) -> str:
     raise InputError(f"no slot begins with {typed}", remedy=f"the slots are {', '.join([*parts, *ORDER])}")
 
 
+def as_typed(typed: str, slot: str) -> str:  # noqa: ARG001  # what is typed is an id already
+    """The id that is typed."""
+    return typed
+
+
 def with_ids(slot: str, value: Any, id_of: Identified) -> Any:
     """A slot's value with ids in place of the names of things.
 
-    >>> with_ids("counted-by", ["Made Up", "agency-b"], lambda name: {"Made Up": "agency-a"}.get(name, name))
+    >>> named = {"Made Up": "agency-a"}
+    >>> with_ids("counted-by", ["Made Up", "agency-b"], lambda name, slot: named.get(name, name))
     ['agency-a', 'agency-b']
     """
     if slot == "relation" and isinstance(value, list):
@@ -83,7 +89,7 @@ def with_ids(slot: str, value: Any, id_of: Identified) -> Any:
         return value
     if isinstance(value, list):
         return [with_ids(slot, one, id_of) for one in value]
-    return id_of(value) if isinstance(value, str) else value
+    return id_of(value, slot) if isinstance(value, str) else value
 
 
 def read_slot(
@@ -91,7 +97,7 @@ def read_slot(
     typed: str,
     claim: Mapping[str, Any],
     quoted: Quoted | None = None,
-    id_of: Identified = str,
+    id_of: Identified = as_typed,
 ) -> tuple[str, Any]:
     """A slot with the value that a person typed; nothing takes it out. `quoted` finds words that are quoted.
 
@@ -106,7 +112,7 @@ def read_slot(
     """
     part = slot
     if part in THINGS and not typed.startswith(_LIST):
-        typed = id_of(typed)
+        typed = id_of(typed, part)
     slot, value = with_part(claim, part, typed)
     if slot != part:
         # A part of it is typed as it is.
