@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.terminal.desk import plain
 from fraudkg.review.terminal.page import page, pair_page, plain_value, sentence
@@ -26,6 +28,14 @@ def test_what_is_new_lacking_or_repeated_is_said(session: Session) -> None:
     assert any("Made Up Hall" in line and line.strip().startswith("new") for line in lines["relation"])
     assert any("open    statistic" in line for line in lines["statistic"])
     assert any("First (list-ordinal)" in line for line in lines["ignored"])
+
+
+def test_of_a_rise_the_page_says_what_a_claim_would_make_of_it(session: Session) -> None:
+    one = next(session.proposal(one.id) for one in session.items() if one.kind == "statistic")
+    slots = {**one.candidate.slots, "flags": ["change-rise"]}
+    lines = page(session, replace(one, candidate=replace(one.candidate, slots=slots)))
+    told = next(plain(line) for line in lines if plain(line).startswith("  note"))
+    assert told.startswith("  note    a rise, a claim would take it for an amount of its own")
 
 
 def test_the_sentence_is_shown_whole(session: Session) -> None:

@@ -27,7 +27,7 @@ _SIGNS = {
 }
 
 
-_FLAGS = {
+FLAGS = {
     "base": "what it is compared with",
     "change-fall": "a fall",
     "change-rise": "a rise",
@@ -74,7 +74,7 @@ def _called(mention: Json) -> str:
 def _measure(statistic: Json) -> str:
     """What is counted, with the flags in words: that it rose by the number is no count of it."""
     what = statistic["indicator"] or f"open: {statistic['phrase']}".removesuffix(": ")
-    flags = ", ".join(_FLAGS.get(flag, flag) for flag in statistic["flags"])
+    flags = ", ".join(FLAGS.get(flag, flag) for flag in statistic["flags"])
     return f"{what} ({flags})" if flags else what
 
 

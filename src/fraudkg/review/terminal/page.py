@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any
 
 from fraudkg.extract.views.pieces import Mark, stretches
+from fraudkg.extract.views.rows import FLAGS
 from fraudkg.review.deciding.alike import alike
 from fraudkg.review.deciding.announcer import missing
 from fraudkg.review.deciding.same import Pair, name_of
@@ -38,13 +39,18 @@ class Piece:
 
 
 Line = tuple[Piece, ...]
+_NO_AMOUNTS = frozenset({"change-rise", "change-fall", "share", "conversion"})
+"""What is said of figures that are no amounts by themselves."""
 
 
 def page(session: Session, proposal: Proposal) -> tuple[Line, ...]:
     """The lines for one item."""
     one = proposal.candidate
     rules = ", ".join(one.slots.get("rules", ()))
-    flags = [*one.slots.get("flags", ()), *filter(None, [one.slots.get("why")])]
+    told = one.slots.get("flags", ())
+    flags = [*(FLAGS.get(flag, flag) for flag in told), *filter(None, [one.slots.get("why")])]
+    if not _NO_AMOUNTS.isdisjoint(told):
+        flags.append("a claim would take it for an amount of its own: ignore it, if in doubt")
     flags += [f"perhaps {hint}, though no words say so" for hint in proposal.hints]
     flags += [f"{one}, so it is not written" for one in proposal.unwritten]
     flags += [f"{key} has the same number of the same measure" for key in alike(session, proposal)]
