@@ -13,6 +13,7 @@ from fraudkg.review.deciding.session import Session
         ({"comparator": "more-than"}, ("calls-intercepted-2025",)),
         ({"period": None}, ("calls-intercepted-2025",)),
         ({"period": 2024}, ()),
+        ({"period": 2024, "inferred": ["period"]}, ("calls-intercepted-2025",)),
         ({"unit": "case"}, ()),
         ({"value": None}, ()),
     ],

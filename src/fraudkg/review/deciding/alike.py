@@ -10,7 +10,8 @@ from fraudkg.review.evidence.guard import Slots
 def alike(standing: Standing, given: Proposal) -> tuple[str, ...]:
     """Keys of the claims, accepted or proposed, that have a figure's number, unit and measure.
 
-    Those of another place or period are none: there the same number may well have been counted twice.
+    Those whose words state another place or period are none: there the same number may well have been counted
+    twice. What is only inferred may be wrong of either.
     """
     work, wanted = standing.work, _number(given.claim)
     if wanted is None:
@@ -38,5 +39,8 @@ def _number(claim: Slots) -> tuple[Any, ...] | None:
 
 
 def _may_be_one(one: Slots, other: Slots) -> bool:
-    slots = ("area", "period")
-    return all(None in (one.get(slot), other.get(slot)) or one[slot] == other[slot] for slot in slots)
+    def told(claim: Slots, slot: str) -> Any:
+        return None if slot in claim.get("inferred", ()) else claim.get(slot)
+
+    pairs = [(told(one, slot), told(other, slot)) for slot in ("area", "period")]
+    return all(None in pair or pair[0] == pair[1] for pair in pairs)
