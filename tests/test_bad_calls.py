@@ -208,3 +208,16 @@ def test_debug_shows_the_traceback(tmp_path: Path) -> None:
     done = process("--debug", "build", "-C", tmp_path / "none")
     assert done.returncode != 0
     assert "Traceback" in done.stderr
+
+
+def test_a_folder_that_is_gone_is_one_sentence(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    call = [
+        sys.executable,
+        "-c",
+        "import os, sys; os.rmdir(os.getcwd()); from fraudkg.cli import main; main()",
+    ]
+    done = subprocess.run([*call, "build"], cwd=gone, capture_output=True, encoding="utf-8", check=False)
+    told = "fraudkg: the folder you are in is there no more; go to another one.\n"
+    assert (done.returncode, done.stderr) == (2, told)

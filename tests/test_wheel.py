@@ -57,3 +57,8 @@ def test_a_wheel_builds_and_answers_outside_the_checkout(tmp_path: Path) -> None
     assert "258000" in asked.stdout
     refused = done([*run, "review", "cn-mps-20260108-en-dnyxxg", "--write"], check=False)
     assert (refused.returncode, "part of the installed package" in refused.stderr) == (2, True)
+    # The bundled graph is in no file of it.
+    (work / "out/fraudkg.ttl").unlink()
+    texts = site / "fraudkg" / "resources" / "data" / "releases"
+    verified = done([*run, "verify", "--sources", str(texts)], check=False)
+    assert (verified.returncode, "findings: 0" in verified.stdout) == (0, True), verified.stderr

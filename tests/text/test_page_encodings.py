@@ -4,6 +4,7 @@ import pytest
 
 from fraudkg.errors import InputError
 from fraudkg.text.readers import Document, Reading, read_document
+from fraudkg.text.readers.encoding import decode
 
 
 def read(page: str, *, encoding: str = "utf-8", server: str = "") -> Reading:
@@ -62,3 +63,17 @@ def test_an_encoding_that_does_not_fit_is_refused() -> None:
         InputError, match=r"made-up\.html: byte [0-9]+ is not utf-8; name the page's encoding"
     ):
         read("<html><body><p>抓获嫌疑人</p></body></html>", encoding="gbk")
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "big5", "cp1252", "utf-16", "utf-32"])
+def test_what_is_utf_8_is_not_read_as_anything_else(encoding: str) -> None:
+    with pytest.raises(InputError, match=f"this is UTF-8, not {encoding}; write --encoding utf-8"):
+        decode("警方抓获犯罪嫌疑人12名".encode(), encoding, place="made-up.txt")
+
+
+def test_plain_letters_are_text_in_many_encodings_but_in_none_of_pairs_of_bytes() -> None:
+    plain = b"Police held 12 men."
+    assert decode(plain, "big5", place="made-up.txt")[0] == plain.decode()
+    with pytest.raises(InputError, match="this is UTF-8, not utf-16"):
+        decode(plain, "utf-16", place="made-up.txt")
+    assert decode("警方".encode("utf-16-le"), "utf-16-le", place="made-up.txt")[0] == "警方"

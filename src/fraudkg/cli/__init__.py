@@ -110,9 +110,19 @@ def _told(error: Exception) -> str:
     if isinstance(error, OSError) and error.filename:
         # A name that no file system takes, a folder that may not be entered: asked for in many places.
         return f"{error.filename}: {error.strerror}; name another file or folder."
+    if isinstance(error, FileNotFoundError) and not _is_there():
+        return "the folder you are in is there no more; go to another one."
     if isinstance(error, OSError):
         return f"standard input or output fails ({error.strerror or error}); use another one."
     return str(error)
+
+
+def _is_there() -> bool:
+    """Whether the folder of the call still exists."""
+    try:
+        return bool(Path.cwd())
+    except FileNotFoundError:
+        return False
 
 
 def _write_no_more() -> None:

@@ -24,5 +24,6 @@ def _meant(error: click.UsageError, arguments: Sequence[str], commands: Containe
     takes = error.ctx.command.params if error.ctx else []
     extra = arguments[-1] if arguments else ""
     if extra in error.message and Path(extra).is_dir() and any("-C" in one.opts for one in takes):
-        return shlex.join(["fraudkg", *arguments[:-1], "-C", extra])
+        # It stands behind -C already and is refused for another reason.
+        return "" if arguments[-2:-1] == ["-C"] else shlex.join(["fraudkg", *arguments[:-1], "-C", extra])
     return ""

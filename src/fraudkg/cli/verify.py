@@ -3,6 +3,7 @@
 import shlex
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -35,25 +36,28 @@ def command(graph: Path | None, sources: tuple[Path, ...], form: str) -> None:
     texts cannot be read.
     """
     given = graph_file(graph)
-    if isinstance(given, bytes):
-        raise InputError("the bundled graph is in no file", remedy="run `fraudkg build`, or name an RDF file")
     if not sources:
         remedy = f"name their folders, such as {_call(given)}; a study has its own data/releases"
         raise InputError("nothing says where the texts are", place="--sources", remedy=remedy)
-    try:
-        report = verify(given, *sources)
-    except UnreadableError as error:
-        raise InputError(error.problem, place=error.place, remedy=error.remedy) from error
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "bundled.nt") if isinstance(given, bytes) else given
+        if isinstance(given, bytes):
+            # That of an installed package is in no file, and the verifier reads files alone.
+            path.write_bytes(given)
+        try:
+            report = verify(path, *sources)
+        except UnreadableError as error:
+            raise InputError(error.problem, place=error.place, remedy=error.remedy) from error
     click.echo(report.as_json() if form == "json" else visible_lines(report.as_text()), nl=False)
     sys.exit(0 if report.ok else 1)
 
 
-def _call(graph: Path) -> str:
+def _call(graph: Path | bytes) -> str:
     """The call that verifies a graph with the texts of the study that it lies in, and those of the bundle."""
-    study = study_of(graph)
+    study = None if isinstance(graph, bytes) else study_of(graph)
     folders = Study(study).folders("data/releases")
     # Named as the graph is, where both are one.
     own = study / "data" / "releases" if study else folders[0]
     named = [own] if own.resolve() == folders[0].resolve() else [*folders[1:], folders[0]]
     options = (word for one in named for word in ("--sources", str(one)))
-    return shlex.join(["fraudkg", "verify", str(graph), *options])
+    return shlex.join(["fraudkg", "verify", *([] if isinstance(graph, bytes) else [str(graph)]), *options])

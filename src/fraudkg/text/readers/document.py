@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from fraudkg.errors import InputError
 from fraudkg.files import digest
 from fraudkg.text.readers.boilerplate import Mark
 from fraudkg.text.readers.language import Recognised, recognise
@@ -41,13 +42,19 @@ class Document:
 
     @property
     def media_type(self) -> str:
-        """`text/html`, `application/pdf` or `text/plain`: by the bytes first, then by server and name."""
+        """`text/html`, `application/pdf` or `text/plain`: by the bytes first, then by server and name.
+
+        Raises:
+            InputError: If server or name say that it is a PDF, and the bytes do not.
+        """
         if b"%PDF-" in self.data[:_PDF_WITHIN]:
             return PDF
         said = self.content_type.partition(";")[0].strip().lower()
         name = PurePosixPath(self.place).suffix.lower()
         if said == PDF or name == ".pdf":
-            return PDF
+            who = "the server" if said == PDF else "its name"
+            remedy = "give it the name of what it is, such as .txt, or save it as a PDF once more"
+            raise InputError(f"this is no PDF, though {who} says so", place=self.place, remedy=remedy)
         is_html = said in {HTML, "application/xhtml+xml"} or (
             not said and name in {".html", ".htm", ".xhtml", ".shtml"}
         )

@@ -47,6 +47,8 @@ _LABELS = {
 """Names that pages use and Python has not."""
 
 _ODD = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffd]")
+_FITTING = 8
+"""So many bytes that only go on a character of UTF-8 are no accident."""
 _LOST = "\ufffd"
 
 
@@ -86,6 +88,17 @@ def odd_character(text: str) -> re.Match[str] | None:
     return _ODD.search(text)
 
 
+def _is_utf8(data: bytes, least: int) -> bool:
+    """Whether the bytes fit UTF-8, at least so many of them as going on a character: that is no accident."""
+    if marked_encoding(data) or b"\0" in data:
+        return False
+    try:
+        length = len(data.decode("utf-8"))
+    except UnicodeError:
+        return False
+    return bool(data) and len(data) - length >= least
+
+
 def decode(data: bytes, encoding: str, *, place: str) -> tuple[str, str]:
     """The characters and the name of the codec that gave them; nothing is replaced or guessed.
 
@@ -98,6 +111,10 @@ def decode(data: bytes, encoding: str, *, place: str) -> tuple[str, str]:
             f"there is no encoding {encoding}", place=place, remedy=f"name one with --encoding, {SUCH}"
         )
     name = _WIDER.get(named, named)
+    # Plain letters have no pairs or fours of bytes.
+    least = 0 if name.startswith(("utf-16", "utf-32")) else _FITTING
+    if not name.startswith("utf-8") and _is_utf8(data, least):
+        raise InputError(f"this is UTF-8, not {encoding}", place=place, remedy="write --encoding utf-8")
     try:
         # What marks the order of bytes is no character of the text.
         text = data.decode(name).removeprefix("\ufeff")
