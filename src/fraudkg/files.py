@@ -126,6 +126,25 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def hold_folder(folder: Path) -> None:
+    """Refuse, before long work, a folder that could not be made or written; nothing is changed.
+
+    Raises:
+        OutputError: If something else stands there or above it, or it may not be written.
+    """
+    there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    code = 0 if os.access(there, os.W_OK | os.X_OK) else errno.EACCES
+    if not there.is_dir():
+        code = errno.EEXIST if there == folder else errno.ENOTDIR
+    if code:
+        raise _unwritten(folder, os.strerror(code))
+
+
+def _unwritten(folder: Path, why: str | None) -> OutputError:
+    remedy = "name a folder that you may write to, with -o"
+    return OutputError(f"the output cannot be written ({why})", place=str(folder), remedy=remedy)
+
+
 def write_files(folder: Path, contents: Mapping[str, bytes]) -> None:
     """Write all files and, last, their checksums; of two who write at once one goes after the other.
 
@@ -138,11 +157,7 @@ def write_files(folder: Path, contents: Mapping[str, bytes]) -> None:
         with _alone(folder):
             _put({folder / name: data for name, data in [*sorted(contents.items()), (SUMS, sums)]})
     except OSError as error:
-        raise OutputError(
-            f"the output cannot be written ({error.strerror})",
-            place=str(folder),
-            remedy="name a folder that you may write to, with -o",
-        ) from error
+        raise _unwritten(folder, error.strerror) from error
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -158,5 +173,7 @@ def write_file(path: Path, data: bytes) -> None:
             _put({path: data})
     except OSError as error:
         raise OutputError(
-            f"the file cannot be written ({error.strerror})", place=str(path), remedy="name another file"
+            f"the file cannot be written ({error.strerror})",
+            place=str(path),
+            remedy="make it and its folder writable, or name another file",
         ) from error

@@ -90,15 +90,19 @@ class Names:
         if prefix:
             hint = perhaps_meant(name, known, "add it to ontology/codes.ttl or data/reference/")
         else:
-            new = self._declaration(name)
-            # Ids of bodies and places share much by their form: only a slip of the pen is near.
-            called = self._called(name)[:1] or self._of_two_letters(name)
-            near = perhaps_meant(name, known, "", cutoff=0.85)
-            near = f"perhaps {' or '.join(called)} is meant" if called else near
-            hint = f"{near}; {new}" if near else new
+            hint = self._thing_meant(name)
         raise UnknownTermError(
             f"{claim.key}: nothing declares the {what} {name}", place=claim.place, remedy=hint
         )
+
+    def _thing_meant(self, name: str) -> str:
+        """What is perhaps meant by an id of a thing that nothing declares, and how it is declared."""
+        new, known = self._declaration(name), filter(self.is_known, self.kinds)
+        # Ids of bodies and places share much by their form: only a slip of the pen is near.
+        called = self._called(name)[:1] or self._of_two_letters(name)
+        near = perhaps_meant(name, known, "", cutoff=0.85)
+        near = f"perhaps {' or '.join(called)} is meant" if called else near
+        return f"{near}; {new}" if near else new
 
     def _called(self, given: str) -> list[str]:
         """The ids of what is called as an id says that is none: singapore, country-singapore."""
@@ -136,7 +140,7 @@ class Names:
         raise UnknownTermError(
             f"{claim.key}: no relation has the predicate {name}",
             place=claim.place,
-            remedy=perhaps_meant(name, known, "use a fkg:DirectProperty of the ontology"),
+            remedy=perhaps_meant(name, known, f"use one of {', '.join(sorted(known))}"),
         )
 
     def hold_bodies(self, release: Release) -> None:
@@ -147,14 +151,12 @@ class Names:
         """
         bodies = [("held-by", name) for name in release.announcement.held_by]
         bodies += [("published-by", name) for name in (release.published_by,) if name]
-        known = [one for one in filter(self.is_known, self.kinds) if "-" in one]
         for slot, name in bodies:
             if not self.is_known(name):
-                new = self._declaration(name)
                 raise UnknownTermError(
                     f"nothing declares {name}, which `{slot}` names",
                     place=f"{release.folder}/release.yaml",
-                    remedy=perhaps_meant(name, known, "", cutoff=0.8) or new,
+                    remedy=self._thing_meant(name),
                 )
 
     def check(self, claim: Claim, keys: frozenset[str]) -> None:

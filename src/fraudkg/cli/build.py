@@ -15,8 +15,9 @@ import pyoxigraph as ox
 
 from fraudkg.cli.asked import tell_other
 from fraudkg.cli.options import OUT, PATH, review_call, study_option
+from fraudkg.cli.waiting import waiting
 from fraudkg.extract.mentions import Mention
-from fraudkg.files import write_files
+from fraudkg.files import hold_folder, write_files
 from fraudkg.graph.builder import Built, build_dataset
 from fraudkg.graph.dataset import INFERRED
 from fraudkg.graph.provenance import describe
@@ -71,16 +72,21 @@ def command(
     """
     start = time.monotonic()
     _tell_unread(study, quiet=quiet)
-    built = build_dataset(Study(study), keep_going=keep_going)
+    hold_folder(output)
+    with waiting("building the graph"):
+        built = build_dataset(Study(study), keep_going=keep_going)
+        network = _network(built)
     # The shapes and the network are of what is stated: the superclasses that follow are more than they allow.
-    network, findings = _network(built), None if no_check else _check(built, study)
+    with waiting("checking it by the shapes"):
+        findings = None if no_check else _check(built, study)
     if reason:
         from fraudkg.graph.reason import CLOSED, closure
 
         built.dataset.add(INFERRED, [*closure(built.dataset.union()), CLOSED])
         describe(built.dataset)
-    contents = rdf_files(built) | {"network.gexf": network}
-    verified = verify_triples(ox.parse(contents["fraudkg.ttl"], ox.RdfFormat.TURTLE), built.texts())
+    with waiting("verifying it against the texts"):
+        contents = rdf_files(built) | {"network.gexf": network}
+        verified = verify_triples(ox.parse(contents["fraudkg.ttl"], ox.RdfFormat.TURTLE), built.texts())
     write_files(output, contents)
     sizes = {name: len(data) for name, data in contents.items()}
     report = BuildReport(built, verified, findings, time.monotonic() - start, sizes, str(output))

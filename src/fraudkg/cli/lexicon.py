@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from fraudkg.cli.options import study_option
+from fraudkg.cli.waiting import waiting
 from fraudkg.counted import counted
 from fraudkg.graph.study import Study
 
@@ -59,9 +60,10 @@ def check(study: Path | None, gold: Path | None) -> None:
         for language in LANGUAGES:
             reader.read(Document("", language))  # every file of it, also what no example needs
     if not faults:
-        found += failing(lexicon, reader.figures)
-        found += failing_forms(lexicon, reader.read)
-        found += reference.findings()
+        with waiting("reading the examples"):
+            found += failing(lexicon, reader.figures)
+            found += failing_forms(lexicon, reader.read)
+            found += reference.findings()
     for finding in found:
         click.echo(str(finding))
     faults.tell()
