@@ -46,7 +46,7 @@ def test_a_line_of_more_than_one_key_is_an_error_in_a_file_only() -> None:
     with pytest.raises(KeysError, match="«ab» is given where one key is asked for") as error:
         one.key("?")
     assert error.value.place == "keys:3"
-    assert PlainDesk(io.StringIO("accept\n"), is_echoed=False).key("?") == "a"
+    assert PlainDesk(io.StringIO("skip\na\n"), is_echoed=False).key("?") == "a"
 
 
 def test_plain_lines_mark_spans_and_strip_what_could_steer_a_terminal() -> None:

@@ -7,6 +7,9 @@ from pathlib import Path
 from fraudkg.extract.folding import fold
 from fraudkg.lexicon.measures import MeasureLexicon
 
+SHOWN = 9
+"""So many codes are shown of those that match."""
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Code:
@@ -30,7 +33,7 @@ class Codes:
             names = [fold(name, "zh") for name in (code.label, *code.words)]
             self._by_scheme.setdefault(code.scheme, []).append((code, names))
 
-    def search(self, scheme: str, typed: str, most: int = 9) -> tuple[Code, ...]:
+    def search(self, scheme: str, typed: str, most: int = SHOWN) -> tuple[Code, ...]:
         """The codes that match what was typed, the best first.
 
         Every typed word has to begin a word of the notation or stand in a name; what begins the notation

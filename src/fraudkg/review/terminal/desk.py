@@ -12,7 +12,7 @@ import click
 
 from fraudkg.errors import InputError
 from fraudkg.extract.views.terminal import STYLES
-from fraudkg.review.terminal.codes import Code
+from fraudkg.review.terminal.codes import SHOWN, Code
 from fraudkg.review.terminal.page import Line
 from fraudkg.text.visible import visible
 
@@ -116,6 +116,8 @@ class ColourDesk:
                 f"{'▸' if number == at else ' '}{one.notation} ({one.label})"
                 for number, one in enumerate(found)
             )
+            shown = shown or f"no code matches {typed}"
+            shown += "   … type more" * (len(found) == SHOWN)
             self._console.print(f"{prompt}{visible(typed)}▏ {visible(shown)}", markup=False)
             key = _pressed()
             if key in {"\r", "\n"}:
@@ -200,13 +202,17 @@ class PlainDesk:
         click.echo(message)
 
     def key(self, prompt: str) -> str:
-        """The first character of the next line; an empty line is Enter.
+        """The key that is alone in the next line; an empty line is Enter.
 
         Raises:
             KeysError: If a file has more than one key in that line.
         """
-        read = self._next(prompt)
-        if read and self._is_echoed and len(read) > 1:
+        asked = prompt if self._is_echoed else f"{prompt} (and Enter)"
+        read = self._next(asked)
+        while read and not self._is_echoed and len(read) > 1:
+            self.tell(f"«{visible(read)}» is more than one key; type one, and Enter")
+            read = self._next(asked)
+        if read and len(read) > 1:
             raise KeysError(
                 f"«{visible(read)}» is given where one key is asked for, so the review stops here",
                 place=f"{self._place}:{self._line}",
@@ -224,6 +230,8 @@ class PlainDesk:
         if typed is None or not typed.strip():
             return None
         found = search(typed)
+        if not found:
+            self.tell(f"no code matches {visible(typed)}")
         exact = [one for one in found if one.notation == typed.strip()]
         if len(found) < 2 or exact:  # noqa: PLR2004 - one needs no choice
             return (*exact, *found, None)[0]
