@@ -70,7 +70,7 @@ The named queries, each with its question, its command and the start of its answ
 
 - `--set name=value` asks the same about something else, where parameters are named;
 - **a question with the parameter `release` asks one release**: `--set release=all` asks every one, as `all`
-  does for other nodes;
+  does for other nodes; a claim that has no such node is not among the answers;
 - a question may be named by its number: `fraudkg query 1`;
 - `--quotes` adds the words that each row rests on;
 - `--show` prints the SPARQL, to copy and change;
@@ -151,14 +151,17 @@ def command_page(name: str) -> str:
     command = cli.get_command(click.Context(cli), name)
     if command is None:
         raise KeyError(name)
-    context = click.Context(
-        command, info_name=f"fraudkg {name}", terminal_width=88, help_option_names=["-h", "--help"]
-    )
+    inner = command.commands if isinstance(command, click.Group) else {}
+    calls = [(command, f"fraudkg {name}"), *((one, f"fraudkg {name} {sub}") for sub, one in inner.items())]
+    helps = [
+        click.Context(one, info_name=call, terminal_width=88, help_option_names=["-h", "--help"]).get_help()
+        for one, call in calls
+    ]
     intro, call = EXAMPLES[name]
     lines = [
         f"# fraudkg {name}\n",
         f"{COMMANDS[name]}\n",
-        f"```text\n{context.get_help()}\n```\n",
+        *(f"```text\n{told}\n```\n" for told in helps),
         "## Example\n",
     ]
     return MADE + "\n".join([*lines, f"{intro}\n", f"```console\n$ {call}\n{_run(call)}```\n"])

@@ -38,6 +38,7 @@ def test_a_text_becomes_a_release_that_the_build_reads(study: Path, text: Path, 
     assert release.title == "A made up title of the text"
     assert release.language == "en"
     assert release.published_on == date(2099, 1, 8)
+    assert "note: 2099-01-08 is yet to come; correct `published-on` in release.yaml" in result.stderr
     assert release.announcement.id == f"announcement-{ID}"
     assert release.claims == ()
     assert (folder / "source.txt").read_bytes() == TEXT.encode()

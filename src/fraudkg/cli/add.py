@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import click
@@ -132,6 +132,11 @@ def command(
         click.echo(f"note: {note}", err=True)
     if looks_like not in {"", written_in}:
         click.echo(f"note: the text looks like {looks_like}, not {written_in}", err=True)
+    # Where the day begins first, it is tomorrow already.
+    if details.published_on and details.published_on > datetime.now(UTC).date() + timedelta(1):
+        click.echo(
+            f"note: {details.published_on} is yet to come; correct `published-on` in release.yaml", err=True
+        )
     if not added.is_titled:
         told = f"no title is found; if «{visible(added.release['title'])}» is none"
         click.echo(f"next: {told}, write another `title` in release.yaml", err=True)

@@ -13,6 +13,7 @@ import yaml
 
 from fraudkg.errors import InputError
 from fraudkg.lexicon.yamllines import line_below, read_nodes
+from fraudkg.nearest import perhaps_meant
 
 LANGUAGES = ("en", "zh-hans", "zh-hant", "ja", "ko", "th", "vi")
 SLOTS = ("actions", "action-nouns", "deeds", "objects", "alone", "not")
@@ -90,9 +91,12 @@ def _check(entry: Entry) -> None:
     if not isinstance(entry.row.get("examples", []), list):
         raise entry.error("examples is no list", EXAMPLE, "examples")
     for language, slots in languages_of(entry):
-        if not isinstance(slots, dict) or not slots.keys() <= set(SLOTS):
+        if not isinstance(slots, dict):
             remedy = "write `actions: [word, …]` and the like below the language"
-            raise entry.error(f"{language} has other slots than {', '.join(SLOTS)}", remedy, language)
+            raise entry.error(f"{language} has no slots", remedy, language)
+        for name in (name for name in slots if name not in SLOTS):
+            remedy = perhaps_meant(str(name), SLOTS, f"write one of {', '.join(SLOTS)}")
+            raise entry.error(f"{language} has no slot {name}", remedy, language)
 
 
 def languages_of(entry: Entry) -> Iterator[tuple[str, Any]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
+from fraudkg.counted import counted
 from fraudkg.extract.contract import Json
 from fraudkg.extract.views.pieces import KINDS, Mark, marks, stretches
 from fraudkg.extract.views.rows import HEADS, INFERRED, describe, lists, others, shown
@@ -67,7 +68,7 @@ def to_page(contract: Json, title: str) -> str:
         f"Text SHA-256 {contract['text']['sha256']}.</p>\n<p class=legend>{legend}</p>\n"
         f"<article>{body}</article>\n"
         + _table(
-            f"{len(contract['statistics'])} statistics",
+            counted(len(contract["statistics"]), "statistic"),
             map(_statistic, contract["statistics"]),
             f"<thead><tr>{heads}</tr></thead>",
         )
