@@ -7,10 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from tests.conftest import Run
 from tests.judges.message import one_sentence, refused
 
+from fraudkg.cli.misplaced import tell_meant
 from fraudkg.cli.query import command as query
 
 
@@ -221,3 +223,13 @@ def test_a_folder_that_is_gone_is_one_sentence(tmp_path: Path) -> None:
     done = subprocess.run([*call, "build"], cwd=gone, capture_output=True, encoding="utf-8", check=False)
     told = "fraudkg: the folder you are in is there no more; go to another one.\n"
     assert (done.returncode, done.stderr) == (2, told)
+
+
+def test_a_folder_that_stands_behind_its_option_is_not_put_there_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    error = click.BadParameter(f"Path '{tmp_path}' is not readable.", click.Context(query))
+    tell_meant(error, ["query", "cases-solved", "-C", str(tmp_path)], ["query"])
+    assert capsys.readouterr().err == ""
+    tell_meant(error, ["query", "cases-solved", str(tmp_path)], ["query"])
+    assert capsys.readouterr().err == f"Write: fraudkg query cases-solved -C {tmp_path}\n"

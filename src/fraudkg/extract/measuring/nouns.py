@@ -63,7 +63,7 @@ def head_nouns(scene: Scene, number: int) -> list[Cue]:
         # 3,200 pupils about scams: behind the words of the unit another phrase begins.
         is_closed = bool(found) and is_told and cue.start > head
         # The freezing of $5 million and the seizure of cars: another thing follows.
-        # So do 450名甲国籍及其他国籍人员, which are more than those.
+        # So do 450名甲国籍及其他国籍人员, which are more than those. 12个诈骗和洗钱窝点 goes on.
         is_joint = "and" in roles and (
             (found and scene.family != "zh")
             or quantity.kind == "money"
