@@ -38,6 +38,9 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("a fine of S$5 and HK$7", [("number", "5"), ("number", "7")]),
         ("sent to Singapore at 10 AM", [("name", "Singapore"), ("number", "10")]),
         ("They met Công an Lai Châu", [("name", "Công"), ("name", "Lai Châu")]),
+        ("MANILA – At a briefing", []),
+        ("the paper (by mail) - At a briefing", []),
+        ("in his countries – Laos and Cambodia", [("name", "Laos"), ("name", "Cambodia")]),
         ("Nothing is said here.", []),
     ],
 )

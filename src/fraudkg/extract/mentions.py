@@ -31,7 +31,10 @@ _ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s()]+")
 # No name are the letters of S$5 and of 10:00 AM.
 _NAME_WORD = r"[A-Z][A-Za-z’'-]*+(?!\$)"
 _NAME = re.compile(rf"\b(?!(?<=\d )[AP]M\b){_NAME_WORD}(?:(?: | of | and the | of the ){_NAME_WORD})*")
-_SENTENCE_END = re.compile(r"(?:^|[.!?。！？:：\n][\"”')]*\s*[\"“(]?|[\"“])$")
+# Also behind the dash of a dateline: MANILA – At a briefing; (example.org) – At a briefing.
+_SENTENCE_END = re.compile(
+    r"(?:^|[.!?。！？:：\n][\"”')]*\s*[\"“(]?|[\"“]|(?:[)）]|[A-Z]{2})\s[–—-]{1,2}\s)$"
+)
 
 
 @dataclass(frozen=True, order=True, slots=True)

@@ -170,6 +170,12 @@ def test_coins_are_no_dollars() -> None:
             [("63 million", None), ("1.4-billion", None)],
         ),
         ("Losses reached R63 million.", "agency-za-saps", [("63 million", "zar")]),
+        (
+            "Losses reached B50bn and B500 for the B40 group.",
+            "agency-th-rtp",
+            [("50bn", "thb"), ("500", "thb")],
+        ),
+        ("Fines of P70 to P5,000 for the P4 gang.", "agency-ph-nbi", [("70 to P5,000", "php")]),
     ],
 )
 def test_a_sum_is_one_though_nobody_tells_whose_currency_its_letter_is(

@@ -60,6 +60,7 @@ RISES = [("862", ("change-rise",)), ("26.5", ("change-rise",))]
         ),
         ("发案数同比＋8%。", "zh-hans", [("8", ("change-rise",))]),
         ("Scams:\n-8% by phone\n - 7% by post", "en", [("8", ("share",)), ("7", ("share",))]),
+        ("A rise of 9 cases, or 5 per cent.", "en", [("9", ("change-rise",)), ("5", ("change-rise",))]),
         ("Officers increased raids in the town by 52%.", "en", [("52", ("change-rise",))]),
         ("Raids were increased, and 52% of men were held.", "en", [("52", ("share",))]),
         (

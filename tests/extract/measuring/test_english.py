@@ -56,6 +56,8 @@ def test_inverted_rows_headlines_and_split_verbs(text: str, expected: list[str])
         ("A batch of 20 suspects was sent back.", ["suspects-repatriated"]),
         ("In May, 90 overseas fraud dens were destroyed.", ["dens-dismantled"]),
         ("91 netted by police in a crackdown", [ARRESTED]),
+        ("The third batch, 20 suspects, was sent back.", ["suspects-repatriated"]),
+        ("Another group, comprising 20 suspects, was sent back.", ["suspects-repatriated"]),
         ("A batch of 20 suspects, including 12 women, was sent back.", ["suspects-repatriated"] * 2),
         ("Some $5 million of defrauded funds was frozen.", ["funds-stopped"]),
         ("The number of suspects caught in the country has reached 1,500.", [ARRESTED]),
@@ -145,6 +147,7 @@ def test_the_main_verb_is_found_behind_clauses_and_joints(text: str, expected: l
         ("Police seized 12 pieces of land.", ["assets-seized"]),
         ("The force locked up 12 men and took down 30 websites.", ["persons-sentenced", "websites-blocked"]),
         ("Police registered 12 cases against them.", ["cases-opened"]),
+        ("Police made 30 arrests and registered 12 cases.", ["suspects-arrested", "cases-opened"]),
     ],
 )
 def test_labels_passives_of_phrases_and_nouns_with_prepositions(

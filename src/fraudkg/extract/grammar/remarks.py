@@ -89,6 +89,7 @@ class Remarks:
             one.flags |= {flag for flag, words in self._apart.items() if words.search(left)}
         if folded[at : one.left].strip() and previous and one.left - previous.right < _NEAR:
             one.flags.add("conversion")  # in brackets
+        is_said_again = "conversion" in one.flags
         if previous is None or previous.unit == one.unit or not {previous.unit, one.unit} <= self._currencies:
             one.flags.discard("conversion")
         if one.unit != "percent":
@@ -100,8 +101,10 @@ class Remarks:
             is_again = self._again.fullmatch(joint) and self._since.match(folded, one.right)
             is_like = is_again or (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint)
             one.flags |= previous.flags & _CHANGES if is_like else set()
-        elif previous and one.unit == "percent" and self._is_enclosed(folded, previous, one):
-            one.flags |= previous.flags & _CHANGES  # 减少9宗（5%）
+        elif previous and one.unit == "percent":
+            # 减少9宗（5%）; "an increase of 9 cases, or 5 per cent".
+            is_same = is_said_again or self._is_enclosed(folded, previous, one)
+            one.flags |= previous.flags & _CHANGES if is_same else set()
         if one.unit == "percent" and not one.flags & _CHANGES:
             one.flags.add("share")
 

@@ -34,6 +34,9 @@ _LAST = re.compile(r"[.;]|\s*(?:\n|$)")
 _ENDING = re.compile(r"[.,;]| and (?!a )")
 """What follows an object without a noun: "arrested two and seized three"."""
 
+_CODE, _RANGE = 2, 6
+"""So many digits behind a letter are rather a name than a sum, unless it goes on as near: P70 to P5,000."""
+
 
 class Sides:
     """Reads the words on either side of a number."""
@@ -60,14 +63,15 @@ class Sides:
             return False
         before = folded[one.start - 1] if one.start else " "
         if before.isascii() and before.isalpha():
-            if self._family in {"zh", "ja"} and self._words.units.before(folded, one.start) is not None:
+            unit = self._words.units.before(folded, one.start) if self._family in {"zh", "ja"} else None
+            if unit and one.start - unit[1] > 1:
                 return False
             sign = self._words.money.before(folded, one.start)
-            # R63 million is money, whoever's; a G20 or an R63 is not.
+            # R63 million is money, whoever's; a G20 or an R63 is not, nor is a B40 where the B is of baht.
             return sign is None or not (
                 one.number.is_scaled
                 or not sign[0].startswith("?")
-                or self._shared.resolve(sign[0][1:], country)[0]
+                or (_is_sum(folded, one) and self._shared.resolve(sign[0][1:], country)[0])
             )
         left = folded[max(0, one.start - 2) : one.start - 1] if one.start else ""
         if before in "-._/#" and left.isascii() and left.isalnum():
@@ -288,3 +292,9 @@ class Sides:
             return False
         is_empty = one.unit in {None, "item"} and folded[slice(*one.unit_at)] in self._loose
         return not is_empty or one.number.more is not None or one.value > _HANDS
+
+
+def _is_sum(folded: str, one: Around) -> bool:
+    """Whether a letter before a figure may be that of a currency: P500, and P70 where P5,000 follows."""
+    behind = folded[one.end : one.end + _RANGE].rpartition(folded[one.start - 1])[2]
+    return len(one.number.text) > _CODE or behind[:1].isdigit()

@@ -12,6 +12,8 @@ NEAR = 26
 _HANGING = " {carried-on}"
 """How phrases end that take an object even in the passive: cheated of, carried out by."""
 _MAYBE, _BAND = " {maybe}(?: {maybe-then})? $", r"\b{band}\b"
+_BUNCH = r" {bunch}, (?:\w+ (?:of )?)?$"
+"""A group that a comma says to be so many: the third batch, 20 people; another group, comprising 20."""
 _JOINT = re.compile(r"[,;:()]| and ")
 _OF = ("of ", "out of ")
 _WHOLE = frozenset({"all", "both", "each"})
@@ -146,8 +148,10 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         # 12 phones linked to 40 people, or 68 members of two gangs, were seized: not the latter.
         return None
     is_several = quantity.kind == "count" and quantity.value != 1
-    band = scene.marks[_BAND]
-    if "be-one" in be.word.roles and is_several and not band.search(scene.folded, scene.start, cue.start):
+    folded = scene.folded
+    is_one = scene.marks[_BAND].search(folded, scene.start, cue.start) is not None
+    is_one = is_one or scene.marks[_BUNCH].search(folded, scene.start, quantity.span.start) is not None
+    if "be-one" in be.word.roles and is_several and not is_one:
         # Money in 14 accounts was frozen; but a batch of 20 people was held, access to 20 sites was cut.
         return None
     return Governor(cue, "actions", is_adjacent=True, is_left=False, rule="passive")

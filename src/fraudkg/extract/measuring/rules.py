@@ -234,6 +234,6 @@ def _is_opened(figure: Figure, found: Choice) -> bool:
     if governor is None or "opened" not in governor.cue.word.roles:
         return False
     arrested = figure.chooser.number_of("suspects-arrested")
-    is_work = any(arrested in cue.word.actions and cue.word.is_verb for cue in scene.cues)
+    is_work = any(arrested in cue.word.actions | cue.word.alone for cue in scene.cues)
     ends = (governor.cue.end, figure.end)
     return is_work or any(scene.marks[_AGAINST].match(scene.folded, end) for end in ends)

@@ -47,30 +47,33 @@ BEGIN = re.compile(rf"\d|[{''.join(VULGAR)}{_HAN}]|{_OPEN}(?:{_WORD}|half|an?(?=
 """What a number may begin with: only there is the long pattern tried."""
 _SCALES = re.compile(_SCALE)
 _MONEY = re.compile(
-    rf"[$€£¥฿₩₦₹₱¢₵]{GAP}?$|[A-Z]{{3}}{GAP}?$|(?:RM|[KTU]?[Ss]hs?|\b[NR])[. ]?$|Rwf$|G[Hh][CcSs]$"
+    rf"[$€£¥฿₩₦₹₱¢₵]{GAP}?$|[A-Z]{{3}}{GAP}?$|(?:RM|[KTU]?[Ss]hs?|\b[NR])[. ]?$"
+    r"|(?<![\w-])[A-Z][A-Za-z]{0,3}$"
 )
+"""What amounts of money begin with: signs, codes, and letters right before the figure, as in P20m, Bt500m."""
 _NOUN = re.compile(
     r" (?!high|long|wide|deep|tall|away|from|apart|above|below|radius|race|(?:in|by|at|and|to|or) )"
     r"[A-Za-z]{2}"
 )
 
 
-def _is_letter_scale(letter: str, before: str, after: str) -> bool:
-    """Whether a lone m or b stands for millions or billions: in amounts of money, an m also before a noun.
+def _is_letter_scale(letter: str, figure: str, before: str, after: str) -> bool:
+    """Whether a lone m or b stands for millions or billions: in amounts of money, and before a noun.
 
-    "500m away" are metres.
+    "500m away" are metres; a b before a noun needs decimals: 3.5b baht, but section 3b Penal Code.
     """
     if len(letter) > 1 or letter == "k" or _MONEY.search(before):
         return True
-    return letter == "m" and _NOUN.match(after) is not None
+    is_likely = letter == "m" or "." in figure
+    return is_likely and _NOUN.match(after) is not None
 
 
 def _figure(match: re.Match[str], text: str) -> NumberMention:
     """A figure, with the English scale behind it."""
     start, end = match.span()
     scales = (match["scales"] or "").strip().casefold()
-    around = text[max(0, start - 4) : start], text[end : end + 12]
-    if scales in LETTER_SCALES and not _is_letter_scale(scales, *around):
+    around = text[max(0, start - 5) : start], text[end : end + 12]
+    if scales in LETTER_SCALES and not _is_letter_scale(scales, match["figure"], *around):
         scales, end = "", match.start("scales")
     factor = LETTER_SCALES.get(scales, 1)
     for word in _SCALES.findall(scales):

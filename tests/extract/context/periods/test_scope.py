@@ -144,6 +144,20 @@ def test_rates_of_pay_and_owners_take_over_no_period() -> None:
     assert [shown(one) for one in found] == [day, day]
 
 
+def test_cases_that_somebody_is_linked_to_are_not_of_the_days_of_the_raid() -> None:
+    text = "From 5 to 7 January police held [5] men. They are involved in over [9] cases."  # made up
+    found = periods(text)
+    assert [shown(one) for one in found] == ["2026-01-05..2026-01-07 period", None]
+    found = periods("In 2025 banks told of [5] frauds. Staff were involved in [9] cases.")  # made up
+    assert [shown(one) for one in found] == ["2025-01-01..2025-12-31 period"] * 2
+
+
+def test_a_stretch_up_to_now_is_not_that_of_the_raid_above_it() -> None:
+    lead = "Police held [5] men in a raid."  # made up
+    text = f"{lead}\n\nOver the past eight months [200] rings were broken up."
+    assert [one is None for one in periods(text)] == [True, False]
+
+
 def test_what_stands_so_far_in_the_lead_of_a_list_does_not_leave_the_operation() -> None:
     text = "From 1 to 20 December police struck. [7] were held.\n\nFigures so far:\n- [5] raids"  # made up
     assert {shown(one) for one in periods(text)} == {"2025-12-01..2025-12-20 period"}

@@ -5,6 +5,9 @@ from tests.extract.context.places.conftest import Where
 
 ENGLISH = [
     ("At a press conference in Lagos officers spoke of [5] men held.", "country-nga"),
+    ("Officers told a news conference at their office in Lagos on Monday of [5] men held.", "country-nga"),
+    ("They told a press conference that officers in Kano held [5] men.", "place-ng-kano"),
+    ("The calls were traced to Kano, where [5] homes were searched.", "place-ng-kano"),
     ("Detectives from Lagos held [5] men.", "country-nga"),
     ("The Ibadan raid led to [5] arrests.", "place-ng-ibadan"),
     ("Kano recorded [5] cases.", "place-ng-kano"),

@@ -71,6 +71,11 @@ def test_the_headline_comes_first(where: Where) -> None:
     assert where(text, "agency-ng-efcc")[1] == "place-ng-lagos"
 
 
+def test_where_those_of_the_headline_are_from_is_not_its_place(where: Where) -> None:
+    text = "[2] from Ghana charged\n\nOfficers held [5] men."
+    assert where(text, "agency-ng-efcc")[1] == "country-nga"
+
+
 def test_an_unknown_place_of_the_headline(where: Where) -> None:
     text = "Ring smashed in Northmere\n\nIt owned [9] cars."
     assert where(text, "agency-gb-nca") == ["Northmere"]

@@ -20,6 +20,7 @@ COUNTED = [  # all made up
     ("en", "The Royal Bank was told. The Anti-Scam Centre (ASC) froze [5] accounts", "agency-sg-asc"),
     ("en", "The Royal Bank was told. By nationality they comprised [5] Chinese", None),
     ("en", "A Royal Bank operation ended with [5] arrests", None),
+    ("en", "They found 44 used Royal Bank SIM cards and [5] phones", None),
     ("en", "[5] accounts were frozen", None),
     ("en", "The Royal Bank froze [5] accounts in a raid led by the Anti-Scam Centre", "agency-xx-bank"),
     ("en", "[5] accounts were frozen in a raid led by the Anti-Scam Centre", "agency-sg-asc"),

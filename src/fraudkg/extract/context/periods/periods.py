@@ -23,7 +23,7 @@ _KINDS = ("crime", "sum", "report", "raid", "trial", "stock")
 _SIGNS = (
     "action-begun action-dated action-noun alleged arrest by-now change-verb charges crime"
     " habit heading occurred offer on-year rate reporting respectively source speech spoken stock"
-    " sum supposed total-now victim"
+    " sum supposed tied total-now victim"
 ).split()
 
 

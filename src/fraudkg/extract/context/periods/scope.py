@@ -18,6 +18,7 @@ from fraudkg.extract.context.periods.sights import (
     is_beside,
     is_left,
     is_of_deed,
+    is_tied,
     tells_crime,
 )
 from fraudkg.extract.context.periods.wording import Wording
@@ -122,6 +123,7 @@ class Scope:
             ((is_of_action or not is_reported) and tells_crime(figure, carried, sight))
             or (self._main.is_past(carried) and not carry.is_used)
             or is_anew(figure, carried, sight)
+            or is_tied(figure, carried, sight)
             # A day that is only told of those charged or tried on it.
             or (carried.grain == "day" and carried.start in self._tried - self._done and not is_trial)
             or (figure.is_ahead and self._is_over(carried))
@@ -219,7 +221,9 @@ class Scope:
                 if period is not None and figure.quantity.value is not None:
                     same.setdefault(figure.quantity.value, []).append((figure, period))
         main = self._main.period
-        whole = self._whole(main) if main and self._main.is_of_top() else None
+        # "Over the past eight months" dates its own sentence, not the raid above it.
+        is_whole = main is not None and main.grain != "rolling" and self._main.is_of_top()
+        whole = self._whole(main) if main and is_whole else None
         # The losses of a week of statistics are those of that week.
         is_report = bool(
             main and not main.is_shorter(_FEW_DAYS) and (main.first, main.last) in self._reported
@@ -231,6 +235,7 @@ class Scope:
             is_of_crime = is_of_crime or (self._main.is_of_operation and figure.counts in CRIMES)
             is_of_other = main and main in sight.expressions and self._own.is_of_other(main, figure, sight)
             is_barred = is_of_crime or is_of_other or figure.counts == "stock"
+            is_barred = is_barred or (main is not None and is_tied(figure, main, sight))
             is_barred = is_barred or (figure.is_ahead and self._is_over(main))
             if period is None and not is_barred:
                 period = whole

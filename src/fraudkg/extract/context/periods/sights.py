@@ -33,6 +33,8 @@ _STATISTICS = frozenset({"year", "month", "interval"})
 _FEW_DAYS, _MONTH = 6, 31
 _WORDS = 16
 """So many characters before a number may say what it is of."""
+_TIED = 24
+"""So many characters before a number somebody may be said to be linked to what it counts."""
 _BESIDE = 8
 
 
@@ -165,6 +167,16 @@ def is_beside(figure: Figure, folded: str, sight: Sight, wording: Wording) -> bo
     is_owner = is_owner and not sight.has("sum", start - _WORDS, start)
     is_general = any(sight.has(code, start - 2 * _WORDS, end + _WORDS) for code in _GENERAL)
     return figure.counts is None and (is_owner or is_general)
+
+
+def is_tied(figure: Figure, expression: Expression, sight: Sight) -> bool:
+    """Whether it counts the cases that somebody is linked to, which are of no days but their own.
+
+    Statistics of a month or a year tell how many there were in it.
+    """
+    start = figure.quantity.span.start
+    is_statistic = expression.grain in {"month", "year"}
+    return figure.is_amount and not is_statistic and sight.has("tied", start - _TIED, start)
 
 
 def is_left(figure: Figure, folded: str, sight: Sight, wording: Wording) -> bool:

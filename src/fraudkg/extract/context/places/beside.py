@@ -60,7 +60,8 @@ class Beside:
         end = (smaller if words.get("area-smaller") else "") + filler + r"[\s\"“(]*\Z"
         self._is_spaced, self._demonyms = is_spaced, demonyms
         self._before = phrasing[f"{border}(?:{groups}){end}"]
-        self._event = phrasing[border + r"{event}[^.;:!?]*\Z"]
+        # A press conference at the office in X, not one in the morning that told of raids in X.
+        self._event = phrasing[border + r"{event}(?:(?! that )[^.,;:!?])*\Z"]
         self._part = phrasing[r"[,(–—]\s?(?:[^,(–—.;]{1,25}\s)?{part}\s[^,()–—.;]{0,30}\Z"]
         self._topic = phrasing[r"\W*{before-topic}\s(?:{the}\s)?\Z"]
         self._of = phrasing[border + "{of}" + end]

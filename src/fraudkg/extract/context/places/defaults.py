@@ -81,7 +81,7 @@ def unsaid(document: Document, spot: Spot, rule: str) -> Named:
 
 def _of_headline(sight: Sight) -> Spot | None:
     """The last place of the headline; none where it tells of several countries apart."""
-    told = [spot for spot in sight.spots if spot.weight and spot.rule != PART]
+    told = [spot for spot in sight.spots if spot.weight and spot.rule != PART and not _is_origin(sight, spot)]
     lands = {spot.id for spot in told if spot.kind == "country" and spot.weight > 1}
     if sight.document.is_spaced and len(lands) > 1:
         return None
@@ -90,6 +90,13 @@ def _of_headline(sight: Sight) -> Spot | None:
     end = sight.figures[0].number.span.start if is_first else None
     last = next((spot for spot in reversed(told) if end is None or spot.start < end), None)
     return last if last and (last.id or not last.is_list) else None
+
+
+def _is_origin(sight: Sight, spot: Spot) -> bool:
+    """Whether those of a figure right before a place are only from there: "two from Quebec charged"."""
+    ends = (one.span.end for one in sight.figures if one.span.end < spot.start)
+    behind = sight.document.content[max(ends, default=0) : spot.start]
+    return spot.rule == FROM and len(behind.split()) == 1
 
 
 def _of_lead(document: Document, sights: Sequence[Sight], home: Home) -> Spot | None:
