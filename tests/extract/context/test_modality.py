@@ -20,6 +20,7 @@ CASES = [  # all made up
     ("zh-hans", "计划培训[500]人", "intended"),
     ("zh-hans", "预计遣返[800]人", "expected"),
     ("zh-hans", "正在审查[20]人", "ongoing"),
+    ("zh-hans", "阻止正在进行的诈骗[20]宗", "done"),
     ("zh-hans", "警方将[20]人移送检察机关", "done"),
     ("zh-hans", "警方拦下老人即将被骗走的[20]万元", "done"),
     ("zh-hans", "警方拦下[20]件正要汇款的案件", "done"),

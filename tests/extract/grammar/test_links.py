@@ -58,6 +58,7 @@ RISES = [("862", ("change-rise",)), ("26.5", ("change-rise",))]
             "zh-hans",
             [("8", FALL), ("7", FALL), ("3%-5", ("share",))],
         ),
+        ("诈骗案占48%，较同期下跌了8%。", "zh-hans", [("48", ("share",)), ("8", ("change-fall",))]),
         ("发案数同比＋8%。", "zh-hans", [("8", ("change-rise",))]),
         ("Scams:\n-8% by phone\n - 7% by post", "en", [("8", ("share",)), ("7", ("share",))]),
         ("A rise of 9 cases, or 5 per cent.", "en", [("9", ("change-rise",)), ("5", ("change-rise",))]),

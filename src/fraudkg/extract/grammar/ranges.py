@@ -117,7 +117,7 @@ class Ranges:
             is_twice = first.unit_at is not None and first.currency is None
             return not folded.startswith(self._led_to + (self._going_on if is_twice else ()), second.right)
         if word == "、":
-            return first.value + 1 == second.value
+            return first.value + 1 == second.value or _is_next_digit(folded, first, second)
         if word in _UP_TO and first.unit_at and first.unit != "percent" and self._han_change.search(before):
             return False  # 增加287宗至493宗
         return bool(word) or not first.number.text[-1].isdecimal()
@@ -137,6 +137,19 @@ class Ranges:
                 first.end, first.right, first.reason = second.end, second.end, None
                 first.unit, first.unit_at = "percent", None
                 del found[at + 1]
+
+
+def _is_next_digit(folded: str, first: Around, second: Around) -> bool:
+    """Whether the second number is the next digit with the scale of both: 1、2億元, 三、四百萬.
+
+    A line that begins with 1、2万元 is the first item of a list.
+    """
+    text = second.number.text
+    figure = _FIGURE.match(text)
+    head = figure[0] if figure else text[0]
+    digit = int(head) if head.isdecimal() and len(head) == 1 else HAN_DIGITS.get(head)
+    is_item = not folded[: first.start].rpartition("\n")[2].strip()
+    return digit == first.value + 1 and len(text) > len(head) and not is_item
 
 
 def _scaled(first: Around, second: Around, family: str, *, is_adjacent: bool) -> Decimal:

@@ -58,7 +58,7 @@ def test_what_was_found_was_found_where_the_raid_was_told(where: Where) -> None:
 def test_a_body_of_no_country_is_where_the_lead_puts_the_matter(where: Where) -> None:
     text = "Ring smashed\n\nA joint operation ended a ring in {}. The ring owned [9] cars."
     assert where(text.format("Latvia"), "org-interpol") == ["country-lva"]
-    assert where(text.format("Latvia and preyed on people in Malta"), "org-interpol") == [None]
+    assert where(text.format("Latvia and paid people in Malta"), "org-interpol") == [None]
 
 
 def test_what_calls_come_from_is_not_where_the_matter_was(where: Where) -> None:

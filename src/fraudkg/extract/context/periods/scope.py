@@ -195,7 +195,8 @@ class Scope:
         if expression.grain == "undated":
             return None
         accumulation, first = expression.accumulation, expression.first
-        is_stock = "stock" in sight.codes
+        # Reports and losses are counted up to a day, however a sentence tells what there is on it.
+        is_stock = "stock" in sight.codes and figure.counts not in {*CRIMES, "report"}
         if accumulation == "as-of":
             accumulation = "point" if is_stock else "to-date"
         elif expression.grain == "now" and figure.counts is not None and not is_stock:

@@ -77,8 +77,9 @@ class Beside:
         self._counted = phrasing[r"\s?\d[\d,]*\s?{counted-people}"]
         # 金边电诈窝点 is in a place, as the wire of a dateline is not; a gang need not have been there.
         premises = r"{after-speech-not}[^，。、；：\d]{0,8}{premises}"
-        # The day in a dateline: 北京5月3日电; the first names of a longer list: 北京、天津等27个省区市.
-        dated = r"(?:(?:\d{1,2}{dateline-month})?\d{1,2}{dateline-day})?"
+        # The day and the paper in a dateline: 北京5月3日电, 吉隆坡20日某报讯.
+        dated = r"(?:(?:\d{1,2}{dateline-month})?\d{1,2}{dateline-day}(?:[㐀-鿿]{1,4}(?=[㐀-鿿][)）]))?)?"
+        # The first names of a longer list: 北京、天津等27个省区市.
         among = "(?:、[^，。；、]{1,6}){0,9}{and-others}{about}?" + _FIGURE
         anything = re.compile("")
         onward = anything if is_spaced else phrasing["{after-via}"]
