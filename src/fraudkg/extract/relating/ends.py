@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from fraudkg.extract.candidates import BODIES, PLACES
+from fraudkg.extract.candidates import BODIES, PLACES, SYMMETRIC
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK
 from fraudkg.extract.relating.listed import Listed
-from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
+from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.same import KIND, NAMED
 from fraudkg.extract.relating.scene import Ends, Scene
 from fraudkg.text import Span

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.candidates import SYMMETRIC, EntityMention, RelationCandidate
 from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.bodies import BRANCHES
@@ -38,7 +38,7 @@ from fraudkg.extract.relating.nations import lands, natives
 from fraudkg.extract.relating.operations import labelled, raided, raids, retold
 from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.partners import partners
-from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
+from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.sent import sent
 from fraudkg.extract.relating.whence import journeys
