@@ -22,9 +22,9 @@ _WHOLE: dict[str, tuple[str, ...]] = {"core": ("number", "indicator", "period", 
 class Row:
     """A figure, entity, relation or remark of a gold text with the outcome of each of its slots.
 
-    `key` is what it is within its text: where its number starts, or its words; `detail` what was read where
-    it is not right. `manners` pairs a slot with how it was read: a measure with its confidence, a period,
-    place or agent with whether words state it.
+    `key` is what it is within its text: where its number starts, or its words, behind a + where only the
+    reading has it; `detail` what was read where it is not right. `manners` pairs a slot with how it was
+    read: a measure with its confidence, a period, place or agent with whether words state it.
     """
 
     text: str
@@ -197,7 +197,7 @@ def _remark_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
 
 
 def compare(gold: GoldText, reading: Reading) -> tuple[Row, ...]:
-    """Every row of one text; `key` starts with + where only the reading has it."""
+    """Every row of one text, kind by kind; none of entities or relations that its gold does not list."""
     return (
         *_statistic_rows(gold, reading),
         *(() if "entities" in gold.unlisted else _entity_rows(gold, reading)),
