@@ -34,8 +34,8 @@ def test_no_issuer_is_on_both_sides(texts: tuple[GoldText, ...]) -> None:
     assert not sides[0] & sides[1]
 
 
-def test_remarks_are_annotated_in_both_languages_on_both_sides(texts: tuple[GoldText, ...]) -> None:
-    annotated = Counter((text.split, text.language[:2]) for text in texts if text.remarks is not None)
+def test_what_has_no_number_is_annotated_in_both_languages_on_both_sides(texts: tuple[GoldText, ...]) -> None:
+    annotated = Counter((text.split, text.language[:2]) for text in texts if text.unnumbered is not None)
     assert all(annotated[split, language] for split in SPLITS for language in ("en", "zh"))
 
 
