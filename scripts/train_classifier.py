@@ -21,7 +21,7 @@ from sklearn.model_selection import GroupKFold
 
 from fraudkg.evaluate.gold import find_gold
 from fraudkg.evaluate.marked import EITHER, marked_texts
-from fraudkg.evaluate.remarks import is_same
+from fraudkg.evaluate.unnumbered import is_same
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.classifier import features
@@ -131,8 +131,8 @@ class Clauses:
     def all(self) -> Iterator[Sample]:
         """Those of dev, then those of made-up texts."""
         for text in find_gold(ROOT / "tests" / "gold" / "dev"):
-            if family(text.language) == self._family and text.remarks is not None:
-                told = [(one.span, one.code) for one in text.remarks if one.kind == "narrative"]
+            if family(text.language) == self._family and text.unnumbered is not None:
+                told = [(one.span, one.code) for one in text.unnumbered if one.kind == "narrative"]
                 document = Document(text.content, text.language, text.published, text.issuer)
                 yield from self._of(document, text.issuer, told)
         for made_up in (one for path in PASSAGES for one in marked_texts(path)):

@@ -14,7 +14,7 @@ from fraudkg.files import read_file, write_file, write_files
 
 def test_a_checkout_keeps_every_byte() -> None:
     """Git for Windows turns line ends, and a text with others is no longer the one of its digest."""
-    assert "* -text" in Path(".gitattributes").read_text("utf-8").splitlines()
+    assert "* -text" in (Path(__file__).parents[1] / ".gitattributes").read_text("utf-8").splitlines()
 
 
 def test_a_file_is_written_and_nothing_is_left_beside_it(tmp_path: Path) -> None:

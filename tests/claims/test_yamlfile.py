@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fraudkg.claims.checked import read_checked
+from fraudkg.claims.checked import hold, read_filled
 from fraudkg.claims.yamlfile import line_of, plain, read_yaml
 from fraudkg.errors import InputError
 
@@ -163,7 +163,7 @@ def test_a_full_width_sign_is_named_with_its_line(tmp_path: Path, data: str, exp
     path = tmp_path / "claims.yaml"
     path.write_text(data, "utf-8")
     with pytest.raises(InputError) as caught:
-        read_checked(path, "claims")
+        hold(*read_filled(path, "claims"), path, "claims")
     assert expected in str(caught.value)
 
 

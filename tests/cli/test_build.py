@@ -15,6 +15,7 @@ from fraudkg.cli import COMMANDS, cli
 from fraudkg.errors import InputError
 from fraudkg.verify import verify
 
+ROOT = Path(__file__).parents[2]
 FILES = {"fraudkg.ttl", "fraudkg.trig", "fraudkg.nq", "fraudkg.jsonld", "network.gexf", "claims.csv"}
 
 
@@ -100,7 +101,7 @@ def test_reason_adds_what_follows_without_schema_noise(tmp_path: Path) -> None:
     assert CliRunner().invoke(cli, ["check", str(tmp_path / "fraudkg.trig")]).exit_code == 0
     with pytest.raises(InputError, match="beside what is stated; check the TriG or the N-Quads"):
         check(tmp_path / "fraudkg.ttl")
-    assert verify(tmp_path / "fraudkg.ttl", Path("data/releases")).ok
+    assert verify(tmp_path / "fraudkg.ttl", ROOT / "data" / "releases").ok
 
 
 def test_help_imports_no_rdf_library() -> None:

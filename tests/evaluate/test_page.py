@@ -33,7 +33,7 @@ def test_the_text_of_the_page_is_read(tmp_path: Path) -> None:
     (text,) = find_gold(tmp_path / "gold")
     assert [one.change for one in text.statistics] == [None, "rise"]
     assert text.relations == (("Police", "launched", "Operation Heron"),)
-    assert {one.kind for one in text.remarks or ()} == {"outcome", "status", "narrative"}
+    assert {one.kind for one in text.unnumbered or ()} == {"outcome", "status", "narrative"}
 
 
 @pytest.mark.parametrize(("key", "what"), LISTS.items())

@@ -5,18 +5,18 @@ from datetime import date
 from typing import Any
 
 import pytest
+from tests.extract import stages
 
 from fraudkg.extract.contract import to_contract
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import ENGINE, Reader
-from fraudkg.resources import resource
 
 Read = Callable[..., dict[str, Any]]
 
 
 @pytest.fixture(scope="session")
 def reader() -> Reader:
-    return Reader([resource("data", "lexicon")], [resource("data", "reference")])
+    return stages.reader()
 
 
 @pytest.fixture(scope="session")

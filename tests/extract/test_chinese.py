@@ -1,25 +1,17 @@
 """What only Chinese sentences do to a number. All sentences are made up."""
 
-from pathlib import Path
-
 import pytest
+from tests.extract.stages import measures, quantities
 
 from fraudkg.extract.candidates import Measure, Quantity
 from fraudkg.extract.document import Document
-from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.reader import Reader
-
-ROOT = Path(__file__).parents[2]
-LEXICON = [ROOT / "data" / "lexicon"]
-QUANTITIES = Quantities(LEXICON, [ROOT / "data" / "reference"], "zh")
-MEASURES = Measures(LEXICON, "zh")
 
 
 def read(text: str, language: str = "zh-hans", issuer: str | None = None) -> list[tuple[Quantity, Measure]]:
     document = Document(text, language, None, issuer)
-    found = QUANTITIES.find(document, ()).quantities
-    return list(zip(found, MEASURES.name(document, found), strict=True))
+    found = quantities("zh").find(document, ()).quantities
+    return list(zip(found, measures("zh").name(document, found), strict=True))
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,9 @@ def test_a_text_without_full_stops_takes_time_in_proportion(
         return process_time() - start
 
     seconds(1_000)
-    assert min(seconds(40_000), seconds(40_000)) < 9 * max(seconds(10_000), 0.03)
+    short = max(seconds(10_000), 0.03)
+    # Read again only if something else kept the machine busy.
+    assert any(seconds(40_000) < 9 * short for _ in range(2))
 
 
 def test_stretches_are_blanked_where_they_stand() -> None:

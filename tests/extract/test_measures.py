@@ -4,26 +4,20 @@ from pathlib import Path
 from time import process_time
 
 import pytest
+from tests.extract.stages import LEXICON, REFERENCE, measures, quantities, reader
 
 from fraudkg.extract.candidates import Measure
 from fraudkg.extract.document import Document
-from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.examples import failing
 from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.reader import Reader
 
-ROOT = Path(__file__).parents[2]
-LEXICON = [ROOT / "data" / "lexicon"]
-REFERENCE = [ROOT / "data" / "reference"]
-QUANTITIES = {family: Quantities(LEXICON, REFERENCE, family) for family in ("en", "th", "zh")}
-MEASURES = {family: Measures(LEXICON, family) for family in ("en", "th", "zh")}
-
 
 def named(text: str, language: str = "en") -> list[tuple[str, Measure]]:
     document = Document(text, language)
-    quantities = QUANTITIES[document.family].find(document, ()).quantities
-    measures = MEASURES[document.family].name(document, quantities)
-    return [(one.number.text, measure) for one, measure in zip(quantities, measures, strict=True)]
+    found = quantities(document.family).find(document, ()).quantities
+    named = measures(document.family).name(document, found)
+    return [(one.number.text, measure) for one, measure in zip(found, named, strict=True)]
 
 
 def codes(text: str, language: str = "en") -> list[str | None]:
@@ -31,7 +25,7 @@ def codes(text: str, language: str = "en") -> list[str | None]:
 
 
 def test_the_examples_of_the_lexicon_hold() -> None:
-    assert [str(one) for one in failing(LEXICON, Reader(LEXICON, REFERENCE).figures)] == []
+    assert [str(one) for one in failing(LEXICON, reader().figures)] == []
 
 
 def test_an_example_that_is_passed_over_says_why(tmp_path: Path) -> None:
@@ -167,8 +161,8 @@ def test_the_measure_settles_an_open_unit() -> None:
 
 def test_a_language_without_words_yields_open_measures() -> None:
     document = Document("12 personer", "sv")
-    quantities = QUANTITIES["en"].find(Document("12 people", "en"), ()).quantities
-    assert [one.indicator for one in Measures(LEXICON, "sv").name(document, quantities)] == [None]
+    found = quantities("en").find(Document("12 people", "en"), ()).quantities
+    assert [one.indicator for one in Measures(LEXICON, "sv").name(document, found)] == [None]
 
 
 def test_time_grows_with_length_only() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.extract.stages import reader
 
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
@@ -17,10 +18,6 @@ DOCUMENTS = [
     Document("", "en"),
     Document("警察は3人を逮捕した。", "ja"),
 ]
-
-
-def reader() -> Reader:
-    return Reader([resource("data", "lexicon")], [resource("data", "reference")])
 
 
 def test_documents_read_together_state_what_each_states_alone() -> None:

@@ -12,10 +12,6 @@ def _values(contract: dict[str, Any]) -> list[tuple[str, str | None]]:
     return [(one["comparator"], one["value"]) for one in contract["statistics"]]
 
 
-def _reasons(contract: dict[str, Any]) -> dict[str, str]:
-    return {one["quote"]: one["reason"] for one in contract["ignored"]}
-
-
 def _only(contract: dict[str, Any]) -> dict[str, Any]:
     assert len(contract["statistics"]) == 1, contract["statistics"]
     found: dict[str, Any] = contract["statistics"][0]

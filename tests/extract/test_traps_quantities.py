@@ -1,22 +1,16 @@
 """Traps that real announcements set for a reader of numbers; every sentence here is made up."""
 
 from decimal import Decimal
-from functools import cache
 
 import pytest
+from tests.extract.stages import quantities
 
 from fraudkg.extract.document import Document
-from fraudkg.extract.grammar.quantities import Account, Quantities
-from fraudkg.resources import resource
-
-
-@cache
-def reader(family: str) -> Quantities:
-    return Quantities([resource("data/lexicon")], [resource("data/reference")], family)
+from fraudkg.extract.grammar.quantities import Account
 
 
 def account(text: str, language: str = "en", issuer: str | None = None) -> Account:
-    return reader(language.partition("-")[0]).find(Document(text, language, None, issuer), ())
+    return quantities(language.partition("-")[0]).find(Document(text, language, None, issuer), ())
 
 
 def counted(text: str, language: str = "en", issuer: str | None = None) -> list[tuple[str, str | None]]:

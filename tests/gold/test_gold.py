@@ -19,12 +19,14 @@ def texts() -> tuple[GoldText, ...]:
 
 def test_there_are_enough_texts_of_enough_issuers(texts: tuple[GoldText, ...]) -> None:
     languages = Counter(text.language.partition("-")[0] for text in texts)
-    assert len(texts) >= 48
-    assert languages["en"] >= 24
-    assert languages["zh"] >= 16
-    assert {"zh-hans", "zh-hant"} <= {text.language for text in texts}
-    assert sum(count for language, count in languages.items() if language not in {"en", "zh"}) >= 8
-    assert len({text.issuer for text in texts}) >= 12
+    scripts = Counter(text.language for text in texts)
+    assert len(texts) >= 590
+    assert languages["en"] >= 320
+    assert languages["zh"] >= 250
+    assert scripts["zh-hans"] >= 185
+    assert scripts["zh-hant"] >= 65
+    assert all(languages[language] >= 4 for language in ("ja", "ko", "th", "vi"))
+    assert len({text.issuer for text in texts}) >= 470
 
 
 def test_no_issuer_is_on_both_sides(texts: tuple[GoldText, ...]) -> None:
@@ -32,8 +34,8 @@ def test_no_issuer_is_on_both_sides(texts: tuple[GoldText, ...]) -> None:
     assert not sides[0] & sides[1]
 
 
-def test_remarks_are_annotated_in_both_languages_on_both_sides(texts: tuple[GoldText, ...]) -> None:
-    annotated = Counter((text.split, text.language[:2]) for text in texts if text.remarks is not None)
+def test_what_has_no_number_is_annotated_in_both_languages_on_both_sides(texts: tuple[GoldText, ...]) -> None:
+    annotated = Counter((text.split, text.language[:2]) for text in texts if text.unnumbered is not None)
     assert all(annotated[split, language] for split in SPLITS for language in ("en", "zh"))
 
 

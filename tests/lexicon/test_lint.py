@@ -158,6 +158,7 @@ def test_a_measure_without_units_is_told(tmp_path: Path) -> None:
     assert any("measures.yaml:2: cases-expelled has no units; write `units: [person]`" in one for one in told)
 
 
+@pytest.mark.slow
 def test_the_command_tells_of_examples_that_do_not_hold(tmp_path: Path) -> None:
     folder = tmp_path / "data" / "lexicon"
     folder.mkdir(parents=True)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from fraudkg.cli.lexicon import command
@@ -31,6 +32,7 @@ id:place-sg-parrot-key a fkg:Settlement ; rdfs:label "Parrot Key"@en ;
 """
 
 
+@pytest.mark.slow
 def test_what_is_wrong_in_words_and_in_turtle_is_told_at_once(tmp_path: Path) -> None:
     files = (
         ("lexicon/bounds.yaml", BOUNDS),

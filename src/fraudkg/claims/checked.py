@@ -51,19 +51,10 @@ def _is(given: Any, form: str) -> bool:
     return isinstance(given, str) and re.search(form, given) is not None
 
 
-def read_checked(path: Path, schema: str) -> tuple[Any, Any]:
-    """The file as YAML with lines, and as plain JSON that fits the schema `release` or `claims`.
-
-    Raises:
-        InputError: If it cannot be read or does not fit; the message names line and slot.
-    """
-    node, content = read_filled(path, schema)
-    hold(node, content, path, schema)
-    return node, content
-
-
 def read_filled(path: Path, schema: str) -> tuple[Any, Any]:
-    """The same, whether it fits the schema or not.
+    """The file as YAML with lines, and as plain JSON, whether it fits the schema or not.
+
+    `schema` is `release` or `claims`, and says what an empty file lacks.
 
     Raises:
         InputError: If it cannot be read or is empty.

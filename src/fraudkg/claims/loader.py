@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from fraudkg.claims.checked import misfits, read_checked, read_filled
+from fraudkg.claims.checked import hold, misfits, read_filled
 from fraudkg.claims.days import parse_day, parse_period
 from fraudkg.claims.faults import Faults
 from fraudkg.claims.model import (
@@ -228,7 +228,8 @@ def read_description(folder: Path) -> Release:
         InputError: If the file is missing, does not fit its schema, or names another folder.
     """
     path = folder / "release.yaml"
-    _, content = read_checked(path, "release")
+    node, content = read_filled(path, "release")
+    hold(node, content, path, "release")
     # A folder may be given as `.`, or by a link that is named otherwise.
     called = folder.resolve().name
     if content["id"] not in {folder.name, called}:

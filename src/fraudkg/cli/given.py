@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from fraudkg.errors import InputError
-from fraudkg.extract.candidates import BODIES
+from fraudkg.extract.candidates import ISSUERS
 from fraudkg.extract.document import Document as Text
 from fraudkg.extract.document import Imprint
 from fraudkg.extract.reader import Reader
@@ -22,7 +22,6 @@ from fraudkg.text.readers.fetch import MOST_BYTES
 from fraudkg.text.readers.language import recognise
 from fraudkg.text.visible import visible
 
-_ISSUERS = BODIES | {"outlet"}
 _ASKED = {
     "--issuer": ("issuer", "give its id, such as agency-sg-spf, with the country"),
     "--publisher": ("outlet", "give it an id, such as outlet-made-up"),
@@ -93,7 +92,7 @@ def known_body(option: str, given: str, study: Study, family: str) -> str:
         names += Gazetteer(folders, other).names if other not in {"", "en", family} else ()
     called: dict[str, set[tuple[str, str]]] = {}
     for name in names:
-        if name.kind in _ISSUERS:
+        if name.kind in ISSUERS:
             called.setdefault(_bare(name.words), set()).add((name.words, name.id))
     meant = called.get(wanted, set())
     if len({thing for _, thing in meant}) == 1:

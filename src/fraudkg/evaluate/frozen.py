@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from fraudkg.errors import InputError
-from fraudkg.evaluate.remarks import KINDS as REMARKS
 from fraudkg.evaluate.rows import BLANK, RIGHT, Row
 from fraudkg.evaluate.run import Evaluation
 from fraudkg.evaluate.scores import Counts
 from fraudkg.evaluate.tables import kind_lines, slot_lines
+from fraudkg.evaluate.unnumbered import KINDS as UNNUMBERED
 from fraudkg.files import read_file
 
 _FORM = "fraudkg-scores-1"
@@ -33,7 +33,7 @@ class Change:
 
 def _scores(evaluation: Evaluation) -> dict[str, Counts]:
     found = {f"{line.group} {line.slot}": line.counts for line in slot_lines(evaluation)}
-    for kind in ("entity", "relation", *REMARKS):
+    for kind in ("entity", "relation", *UNNUMBERED):
         pooled = (line for line in kind_lines(evaluation, kind) if line.slot == "all")
         found |= {f"{line.group} {kind}": line.counts for line in pooled}
     return found

@@ -57,7 +57,7 @@ class GoldStatistic:
 
 
 @dataclass(frozen=True, order=True, slots=True)
-class GoldRemark:
+class GoldUnnumbered:
     """What a text says without a number: a result, what became of a site, a passage in the announcer's voice.
 
     `kind` is `outcome`, `status` or `narrative`, `about` where its vague words stand or its site is named.
@@ -71,7 +71,7 @@ class GoldRemark:
 
 @dataclass(frozen=True, order=True, slots=True)
 class GoldText:
-    """A restated announcement with everything that it states; `remarks` None where nobody looked for them.
+    """A restated announcement with everything that it states; `unnumbered` None where nobody looked for them.
 
     `unlisted` are those of `entities` and `relations` that nobody looked for, either.
     """
@@ -87,7 +87,7 @@ class GoldText:
     entities: tuple[tuple[str, str, str | None], ...]
     relations: tuple[tuple[str, str, str], ...]
     ignored: tuple[Span, ...]
-    remarks: tuple[GoldRemark, ...] | None = None
+    unnumbered: tuple[GoldUnnumbered, ...] | None = None
     unlisted: frozenset[str] = frozenset()
 
 
@@ -128,16 +128,16 @@ def _statistic(text: str, node: Mapping[str, Any]) -> GoldStatistic:
     )
 
 
-def _remarks(text: str, data: Mapping[str, Any]) -> Iterator[GoldRemark]:
+def _unnumbered(text: str, data: Mapping[str, Any]) -> Iterator[GoldUnnumbered]:
     for one in data.get("outcomes") or []:
         span = _occurrence(text, one, "words")
         vague = (held for held in places(text, str(one["vague"])) if span.holds(held))
-        yield GoldRemark("outcome", one["indicator"], span, tuple(vague))
+        yield GoldUnnumbered("outcome", one["indicator"], span, tuple(vague))
     for one in data.get("statuses") or []:
         span = _occurrence(text, one, "words")
-        yield GoldRemark("status", one["status"], span, places(text, str(one["site"])))
+        yield GoldUnnumbered("status", one["status"], span, places(text, str(one["site"])))
     for one in data["narratives"] or []:
-        yield GoldRemark("narrative", one["kind"], _occurrence(text, one, "words"))
+        yield GoldUnnumbered("narrative", one["kind"], _occurrence(text, one, "words"))
 
 
 def read_gold(path: Path, codes: Codes | None = None) -> GoldText:
@@ -165,7 +165,7 @@ def read_gold(path: Path, codes: Codes | None = None) -> GoldText:
             (str(one["subject"]), one["predicate"], str(one["object"])) for one in data.get("relations") or []
         ),
         tuple(_occurrence(text, one, "words") for one in data.get("ignored") or []),
-        tuple(sorted(_remarks(text, data))) if "narratives" in data else None,
+        tuple(sorted(_unnumbered(text, data))) if "narratives" in data else None,
         frozenset({"entities", "relations"} - data.keys()),
     )
 

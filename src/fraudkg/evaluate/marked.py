@@ -1,4 +1,7 @@
-"""Made-up texts in which each figure or passage is marked with its code, one a line of a table."""
+"""Made-up texts in which each figure or passage is marked with its code, one a line of a table.
+
+The program reads none: the weights are learnt from them (`scripts/train_classifier.py`), and tests ask them.
+"""
 
 import re
 from collections.abc import Iterator

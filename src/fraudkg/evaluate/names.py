@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from fraudkg.evaluate.gold import GoldText
-from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.candidates import SYMMETRIC, EntityMention, RelationCandidate
 
 _QUOTES = "“”‘’\"'「」『』"
 _BRACKETS = (" (%s)", "（%s）", "(%s)")
 
 Fact = tuple[str, str, str]
-SYMMETRIC = frozenset({"cooperatesWith"})
-"""Predicates that the ontology makes symmetric: either end may be the subject."""
 
 
 def holds(one: str, other: str) -> bool:

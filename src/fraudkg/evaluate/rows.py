@@ -6,7 +6,7 @@ from typing import Any
 
 from fraudkg.evaluate.gold import GoldSlot, GoldStatistic, GoldText
 from fraudkg.evaluate.names import Names, holds
-from fraudkg.evaluate.remarks import matched
+from fraudkg.evaluate.unnumbered import matched
 from fraudkg.extract.candidates import EntityMention, Named, Quantity, Reading, StatisticCandidate
 from fraudkg.text import Span
 
@@ -20,11 +20,11 @@ _WHOLE: dict[str, tuple[str, ...]] = {"core": ("number", "indicator", "period", 
 
 @dataclass(frozen=True, order=True, slots=True)
 class Row:
-    """A figure, entity, relation or remark of a gold text with the outcome of each of its slots.
+    """A figure, entity, relation or statement without a number, with the outcome of each of its slots.
 
-    `key` is what it is within its text: where its number starts, or its words; `detail` what was read where
-    it is not right. `manners` pairs a slot with how it was read: a measure with its confidence, a period,
-    place or agent with whether words state it.
+    `key` is what it is within its text: where its number starts, or its words, behind a + where only the
+    reading has it; `detail` what was read where it is not right. `manners` pairs a slot with how it was
+    read: a measure with its confidence, a period, place or agent with whether words state it.
     """
 
     text: str
@@ -187,8 +187,8 @@ def _relation_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
         yield Row(gold.id, "relation", f"+{words}", words, ((read.predicate, ADDED),))
 
 
-def _remark_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
-    """A row for each remark; its slot is the code that the gold gives, else the one that was read."""
+def _unnumbered_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
+    """A row for each; its slot is the code that the gold gives, else the one that was read."""
     for one, stated, read in matched(gold, reading):
         start, end = one.span.start, one.span.end
         key = f"{'' if stated else '+'}{one.code} {start}"
@@ -197,10 +197,10 @@ def _remark_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:
 
 
 def compare(gold: GoldText, reading: Reading) -> tuple[Row, ...]:
-    """Every row of one text; `key` starts with + where only the reading has it."""
+    """Every row of one text, kind by kind; none of entities or relations that its gold does not list."""
     return (
         *_statistic_rows(gold, reading),
         *(() if "entities" in gold.unlisted else _entity_rows(gold, reading)),
         *(() if "relations" in gold.unlisted else _relation_rows(gold, reading)),
-        *_remark_rows(gold, reading),
+        *_unnumbered_rows(gold, reading),
     )

@@ -132,8 +132,16 @@ class StatisticCandidate:
 
 BODIES = frozenset({"agency", "agent-group"})
 """Kinds of mentions that are authorities."""
+ISSUERS = BODIES | {"outlet"}
+"""Kinds of mentions that may publish a release."""
 PLACES = frozenset({"country", "place"})
 """Kinds of mentions that are areas; a site lies in one."""
+LOCATIONS = PLACES | {"site"}
+"""Kinds of mentions at which something may be."""
+SYMMETRIC = frozenset({"cooperatesWith"})
+"""Predicates that the ontology makes symmetric: either end may be the subject."""
+CHANGES = frozenset({"change-rise", "change-fall"})
+"""Flags of a quantity that is no level but by how much one rose or fell."""
 
 
 @dataclass(frozen=True, order=True, slots=True)

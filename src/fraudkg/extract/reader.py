@@ -14,6 +14,7 @@ from fraudkg.extract.context.periods.periods import Periods
 from fraudkg.extract.context.places.places import Places
 from fraudkg.extract.context.roles.roles import Roles
 from fraudkg.extract.document import Document, Imprint
+from fraudkg.extract.gc_paused import gc_paused
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.measuring.outcomes import Outcomes
@@ -23,7 +24,6 @@ from fraudkg.extract.relating.narratives import Narratives
 from fraudkg.extract.relating.relations import Relations
 from fraudkg.extract.relating.statuses import Statuses
 from fraudkg.extract.remembered import TOGETHER, forget
-from fraudkg.extract.unswept import unswept
 from fraudkg.text import Cover, Span
 from fraudkg.text.flow import Flow
 
@@ -36,7 +36,7 @@ _ONES = frozenset({"一", "한"})
 
 
 def _stage(make: "Callable[[_Stages], T]") -> cached_property[T]:
-    return cached_property(unswept(stays=True)(make))
+    return cached_property(gc_paused(stays=True)(make))
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ class Reader:
         """
         waiting = iter(documents)
         while some := [*islice(waiting, TOGETHER)]:
-            with unswept():
+            with gc_paused():
                 readings = _in_step([self._steps(one) for one in some])
                 forget()
             yield from readings

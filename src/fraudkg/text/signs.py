@@ -8,7 +8,6 @@ from typing import NamedTuple
 HIDDEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _NOTHING = re.compile(rf"[\s{HIDDEN}]*")
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
-_SPACES = " \u00a0\u2002\u2003\u2009\u202f"
 _AM, _AM_PARTS = "\u0e33", "\u0e4d[\u0e48-\u0e4b]?\u0e32"
 """A Thai vowel, and what some keyboards set in its stead; a mark of tone stands before it then."""
 RAISED, DIGITS = "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079", "1230456789"

@@ -1,20 +1,19 @@
 """The readers of quantities with the bundled words and names, each made once."""
 
 from collections.abc import Callable
-from functools import cache
 
 import pytest
+from tests.extract.stages import quantities
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Account, Quantities
-from fraudkg.resources import resource
 
 
 @pytest.fixture(scope="session")
 def reader() -> Callable[[str], Quantities]:
     """The reader of a language family."""
-    return cache(lambda family: Quantities([resource("data/lexicon")], [resource("data/reference")], family))
+    return quantities
 
 
 @pytest.fixture(scope="session")

@@ -1,14 +1,9 @@
 """Numerals of Chinese formulas, which count nothing, and of words, which are none. All texts are made up."""
 
-from pathlib import Path
-
 import pytest
+from tests.extract.stages import reader
 
 from fraudkg.extract.document import Document
-from fraudkg.extract.reader import Reader
-
-DATA = Path(__file__).parents[3] / "data"
-READER = Reader([DATA / "lexicon"], [DATA / "reference"])
 
 
 @pytest.mark.parametrize(
@@ -25,7 +20,7 @@ READER = Reader([DATA / "lexicon"], [DATA / "reference"])
     ],
 )
 def test_the_numerals_of_formulas_are_ignored(text: str, ignored: str) -> None:
-    reading = READER.read(Document(text, "zh-hans"))
+    reading = reader().read(Document(text, "zh-hans"))
     found = [one.passage.text.strip("（）") for one in reading.ignored]
     assert "".join(found) == ignored
     assert not reading.open
@@ -33,11 +28,11 @@ def test_the_numerals_of_formulas_are_ignored(text: str, ignored: str) -> None:
 
 @pytest.mark.parametrize("text", ["抓获½的嫌疑人。", "½"])
 def test_a_lone_fraction_is_open(text: str) -> None:
-    assert [one.passage.text for one in READER.read(Document(text, "zh-hans")).open] == ["½"]
+    assert [one.passage.text for one in reader().read(Document(text, "zh-hans")).open] == ["½"]
 
 
 def test_a_formula_takes_no_figure_along() -> None:
     text = "周三抓获五人，四川两市抓获六人，“三非”九人被捕。"
-    found = READER.read(Document(text, "zh-hans"))
+    found = reader().read(Document(text, "zh-hans"))
     assert [one.quantity.number.text for one in found.statistics] == ["五", "六", "九"]
     assert [one.passage.text for one in found.ignored] == ["两", "三"]

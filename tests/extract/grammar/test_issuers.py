@@ -4,16 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.extract.stages import LEXICON, REFERENCE, quantities
 
 from fraudkg.extract.candidates import EntityMention, Passage, Quantity
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.resources import resource
 from fraudkg.terms import FKG, ID
 from fraudkg.text import Span
 
-LEXICON = [resource("data/lexicon")]
-REFERENCE = [resource("data/reference")]
 Only = Callable[..., Quantity]
 
 
@@ -55,7 +53,7 @@ def test_a_bare_dollar_is_the_issuer_s(
     ],
 )
 def test_where_no_issuer_is_known_its_money_tells_the_country(text: str, units: list[str | None]) -> None:
-    found = Quantities(LEXICON, REFERENCE, "zh").find(Document(text, "zh-hant"), ())
+    found = quantities("zh").find(Document(text, "zh-hant"), ())
     assert [one.unit for one in found.quantities] == units
 
 
@@ -63,7 +61,7 @@ def test_in_simplified_characters_money_tells_it_where_no_name_does() -> None:
     text = "中国男子骗走9万新元，另失5万元"
     mainland = EntityMention(Passage(Span(0, 2), text[:2]), "country", "country-chn", text[:2])
     for named, unit in (((), "sgd"), ((mainland,), "cny")):
-        found = Quantities(LEXICON, REFERENCE, "zh").find(Document(text, "zh-hans"), named)
+        found = quantities("zh").find(Document(text, "zh-hans"), named)
         assert [one.unit for one in found.quantities] == ["sgd", unit]
 
 
@@ -71,7 +69,7 @@ def test_where_no_issuer_is_known_the_name_of_a_body_tells_the_country() -> None
     text = "彰化縣警察局逮捕越南籍犯嫌，查扣9萬元"
     body = EntityMention(Passage(Span(0, 6), text[:6]), "agency", None, text[:6])
     land = EntityMention(Passage(Span(8, 10), text[8:10]), "country", "country-vnm", text[8:10])
-    found = Quantities(LEXICON, REFERENCE, "zh").find(Document(text, "zh-hant"), (body, land))
+    found = quantities("zh").find(Document(text, "zh-hant"), (body, land))
     assert [one.unit for one in found.quantities] == ["twd"]
 
 
@@ -108,7 +106,7 @@ def test_an_issuer_s_country_may_stand_in_reference_data(tmp_path: Path) -> None
 def test_signs_for_money_are_of_no_language(text: str, language: str, values: list[float], unit: str) -> None:
     # Whatever the country of the issuer calls its own dollars.
     document = Document(text, language, None, "agency-sg-spf")
-    found = Quantities(LEXICON, REFERENCE, document.family).find(document, ())
+    found = quantities(document.family).find(document, ())
     assert [(one.value, one.unit, one.kind) for one in found.quantities] == [
         (value, unit, "money") for value in values
     ]
@@ -124,7 +122,7 @@ def test_signs_for_money_are_of_no_language(text: str, language: str, values: li
     ],
 )
 def test_letters_before_a_sign_say_whose_it_is(text: str, comparator: str, unit: str) -> None:
-    (found,) = Quantities(LEXICON, REFERENCE, "en").find(Document(text, "en", None, None), ()).quantities
+    (found,) = quantities("en").find(Document(text, "en", None, None), ()).quantities
     assert (found.comparator, found.unit) == (comparator, unit)
 
 
@@ -143,21 +141,21 @@ def test_a_word_for_cash_does_not_cut_a_sum_from_its_currency(
     text: str, language: str, unit: str, words: str
 ) -> None:
     document = Document(text, language, None, "agency-sg-spf")
-    (one,) = Quantities(LEXICON, REFERENCE, "zh").find(document, ()).quantities
+    (one,) = quantities("zh").find(document, ()).quantities
     assert (one.unit, text[one.span.start : one.span.end]) == (unit, words)
 
 
 def test_words_of_one_place_alone_tell_whose_money_it_is_in_simplified_characters_too() -> None:
-    found = Quantities(LEXICON, REFERENCE, "zh").find(Document("本港骗案损失5亿元", "zh-hans"), ())
+    found = quantities("zh").find(Document("本港骗案损失5亿元", "zh-hans"), ())
     assert [one.unit for one in found.quantities] == ["hkd"]
 
 
 def test_coins_are_no_dollars() -> None:
     text = "They paid 15 USDT, 3 BTC, 5,000 TRX and 2.5 ETH."
-    found = Quantities(LEXICON, REFERENCE, "en").find(Document(text, "en", None, None), ())
+    found = quantities("en").find(Document(text, "en", None, None), ())
     assert [one.unit for one in found.quantities] == ["item"] * 4
     text = "骗走20万USDT、3个ETH和3.5BTC。"
-    found = Quantities(LEXICON, REFERENCE, "zh").find(Document(text, "zh-hans", None, None), ())
+    found = quantities("zh").find(Document(text, "zh-hans", None, None), ())
     assert [one.unit for one in found.quantities] == ["item"] * 3
 
 
@@ -181,7 +179,7 @@ def test_coins_are_no_dollars() -> None:
 def test_a_sum_is_one_though_nobody_tells_whose_currency_its_letter_is(
     text: str, issuer: str | None, read: list[tuple[str, str | None]]
 ) -> None:
-    found = Quantities(LEXICON, REFERENCE, "en").find(Document(text, "en", None, issuer), ())
+    found = quantities("en").find(Document(text, "en", None, issuer), ())
     assert [(one.number.text, one.unit) for one in found.quantities] == read
 
 
@@ -196,5 +194,5 @@ def test_a_sum_is_one_though_nobody_tells_whose_currency_its_letter_is(
 )
 def test_a_sum_in_brackets_is_of_another_currency(text: str, units: list[str]) -> None:
     document = Document(text, "en", None, "agency-hk-police")
-    found = Quantities(LEXICON, REFERENCE, "en").find(document, ())
+    found = quantities("en").find(document, ())
     assert [one.unit for one in found.quantities] == units

@@ -1,17 +1,11 @@
 """Reads made-up English sentences, for tests of what their numbers count."""
 
 from collections.abc import Sequence
-from pathlib import Path
+
+from tests.extract.stages import measures, quantities
 
 from fraudkg.extract.candidates import Measure
 from fraudkg.extract.document import Document
-from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.measuring.measures import Measures
-
-LEXICON = [Path(__file__).parents[3] / "data" / "lexicon"]
-REFERENCE = [Path(__file__).parents[3] / "data" / "reference"]
-QUANTITIES = Quantities(LEXICON, REFERENCE, "en")
-MEASURES = Measures(LEXICON, "en")
 
 ARRESTED, CHARGED, DEVICES = "suspects-arrested", "suspects-charged", "devices-seized"
 KEY = "key-suspects-arrested"
@@ -22,7 +16,7 @@ DEPORTED, STOPPED = "foreigners-deported", "funds-stopped"
 def measured(text: str) -> tuple[Measure, ...]:
     """The measures of the numbers of a sentence, in their order."""
     document = Document(text, "en")
-    return MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
+    return measures("en").name(document, quantities("en").find(document, ()).quantities)
 
 
 def codes(text: str, expected: Sequence[str | None]) -> list[str | None]:

@@ -4,22 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.extract.stages import measures, quantities
 
 from fraudkg.errors import InputError
 from fraudkg.evaluate.marked import EITHER, marked_texts
 from fraudkg.extract.candidates import Measure
 from fraudkg.extract.document import Document
-from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.classifier import Classifier
-from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.weights import FOLDER, OTHER, Weights
 from fraudkg.lexicon.measures import MeasureLexicon
 
 DATA = Path(__file__).parents[3] / "data"
 LEXICON, REFERENCE = DATA / "lexicon", DATA / "reference"
-MEASURES = Measures([LEXICON], "en")
 CODES = [one.code for one in MeasureLexicon.from_folders([LEXICON]).measures]
-QUANTITIES = Quantities([LEXICON], [REFERENCE], "en")
 OPEN = "The squad dealt with 40 burner phones at the flat."
 """No rule names what is counted here."""
 
@@ -34,9 +31,9 @@ def named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Named:
     def call(text: str, table: str) -> Measure:
         (tmp_path / FOLDER).mkdir()
         (tmp_path / FOLDER / "en.tsv").write_text(table, encoding="utf-8")
-        monkeypatch.setattr(MEASURES, "_classifier", Classifier([tmp_path], "en", CODES))
+        monkeypatch.setattr(measures("en"), "_classifier", Classifier([tmp_path], "en", CODES))
         document = Document(text, "en")
-        return MEASURES.name(document, QUANTITIES.find(document, ()).quantities)[-1]
+        return measures("en").name(document, quantities("en").find(document, ()).quantities)[-1]
 
     return call
 

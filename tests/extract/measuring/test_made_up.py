@@ -6,14 +6,13 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from tests.extract.stages import measures, quantities
 
 from fraudkg.evaluate.marked import EITHER, MarkedText, marked_texts
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.measures import Measures
 
-LEXICON = [Path(__file__).parents[3] / "data" / "lexicon"]
-REFERENCE = [Path(__file__).parents[3] / "data" / "reference"]
 FLOORS = {
     "en": (0.95, 0.83),
     "zh": (0.975, 0.9),
@@ -37,7 +36,7 @@ TEXTS = texts()
 
 @cache
 def stages(family: str) -> tuple[Quantities, Measures]:
-    return Quantities(LEXICON, REFERENCE, family), Measures(LEXICON, family)
+    return quantities(family), measures(family)
 
 
 def judged(text: MarkedText) -> Iterator[tuple[str, str | None, str]]:

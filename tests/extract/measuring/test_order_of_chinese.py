@@ -1,17 +1,9 @@
 """Chinese ways to order verb, noun and number. All sentences here are made up."""
 
-from pathlib import Path
-
 import pytest
+from tests.extract.stages import measures, quantities
 
 from fraudkg.extract.document import Document
-from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.measuring.measures import Measures
-
-LEXICON = [Path(__file__).parents[3] / "data" / "lexicon"]
-REFERENCE = [Path(__file__).parents[3] / "data" / "reference"]
-QUANTITIES = Quantities(LEXICON, REFERENCE, "zh")
-MEASURES = Measures(LEXICON, "zh")
 
 ARRESTED, RETURNED, SOLVED, LOST = (
     "suspects-arrested",
@@ -120,8 +112,8 @@ ARRESTED, RETURNED, SOLVED, LOST = (
 )
 def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None]) -> None:
     document = Document(text, "zh-hans")
-    quantities = QUANTITIES.find(document, ()).quantities
-    assert [measure.indicator for measure in MEASURES.name(document, quantities)] == expected
+    found = quantities("zh").find(document, ()).quantities
+    assert [measure.indicator for measure in measures("zh").name(document, found)] == expected
 
 
 @pytest.mark.parametrize(
@@ -137,11 +129,11 @@ def test_which_verb_is_that_of_the_number(text: str, expected: list[str | None])
 )
 def test_a_counter_of_cases_and_things_means_what_the_measure_counts(text: str, unit: str | None) -> None:
     document = Document(text, "zh-hans")
-    [measure] = MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
+    [measure] = measures("zh").name(document, quantities("zh").find(document, ()).quantities)
     assert measure.unit == unit
 
 
 def test_a_counter_of_cases_and_things_counts_no_people() -> None:
     document = Document("当中诈骗老年人的有40件。", "zh-hans")
-    [measure] = MEASURES.name(document, QUANTITIES.find(document, ()).quantities)
+    [measure] = measures("zh").name(document, quantities("zh").find(document, ()).quantities)
     assert measure.indicator != "victims"

@@ -1,17 +1,9 @@
 """Japanese ways to order verb, noun and number. All sentences here are made up."""
 
-from pathlib import Path
-
 import pytest
+from tests.extract.stages import measures, quantities
 
 from fraudkg.extract.document import Document
-from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.measuring.measures import Measures
-
-LEXICON = [Path(__file__).parents[3] / "data" / "lexicon"]
-REFERENCE = [Path(__file__).parents[3] / "data" / "reference"]
-QUANTITIES = Quantities(LEXICON, REFERENCE, "ja")
-MEASURES = Measures(LEXICON, "ja")
 
 CASES, LOSSES = "cases-reported", "losses-reported"
 
@@ -63,21 +55,21 @@ CASES, LOSSES = "cases-reported", "losses-reported"
 )
 def test_what_is_counted(text: str, expected: list[str | None]) -> None:
     document = Document(text, "ja")
-    found = QUANTITIES.find(document, ()).quantities
-    assert [one.indicator for one in MEASURES.name(document, found)] == expected
+    found = quantities("ja").find(document, ()).quantities
+    assert [one.indicator for one in measures("ja").name(document, found)] == expected
 
 
 def test_reports_go_on_where_cases_alone_stand_behind() -> None:
     document = Document("相談は12件で、前年度の9件に比べ、3件増加した。", "ja")
-    found = QUANTITIES.find(document, ()).quantities
-    named = MEASURES.name(document, found)
+    found = quantities("ja").find(document, ()).quantities
+    named = measures("ja").name(document, found)
     units = [measure.unit or one.unit for measure, one in zip(named, found, strict=True)]
     assert units == ["report"] * 3
 
 
 def test_how_both_changed_is_told_behind_a_bracket() -> None:
     document = Document("認知件数は85件（3.3%）減少した。", "ja")
-    found = QUANTITIES.find(document, ()).quantities
+    found = quantities("ja").find(document, ()).quantities
     assert [one.flags for one in found] == [("change-fall",), ("change-fall",)]
 
 
@@ -86,5 +78,5 @@ def test_how_both_changed_is_told_behind_a_bracket() -> None:
     [("1件から14件、被害額", [1, 14]), ("1件から14件の被害", [None]), ("1件から14件に急増した", [1, 14])],
 )
 def test_what_went_from_one_figure_to_another_is_no_range(text: str, values: list[int | None]) -> None:
-    found = QUANTITIES.find(Document(text, "ja"), ()).quantities
+    found = quantities("ja").find(Document(text, "ja"), ()).quantities
     assert [one.value for one in found] == values

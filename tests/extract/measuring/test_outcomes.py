@@ -3,27 +3,25 @@
 from functools import cache
 
 import pytest
+from tests.extract.stages import LEXICON, measures, quantities
 from tests.extract.timing import is_in_proportion
 
 from fraudkg.extract.candidates import OutcomeCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
-from fraudkg.extract.measuring.measures import Measures
 from fraudkg.extract.measuring.outcomes import Outcomes
-from fraudkg.resources import resource
 
 
 @cache
 def stages(family: str) -> tuple[Quantities, Outcomes]:
-    lexicon, reference = [resource("data/lexicon")], [resource("data/reference")]
-    quantities = Quantities(lexicon, reference, family)
-    return quantities, Outcomes(lexicon, quantities, Measures(lexicon, family), family)
+    found = quantities(family)
+    return found, Outcomes(LEXICON, found, measures(family), family)
 
 
 def find(text: str, language: str = "en") -> tuple[OutcomeCandidate, ...]:
     document = Document(text, language)
-    quantities, outcomes = stages(document.family)
-    return outcomes.find(document, quantities.find(document, ()).quantities)
+    found, outcomes = stages(document.family)
+    return outcomes.find(document, found.find(document, ()).quantities)
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,9 @@
 """The entities of made-up texts."""
 
-from functools import cache
+from tests.extract.stages import entities
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.entities import Entities
-from fraudkg.resources import resource
-
-
-@cache
-def entities(family: str) -> Entities:
-    return Entities([resource("data/lexicon")], [resource("data/reference")], family)
 
 
 def find(text: str, language: str = "en", issuer: str | None = None) -> tuple[EntityMention, ...]:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import cache
 
 import pytest
+from tests.extract.stages import entities, relations
 
 from fraudkg.extract.candidates import RelationCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.entities import Entities
 from fraudkg.extract.relating.relations import Relations
-from fraudkg.resources import resource
 
 Fact = tuple[str, str, str]
 """Subject, predicate and object by their names."""
@@ -20,8 +20,7 @@ Find = Callable[..., tuple[RelationCandidate, ...]]
 
 @cache
 def stages(family: str) -> tuple[Entities, Relations]:
-    folders = [resource("data/lexicon")], [resource("data/reference")], family
-    return Entities(*folders), Relations(*folders)
+    return entities(family), relations(family)
 
 
 @pytest.fixture

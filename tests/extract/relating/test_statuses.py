@@ -3,6 +3,7 @@
 from functools import cache
 
 import pytest
+from tests.extract.stages import LEXICON, entities, quantities, relations
 from tests.extract.timing import is_in_proportion
 
 from fraudkg.extract.candidates import StatusCandidate
@@ -11,22 +12,19 @@ from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.naming.entities import Entities
 from fraudkg.extract.relating.relations import Relations
 from fraudkg.extract.relating.statuses import Statuses
-from fraudkg.resources import resource
 
 
 @cache
 def stages(family: str) -> tuple[Entities, Quantities, Relations, Statuses]:
-    lexicon, reference = [resource("data/lexicon")], [resource("data/reference")]
-    folders = lexicon, reference, family
-    return Entities(*folders), Quantities(*folders), Relations(*folders), Statuses(lexicon, family)
+    return entities(family), quantities(family), relations(family), Statuses(LEXICON, family)
 
 
 def find(text: str, language: str = "en") -> tuple[StatusCandidate, ...]:
     document = Document(text, language)
-    entities, quantities, relations, statuses = stages(document.family)
-    mentions = entities.find(document)
-    scene, _ = relations.scene(document, mentions)
-    return statuses.find(scene, quantities.find(document, mentions).quantities)
+    entities_of, quantities_of, relations_of, statuses = stages(document.family)
+    mentions = entities_of.find(document)
+    scene, _ = relations_of.scene(document, mentions)
+    return statuses.find(scene, quantities_of.find(document, mentions).quantities)
 
 
 @pytest.mark.parametrize(

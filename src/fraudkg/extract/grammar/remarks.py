@@ -4,12 +4,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from fraudkg.extract.candidates import CHANGES
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.lexicon import RATES, Words
 from fraudkg.extract.grammar.lookup import left_of, right_of
 from fraudkg.extract.wordlists import BORDERED, alternation
 
-_CHANGES = frozenset({"change-rise", "change-fall"})
 _HAN_CHANGE = r"{risen-to}[^，。；\d]{0,4}{to-level}"
 _FROM = frozenset("从由自")
 _JOINT = re.compile(r"(?:,|、|·|和|及|与|與| and|,? and| or)? ?(?: ?\()?")
@@ -84,7 +84,7 @@ class Remarks:
         one.flags |= {found[0] for found in (before, after) if found and found[0]}
         if one.unit == "percent" and _MINUS.search(folded, max(0, one.start - _SIGNED), one.start):
             one.flags.add("change-fall")
-        if not one.flags & _CHANGES and one.unit is not None and self._words.is_measure(one.unit):
+        if not one.flags & CHANGES and one.unit is not None and self._words.is_measure(one.unit):
             left = folded[max(0, at - _WINDOW) : one.left]
             one.flags |= {flag for flag, words in self._apart.items() if words.search(left)}
         if folded[at : one.left].strip() and previous and one.left - previous.right < _NEAR:
@@ -96,16 +96,16 @@ class Remarks:
             one.flags.discard("share")
         if self._is_base(folded, one, at):
             one.flags.add("base")
-        if previous and not one.flags & _CHANGES and previous.unit == one.unit and one.unit:
+        if previous and not one.flags & CHANGES and previous.unit == one.unit and one.unit:
             joint = folded[previous.right : max(previous.right, one.left)]
             is_again = self._again.fullmatch(joint) and self._since.match(folded, one.right)
             is_like = is_again or (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint)
-            one.flags |= previous.flags & _CHANGES if is_like else set()
+            one.flags |= previous.flags & CHANGES if is_like else set()
         elif previous and one.unit == "percent":
             # 减少9宗（5%）; "an increase of 9 cases, or 5 per cent".
             is_same = is_said_again or self._is_enclosed(folded, previous, one)
-            one.flags |= previous.flags & _CHANGES if is_same else set()
-        if one.unit == "percent" and not one.flags & _CHANGES:
+            one.flags |= previous.flags & CHANGES if is_same else set()
+        if one.unit == "percent" and not one.flags & CHANGES:
             one.flags.add("share")
 
     def _is_enclosed(self, folded: str, previous: Around, one: Around) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.candidates import CHANGES, Quantity
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import LINK, SKIP, Scene
 from fraudkg.extract.wordlists import BORDERED
@@ -21,7 +21,7 @@ _STOPS = frozenset({"boundary", "be", "be-one", "part", "moved", "respectively",
 
 def is_change(quantity: Quantity) -> bool:
     """Whether a quantity says by how much something rose or fell."""
-    return "change-rise" in quantity.flags or "change-fall" in quantity.flags
+    return not CHANGES.isdisjoint(quantity.flags)
 
 
 def is_level(quantity: Quantity) -> bool:

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from fraudkg.extract.candidates import PLACES, EntityMention
+from fraudkg.extract.candidates import LOCATIONS, EntityMention
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.lexicon.gazetteer import Gazetteer
 
-_SITED = PLACES | {"site"}
 _PLACED = (
     r"\b(?:{placing}|{placing-street}(?=(?: [A-Z][\w’'-]+){1,4} {street}\b)) (?:{the} )?"
     r"(?:(?:[a-z]{4,12} )?{area}s? ){0,2}(?:{of} (?:{the} )?)?(?=[A-Z])"
@@ -72,8 +71,8 @@ Chain = tuple[int, tuple[EntityMention, ...], tuple[tuple[EntityMention, EntityM
 def chains(scene: Scene, nesting: Nesting) -> Iterator[Chain]:
     """The places after each preposition, those among them that are no mentions, too."""
     document, phrasing = scene.document, scene.phrasing
-    starts = {one.passage.span.start: one for one in scene.mentions if one.kind in _SITED}
-    others = {one.passage.span.start for one in scene.mentions if one.kind not in _SITED}
+    starts = {one.passage.span.start: one for one in scene.mentions if one.kind in LOCATIONS}
+    others = {one.passage.span.start for one in scene.mentions if one.kind not in LOCATIONS}
     end = 0
     for match in phrasing.found(_PLACED, document.folded, document.content, "placing", "placing-street"):
         if match.start() < end:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from fraudkg.extract.candidates import BODIES, PLACES
+from fraudkg.extract.candidates import BODIES, PLACES, SYMMETRIC
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK
 from fraudkg.extract.relating.listed import Listed
-from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
+from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.same import KIND, NAMED
 from fraudkg.extract.relating.scene import Ends, Scene
 from fraudkg.text import Span
@@ -124,7 +124,7 @@ def _actor(scene: Scene, at: int, pattern: Pattern) -> Listed | None:
     kinds = pattern.subject
     if pattern.free == "yes" or (scene.is_spaced and pattern.subject <= _THINGS):
         found = scene.lists.before(kinds, at, pattern.before)
-        return _without_examples(found) if found else scene.meant.before(kinds, at, _SPOKEN_OF)
+        return _without_examples(found) if found else scene.anaphora.before(kinds, at, _SPOKEN_OF)
     if pattern.free == "beside":
         beside = scene.lists.before(kinds, at, _OPENING if scene.is_spaced else 0)
         # 赴缅甸会同当地警方: it is where, not who.
@@ -138,7 +138,7 @@ def _actor(scene: Scene, at: int, pattern: Pattern) -> Listed | None:
 
 def spoken_of(scene: Scene, kinds: frozenset[str], at: int, reach: int) -> Listed | None:
     """Whom a pronoun before words at `at` means, of that sentence or of the one before."""
-    return _itself(scene, kinds, at) or scene.meant.before(kinds, at, reach)
+    return _itself(scene, kinds, at) or scene.anaphora.before(kinds, at, reach)
 
 
 def _itself(scene: Scene, kinds: frozenset[str], at: int) -> Listed | None:

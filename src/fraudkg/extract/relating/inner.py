@@ -9,11 +9,11 @@ from fraudkg.extract.folding import fold
 from fraudkg.extract.relating.allied import united
 from fraudkg.extract.relating.chains import Nesting
 from fraudkg.extract.relating.nations import counted
+from fraudkg.extract.relating.origins import committed, origins, owning
 from fraudkg.extract.relating.people import People
 from fraudkg.extract.relating.regions import regions
 from fraudkg.extract.relating.roles import Roles
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.whence import committed, owning, whence
 from fraudkg.extract.relating.where import where
 from fraudkg.extract.relating.worded import worded
 from fraudkg.extract.rows import read_rows
@@ -38,7 +38,7 @@ class Inner:
         self.demonyms = {fold(word, family): row.code for row in demonyms for word in row.words}
         names = {fold(words, family): thing for words, thing in gazetteer.ids("country").items()}
         self._nations = {**names, **self.demonyms, **ids("nation")}
-        self._whence = {**self._places, **(names if family in UNSPACED else self._nations)}
+        self._origins = {**self._places, **(names if family in UNSPACED else self._nations)}
         end = r"s?(?![\w-])" if family not in UNSPACED else ""
         self._nation = re.compile(f"({alternation(self._nations)}){end}")
         self._people = People(self._nations, self._nation)
@@ -64,7 +64,7 @@ class Inner:
         yield from self._roles.find(scene, people)
         yield from worded(scene)
         yield from united(scene, self._nations, self._nation)
-        yield from whence(scene, self._whence)
-        yield from owning(scene, self._nesting, self._whence)
+        yield from origins(scene, self._origins)
+        yield from owning(scene, self._nesting, self._origins)
         yield from regions(scene, self._provinces)
         yield from where(scene, self._nesting)

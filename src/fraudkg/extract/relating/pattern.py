@@ -13,8 +13,6 @@ FORMS = ("svo", "ots", "tos", "tso", "sot", "ost", "sst", "pair")
 _REACH = {"before": 60, "within": 60}
 _REACH_UNSPACED = {"before": 120, "within": 16}
 _AGENT = (*BODIES, "country")
-SYMMETRIC = frozenset({"cooperatesWith"})
-"""Facts that are the same either way."""
 _CHOICE = re.compile(r"\(([^()]*)\)")
 
 

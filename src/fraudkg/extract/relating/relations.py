@@ -8,13 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.candidates import SYMMETRIC, EntityMention, RelationCandidate
 from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.bodies import BRANCHES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
-from fraudkg.extract.relating.alien import Alien
 from fraudkg.extract.relating.allied import allied, alongside
 from fraudkg.extract.relating.briefings import briefings
 from fraudkg.extract.relating.crimes import KIND as CRIME
@@ -35,13 +34,14 @@ from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
 from fraudkg.extract.relating.joined import joined
 from fraudkg.extract.relating.nations import lands, natives
+from fraudkg.extract.relating.not_police import NotPolice
 from fraudkg.extract.relating.operations import labelled, raided, raids, retold
+from fraudkg.extract.relating.origins import journeys
 from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.partners import partners
-from fraudkg.extract.relating.pattern import SYMMETRIC, Pattern
+from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.sent import sent
-from fraudkg.extract.relating.whence import journeys
 from fraudkg.extract.rows import folded_words, read_rows
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
@@ -69,7 +69,7 @@ class Relations:
         self._dictionary = Dictionary(all_parts(phrases, longer, words["blocked"]))
         words["open"] = folded_words(read_rows(lexicon, "lists", family), "open", family)
         self._helpers = helpers(words, is_spaced=self._is_spaced)
-        self._alien = Alien(self._phrasing, folded_words(rows, "event-not-after", family))
+        self._not_police = NotPolice(self._phrasing, folded_words(rows, "event-not-after", family))
         self._crimes = Crimes(rows, self._phrasing, family)
         self._inner = Inner(lexicon, reference, family)
 
@@ -162,7 +162,7 @@ class Relations:
         others = [
             (span, term)
             for span, term in terms
-            if term.kind != CRIME and not self._alien.is_one(document.folded, span, term.kind)
+            if term.kind != CRIME and not self._not_police.is_one(document.folded, span, term.kind)
         ]
         if self._is_spaced:
             counted = lands(document, self._phrasing)

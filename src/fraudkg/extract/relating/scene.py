@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from fraudkg.extract.candidates import EntityMention, Passage, RelationCandidate
+from fraudkg.extract.relating.anaphora import Anaphora
 from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.lists import Lists
-from fraudkg.extract.relating.meant import Meant
 from fraudkg.extract.relating.partners import PARTNER
 from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.text import Span
@@ -48,7 +48,7 @@ class Scene:
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
         self.lists = Lists(ground)
-        self.meant = Meant(self.lists)
+        self.anaphora = Anaphora(self.lists)
         self.document, self.phrasing, self.is_spaced = ground.document, ground.phrasing, ground.is_spaced
         self.mentions, self.same = ground.mentions, ground.same
 
@@ -182,7 +182,7 @@ class Scene:
 
     def topic(self, kinds: frozenset[str], at: int) -> Listed | None:
         """Who acts in a Chinese sentence that names nobody before `at`."""
-        found = self.meant.topic(kinds, at)
+        found = self.anaphora.topic(kinds, at)
         return self.without_company(found) if found else None
 
     def company(self, pattern: Pattern, objects: Listed) -> Ends:

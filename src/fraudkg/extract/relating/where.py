@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from fraudkg.extract.candidates import BODIES, PLACES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import BODIES, LOCATIONS, PLACES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.chains import Nesting, chains
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Cover
@@ -26,7 +26,6 @@ _BEFORE_SITED = r"{sited-before}[\u4e00-\u9fff]{0,6}$"
 _OF_PLACE = r"{possessive-han}?|{capital-han}"
 _GOES_ON = r"[\"」]?{joins-han}[\"「]?"
 _FARTHEST, _OPENING = 24, 3
-_INSIDE_OF = PLACES | {"site"}
 
 
 def where(scene: Scene, nesting: Nesting) -> Iterator[RelationCandidate]:
@@ -79,7 +78,7 @@ def _contained(scene: Scene, nesting: Nesting) -> Iterator[RelationCandidate]:
 
 def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
     """A place beside the place that contains it, as the reference data knows it."""
-    near = [mention for mention in mentions if mention.kind in _INSIDE_OF]
+    near = [mention for mention in mentions if mention.kind in LOCATIONS]
     for first, second in pairwise(near):
         low, high = first.passage.span.end, second.passage.span.start
         gap = scene.phrasing[_INSIDE].fullmatch(scene.document.content, low, high)
@@ -130,7 +129,7 @@ def _han(scene: Scene) -> Iterator[RelationCandidate]:
     document = scene.document
     for site in scene.mentions:
         at = site.passage.span.start
-        listed = scene.lists.before(_INSIDE_OF, at, _FARTHEST) if site.kind == "site" else None
+        listed = scene.lists.before(LOCATIONS, at, _FARTHEST) if site.kind == "site" else None
         if listed is None:
             continue
         low, end = max(0, listed.start - _FARTHEST), listed.mentions[-1].passage.span.end

@@ -10,13 +10,13 @@ from fraudkg.claims.model import Statistic
 from fraudkg.errors import FraudkgError, InputError
 from fraudkg.extract.sentences import Sentence
 from fraudkg.review.deciding.naming import Naming, named
-from fraudkg.review.deciding.settle import settle
 from fraudkg.review.drafts.content import named_since
 from fraudkg.review.drafts.keys import base_key, free_key
 from fraudkg.review.drafts.propose import CLAIMS, Proposal
 from fraudkg.review.drafts.written import are_same
 from fraudkg.review.evidence.guard import well_formed
 from fraudkg.review.evidence.replay import Replayed
+from fraudkg.review.evidence.settle import settle
 from fraudkg.review.files.candidates import Candidate
 from fraudkg.review.files.decisions import ACCEPT, EDIT, IGNORE, Decision
 from fraudkg.review.work import Work

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from fraudkg.extract.candidates import CHANGES
 from fraudkg.extract.views.pieces import Mark, stretches
 from fraudkg.extract.views.rows import FLAGS
 from fraudkg.review.deciding.alike import alike
@@ -39,7 +40,7 @@ class Piece:
 
 
 Line = tuple[Piece, ...]
-_NO_AMOUNTS = frozenset({"change-rise", "change-fall", "share", "conversion"})
+_NO_AMOUNTS = CHANGES | {"share", "conversion"}
 """What is said of figures that are no amounts by themselves."""
 
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fraudkg.errors import FraudkgError, InputError
-from fraudkg.review.deciding.settle import settle
 from fraudkg.review.drafts.keys import free_key
 from fraudkg.review.drafts.parts import with_part
 from fraudkg.review.drafts.propose import Proposal
 from fraudkg.review.evidence.audit import find_ignored
 from fraudkg.review.evidence.guard import Guard, Slots, well_formed
 from fraudkg.review.evidence.replay import Replayed
+from fraudkg.review.evidence.settle import settle
 from fraudkg.review.files.decisions import OPEN, Decision
 from fraudkg.review.work import Work
 

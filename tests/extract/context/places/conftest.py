@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import cache
 
 import pytest
+from tests.extract.stages import LEXICON, REFERENCE, entities
 
 from fraudkg.extract.candidates import Named, Passage, Quantity
 from fraudkg.extract.context.places.places import Places
 from fraudkg.extract.document import Document
 from fraudkg.extract.naming.entities import Entities
-from fraudkg.resources import resource
 from fraudkg.text import Span
 
 Where = Callable[..., list[str | None]]
@@ -17,8 +17,7 @@ Where = Callable[..., list[str | None]]
 
 @cache
 def _stages(family: str) -> tuple[Entities, Places]:
-    folders = [resource("data", "lexicon")], [resource("data", "reference")]
-    return Entities(*folders, family), Places(*folders, family)
+    return entities(family), Places(LEXICON, REFERENCE, family)
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 
+from fraudkg.extract.candidates import CHANGES
 from fraudkg.extract.context.periods.expression import (
     Expression,
     best_of,
@@ -27,7 +28,6 @@ _SUBJECT = 3
 """So many characters before a period in its clause are a subject of its own: 发案数自5月以来下降."""
 _NEAR = 10
 """So many characters behind a period tell of what happened in it."""
-_CHANGES = frozenset({"change-rise", "change-fall"})
 _FRESH = 14
 """So many days before the text a stretch may end that is "this year" up to then."""
 _DIGIT = re.compile(r"\d")
@@ -124,7 +124,7 @@ class Own:
         # 2024년 피해액은 전년(6억원) 대비: a base is kept only where it is the figure's own.
         near = inside or before
         best = beside or (near[-1] if near and near[-1].base is not None else best_of(near))
-        if best and not (inside or _CHANGES.isdisjoint(figure.quantity.flags)):
+        if best and not (inside or CHANGES.isdisjoint(figure.quantity.flags)):
             # The latest of its kind before a change: "900 in 2025, 750 in 2024, 20% more".
             told = [one for one in usable if one.grain == best.grain and one.start < figure.start]
             told = [best, *(one for one in told if one.base is None)]
@@ -148,7 +148,7 @@ class Own:
         """Chinese: whether two figures that count are in one list: 比去年8月50件、財損9億元."""
         gap = previous.quantity.span.end, figure.quantity.span.start
         is_count = self._document.family == "zh" and previous.is_amount and figure.is_amount
-        if not is_count or not _CHANGES.isdisjoint(figure.quantity.flags):
+        if not is_count or not CHANGES.isdisjoint(figure.quantity.flags):
             return False
         folded, wording = self._document.folded, self._wording
         is_noun = wording.going_on.fullmatch(folded, *gap) and not wording.moved.search(folded, *gap)
@@ -195,7 +195,7 @@ class Own:
         """
         start = sight.sentence.clause_at(one.start).start
         start += self._document.folded[start : start + 1] in _QUOTES
-        is_level = figure.is_amount and _CHANGES.isdisjoint(figure.quantity.flags)
+        is_level = figure.is_amount and CHANGES.isdisjoint(figure.quantity.flags)
         gap = self._document.folded[one.end : figure.quantity.span.start]
         if self._document.family != "zh" or one.base != start or not is_level:
             return False

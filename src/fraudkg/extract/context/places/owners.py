@@ -4,13 +4,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
+from fraudkg.extract.candidates import BODIES, LOCATIONS, EntityMention
 from fraudkg.extract.context.places.beside import BODY, NATIONALITY, Beside
 from fraudkg.extract.context.places.spot import Spot
 from fraudkg.extract.document import Document
 
-WHERE = PLACES | {"site"}
-ISSUERS = BODIES | {"outlet"}
 _OF_PLACES = {
     **dict.fromkeys(BODIES, (1, BODY)),
     **dict.fromkeys(("person-group", "criminal-group"), (0, NATIONALITY)),
@@ -47,8 +45,8 @@ class Owners:
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Iterator[Spot]:
         """The places, in no order."""
-        taken = {e.passage.span.start for e in entities if e.kind in WHERE}
-        kinds = WHERE - {"country"} if self._is_spaced else WHERE
+        taken = {e.passage.span.start for e in entities if e.kind in LOCATIONS}
+        kinds = LOCATIONS - {"country"} if self._is_spaced else LOCATIONS
         spans = ((e.passage.span, e.id) for e in entities if e.kind in kinds)
         known = {document.folded[span.start : span.end]: thing for span, thing in spans if thing}
         for body in entities:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from operator import attrgetter
 from pathlib import Path
 
-from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.candidates import ISSUERS, LOCATIONS, EntityMention
 from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.places.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside
 from fraudkg.extract.context.places.districts import Districts
-from fraudkg.extract.context.places.owners import ISSUERS, WHERE, Owners
+from fraudkg.extract.context.places.owners import Owners
 from fraudkg.extract.context.places.spot import HEAD, Spot
 from fraudkg.extract.context.places.unknown import Endings, Unknown
 from fraudkg.extract.document import Document
@@ -93,7 +93,7 @@ class Spots:
         helpers = [at for at in spans if at.length > 1 and self._beside.is_helper(document, at)]
         helped = Cover([Span(at.start + 1, at.end) for at in helpers])
         unknown = self._unknown.find(document, entities) if self._unknown else ()
-        named = [e for e in entities if e.kind in WHERE and not helped.holds(e.passage.span)]
+        named = [e for e in entities if e.kind in LOCATIONS and not helped.holds(e.passage.span)]
         districts, again = self._districts.find(document, named)
         short = Cover([span for span, _ in again])
         whole = [e for e in named if not short.holds(e.passage.span)]

@@ -1,7 +1,7 @@
 import pytest
 
 from fraudkg.errors import FraudkgError
-from fraudkg.review.deciding.settle import settle
+from fraudkg.review.evidence.settle import settle
 from fraudkg.review.work import Work
 
 CLAIM = {

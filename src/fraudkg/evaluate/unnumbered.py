@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from fraudkg.evaluate.gold import GoldRemark, GoldText
+from fraudkg.evaluate.gold import GoldText, GoldUnnumbered
 from fraudkg.evaluate.names import holds
 from fraudkg.extract.candidates import Reading
 from fraudkg.text import Span
@@ -12,7 +12,7 @@ KINDS = ("outcome", "status", "narrative")
 
 
 class Read(NamedTuple):
-    """A remark as it was read: kind, code, where it stands, and its vague words or its site."""
+    """What was read: kind, code, where it stands, and its vague words or its site."""
 
     kind: str
     code: str
@@ -21,11 +21,11 @@ class Read(NamedTuple):
     name: str
 
 
-Match = tuple[GoldRemark | Read, str | None, str | None]
-"""A remark with its code in the gold and the code read there; None where it is only in one of them."""
+Match = tuple[GoldUnnumbered | Read, str | None, str | None]
+"""One with its code in the gold and the code read there; None where it is only in one of them."""
 
 
-def remarks(reading: Reading) -> Iterator[Read]:
+def unnumbered(reading: Reading) -> Iterator[Read]:
     """All of a reading, kind by kind in the text's order."""
     for outcome in reading.outcomes:
         about = (outcome.vague or outcome.passage).span
@@ -39,11 +39,11 @@ def remarks(reading: Reading) -> Iterator[Read]:
 
 
 def matched(gold: GoldText, reading: Reading) -> Iterator[Match]:
-    """The remarks of the gold, then what was read besides; nothing where nobody looked for them."""
-    if gold.remarks is None:
+    """Those of the gold, then what was read besides; nothing where nobody looked for them."""
+    if gold.unnumbered is None:
         return
-    left = list(remarks(reading))
-    for one in gold.remarks:
+    left = list(unnumbered(reading))
+    for one in gold.unnumbered:
         fitting = [read for read in left if _is_there(one, read, gold.content)]
         found = next((read for read in fitting if read.code == one.code), fitting[0] if fitting else None)
         if found:
@@ -61,7 +61,7 @@ def is_same(one: Span, other: Span) -> bool:
     return 2 * (min(one.end, other.end) - max(one.start, other.start)) >= min(one.length, other.length)
 
 
-def _is_there(gold: GoldRemark, read: Read, content: str) -> bool:
+def _is_there(gold: GoldUnnumbered, read: Read, content: str) -> bool:
     """Whether both are of one thing: the same vague words, the same site, half of the shorter passage."""
     if gold.kind != read.kind:
         return False

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def unswept(*, stays: bool = False) -> Iterator[None]:
+def gc_paused(*, stays: bool = False) -> Iterator[None]:
     """No garbage is collected while many things are made, which takes half the time where all of it `stays`.
 
     A reading leaves next to no garbage that only the collector would find.

@@ -35,7 +35,7 @@ _NEXT = {
 """What may follow the end of a journey that a fact states: the other end, the words before it, its kinds."""
 
 
-def whence(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidate]:
+def origins(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidate]:
     """Each such fact of the inmost place; people are not said to be in a country by its adjective.
 
     `places` are the folded names of places with their ids.

@@ -1,4 +1,4 @@
-"""Remarks held against the gold. All texts are made up."""
+"""What is said without a number, held against the gold. All texts are made up."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.evaluate.gold import GoldRemark, GoldText, read_gold
+from fraudkg.evaluate.gold import GoldText, GoldUnnumbered, read_gold
 from fraudkg.evaluate.rows import compare
 from fraudkg.extract.candidates import (
     EntityMention,
@@ -32,13 +32,15 @@ def _passage(words: str) -> Passage:
 
 @pytest.fixture
 def told(gold: GoldText) -> GoldText:
-    """A text with one remark of each kind."""
-    remarks = (
-        GoldRemark("outcome", "devices-seized", _span("seized many phones"), (_span("many"),)),
-        GoldRemark("status", "raided", _span("raided Dune Park"), (_span("Dune Park"),)),
-        GoldRemark("narrative", "evaluation", _span("dealing a blow to fraud")),
+    """A text with one statement of each kind."""
+    statements = (
+        GoldUnnumbered("outcome", "devices-seized", _span("seized many phones"), (_span("many"),)),
+        GoldUnnumbered("status", "raided", _span("raided Dune Park"), (_span("Dune Park"),)),
+        GoldUnnumbered("narrative", "evaluation", _span("dealing a blow to fraud")),
     )
-    return replace(gold, content=TEXT, statistics=(), entities=(), relations=(), ignored=(), remarks=remarks)
+    return replace(
+        gold, content=TEXT, statistics=(), entities=(), relations=(), ignored=(), unnumbered=statements
+    )
 
 
 def _outcome(code: str, vague: str = "many") -> OutcomeCandidate:
@@ -87,8 +89,8 @@ def test_what_differs_is_wrong_missed_or_added(
 
 def test_where_nobody_looked_nothing_is_scored(told: GoldText) -> None:
     reading = Reading(narratives=(_narrative("will go on", "intent"),))
-    assert _rows(replace(told, remarks=None), reading) == {}
-    assert len(_rows(replace(told, remarks=()), reading)) == 1
+    assert _rows(replace(told, unnumbered=None), reading) == {}
+    assert len(_rows(replace(told, unnumbered=()), reading)) == 1
 
 
 def test_names_and_relations_that_nobody_listed_are_not_scored(told: GoldText) -> None:
@@ -98,7 +100,7 @@ def test_names_and_relations_that_nobody_listed_are_not_scored(told: GoldText) -
     assert "entity" not in {row.kind for row in compare(unlisted, reading)}
 
 
-def test_remarks_are_read_from_a_gold_text(tmp_path: Path) -> None:
+def test_statements_without_a_number_are_read_from_a_gold_text(tmp_path: Path) -> None:
     path = tmp_path / "xx-made-up.yaml"
     path.write_text(
         "id: xx-made-up\nissuer: agency-xx\nfamily: xx\nsplit: dev\nlanguage: en\ndate: 2025-01-01\n"
@@ -109,10 +111,10 @@ def test_remarks_are_read_from_a_gold_text(tmp_path: Path) -> None:
         "narratives:\n  - {words: will go on, kind: intent}\n",
         encoding="utf-8",
     )
-    assert read_gold(path).remarks == (
-        GoldRemark("narrative", "intent", _span("will go on")),
-        GoldRemark("outcome", "devices-seized", _span("seized many phones"), (_span("many"),)),
-        GoldRemark("status", "raided", _span("raided Dune Park"), (_span("Dune Park"),)),
+    assert read_gold(path).unnumbered == (
+        GoldUnnumbered("narrative", "intent", _span("will go on")),
+        GoldUnnumbered("outcome", "devices-seized", _span("seized many phones"), (_span("many"),)),
+        GoldUnnumbered("status", "raided", _span("raided Dune Park"), (_span("Dune Park"),)),
     )
     path.write_text(
         path.read_text("utf-8").replace("words: will go on", "words: will not go on"), encoding="utf-8"

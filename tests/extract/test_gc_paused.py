@@ -2,7 +2,7 @@ import gc
 
 import pytest
 
-from fraudkg.extract.unswept import unswept
+from fraudkg.extract.gc_paused import gc_paused
 
 
 @pytest.mark.parametrize("is_on", [True, False])
@@ -11,7 +11,7 @@ def test_the_search_for_what_is_no_longer_used_goes_on_as_before(*, is_on: bool,
     try:
         if not is_on:
             gc.disable()
-        with unswept(stays=stays):
+        with gc_paused(stays=stays):
             assert not gc.isenabled()
         assert gc.isenabled() is is_on
     finally:

@@ -17,7 +17,7 @@ _BACK, _WORD, _ARTICLE = 1_500, 24, 5
 """Characters over which a text speaks of an operation again, of the words before one, and of "this "."""
 
 
-class Alien:
+class NotPolice:
     """Tells them by the words beside them; behind those of `not_after` nothing is a police operation."""
 
     def __init__(self, phrasing: Phrasing, not_after: Iterable[str]) -> None:

@@ -29,7 +29,7 @@ _COMMAS = ("，", ",")
 _ACTORS = BODIES | {"country", "criminal-group", "person-group"}
 
 
-class Meant:
+class Anaphora:
     """Says what the pronouns of a text mean, and who acts in Chinese sentences that name nobody."""
 
     def __init__(self, lists: Lists) -> None:
