@@ -33,6 +33,7 @@ from fraudkg.claims.added import add_release
 from fraudkg.claims.details import Details
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.cli.opening import codes_of, find_release, open_work
+from fraudkg.lexicon.furniture import read_furniture
 from fraudkg.resources import resource
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.terminal.keys import Reviewer
@@ -73,7 +74,9 @@ def measure(parts: frozenset[str]) -> dict[str, Any]:
 def _added(study: Path, bundled: Path) -> Path:
     """The release as `fraudkg add` makes it of its text, with what its own release.yaml says of it."""
     source = Source((bundled / "source.txt").read_bytes(), "source.txt")
-    added = add_release(study, Details("fresh"), source, read_document(source))
+    added = add_release(
+        study, Details("fresh"), source, read_document(source, read_furniture([resource("data", "lexicon")]))
+    )
     folder = added.folder.rename(added.folder.with_name(EXAMPLE))
     shutil.copy(bundled / "release.yaml", folder)
     return folder

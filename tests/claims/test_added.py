@@ -11,7 +11,7 @@ from fraudkg.claims.details import Details
 from fraudkg.claims.loader import read_release
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.errors import InputError, OutputError
-from fraudkg.text.readers import Document, read_document
+from fraudkg.text.readers import Document, Furniture, read_document
 from fraudkg.text.readers.fetch import Retrieval
 
 ID = "cn-mps-20990108-en-madeup"
@@ -35,7 +35,9 @@ def test_a_retrieval_is_recorded(study: Path) -> None:
         document.content_type,
         date(2099, 1, 9),
     )
-    added = add_release(study, Details(ID), document, read_document(document), retrieval=retrieval)
+    added = add_release(
+        study, Details(ID), document, read_document(document, Furniture()), retrieval=retrieval
+    )
     release = read_release(added.folder)
     assert release.address == "https://example.org/made-up"
     assert release.retrieved_on == date(2099, 1, 9)
@@ -55,12 +57,12 @@ def test_a_failure_half_way_leaves_nothing(study: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(Path, "write_bytes", full)
     document = Document(b"The made up police solved 5 cases.", "made-up.txt")
     with pytest.raises(OutputError, match="No space left"):
-        add_release(study, Details(ID), document, read_document(document))
+        add_release(study, Details(ID), document, read_document(document, Furniture()))
     assert list((study / "data" / "releases").iterdir()) == []
     monkeypatch.undo()
     shutil.rmtree(study / "data")
     with pytest.raises(InputError):
-        add_release(study / "absent" / "study", Details(ID), document, read_document(document))
+        add_release(study / "absent" / "study", Details(ID), document, read_document(document, Furniture()))
 
 
 @pytest.mark.parametrize(
@@ -74,5 +76,5 @@ def test_of_a_text_without_a_heading_the_first_sentence_is_the_title(
     study: Path, language: str, begins: str, title: str
 ) -> None:
     document = Document((begins * 20).encode(), "made-up.txt")
-    added = add_release(study, Details(ID, language=language), document, read_document(document))
+    added = add_release(study, Details(ID, language=language), document, read_document(document, Furniture()))
     assert added.release["title"] == title

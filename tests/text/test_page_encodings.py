@@ -3,12 +3,12 @@
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.text.readers import Document, Reading, read_document
+from fraudkg.text.readers import Document, Furniture, Reading, read_document
 from fraudkg.text.readers.encoding import decode
 
 
 def read(page: str, *, encoding: str = "utf-8", server: str = "") -> Reading:
-    return read_document(Document(page.encode(encoding), "made-up.html", server))
+    return read_document(Document(page.encode(encoding), "made-up.html", server), Furniture())
 
 
 @pytest.mark.parametrize(("meta", "codec"), [("gb2312", "gb18030"), ("big5", "big5hkscs")])

@@ -5,22 +5,25 @@ import codecs
 import pytest
 
 from fraudkg.errors import InputError
+from fraudkg.lexicon.furniture import read_furniture
+from fraudkg.resources import resource
 from fraudkg.text import Span
 from fraudkg.text.readers import Document, PageMap, Place, Reading, read_document
 from fraudkg.text.readers.boilerplate import find_marks
 from fraudkg.text.readers.language import recognise
 
+FURNITURE = read_furniture([resource("data/lexicon")])
 AS_IT_IS = "Made up:\r\n½ of ３６０\xa0cases,\u3000e\u0301 and ﬁ, Ⅳ \u200b①\r\n"
 
 
 def read(
     data: bytes, place: str = "made-up.txt", *, encoding: str | None = None, server: str = ""
 ) -> Reading:
-    return read_document(Document(data, place, server), encoding=encoding)
+    return read_document(Document(data, place, server), FURNITURE, encoding=encoding)
 
 
 def marked(text: str) -> list[tuple[str, str]]:
-    return [(text[one.span.start : one.span.end], one.reason) for one in find_marks(text)]
+    return [(text[one.span.start : one.span.end], one.reason) for one in find_marks(text, FURNITURE)]
 
 
 def test_nothing_is_normalised() -> None:
@@ -137,7 +140,20 @@ def test_an_encoding_that_does_not_fit_is_refused() -> None:
         ),
         ("Font Size:", [("Font Size:", "page-furniture")]),
         ("© 2026 Made Up", [("© 2026 Made Up", "page-furniture")]),
+        ("ホーム\n関連記事：", [("ホーム", "page-furniture"), ("関連記事：", "page-furniture")]),
+        ("홈\n관련 기사", [("홈", "page-furniture"), ("관련 기사", "page-furniture")]),
+        ("หน้าแรก\nข่าวที่เกี่ยวข้อง", [("หน้าแรก", "page-furniture"), ("ข่าวที่เกี่ยวข้อง", "page-furniture")]),
+        (
+            "Trang chủ\nBÀI VIẾT LIÊN QUAN:",
+            [("Trang chủ", "page-furniture"), ("BÀI VIẾT LIÊN QUAN:", "page-furniture")],
+        ),
+        ("Đường dây nóng: 1900 0001", [("Đường dây nóng: 1900 0001", "phone")]),
+        ("代表電話：03-0000-0001", [("代表電話：03-0000-0001", "phone")]),
+        ("팩스: 02-0000-0001", [("팩스: 02-0000-0001", "phone")]),
         # What a release says stays unmarked.
+        ("ホームを装う関連記事で5人を逮捕した。", []),
+        ("Trang chủ của nhóm đã lừa 12 người.", []),
+        ("전화: 1200건", []),
         ("They stopped 3.6 billion calls, 542 suspects and 400 cases in 2025-2026.", []),
         ("The phone rang. In related news, 258,000 cases were solved.", []),
         ("案件25.8万起，抓获542人，2025年1月1日", []),
@@ -175,5 +191,7 @@ def test_language_and_script_are_recognised(text: str, language: str, script: st
 
 def test_main_text_leaves_out_what_is_marked() -> None:
     text = "Tel: 010-12345678\nMade up.\nNavigation"
-    reading = Reading(text, PageMap.identity(len(text)), "made up", "utf-8", tuple(find_marks(text)))
+    reading = Reading(
+        text, PageMap.identity(len(text)), "made up", "utf-8", tuple(find_marks(text, FURNITURE))
+    )
     assert reading.main_text() == "\nMade up.\n"

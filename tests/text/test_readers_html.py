@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 
 from fraudkg.errors import InputError
+from fraudkg.lexicon.furniture import read_furniture
+from fraudkg.resources import resource
 from fraudkg.text import Span
 from fraudkg.text.readers import Document, Reading, read_document
 from fraudkg.text.readers.maintext import main_lines
 from fraudkg.text.readers.visiblepage import VisiblePage
 
+FURNITURE = read_furniture([resource("data/lexicon")])
 PAGE = """<!DOCTYPE html>
 <html><head><meta charset="utf-8"><title>Made up page</title><style>p {color: red}</style></head><body>
 <nav><ul><li><a href="/">Home</a><li><a href="/n">Made up news of 1864</a></ul></nav>
@@ -30,7 +33,7 @@ the fight against fraud goes on with all strength&#x2014;and cafe\u0301s.<br>Tel
 
 
 def read(page: str, *, main_only: bool = False) -> Reading:
-    return read_document(Document(page.encode(), "made-up.html"), main_only=main_only)
+    return read_document(Document(page.encode(), "made-up.html"), FURNITURE, main_only=main_only)
 
 
 def in_page(reading: Reading, words: str, page: str = PAGE) -> list[str]:
@@ -131,7 +134,7 @@ def test_a_page_that_lists_news_is_told_of() -> None:
         )
         words = "<p>The made up police said that they had arrested suspects, and went on to say so.</p>" * 5
         data = f"<html><body><main><h1>News</h1>{words}<ul>{items}</ul></main></body></html>".encode()
-        return read_document(Document(data, "made-up.html"))
+        return read_document(Document(data, "made-up.html"), FURNITURE)
 
     assert [
         note.partition(" of the page give a day, so it seems to list news")[0] for note in page(9).notes

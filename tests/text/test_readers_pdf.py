@@ -7,8 +7,12 @@ import pypdf
 import pytest
 
 from fraudkg.errors import InputError
+from fraudkg.lexicon.furniture import read_furniture
+from fraudkg.resources import resource
 from fraudkg.text import Span
 from fraudkg.text.readers import Document, Place, Reading, read_document
+
+FURNITURE = read_furniture([resource("data/lexicon")])
 
 
 def made_up_pdf(pages: list[list[str]]) -> bytes:
@@ -47,7 +51,7 @@ PAGES = [
 
 
 def read(data: bytes) -> Reading:
-    return read_document(Document(data, "made-up.pdf"))
+    return read_document(Document(data, "made-up.pdf"), FURNITURE)
 
 
 def written(writer: pypdf.PdfWriter) -> bytes:

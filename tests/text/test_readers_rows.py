@@ -6,6 +6,7 @@ import pytest
 from matplotlib.figure import Figure
 
 from fraudkg.text.readers.document import Document
+from fraudkg.text.readers.furniture import Furniture
 from fraudkg.text.readers.pdf import read_pdf
 from fraudkg.text.readers.rows import Piece, in_rows
 
@@ -20,7 +21,9 @@ def test_the_rows_of_a_pdf_s_table_are_lines_with_tabs_between_their_cells() -> 
             figure.text(left, 0.9 - number / 10, cell)
     out = io.BytesIO()
     figure.savefig(out, format="pdf")
-    assert read_pdf(Document(out.getvalue(), "made-up.pdf")).text == "\n".join(map("\t".join, rows))
+    assert read_pdf(Document(out.getvalue(), "made-up.pdf"), Furniture()).text == "\n".join(
+        map("\t".join, rows)
+    )
 
 
 @pytest.mark.parametrize(

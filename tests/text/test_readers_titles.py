@@ -2,7 +2,11 @@
 
 import pytest
 
+from fraudkg.lexicon.furniture import read_furniture
+from fraudkg.resources import resource
 from fraudkg.text.readers.titles import title_of
+
+FURNITURE = read_furniture([resource("data/lexicon")])
 
 
 @pytest.mark.parametrize(
@@ -11,11 +15,12 @@ from fraudkg.text.readers.titles import title_of
         "(anonymous)", "anonymous", "(unspecified)", "Untitled", "untitled document", "Unknown", "(none)",
         "Microsoft Word - made up.docx", "Microsoft PowerPoint - made up", "release.docx", "Document1",
         "Document 1", "New Document", "PowerPoint Presentation", "PR_made_up_final", "pr-2026-03-12",
-        "scan0001", "made-up", "无标题", "文档1", "  ", "(cid:12)\x00",
+        "scan0001", "made-up", "无标题", "文档1",
+        "無題", "문서 2", "제목 없음 3", "ไม่มีชื่อเรื่อง", "Không có tiêu đề", "tài liệu 1", "  ", "(cid:12)\x00",
     ],
 )  # fmt: skip
 def test_what_stands_in_place_of_a_title_is_none(given: str) -> None:
-    assert title_of(given, "folder/made-up.pdf") == ""
+    assert title_of(given, "folder/made-up.pdf", FURNITURE) == ""
 
 
 @pytest.mark.parametrize(
@@ -27,4 +32,4 @@ def test_what_stands_in_place_of_a_title_is_none(given: str) -> None:
     ],
 )  # fmt: skip
 def test_a_title_that_only_begins_so_is_kept(given: str) -> None:
-    assert title_of(f" {given} ", "made-up.pdf") == given
+    assert title_of(f" {given} ", "made-up.pdf", FURNITURE) == given

@@ -22,6 +22,7 @@ from fraudkg.extract.contract import Json
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
 from fraudkg.graph.study import Study
+from fraudkg.lexicon.furniture import read_furniture
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.lexicon.rows import family
 from fraudkg.text.readers import read_document
@@ -114,8 +115,9 @@ def command(
         rights=rights,
     )
     new_folder(study, release)
+    furniture = read_furniture(_study(study).folders("data/lexicon"))
     document, retrieval = _document(source)
-    reading = read_document(document, encoding=encoding, main_only=main_only)
+    reading = read_document(document, furniture, encoding=encoding, main_only=main_only)
     details = replace(details, language=language_for(language, reading.text))
     if issuer:
         of = family(details.language or spoken(reading.recognised))

@@ -6,19 +6,16 @@ Every numeral or number word, date, quoted name, and capitalised name other than
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from fraudkg.extract.numbers import find_numbers
+from fraudkg.extract.wordlists import alternation, listed_words
+from fraudkg.resources import resource
 from fraudkg.text import Cover, Span
 from fraudkg.text.flow import Flow
 from fraudkg.text.source import whole_words
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATE = re.compile(
-    rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}} (?:{_MONTH})(?: \d{{4}})?\b"
-    rf"|\b(?:{_MONTH}) \d{{1,2}}(?:, \d{{4}})?\b"
-    rf"|\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?|\d{{1,2}}月(?:\d{{1,2}}日)?"
-)
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d{2}(?![\d]|[,.]\d)")
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\b\d+(?:st|nd|rd|th)\b|[一二三四五六七八九十]是",
@@ -35,6 +32,21 @@ _NAME = re.compile(rf"\b(?!(?<=\d )[AP]M\b){_NAME_WORD}(?:(?: | of | and the | o
 _SENTENCE_END = re.compile(
     r"(?:^|[.!?。！？:：\n][\"”')]*\s*[\"“(]?|[\"“]|(?:[)）]|[A-Z]{2})\s[–—-]{1,2}\s)$"
 )
+
+
+@lru_cache(maxsize=1)
+def _date() -> re.Pattern[str]:
+    """Dates; the English months, whole or cut short with or without a point, are those of time.yaml."""
+    words = listed_words([resource("data/lexicon")], "time", "en")
+    listed = [word for number in range(1, 13) for word in words[f"month-{number}"]]
+    # A capital tells the month from the verb: "they may 5 times".
+    month = alternation([*map(str.capitalize, listed), *map(str.upper, listed)])
+    return re.compile(
+        # The point of a month without its year ends the sentence: on 8 Jan. Police came.
+        rf"\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}} {month}(?:\.? \d{{4}})?\b"
+        rf"|\b{month}\.? \d{{1,2}}(?:, \d{{4}})?\b"
+        r"|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?"
+    )
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -85,7 +97,7 @@ def find_mentions(text: str, language: str = "en") -> tuple[Mention, ...]:
 
 
 def _found(text: str) -> set[tuple[Span, str]]:
-    dates = [Span(*match.span()) for match in _DATE.finditer(text)]
+    dates = [Span(*match.span()) for match in _date().finditer(text)]
     found = {(span, "date") for span in dates}
     years = [Span(*match.span()) for match in _YEAR.finditer(text)]
     dated = Cover(dates)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.finding import Finding
+from fraudkg.lexicon.furniture import read_furniture
 from fraudkg.lexicon.listed import bounds_twice, unread_codes, unread_keys
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.lexicon.rows import family
@@ -34,7 +35,9 @@ def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
     Raises:
         InputError: If a file cannot be read, or is not of the form of a lexicon file.
     """
-    Lexicon.from_folders(folders)  # holds its files to their form
+    # These hold their files to their form.
+    Lexicon.from_folders(folders)
+    read_furniture(folders)
     entries = list(read_entries(folders, with_lines=True))
     lexicon = MeasureLexicon.from_entries(entries)
     declared = notations(codes)

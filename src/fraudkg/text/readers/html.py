@@ -10,6 +10,7 @@ from fraudkg.text.readers.boilerplate import FOOTER, NAVIGATION, OUTSIDE, Mark, 
 from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import declared_encoding, decode
 from fraudkg.text.readers.extras import not_imported
+from fraudkg.text.readers.furniture import Furniture
 from fraudkg.text.readers.maintext import main_lines
 from fraudkg.text.readers.newslist import told
 from fraudkg.text.readers.titles import named_in, title_of
@@ -21,7 +22,9 @@ _LINE = re.compile(r"[^\n]+")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
 
 
-def read_html(document: Document, *, encoding: str | None = None, main_only: bool = False) -> Reading:
+def read_html(
+    document: Document, furniture: Furniture, *, encoding: str | None = None, main_only: bool = False
+) -> Reading:
     """The visible text of the page, all outside its main text marked, or, with `main_only`, left out.
 
     The characters come from the page, not from trafilatura, which changes some of them.
@@ -54,14 +57,14 @@ def read_html(document: Document, *, encoding: str | None = None, main_only: boo
     with suppress(AssertionError):
         # Of a page in pieces it cannot drop the root, while it looks for a date: such a page has no title.
         told_of = trafilatura.extract_metadata(page)
-        title = title_of(str(told_of.title or ""), document.place)
+        title = title_of(str(told_of.title or ""), document.place, furniture)
         site = f"{told_of.sitename or ''}\n{site}".strip()
     return Reading(
         text,
         page_map,
         f"trafilatura {version('trafilatura')}",
         codec,
-        tuple(find_marks(text, marks)),
+        tuple(find_marks(text, furniture, marks)),
         title=title,
         notes=told(visible.text[line.start : line.end] for line in main),
         site=site,

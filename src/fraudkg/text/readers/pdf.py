@@ -13,6 +13,7 @@ from fraudkg.text.readers.boilerplate import HEADER, PAGE_NUMBER, Mark, find_mar
 from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import odd_character
 from fraudkg.text.readers.extras import not_imported
+from fraudkg.text.readers.furniture import Furniture
 from fraudkg.text.readers.pagemap import PageMap, Segment
 from fraudkg.text.readers.rows import Piece, in_rows
 from fraudkg.text.readers.titles import title_of
@@ -29,13 +30,13 @@ _REPEATS = 3
 """On how many pages a first or last line stands at least to be a running header."""
 
 
-def read_pdf(document: Document) -> Reading:
+def read_pdf(document: Document, furniture: Furniture) -> Reading:
     """The text of all pages with a blank line between two; the map counts in what pypdf reads on each page.
 
     Raises:
         InputError: If pypdf is missing, the file is damaged or locked, or no page holds text.
     """
-    pages, title, heard = _pages(document)
+    pages, named, heard = _pages(document)
     empty = [number for number, page in enumerate(pages, 1) if is_blank(page)]
     if len(empty) == len(pages):
         none = f"none of the {len(pages)} pages" if len(pages) > 1 else "not even its only page"
@@ -65,7 +66,8 @@ def read_pdf(document: Document) -> Reading:
             remedy=_OTHERWISE,
         )
     notes = ((f"pages without text: {', '.join(map(str, empty))}",) if empty else ()) + heard
-    marks = find_marks(text, _running(pages, starts))
+    marks = find_marks(text, furniture, _running(pages, starts))
+    title = title_of(named, document.place, furniture)
     return Reading(
         text, PageMap(tuple(segments)), f"pypdf {version('pypdf')}", "", tuple(marks), title, notes
     )
@@ -109,7 +111,7 @@ def _pages(document: Document) -> tuple[list[str], str, tuple[str, ...]]:
         logging.getLogger("pypdf").removeHandler(heard)
     if not pages:
         raise InputError("the PDF has no pages", place=document.place, remedy="add one that holds a text")
-    return pages, title_of(title, document.place), tuple(heard.messages)[:_MOST_NOTES]
+    return pages, title, tuple(heard.messages)[:_MOST_NOTES]
 
 
 def _text(page: "PageObject") -> str:

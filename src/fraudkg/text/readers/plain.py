@@ -6,6 +6,7 @@ from fraudkg.errors import InputError
 from fraudkg.text.readers.boilerplate import find_marks
 from fraudkg.text.readers.document import Document, Reading
 from fraudkg.text.readers.encoding import decode, marked_encoding
+from fraudkg.text.readers.furniture import Furniture
 from fraudkg.text.readers.pagemap import PageMap
 from fraudkg.text.signs import is_blank
 from fraudkg.version import __version__
@@ -53,7 +54,7 @@ def hold_plain(document: Document, *, encoding: str | None = None) -> str | None
     return marked
 
 
-def read_plain(document: Document, *, encoding: str | None = None) -> Reading:
+def read_plain(document: Document, furniture: Furniture, *, encoding: str | None = None) -> Reading:
     """The text, every character kept, line ends included; a byte order mark is none.
 
     Where it is not UTF-8, its encoding is named by a byte order mark, the server or `encoding`.
@@ -67,4 +68,5 @@ def read_plain(document: Document, *, encoding: str | None = None) -> Reading:
     )
     if is_blank(text):
         raise InputError("the text is empty", place=document.place, remedy="add one that holds a text")
-    return Reading(text, PageMap.identity(len(text)), f"fraudkg {__version__}", name, tuple(find_marks(text)))
+    marks = tuple(find_marks(text, furniture))
+    return Reading(text, PageMap.identity(len(text)), f"fraudkg {__version__}", name, marks)
