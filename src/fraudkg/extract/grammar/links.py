@@ -84,8 +84,9 @@ class Links:
             is_open = second.reason is None and not second.currency and not second.unit
             if first.reason not in _PASSING or not (is_open or is_longer):
                 continue
-            # Aged 31, 34, and 40.
-            at = first.end + (first.reason == "age" and folded.startswith(", ", first.end))
+            # Aged 31, 34, and 40, but: aged 31 to 34, and 40 of them.
+            is_last = first.reason == "age" and folded.startswith((",", "."), second.end)
+            at = first.end + (is_last and folded.startswith(", ", first.end))
             if any(self._joint.fullmatch(folded, low, second.start) for low in {first.end, at}):
                 second.reason = first.reason
         for second, first in pairwise(reversed(found)):
