@@ -27,7 +27,7 @@ class Scanner:
     def __init__(self, lexicon: Sequence[Path], filters: Filters, family: str) -> None:
         self._filters = filters
         self._rates = _Rates(lexicon, family)
-        self._begins = Begins(family, (*self._rates.starts, *filters.starts))
+        self._begins = Begins(family, (*self._rates.starts, *filters.starts), lexicon)
         self._read = reader(family)
 
     def scan(

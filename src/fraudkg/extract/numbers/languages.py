@@ -1,15 +1,17 @@
 """Where numbers begin in a text of one language, and how they are read there."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from pathlib import Path
 
 from fraudkg.extract.dictionary import first_token, starts_of
 from fraudkg.extract.numbers import NumberMention, Read, numbers_at
 from fraudkg.extract.numbers.chinese import FORMAL, OVER, chinese_at
-from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, KOREAN, VULGAR
+from fraudkg.extract.numbers.korean import bundled_sign, korean_at, korean_sign
+from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
 from fraudkg.extract.numbers.thai import SIGN, thai_at
 from fraudkg.extract.numbers.vietnamese import BEGIN as VIETNAMESE_BEGIN
 from fraudkg.extract.numbers.vietnamese import vietnamese_at
@@ -21,9 +23,6 @@ from fraudkg.text import Span
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _FIGURE = rf"\d{''.join(VULGAR)}"
 _DIGIT = re.compile(f"[{_FIGURE}]")
-_KOREAN_WORD = re.compile(alternation(KOREAN))
-KOREAN_SIGN = rf"(?<![가-힣]){_KOREAN_WORD.pattern}(?= ?(?:명(?!의)|건(?!물)|곳|차례|개(?!인)|배|통))"
-"""Where a Korean number in words begins: what it counts follows."""
 _BIG = "万萬亿億"
 _SIGNS = {
     # 百 in 百分之 and 千 in 千分之 are no numbers; a scale alone begins one behind a bound or a vague word.
@@ -31,7 +30,6 @@ _SIGNS = {
     f"|{FORMAL}|{OVER}",
     "ja": f"[{_FIGURE}{_HAN}]",
     "th": f"[{_FIGURE}]|{SIGN}",
-    "ko": f"[{_FIGURE}]|{KOREAN_SIGN}",
     "vi": f"[{_FIGURE}]|{VIETNAMESE_BEGIN}",
 }
 _ENGLISH = (*ENGLISH, *ENGLISH_SCALES, "half")
@@ -43,20 +41,25 @@ _LONGEST = 8
 """Characters of a sign or code before a number, with the blank behind it."""
 
 
-def begin(family: str, starts: Iterable[str] = ()) -> re.Pattern[str]:
-    """Where a number may begin in the folded text, or one of the words of `starts`."""
+def begin(family: str, starts: Iterable[str] = (), lexicon: Sequence[Path] = ()) -> re.Pattern[str]:
+    """Where a number may begin in the folded text, or one of the words of `starts`.
+
+    What is counted tells where numbers in Korean words begin; without folders the bundled lexicon says it.
+    """
     is_english = family == "en"
     words = alternation([*starts, *_ENGLISH] if is_english else starts)
     article = _ARTICLE if is_english else ""
     signs = _SIGNS.get(family, _DIGIT.pattern)
+    if family == "ko":
+        signs += f"|{korean_sign(lexicon) if lexicon else bundled_sign()}"
     return re.compile(rf"{signs}|(?<![0-9{_LETTER}])(?:{words}(?![{_LETTER}]){article})")
 
 
 class Begins:
     """Where numbers, or the words of `starts`, may begin in texts of one language."""
 
-    def __init__(self, family: str, starts: Iterable[str]) -> None:
-        self._any = begin(family, starts)
+    def __init__(self, family: str, starts: Iterable[str], lexicon: Sequence[Path] = ()) -> None:
+        self._any = begin(family, starts, lexicon)
         self._everywhere = re.compile(f"(?={self._any.pattern})")
         words = ("a", "an", *starts, *_ENGLISH) if family == "en" else ()
         self._firsts = frozenset(map(first_token, words))
@@ -69,15 +72,6 @@ class Begins:
         starts = starts_of(folded.replace("\n", " ").replace("\t", " "), self._firsts, figures=True)
         places = {start for start in starts if self._any.match(folded, start)}
         return sorted(places.union(match.start() for match in _DIGIT.finditer(folded)))
-
-
-def _korean(text: str, at: int) -> tuple[NumberMention, ...]:
-    """A number in figures, or a word that counts up to ten."""
-    word = _KOREAN_WORD.match(text, at)
-    if word is None:
-        return numbers_at(text, at)
-    value = Decimal(KOREAN[word[0]])
-    return (NumberMention(Span(*word.span()), word[0], value, Decimal(1), is_scaled=False),)
 
 
 _TENTHS = {
@@ -129,7 +123,7 @@ def _with_points(family: str) -> Read:
 _READERS = {
     "en": _with_points("en"),
     "ja": _with_tenths("ja", _with_points("ja")),
-    "ko": _korean,
+    "ko": korean_at,
     "th": thai_at,
     "vi": vietnamese_at,
     "zh": _with_tenths("zh", chinese_at),
