@@ -28,7 +28,7 @@ class Scanner:
         self._filters = filters
         self._rates = _Rates(lexicon, family)
         self._begins = Begins(family, (*self._rates.starts, *filters.starts), lexicon)
-        self._read = reader(family)
+        self._read = reader(family, lexicon)
 
     def scan(
         self, content: str, folded: str, entities: Sequence[EntityMention]

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from fraudkg.extract.dictionary import first_token, starts_of
 from fraudkg.extract.numbers import NumberMention, Read, numbers_at
-from fraudkg.extract.numbers.chinese import FORMAL, OVER, chinese_at
+from fraudkg.extract.numbers.alone import bundled_over, over, with_alone
+from fraudkg.extract.numbers.chinese import FORMAL
 from fraudkg.extract.numbers.korean import bundled_sign, korean_at, korean_sign
 from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
 from fraudkg.extract.numbers.thai import SIGN, thai_at
@@ -27,7 +28,7 @@ _BIG = "万萬亿億"
 _SIGNS = {
     # 百 in 百分之 and 千 in 千分之 are no numbers; a scale alone begins one behind a bound or a vague word.
     "zh": f"(?![百千{_BIG}]分[点之])(?:[{_FIGURE}{_HAN}廿卅]|[{_BIG}](?<=[近逾超過过數数几幾上成].))"
-    f"|{FORMAL}|{OVER}",
+    f"|{FORMAL}",
     "ja": f"[{_FIGURE}{_HAN}]",
     "th": f"[{_FIGURE}]|{SIGN}",
     "vi": f"[{_FIGURE}]|{VIETNAMESE_BEGIN}",
@@ -44,12 +45,15 @@ _LONGEST = 8
 def begin(family: str, starts: Iterable[str] = (), lexicon: Sequence[Path] = ()) -> re.Pattern[str]:
     """Where a number may begin in the folded text, or one of the words of `starts`.
 
-    What is counted tells where numbers in Korean words begin; without folders the bundled lexicon says it.
+    What is counted tells where numbers in Korean words and Chinese scale words alone begin; without folders
+    the bundled lexicon says what may be.
     """
     is_english = family == "en"
     words = alternation([*starts, *_ENGLISH] if is_english else starts)
     article = _ARTICLE if is_english else ""
     signs = _SIGNS.get(family, _DIGIT.pattern)
+    if family == "zh":
+        signs += f"|{over(lexicon) if lexicon else bundled_over()}"
     if family == "ko":
         signs += f"|{korean_sign(lexicon) if lexicon else bundled_sign()}"
     return re.compile(rf"{signs}|(?<![0-9{_LETTER}])(?:{words}(?![{_LETTER}]){article})")
@@ -126,16 +130,26 @@ _READERS = {
     "ko": korean_at,
     "th": thai_at,
     "vi": vietnamese_at,
-    "zh": _with_tenths("zh", chinese_at),
 }
 
 
-def reader(family: str) -> Read:
-    """What reads the numbers that begin at a place of a text.
+def reader(family: str, lexicon: Sequence[Path] = ()) -> Read:
+    """What reads the numbers that begin at a place of a text; without folders by the bundled lexicon.
 
     >>> reader("ko")("1만2735명", 0)[0].value, reader("vi")("1,5 tỷ", 0)[0].text
     (Decimal('12735'), '1,5 tỷ')
     """
+    return _reader(family, lexicon) if lexicon else _bundled(family)
+
+
+@cache
+def _bundled(family: str) -> Read:
+    return _reader(family, ())
+
+
+def _reader(family: str, lexicon: Sequence[Path]) -> Read:
+    if family == "zh":
+        return _with_tenths("zh", with_alone(lexicon))
     return _READERS.get(family, numbers_at)
 
 
