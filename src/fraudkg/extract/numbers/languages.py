@@ -13,12 +13,11 @@ from fraudkg.extract.numbers.alone import bundled_over, over, with_alone
 from fraudkg.extract.numbers.chinese import FORMAL
 from fraudkg.extract.numbers.korean import bundled_sign, korean_at, korean_sign
 from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
+from fraudkg.extract.numbers.sums import with_sums
 from fraudkg.extract.numbers.thai import SIGN, thai_at
 from fraudkg.extract.numbers.vietnamese import BEGIN as VIETNAMESE_BEGIN
 from fraudkg.extract.numbers.vietnamese import vietnamese_at
 from fraudkg.extract.wordlists import alternation
-from fraudkg.lexicon.rows import file_rows
-from fraudkg.resources import resource
 from fraudkg.text import Span
 
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
@@ -36,10 +35,6 @@ _SIGNS = {
 _ENGLISH = (*ENGLISH, *ENGLISH_SCALES, "half")
 _ARTICLE = r"|an?(?= (?:dozen|hundred|thousand|million|billion|trillion|half)\b)"
 _LETTER = "a-z\u00c0-\u024f"
-_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}(?![\d.,]?\d)(?! ?(?:[-–—~/]|to |and |per |an? ))")
-"""A point before three digits: in money it groups, but perhaps not in a range or a price."""
-_LONGEST = 8
-"""Characters of a sign or code before a number, with the blank behind it."""
 
 
 def begin(family: str, starts: Iterable[str] = (), lexicon: Sequence[Path] = ()) -> re.Pattern[str]:
@@ -113,8 +108,6 @@ def _with_points(family: str) -> Read:
     """A reader of numbers, also of rates with another sign before their decimals: 15,7%, 2・6倍."""
 
     def pointed(text: str, at: int) -> tuple[NumberMention, ...]:
-        if family == "en" and (number := _pointed_sum(text, at)):
-            return (number,)
         rate = _POINTED[family].match(text, at)
         if rate is None:
             return numbers_at(text, at)
@@ -125,7 +118,6 @@ def _with_points(family: str) -> Read:
 
 
 _READERS = {
-    "en": _with_points("en"),
     "ja": _with_tenths("ja", _with_points("ja")),
     "ko": korean_at,
     "th": thai_at,
@@ -150,44 +142,6 @@ def _bundled(family: str) -> Read:
 def _reader(family: str, lexicon: Sequence[Path]) -> Read:
     if family == "zh":
         return _with_tenths("zh", with_alone(lexicon))
+    if family == "en":
+        return with_sums(_with_points("en"), lexicon)
     return _READERS.get(family, numbers_at)
-
-
-def _pointed_sum(text: str, at: int) -> NumberMention | None:
-    """The number at a place whose point looks like a decimal point and groups, as it is an amount of money.
-
-    Nobody tells thousandths of money, but where its currency has three decimals.
-
-    >>> [one and int(one.value) for one in (_pointed_sum("EUR 2.500", 4), _pointed_sum("KWD 2.500", 4))]
-    [2500, None]
-    """
-    group = _GROUP.match(text, at)
-    if group is None:
-        return None
-    before, behind = _money()
-    is_money = before.search(text, max(0, at - _LONGEST), at) or behind.match(text, group.end())
-    if not is_money or numbers_at(text, at)[0].span.end != group.end():
-        return None
-    (number, *_) = numbers_at(group[0].replace(".", ","), 0)
-    return replace(number, span=Span(*group.span()), text=group[0])
-
-
-@cache
-def _money() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Signs and codes of currencies without a third decimal before a number, and their words behind it."""
-    lexicon = [resource("data/lexicon")]
-    currencies = {row.text("code"): row for row in file_rows(lexicon, "currencies")}
-    codes = {code for code, row in currencies.items() if "decimals" not in row.content}
-    said = [(row.text("code"), word) for row in file_rows(lexicon, "units") for word in row.words("en")]
-    for code, row in currencies.items():
-        said += [(code, word) for word in (*row.texts("shared"), *row.texts("default"))]
-    others = {word for code, word in said if code not in codes}
-    told = {word for code, word in said if word not in others and (len(word) > 1 or not word.isalpha())}
-    signs = {word for word in told if not word.islower() and " " not in word}
-    signs |= {code.upper() for code in codes}
-    return re.compile(rf"{_alone(signs)} ?\Z"), re.compile(rf" ?{_alone(told)}(?!\w)", re.IGNORECASE)
-
-
-def _alone(words: Iterable[str]) -> str:
-    """A pattern for any of the words, not within another."""
-    return rf"(?<![^\W\d_]){alternation(words)}"
