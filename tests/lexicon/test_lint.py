@@ -129,6 +129,12 @@ def test_a_file_that_nobody_asks_for_is_found(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_scale_words_of_a_study_are_told_to_be_read_by_nothing(tmp_path: Path) -> None:
+    (tmp_path / "scales.yaml").write_text("- {factor: 20, en: [score]}\n", encoding="utf-8")
+    (told,) = lint([ROOT / "data" / "lexicon", tmp_path], CODES)
+    assert "scales.yaml: no file of the lexicon has this name, so that nothing in it is read" in str(told)
+
+
 def test_a_file_of_which_only_the_bundled_one_is_read_is_told_unless_it_is_a_copy(tmp_path: Path) -> None:
     folders, own = [ROOT / "data" / "lexicon", tmp_path], tmp_path / "abbreviations.yaml"
     own.write_bytes((folders[0] / own.name).read_bytes())

@@ -6,7 +6,6 @@ import pytest
 
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.errors import InputError
-from fraudkg.extract.numbers import find_numbers
 from fraudkg.graph.reference import hidden_labels
 from fraudkg.lexicon.rows import family
 from fraudkg.lexicon.words import FILES, Lexicon
@@ -137,15 +136,6 @@ def test_each_language_of_chinese_has_the_same_codes() -> None:
         assert ("zh-hans" in words) == ("zh-hant" in words), code
 
 
-def test_scales_rise_and_their_words_are_sorted() -> None:
-    rows = plain(read_yaml(DATA / "scales.yaml"))
-    factors = [row["factor"] for row in rows]
-    assert factors == sorted(set(factors))
-    for row in rows:
-        for words in row.values():
-            assert not isinstance(words, list) or words == sorted(words)
-
-
 @pytest.mark.parametrize("name", ["bounds", "units", "accumulation", "periods", "lists"])
 def test_lexicon_files_are_sorted_and_give_a_word_to_one_code_only(name: str) -> None:
     rows = plain(read_yaml(DATA / f"{name}.yaml"))
@@ -163,14 +153,3 @@ def test_lexicon_files_are_sorted_and_give_a_word_to_one_code_only(name: str) ->
             )
             for word in words:
                 assert given.setdefault((language, word), row["code"]) == row["code"], (name, word)
-
-
-def test_the_number_reader_scales_by_the_factors_of_the_lexicon() -> None:
-    for row in plain(read_yaml(DATA / "scales.yaml")):
-        for language, words in row.items():
-            for word in words if isinstance(words, list) else ():
-                figure = f"7 {word}" if language == "en" else f"7{word}"
-                assert [number.value for number in find_numbers(figure)] == [7 * row["factor"]], (
-                    language,
-                    word,
-                )

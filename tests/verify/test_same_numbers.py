@@ -10,7 +10,9 @@ import pytest
 
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.evaluate.gold import read_gold
-from fraudkg.extract.numbers.languages import reader
+from fraudkg.extract.numbers import find_numbers
+from fraudkg.extract.numbers.counters import counters
+from fraudkg.extract.numbers.languages import begin, reader
 from fraudkg.lexicon.rows import family
 from fraudkg.verify.beside import AFTER, CLASSIFIERS, EITHER, SHARED
 from fraudkg.verify.numerals import as_sum, numbers_in, read_number
@@ -147,6 +149,16 @@ def test_a_per_cent_ahead_shows_that_numerals_have_decimals(
 def test_a_ring_that_masks_a_name_is_no_number(words: str) -> None:
     assert numbers_in(words, "zh") == ()
     assert not any(reader("zh")(words, at) for at in range(len(words)))
+
+
+@pytest.mark.parametrize("counter", sorted(counters("ko")))
+@pytest.mark.parametrize(
+    "words", ["열다섯 {}", "세 {}", "열두{}", "한 {}에서", "네 {}물", "두{}", "두 {} 계좌"]
+)
+def test_both_readers_ask_for_the_same_counters(words: str, counter: str) -> None:
+    text = f"경찰은 {words.format(counter)} 압수"
+    built = [one.span.start for one in find_numbers(text, reader("ko"), begin("ko"))]
+    assert [one.start for one in numbers_in(text, "ko")] == built
 
 
 @pytest.mark.parametrize("path", GOLD, ids=lambda path: path.stem)

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from fraudkg.extract.candidates import Ignored
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.numbers import numbers_at, spelt
-from fraudkg.extract.numbers.languages import KOREAN_SIGN
+from fraudkg.extract.numbers.korean import bundled_sign
 from fraudkg.extract.numbers.thai import SIGN
 from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Cover, Span
@@ -22,12 +23,12 @@ _ENGLISH = frozenset({*spelt.ENGLISH, *spelt.ENGLISH_SCALES})
 # Without marks "hai" and "ba" may be words of any language.
 _VIETNAMESE = [word for word in (*spelt.VIETNAMESE, *spelt.VIETNAMESE_SCALES, "mươi") if not word.isascii()]
 _NUMERALS = {
-    "ko": re.compile(KOREAN_SIGN),
     "th": re.compile(SIGN),
     "vi": re.compile(rf"\b{alternation(_VIETNAMESE)}\b", re.IGNORECASE),
     "zh": re.compile(f"[{''.join([*spelt.HAN_DIGITS, *spelt.HAN_WORTH, *spelt.HAN_FORMAL])}廿卅]+"),
     "en": re.compile(rf"(?<![{_LATIN}]){alternation(_ENGLISH)}(?![{_LATIN}])", re.IGNORECASE),
 }
+
 _STRANGE = re.compile("[\u00c0-\u1fff\u2e80-\uffff]")
 """A letter that is in no English word, as all of those numerals have one: most English texts have none."""
 _WORD, _LOWER = re.compile("[A-Za-z]+"), re.compile(" [a-z]")
@@ -59,10 +60,10 @@ def others(document: Document) -> list[str]:
     (['zh'], ['en'])
     """
     own = "zh" if document.family == "ja" else document.family
-    languages = (one for one in _NUMERALS if one != own and (one != "en" or own in _UNLIKE))
+    languages = (one for one in _SCRIPTS if one != own and (one != "en" or own in _UNLIKE))
     if own == "en" and not _STRANGE.search(document.content):
         return []
-    return [one for one in languages if _NUMERALS[one].search(document.content)]
+    return [one for one in languages if _numerals(one).search(document.content)]
 
 
 def alone(document: Document, other: str) -> Document:
@@ -89,7 +90,7 @@ def left_of(there: Document, passages: list[Ignored], taken: Cover) -> Iterator[
     """The passages with numerals that count nothing; of one with a number that is taken, the numerals."""
     for one in passages:
         span = one.passage.span
-        runs = [*_NUMERALS[there.family].finditer(there.content, span.start, span.end)]
+        runs = [*_numerals(there.family).finditer(there.content, span.start, span.end)]
         spans = [Span(*run.span()) for run in runs] if taken.touches(span) else [span][: len(runs)]
         free = (left for left in spans if not taken.touches(left))
         yield from (Ignored(there.passage(left.start, left.end), one.reason) for left in free)
@@ -101,9 +102,15 @@ def _is_numeral(there: Document, one: Around) -> bool:
     if there.family == "vi":
         return not content[one.start : max(one.end, one.right)].isascii()
     if there.family != "en":
-        return _NUMERALS[there.family].match(content, one.start) is not None
+        return _numerals(there.family).match(content, one.start) is not None
     # Capital letters make a name: Three Gorges; "three hundred" is a number in any case.
     words = _WORD.findall(one.number.text)
     is_spelt = _ENGLISH.issuperset({*map(str.lower, words)} - _SMALL) and words != ["half"]
     is_lower = one.number.text.islower() or _LOWER.match(content, one.end)
     return is_spelt and (len(words) > 1 or (bool(is_lower) and one.value > 1))
+
+
+@cache
+def _numerals(language: str) -> re.Pattern[str]:
+    """Where numerals in the words of a language are, or begin; Korean counters are in the lexicon."""
+    return re.compile(bundled_sign()) if language == "ko" else _NUMERALS[language]

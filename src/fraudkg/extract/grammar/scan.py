@@ -27,8 +27,8 @@ class Scanner:
     def __init__(self, lexicon: Sequence[Path], filters: Filters, family: str) -> None:
         self._filters = filters
         self._rates = _Rates(lexicon, family)
-        self._begins = Begins(family, (*self._rates.starts, *filters.starts))
-        self._read = reader(family)
+        self._begins = Begins(family, (*self._rates.starts, *filters.starts), lexicon)
+        self._read = reader(family, lexicon)
 
     def scan(
         self, content: str, folded: str, entities: Sequence[EntityMention]

@@ -1,24 +1,16 @@
-"""Chinese numerals written otherwise: with other characters, decimals, hedges inside, or a scale alone."""
+"""Chinese numerals written otherwise: with other characters, decimals or hedges inside."""
 
 import re
 from dataclasses import replace
-from decimal import Decimal
-from math import prod
 
 from fraudkg.extract.numbers.general import numbers_at
-from fraudkg.extract.numbers.mention import EXACT, MORE, WITHIN, NumberMention, more_at
-from fraudkg.extract.numbers.spelt import ENGLISH_SCALES, HAN_DIGITS, HAN_FORMAL, HAN_SCALES, HAN_UNITS
+from fraudkg.extract.numbers.mention import EXACT, WITHIN, NumberMention, more_at
+from fraudkg.extract.numbers.spelt import ENGLISH_SCALES, HAN_DIGITS, HAN_FORMAL, HAN_UNITS
 from fraudkg.text import Span
 
 _DIGITS = "".join(HAN_DIGITS)
 _UNITS = "".join(HAN_UNITS)
 _BIG = "万萬亿億"
-OVER = (
-    rf"(?<![\d{_DIGITS}{_UNITS}{_BIG}几幾数數上成近千 .])[万萬](?=[余餘馀][人名张張条條个個件次元部起户戶])"
-)
-"""Where a scale word begins that bears no figure, but a bound behind it: 万余张."""
-_BARE = re.compile(rf"(?<=[近逾超过過])[{_BIG}]{{1,2}}(?=[元{MORE}人名條条个個件次])|{OVER}")
-"""A scale word without a figure, where a bound stands beside it: 近亿条. 上亿 does not say how many."""
 _SPELT = frozenset(_DIGITS + _UNITS)
 _LONG = 40
 """No number in words has more characters."""
@@ -58,10 +50,6 @@ def chinese_at(text: str, at: int) -> tuple[NumberMention, ...]:
     """
     if text[at : at + 1].isdecimal():
         return _continued(text, numbers_at(text, at))
-    if bare := _BARE.match(text, at):
-        worth = Decimal(prod(HAN_SCALES[char] for char in bare[0]))
-        more = more_at(text, bare.end())
-        return (NumberMention(Span(*bare.span()), bare[0], worth, worth, is_scaled=True, more=more),)
     point = _POINT.match(text, at)
     is_sure = point and (point[3] or "." in point[0] or text.endswith(_PERCENTS, 0, at))
     if point and (is_sure or _RATE.match(text, point.end())):

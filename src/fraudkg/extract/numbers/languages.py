@@ -1,62 +1,64 @@
 """Where numbers begin in a text of one language, and how they are read there."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from pathlib import Path
 
 from fraudkg.extract.dictionary import first_token, starts_of
 from fraudkg.extract.numbers import NumberMention, Read, numbers_at
-from fraudkg.extract.numbers.chinese import FORMAL, OVER, chinese_at
-from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, KOREAN, VULGAR
+from fraudkg.extract.numbers.alone import bundled_over, over, with_alone
+from fraudkg.extract.numbers.chinese import FORMAL
+from fraudkg.extract.numbers.korean import bundled_sign, korean_at, korean_sign
+from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
+from fraudkg.extract.numbers.sums import with_sums
 from fraudkg.extract.numbers.thai import SIGN, thai_at
 from fraudkg.extract.numbers.vietnamese import BEGIN as VIETNAMESE_BEGIN
 from fraudkg.extract.numbers.vietnamese import vietnamese_at
 from fraudkg.extract.wordlists import alternation
-from fraudkg.lexicon.rows import file_rows
-from fraudkg.resources import resource
 from fraudkg.text import Span
 
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _FIGURE = rf"\d{''.join(VULGAR)}"
 _DIGIT = re.compile(f"[{_FIGURE}]")
-_KOREAN_WORD = re.compile(alternation(KOREAN))
-KOREAN_SIGN = rf"(?<![가-힣]){_KOREAN_WORD.pattern}(?= ?(?:명(?!의)|건(?!물)|곳|차례|개(?!인)|배|통))"
-"""Where a Korean number in words begins: what it counts follows."""
 _BIG = "万萬亿億"
 _SIGNS = {
     # 百 in 百分之 and 千 in 千分之 are no numbers; a scale alone begins one behind a bound or a vague word.
     "zh": f"(?![百千{_BIG}]分[点之])(?:[{_FIGURE}{_HAN}廿卅]|[{_BIG}](?<=[近逾超過过數数几幾上成].))"
-    f"|{FORMAL}|{OVER}",
+    f"|{FORMAL}",
     "ja": f"[{_FIGURE}{_HAN}]",
     "th": f"[{_FIGURE}]|{SIGN}",
-    "ko": f"[{_FIGURE}]|{KOREAN_SIGN}",
     "vi": f"[{_FIGURE}]|{VIETNAMESE_BEGIN}",
 }
 _ENGLISH = (*ENGLISH, *ENGLISH_SCALES, "half")
 _ARTICLE = r"|an?(?= (?:dozen|hundred|thousand|million|billion|trillion|half)\b)"
 _LETTER = "a-z\u00c0-\u024f"
-_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}(?![\d.,]?\d)(?! ?(?:[-–—~/]|to |and |per |an? ))")
-"""A point before three digits: in money it groups, but perhaps not in a range or a price."""
-_LONGEST = 8
-"""Characters of a sign or code before a number, with the blank behind it."""
 
 
-def begin(family: str, starts: Iterable[str] = ()) -> re.Pattern[str]:
-    """Where a number may begin in the folded text, or one of the words of `starts`."""
+def begin(family: str, starts: Iterable[str] = (), lexicon: Sequence[Path] = ()) -> re.Pattern[str]:
+    """Where a number may begin in the folded text, or one of the words of `starts`.
+
+    What is counted tells where numbers in Korean words and Chinese scale words alone begin; without folders
+    the bundled lexicon says what may be.
+    """
     is_english = family == "en"
     words = alternation([*starts, *_ENGLISH] if is_english else starts)
     article = _ARTICLE if is_english else ""
     signs = _SIGNS.get(family, _DIGIT.pattern)
+    if family == "zh":
+        signs += f"|{over(lexicon) if lexicon else bundled_over()}"
+    if family == "ko":
+        signs += f"|{korean_sign(lexicon) if lexicon else bundled_sign()}"
     return re.compile(rf"{signs}|(?<![0-9{_LETTER}])(?:{words}(?![{_LETTER}]){article})")
 
 
 class Begins:
     """Where numbers, or the words of `starts`, may begin in texts of one language."""
 
-    def __init__(self, family: str, starts: Iterable[str]) -> None:
-        self._any = begin(family, starts)
+    def __init__(self, family: str, starts: Iterable[str], lexicon: Sequence[Path] = ()) -> None:
+        self._any = begin(family, starts, lexicon)
         self._everywhere = re.compile(f"(?={self._any.pattern})")
         words = ("a", "an", *starts, *_ENGLISH) if family == "en" else ()
         self._firsts = frozenset(map(first_token, words))
@@ -69,15 +71,6 @@ class Begins:
         starts = starts_of(folded.replace("\n", " ").replace("\t", " "), self._firsts, figures=True)
         places = {start for start in starts if self._any.match(folded, start)}
         return sorted(places.union(match.start() for match in _DIGIT.finditer(folded)))
-
-
-def _korean(text: str, at: int) -> tuple[NumberMention, ...]:
-    """A number in figures, or a word that counts up to ten."""
-    word = _KOREAN_WORD.match(text, at)
-    if word is None:
-        return numbers_at(text, at)
-    value = Decimal(KOREAN[word[0]])
-    return (NumberMention(Span(*word.span()), word[0], value, Decimal(1), is_scaled=False),)
 
 
 _TENTHS = {
@@ -115,8 +108,6 @@ def _with_points(family: str) -> Read:
     """A reader of numbers, also of rates with another sign before their decimals: 15,7%, 2・6倍."""
 
     def pointed(text: str, at: int) -> tuple[NumberMention, ...]:
-        if family == "en" and (number := _pointed_sum(text, at)):
-            return (number,)
         rate = _POINTED[family].match(text, at)
         if rate is None:
             return numbers_at(text, at)
@@ -127,59 +118,30 @@ def _with_points(family: str) -> Read:
 
 
 _READERS = {
-    "en": _with_points("en"),
     "ja": _with_tenths("ja", _with_points("ja")),
-    "ko": _korean,
+    "ko": korean_at,
     "th": thai_at,
     "vi": vietnamese_at,
-    "zh": _with_tenths("zh", chinese_at),
 }
 
 
-def reader(family: str) -> Read:
-    """What reads the numbers that begin at a place of a text.
+def reader(family: str, lexicon: Sequence[Path] = ()) -> Read:
+    """What reads the numbers that begin at a place of a text; without folders by the bundled lexicon.
 
     >>> reader("ko")("1만2735명", 0)[0].value, reader("vi")("1,5 tỷ", 0)[0].text
     (Decimal('12735'), '1,5 tỷ')
     """
-    return _READERS.get(family, numbers_at)
-
-
-def _pointed_sum(text: str, at: int) -> NumberMention | None:
-    """The number at a place whose point looks like a decimal point and groups, as it is an amount of money.
-
-    Nobody tells thousandths of money, but where its currency has three decimals.
-
-    >>> [one and int(one.value) for one in (_pointed_sum("EUR 2.500", 4), _pointed_sum("KWD 2.500", 4))]
-    [2500, None]
-    """
-    group = _GROUP.match(text, at)
-    if group is None:
-        return None
-    before, behind = _money()
-    is_money = before.search(text, max(0, at - _LONGEST), at) or behind.match(text, group.end())
-    if not is_money or numbers_at(text, at)[0].span.end != group.end():
-        return None
-    (number, *_) = numbers_at(group[0].replace(".", ","), 0)
-    return replace(number, span=Span(*group.span()), text=group[0])
+    return _reader(family, lexicon) if lexicon else _bundled(family)
 
 
 @cache
-def _money() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Signs and codes of currencies without a third decimal before a number, and their words behind it."""
-    lexicon = [resource("data/lexicon")]
-    currencies = {row.text("code"): row for row in file_rows(lexicon, "currencies")}
-    codes = {code for code, row in currencies.items() if "decimals" not in row.content}
-    said = [(row.text("code"), word) for row in file_rows(lexicon, "units") for word in row.words("en")]
-    for code, row in currencies.items():
-        said += [(code, word) for word in (*row.texts("shared"), *row.texts("default"))]
-    others = {word for code, word in said if code not in codes}
-    told = {word for code, word in said if word not in others and (len(word) > 1 or not word.isalpha())}
-    signs = {word for word in told if not word.islower() and " " not in word}
-    signs |= {code.upper() for code in codes}
-    return re.compile(rf"{_alone(signs)} ?\Z"), re.compile(rf" ?{_alone(told)}(?!\w)", re.IGNORECASE)
+def _bundled(family: str) -> Read:
+    return _reader(family, ())
 
 
-def _alone(words: Iterable[str]) -> str:
-    """A pattern for any of the words, not within another."""
-    return rf"(?<![^\W\d_]){alternation(words)}"
+def _reader(family: str, lexicon: Sequence[Path]) -> Read:
+    if family == "zh":
+        return _with_tenths("zh", with_alone(lexicon))
+    if family == "en":
+        return with_sums(_with_points("en"), lexicon)
+    return _READERS.get(family, numbers_at)
