@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from fraudkg.evaluate.names import SYMMETRIC
 from fraudkg.evaluate.rows import ADDED, MISSED, RIGHT
-from fraudkg.extract.candidates import Reading
+from fraudkg.extract.candidates import SYMMETRIC, Reading
 from fraudkg.text import Span
 
 _MARK = re.compile(r"\{(?P<number>\d+) |\|[a-z-]+\}")
