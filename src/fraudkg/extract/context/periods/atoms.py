@@ -167,7 +167,7 @@ class Atoms:
         month, day = self._words.month(groups.get("month")), number_of(groups.get("day"))
         last_month = self._words.month(groups.get("last_month")) or month
         last_day = number_of(groups.get("last_day")) or day
-        is_month_first = month and (month > MONTHS or (clock.country == "us" and groups.get("slash")))
+        is_month_first = month and (month > MONTHS or (clock.custom.is_month_first and groups.get("slash")))
         if is_month_first and day and day <= MONTHS:
             month, day, last_month, last_day = day, month, day, month
         last_year = self._words.year(groups.get("last_year"), clock)

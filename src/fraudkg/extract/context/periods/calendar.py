@@ -4,25 +4,18 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
+from fraudkg.extract.context.periods.customs import Custom, Customs
 from fraudkg.extract.document import Document
 
 MONTHS = 12
 Days = tuple[date, date] | None
 """A first and a last day, None where they are not known."""
-_FISCAL = {
-    "us": 10,
-    "th": 10,
-    **dict.fromkeys(("au", "nz", "pk", "bd", "ke"), 7),
-    **dict.fromkeys(("uk", "gb", "in", "jp", "hk", "sg", "ca", "za"), 4),
-}
-"""Month in which the public year begins, by country, where it is not January."""
-_COUNTRIES = {"ja": "jp", "ko": "kr", "th": "th", "vi": "vn"}
-"""Countries of languages that hardly any other country writes in."""
+_COMMON = Custom()
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """The day of a release, the country code of its issuer, its script.
+    """The day of a release, the country code of its issuer with how that country tells time, its script.
 
     `era` is the year before the first of the Japanese era in which years are told here, 0 where none is.
     """
@@ -32,15 +25,17 @@ class Clock:
     is_traditional: bool = False
     is_buddhist: bool = False
     era: int = 0
+    custom: Custom = _COMMON
 
     @classmethod
-    def of(cls, document: Document, home: str = "") -> "Clock":
+    def of(cls, document: Document, customs: Customs, home: str = "") -> "Clock":
         """That of a document; `home` are the letters of its country where its issuer tells none."""
         parts = document.issuer_parts
         is_national = len(parts) > 1 and parts[0] in {"agency", "group"}
-        country = parts[1] if is_national else home or _COUNTRIES.get(document.family, "")
+        country = parts[1] if is_national else home or customs.home(document.family)
         is_buddhist = document.family == "th" or country == "th"
-        return cls(document.published, country, document.language == "zh-hant", is_buddhist)
+        is_traditional = document.language == "zh-hant"
+        return cls(document.published, country, is_traditional, is_buddhist, custom=customs.of(country))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,22 +113,20 @@ def days_before(day: date, days: int) -> date | None:
         return None
 
 
-def fiscal(year: int, country: str, *, is_first: bool) -> Days:
+def fiscal(year: int, custom: Custom, *, is_first: bool) -> Days:
     """A public year of a country; `is_first` where `year` is the year in which it begins ("2024-25")."""
-    month = _FISCAL.get(country, 1)
+    month = custom.fiscal
     if month == 1:
         # When a public year of two calendar years begins elsewhere is not known.
         return None if is_first else (date(year, 1, 1), date(year, MONTHS, 31))
-    # July, October and India: named after the year in which it ends; April: after that in which it begins.
-    is_first = is_first or (month == 4 and country != "in")  # noqa: PLR2004 - April
-    start = year if is_first else year - 1
+    start = year if is_first or custom.is_named_by_start else year - 1
     return date(start, month, 1), date(start + 1, month, 1) - timedelta(days=1)
 
 
-def fiscal_before(today: date, country: str) -> Days:
+def fiscal_before(today: date, custom: Custom) -> Days:
     """The last public year of a country that was over on a day; None where its beginning is not known."""
-    has_begun = today.month >= _FISCAL.get(country, 1)
-    return fiscal(today.year - 2 + has_begun, country, is_first=True)
+    has_begun = today.month >= custom.fiscal
+    return fiscal(today.year - 2 + has_begun, custom, is_first=True)
 
 
 def is_later(one: Stated, other: Stated) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from fraudkg.extract.candidates import Reading
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.calendar import Clock
+from fraudkg.extract.context.periods.customs import Customs
 from fraudkg.extract.context.periods.forms import FOLDER, Form
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import listed_words
@@ -27,6 +28,7 @@ def failing_forms(lexicon: Sequence[Path], read: Callable[[Document], Reading]) 
     Raises:
         InputError: If a file is not of the form described.
     """
+    customs = Customs(lexicon)
     files = (path for folder in lexicon for path in (folder / FOLDER).glob("*.yaml"))
     for family in sorted({path.stem for path in files}):
         atoms = Atoms(lexicon, listed_words(lexicon, "time", family), family)
@@ -34,11 +36,19 @@ def failing_forms(lexicon: Sequence[Path], read: Callable[[Document], Reading]) 
             if not form.examples:
                 yield _finding(form, "has no example", "add a made-up text under `examples:`")
             for example in form.examples:
-                yield from _failing(form, example, atoms, read, _CHINESE.get(family, family))
+                yield from _failing(
+                    form, example, atoms, customs, read, language=_CHINESE.get(family, family)
+                )
 
 
 def _failing(
-    form: Form, example: Any, atoms: Atoms, read: Callable[[Document], Reading], language: str
+    form: Form,
+    example: Any,
+    atoms: Atoms,
+    customs: Customs,
+    read: Callable[[Document], Reading],
+    *,
+    language: str,
 ) -> Iterator[Finding]:
     if not isinstance(example, dict) or not _NEEDED <= example.keys() <= _KNOWN:
         remedy = "write {text: …, is: …, days: …}, if need be with its `language` and `issuer`"
@@ -51,7 +61,7 @@ def _failing(
     if start < 0:
         yield _finding(form, f"has an example in which {words} does not stand", "correct the example")
         return
-    told = atoms.told(document.folded, Clock.of(document))
+    told = atoms.told(document.folded, Clock.of(document, customs))
     found = [(one, atom) for one, atom in told if atom.start < end and start < atom.end]
     own = next((atom for one, atom in found if one == form), None)
     if own is None:

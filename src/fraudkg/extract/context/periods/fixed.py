@@ -65,13 +65,13 @@ def _weekday(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
 
 def _fiscal(groups: Groups, words: CalendarWords, clock: Clock) -> Days:
     if groups.get("year") in words.named.get("fiscal-last", ()):
-        return fiscal_before(clock.today, clock.country) if clock.today else None
+        return fiscal_before(clock.today, clock.custom) if clock.today else None
     year = words.year(groups.get("year"), clock)
     if year and clock.today and groups.get("year") in words.codes:
         # 昨年度: counted from the public year in which the release falls.
-        current = fiscal(clock.today.year, clock.country, is_first=False)
+        current = fiscal(clock.today.year, clock.custom, is_first=False)
         year -= bool(current and clock.today < current[0])
-    days = fiscal(year, clock.country, is_first=bool(groups.get("last_year"))) if year else None
+    days = fiscal(year, clock.custom, is_first=bool(groups.get("last_year"))) if year else None
     months = words.months(groups)
     return fiscal_part(days, *months) if months else days
 

@@ -10,6 +10,7 @@ from fraudkg.extract.candidates import Period, Quantity
 from fraudkg.extract.context.periods.announcements import leave_out
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.calendar import Clock
+from fraudkg.extract.context.periods.customs import Customs
 from fraudkg.extract.context.periods.expressions import Joiner
 from fraudkg.extract.context.periods.scope import Scope
 from fraudkg.extract.context.periods.sights import figure, sights
@@ -37,6 +38,7 @@ class Periods:
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words, counted = (listed_words(lexicon, name, family) for name in ("time", "indicators"))
         self._atoms = Atoms(lexicon, words, family)
+        self._customs = Customs(lexicon)
         self._wording = Wording(words, is_spaced=family in BORDERED)
         self._counts = {one: kind for kind in _KINDS for one in counted.get(kind, ())}
         self._verbs = frozenset(words.get("month-verb", ()))
@@ -57,7 +59,7 @@ class Periods:
         Where `modalities` tell what is yet to happen, that is not of another sentence's period that is over.
         `home` are the letters of the country of a text whose issuer tells none; public years differ by it.
         """
-        clock = Clock.of(document, home)
+        clock = Clock.of(document, self._customs, home)
         folded = document.folded
         spans = sorted((one.number.span.start, one.number.span.end) for one in quantities)
         found = (_uncounted(atom, spans) for atom in self._atoms.find(folded, clock))
