@@ -1,6 +1,6 @@
 """Which of the measures that a word may bear is meant."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue, Ids
@@ -16,13 +16,24 @@ class Chooser:
         measures: All of the lexicon.
         implied: Those of what is seized: they count the bare items of a list of results.
         pieces: Counters of cases, and of the goods and gangs that cases are about.
+        kinds: The codes of measures by what they count, as indicators.yaml has them.
     """
 
-    def __init__(self, measures: Sequence[MeasureWords], implied: Ids, pieces: Collection[str]) -> None:
+    def __init__(
+        self,
+        measures: Sequence[MeasureWords],
+        implied: Ids,
+        pieces: Collection[str],
+        kinds: Mapping[str, Iterable[str]],
+    ) -> None:
         self._measures = measures
         self._piece_words = pieces
         self.implied = implied
         self._numbers = {measure.code: number for number, measure in enumerate(measures)}
+        self._kinds = {
+            kind: frozenset(self._numbers[code] for code in codes if code in self._numbers)
+            for kind, codes in kinds.items()
+        }
         self._fitting: dict[tuple[str, str | None, bool], Ids] = {}
         self._units = [frozenset(measure.units) for measure in measures]
         self._broader = [self._numbers.get(measure.broader or "") for measure in measures]
@@ -61,6 +72,10 @@ class Chooser:
     def number_of(self, code: str) -> int | None:
         """The number of the measure of a code."""
         return self._numbers.get(code)
+
+    def counting(self, kind: str) -> Ids:
+        """The measures that count things of a kind."""
+        return self._kinds.get(kind, frozenset())
 
     def with_last(self, last: int | None, quantity: Quantity, nouns: Sequence[Cue]) -> int | None:
         """The measure of a noun that needs a verb, where what was named last goes with it."""

@@ -30,8 +30,8 @@ def _is_average(figure: Figure) -> bool:
     low, high = scene.clause(figure.quantity.number.span.start)
     low = max(low, figure.low)
     high = min(max(high, figure.end), figure.high)
-    offered = figure.chooser.number_of("rewards-offered")
-    if any(offered in cue.word.alone | cue.word.actions for cue in scene.cues_in(low, high)):
+    offered = figure.chooser.counting("offered")
+    if any(offered & (cue.word.alone | cue.word.actions) for cue in scene.cues_in(low, high)):
         # A reward of so much for each: an offer has no mean.
         return False
     if figure.family in {"ja", "ko", "th"}:

@@ -60,7 +60,12 @@ class Measures:
         self._measures = words.measures
         self._words = Vocabulary(words, family)
         self._marks = Phrasing(listed_words(lexicon, "marks", family))
-        self._chooser = Chooser(self._measures, self._words.implied, self._marks.phrases("{piece}"))
+        self._chooser = Chooser(
+            self._measures,
+            self._words.implied,
+            self._marks.phrases("{piece}"),
+            listed_words(lexicon, "indicators", family),
+        )
         self._classifier = Classifier(lexicon, family, [one.code for one in words.measures])
 
     def figures(self, document: Document, quantities: Sequence[Quantity]) -> Iterator[Figure]:

@@ -65,13 +65,13 @@ def amount(figure: Figure, noun: Cue) -> Choice | None:
 def from_whom(figure: Figure) -> Choice | None:
     """English: those who lost the sum before them: stole $9,000 from 80 people."""
     scene, chooser, previous = figure.scene, figure.chooser, figure.previous
-    is_lost = figure.known.measure == chooser.number_of("losses-reported")
+    is_lost = figure.known.measure in chooser.counting("lost")
     if previous is None or not is_lost or figure.quantity.unit != "person":
         return None
     if not scene.marks[_FROM].fullmatch(scene.folded, previous.end, figure.start):
         return None
-    victims = chooser.number_of("victims")
-    return replace(figure.known, measure=victims, objects=(), confidence="medium", rule="second")
+    robbed = chooser.narrowest(chooser.counting("robbed"))
+    return replace(figure.known, measure=robbed, objects=(), confidence="medium", rule="second")
 
 
 def beside(figure: Figure, previous: Figure) -> Choice | None:

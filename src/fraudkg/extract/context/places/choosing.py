@@ -37,9 +37,6 @@ _WORDS = re.compile(r"(?: [\w-]+){1,4} ")
 _PART = re.compile(r"[\d,.]*[^\d,()–—]*")
 """What stands from the number of a part to where that was."""
 
-_SENT_BACK = "suspects-repatriated"
-"""Indicator of people who come from abroad, where the issuer is of the country that receives them."""
-
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -56,9 +53,11 @@ class Kind:
     @classmethod
     def of(cls, name: str | None, home: Home, counts: Mapping[str, Sequence[str]]) -> "Kind":
         """What the indicator `name` tells of the place of a figure, by the `counts` of indicators.yaml."""
-        is_sent_back = name == _SENT_BACK and home.country is not None
-        is_judged, is_found = (name in counts.get(code, ()) for code in ("judged", "found"))
-        return cls(home, is_judged, is_sent_back, is_found)
+        is_judged, is_sent_back, is_found = (
+            name in counts.get(code, ()) for code in ("judged", "sent-back", "found")
+        )
+        # They come from abroad where the issuer is of the country that receives them.
+        return cls(home, is_judged, is_sent_back and home.country is not None, is_found)
 
 
 class Chooser:

@@ -15,9 +15,6 @@ from fraudkg.extract.wordlists import listed_words
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
 
-_INVOLVED = "funds-involved"
-"""What a case is about, which only words right before it say that a body did something with."""
-
 
 @dataclass(frozen=True, order=True, slots=True)
 class AgencyRoles:
@@ -58,7 +55,10 @@ class Roles:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         words = listed_words(lexicon, "roles", family)
-        self._suffered = listed_words(lexicon, "indicators", family).get("suffered", ())
+        counted = listed_words(lexicon, "indicators", family)
+        self._suffered, self._received, self._sums = (
+            counted.get(code, ()) for code in ("suffered", "received", "sum")
+        )
         nations = listed_words(lexicon, "demonyms", family).values()
         self._actors = Actors(words, family, frozenset(word for listed in nations for word in listed))
         self._clauses = Clauses(words, is_spaced=family not in UNSPACED)
@@ -163,11 +163,12 @@ class Roles:
 
     def _is_countable(self, indicator: str | None, counted: Named, one: Standing) -> bool:
         """Whether a body may have done what a figure counts, by how it was found and what that is."""
-        if indicator == _INVOLVED and not one.document.is_spaced:
+        if indicator in self._sums and not one.document.is_spaced:
+            # What a case is about: only words right before it say that a body did something with it.
             return counted.words is not None and counted.words.span.start >= one.clause.start
         # 警方接获90宗，上升5%: the rise is nobody's deed.
         is_change = one.is_share and one.document.family == "zh"
-        is_received = indicator == "cases-reported" and counted.rule != "inferred: role-carried"
+        is_received = indicator in self._received and counted.rule != "inferred: role-carried"
         return indicator not in self._suffered or (is_received and not is_change)
 
 
