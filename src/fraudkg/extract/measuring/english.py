@@ -148,9 +148,8 @@ def _done(scene: Scene, number: int, cue: Cue, be: Cue | None, *, is_open: bool)
         # 12 phones linked to 40 people, or 68 members of two gangs, were seized: not the latter.
         return None
     is_several = quantity.kind == "count" and quantity.value != 1
-    folded = scene.folded
-    is_one = scene.marks[_BAND].search(folded, scene.start, cue.start) is not None
-    is_one = is_one or scene.marks[_BUNCH].search(folded, scene.start, quantity.span.start) is not None
+    bands = ((_BAND, cue.start), (_BUNCH, at))
+    is_one = any(scene.marks[one].search(scene.folded, scene.start, end) for one, end in bands)
     if "be-one" in be.word.roles and is_several and not is_one:
         # Money in 14 accounts was frozen; but a batch of 20 people was held, access to 20 sites was cut.
         return None

@@ -11,12 +11,11 @@ from fraudkg.extract.numbers.chinese import chinese_at
 from fraudkg.extract.numbers.counters import counters
 from fraudkg.extract.numbers.general import Read
 from fraudkg.extract.numbers.mention import MORE, NumberMention, more_at
-from fraudkg.extract.numbers.spelt import HAN_DIGITS, HAN_SCALES, HAN_UNITS
+from fraudkg.extract.numbers.spelt import HAN_BIG, HAN_DIGITS, HAN_SCALES, HAN_UNITS
 from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Span
 
-_BIG = "万萬亿億"
-_COUNTING = "".join(HAN_DIGITS) + "".join(HAN_UNITS) + _BIG
+_COUNTING = "".join(HAN_DIGITS) + "".join(HAN_UNITS) + HAN_BIG
 _BOUND = "(?<=[近逾超过過])(?<!附近)(?<!路[过過])(?<!经过)(?<!經過)"
 """What stands before a scale word alone; 附近万家 begins a name."""
 
@@ -40,7 +39,7 @@ def with_alone(lexicon: Sequence[Path] = ()) -> Read:
     ([10000, 100000000, 10000], ())
     """
     counted = _counted(lexicon)
-    pattern = re.compile(rf"{_BOUND}[{_BIG}]{{1,2}}(?=[{MORE}]|{counted})|{over(lexicon)}")
+    pattern = re.compile(rf"{_BOUND}[{HAN_BIG}]{{1,2}}(?=[{MORE}]|{counted})|{over(lexicon)}")
 
     def alone(text: str, at: int) -> tuple[NumberMention, ...]:
         bare = pattern.match(text, at)

@@ -5,38 +5,37 @@ from dataclasses import replace
 
 from fraudkg.extract.numbers.general import numbers_at
 from fraudkg.extract.numbers.mention import EXACT, WITHIN, NumberMention, more_at
-from fraudkg.extract.numbers.spelt import ENGLISH_SCALES, HAN_DIGITS, HAN_FORMAL, HAN_UNITS
+from fraudkg.extract.numbers.spelt import ENGLISH_SCALES, HAN_BIG, HAN_DIGITS, HAN_FORMAL, HAN_UNITS
 from fraudkg.text import Span
 
 _DIGITS = "".join(HAN_DIGITS)
 _UNITS = "".join(HAN_UNITS)
-_BIG = "万萬亿億"
 _SPELT = frozenset(_DIGITS + _UNITS)
 _LONG = 40
 """No number in words has more characters."""
 _RUN = re.compile(
-    rf"(?!○)(?:[{_DIGITS}{_UNITS}{_BIG}廿卅○]|(?<=[百千{_BIG}])[0０](?=[{_DIGITS}十])|(?<=[{_DIGITS}])[佰仟])"
+    rf"(?!○)(?:[{_DIGITS}{_UNITS}{HAN_BIG}廿卅○]|(?<=[百千{HAN_BIG}])[0０](?=[{_DIGITS}十])|(?<=[{_DIGITS}])[佰仟])"
     rf"{{1,{_LONG + 1}}}"
 )
 _FORMAL_CHARS = "".join(HAN_FORMAL)
 FORMAL = (
-    rf"(?<![{_FORMAL_CHARS}{_UNITS}{_BIG}])"
-    rf"(?:(?<![大内內登着著上水退])(?![拾佰仟])[{_FORMAL_CHARS}](?=[拾佰仟{_UNITS}{_BIG}])"
-    rf"|(?<![收捡撿])拾(?=[{_BIG}]|[{_FORMAL_CHARS}](?:[{_BIG}元圆圓名人]|$)))"
+    rf"(?<![{_FORMAL_CHARS}{_UNITS}{HAN_BIG}])"
+    rf"(?:(?<![大内內登着著上水退])(?![拾佰仟])[{_FORMAL_CHARS}](?=[拾佰仟{_UNITS}{HAN_BIG}])"
+    rf"|(?<![收捡撿])拾(?=[{HAN_BIG}]|[{_FORMAL_CHARS}](?:[{HAN_BIG}元圆圓名人]|$)))"
 )
 """Where a number in formal numerals begins: a digit with a unit behind it, but not that of 大陆."""
-_FORMAL = re.compile(rf"{FORMAL}[{_FORMAL_CHARS}{_DIGITS}{_UNITS}{_BIG}]{{1,{_LONG}}}")
+_FORMAL = re.compile(rf"{FORMAL}[{_FORMAL_CHARS}{_DIGITS}{_UNITS}{HAN_BIG}]{{1,{_LONG}}}")
 _PLAIN = str.maketrans({"廿": "二十", "卅": "三十", "○": "〇", "0": "〇", "０": "〇"} | HAN_FORMAL)
 """Twenty and thirty in one character, formal numerals, and what may stand for a zero: 二○二五, 四百０六萬."""
-_ROW = re.compile(rf"(?:[{_DIGITS}]{{3,}}|[{_DIGITS}]〇)(?=[{_BIG}]|$)")
+_ROW = re.compile(rf"(?:[{_DIGITS}]{{3,}}|[{_DIGITS}]〇)(?=[{HAN_BIG}]|$)")
 """Numerals in a row, each in the place of a figure: 七二四四万."""
 _AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()} | {"○": "0"})
-_POINT = re.compile(rf"([○〇零一二三四五六七八九百十]{{1,4}})[点點.]([{_DIGITS}]{{1,3}})([{_BIG}]{{0,2}})")
+_POINT = re.compile(rf"([○〇零一二三四五六七八九百十]{{1,4}})[点點.]([{_DIGITS}]{{1,3}})([{HAN_BIG}]{{0,2}})")
 """Numerals with decimals: 三点二五亿."""
 _PERCENT, _PERCENTS = "百分之", ("百分之", "百分")
 _RATE = re.compile("[倍成]|[个個]百分[点點]")
 """What decimals may stand before without a scale; 三点五十分 is a time, 三.五 none."""
-_HEDGED = re.compile(rf"([{_DIGITS}{_UNITS}{_BIG}]{{1,20}}) ?[{WITHIN}]([{_BIG}])")
+_HEDGED = re.compile(rf"([{_DIGITS}{_UNITS}{HAN_BIG}]{{1,20}}) ?[{WITHIN}]([{HAN_BIG}])")
 """Numerals that are hedged before their last scale word: 三亿六千余万."""
 
 

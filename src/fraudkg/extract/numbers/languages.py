@@ -12,7 +12,7 @@ from fraudkg.extract.numbers import NumberMention, Read, numbers_at
 from fraudkg.extract.numbers.alone import bundled_over, over, with_alone
 from fraudkg.extract.numbers.chinese import FORMAL
 from fraudkg.extract.numbers.korean import bundled_sign, korean_at, korean_sign
-from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_DIGITS, HAN_UNITS, VULGAR
+from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_BIG, HAN_DIGITS, HAN_UNITS, VULGAR
 from fraudkg.extract.numbers.sums import with_sums
 from fraudkg.extract.numbers.thai import SIGN, thai_at
 from fraudkg.extract.numbers.vietnamese import BEGIN as VIETNAMESE_BEGIN
@@ -23,10 +23,9 @@ from fraudkg.text import Span
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _FIGURE = rf"\d{''.join(VULGAR)}"
 _DIGIT = re.compile(f"[{_FIGURE}]")
-_BIG = "万萬亿億"
 _SIGNS = {
     # 百 in 百分之 and 千 in 千分之 are no numbers; a scale alone begins one behind a bound or a vague word.
-    "zh": f"(?![百千{_BIG}]分[点之])(?:[{_FIGURE}{_HAN}廿卅]|[{_BIG}](?<=[近逾超過过數数几幾上成].))"
+    "zh": f"(?![百千{HAN_BIG}]分[点之])(?:[{_FIGURE}{_HAN}廿卅]|[{HAN_BIG}](?<=[近逾超過过數数几幾上成].))"
     f"|{FORMAL}",
     "ja": f"[{_FIGURE}{_HAN}]",
     "th": f"[{_FIGURE}]|{SIGN}",

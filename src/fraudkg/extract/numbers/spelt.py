@@ -35,6 +35,8 @@ HAN_DIGITS = {char: value for value, char in enumerate("零一二三四五六七
 HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 HAN_SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 HAN_WORTH = HAN_UNITS | HAN_SCALES
+HAN_BIG = "万萬亿億"
+"""Scale words that may stand without a figure; a lone 兆 begins a name."""
 HAN_PLAIN = str.maketrans({"○": "〇", "廿": "二十"})
 """Signs that dates are also written with, and what they stand for."""
 HAN_FORMAL = dict(

@@ -33,7 +33,7 @@ class Furniture:
             (reason, re.compile(pattern, re.MULTILINE | re.IGNORECASE)) for reason, pattern in _marked(any_of)
         )
         """Each pattern with the reason for which what it finds is no word of the release."""
-        self.placeholder = re.compile(_in_place_of_title(any_of), re.IGNORECASE)
+        self.no_title = re.compile(_in_place_of_title(any_of), re.IGNORECASE)
         """What programs write where they know no title."""
 
 

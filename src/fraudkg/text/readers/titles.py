@@ -28,4 +28,4 @@ def title_of(given: str, place: str, furniture: Furniture) -> str:
     """
     title = " ".join(given.split())
     is_file = title.casefold() == PurePosixPath(place).stem.casefold()
-    return "" if odd_character(given) or is_file or furniture.placeholder.fullmatch(title) else title
+    return "" if odd_character(given) or is_file or furniture.no_title.fullmatch(title) else title

@@ -27,6 +27,7 @@ from fraudkg.extract.document import Document
 _CARRIED, _AHEAD = "inferred: carried", "inferred: look-ahead"
 _FEW_DAYS = 6
 _REPORTS = frozenset({"report", "crime"})
+_COUNTED_UP = CRIMES | {"report"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +197,7 @@ class Scope:
             return None
         accumulation, first = expression.accumulation, expression.first
         # Reports and losses are counted up to a day, however a sentence tells what there is on it.
-        is_stock = "stock" in sight.codes and figure.counts not in {*CRIMES, "report"}
+        is_stock = "stock" in sight.codes and figure.counts not in _COUNTED_UP
         if accumulation == "as-of":
             accumulation = "point" if is_stock else "to-date"
         elif expression.grain == "now" and figure.counts is not None and not is_stock:
@@ -223,8 +224,7 @@ class Scope:
                     same.setdefault(figure.quantity.value, []).append((figure, period))
         main = self._main.period
         # "Over the past eight months" dates its own sentence, not the raid above it.
-        is_whole = main is not None and main.grain != "rolling" and self._main.is_of_top()
-        whole = self._whole(main) if main and is_whole else None
+        whole = self._whole(main) if main and main.grain != "rolling" and self._main.is_of_top() else None
         # The losses of a week of statistics are those of that week.
         is_report = bool(
             main and not main.is_shorter(_FEW_DAYS) and (main.first, main.last) in self._reported
@@ -235,8 +235,8 @@ class Scope:
             is_of_crime = not is_report and tells_crime(figure, main, sight)
             is_of_crime = is_of_crime or (self._main.is_of_operation and figure.counts in CRIMES)
             is_of_other = main and main in sight.expressions and self._own.is_of_other(main, figure, sight)
+            is_of_other = is_of_other or (main and is_tied(figure, main, sight))
             is_barred = is_of_crime or is_of_other or figure.counts == "stock"
-            is_barred = is_barred or (main is not None and is_tied(figure, main, sight))
             is_barred = is_barred or (figure.is_ahead and self._is_over(main))
             if period is None and not is_barred:
                 period = whole

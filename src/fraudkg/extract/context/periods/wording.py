@@ -62,7 +62,9 @@ class Wording:
         """Behind "this" a month or day is of the year of the text: "to this Sept 30"."""
         self._read_bases(phrasing, clock)
         self.dateline = phrasing[
-            r"\s?(?:[(（][^()（）\n]{1,40}[)）]\s?)?(?:--|[—–―…]|-\s|/|\.\.|{dateline-after}|[㐀-鿿]{1,4}?{dateline-after}[)）])"
+            r"\s?(?:[(（][^()（）\n]{1,40}[)）]\s?)?(?:--|[—–―…]|-\s|/|\.\.|{dateline-after}"
+            # With the name of the paper: 20日某报讯).
+            r"|[㐀-鿿]{1,4}?{dateline-after}[)）])"
             r"|[)）]\s?[:：]|\s\([a-z]{2,20}\)\s"
         ]
         self.opening = phrasing[border + r"(?:{event-verb}|{action-begun}) (?:[^.;:\d\n]{1,70} )?{on}" + tail]
