@@ -31,6 +31,7 @@ def test_a_headline_repeats_the_text() -> None:
     ("text", "expected"),
     [
         ("Losses were £5 million, up from £4 million.", [LOSSES, LOSSES]),
+        ("Police recorded 30 cases. Loan fraud fell 5 percent to £9 million.", [CASES, LOSSES, LOSSES]),
         ("Scam calls were blocked, 9 million calls in all.", [None]),
         (
             "In May 14 million scam calls were blocked, with the figure jumping to 20 million calls.",

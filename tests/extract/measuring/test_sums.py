@@ -29,6 +29,7 @@ def test_sums_beside_things(text: str, expected: list[str | None]) -> None:
         ("Police froze 19 London houses valued at over £90 million.", ["assets-seized"] * 2),
         ("Police recovered 120 BTC worth $12 million.", [None, "funds-recovered"]),
         ("Police froze 88 accounts holding £3 million.", ["accounts-frozen", STOPPED]),
+        ("In all 88 accounts were frozen, amounting to £3 million.", ["accounts-frozen", STOPPED]),
         ("Police seized 12 watches, three cars and cash worth $2 million.", ["assets-seized"] * 2 + [SEIZED]),
     ],
 )

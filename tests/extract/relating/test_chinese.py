@@ -22,6 +22,7 @@ from fraudkg.text import Span
         # What is spoken of again.
         ("江西省公安厅启动“晨星”行动。行动由公安部统一部署。", ("公安部", "deployed", "晨星")),
         ("国家移民管理局成立专班。该局与公安部开展合作。", ("国家移民管理局", "cooperatesWith", "公安部")),
+        ("起诉的帮助信息网络犯罪活动罪被告人有3名。", ("被告人", "suspectedOf", "帮助信息网络犯罪活动罪")),
         ("警方抓获犯罪嫌疑人3名。他们涉嫌网络赌博。", ("犯罪嫌疑人", "suspectedOf", "网络赌博")),
         # What a deed has hit, after more of what it brought or who did it.
         ("海南警方开展“晨星”行动，破案9起，端掉境外诈骗窝点5个。", ("晨星", "targets", "窝点")),

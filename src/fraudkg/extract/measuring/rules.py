@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.changes import level, of_change
@@ -21,6 +22,7 @@ from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _AND = frozenset({"and"})
 _ARTICLE, _NOUN = re.compile(r"\ban? \Z"), re.compile(r" [a-z]{3,}")
+_TO = re.compile(r"(?: [a-z]+(?:[- ][a-z]+){0,2})?,? to (?:[a-z]+ ){0,2}")
 _HAN = re.compile(r"[㐀-鿿a-z]+")
 _AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
 """Words behind the verb for what police register."""
@@ -36,6 +38,7 @@ def name_all(state: State) -> list[Figure]:
     _name_backwards(state, figures)
     align(state, figures)
     state.done = [_settled(one, one.choice) for one in figures]
+    _name_changes(state, figures)
     return figures
 
 
@@ -170,6 +173,16 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         if "conversion" in figure.quantity.flags and figure.known is OPEN:
             # EUR 200 (USD 270) stolen from 5 victims: a sum and its conversion are one.
             state.done[figure.number - 1] = state.done[figure.number]
+
+
+def _name_changes(state: State, figures: Sequence[Figure]) -> None:
+    """English: fraud fell 5% to £9 million: the change is of what the level behind it counts."""
+    for one, other in pairwise(figures):
+        found, change = state.done[other.number], state.done[one.number].measure
+        is_level_of = is_change(one.quantity) and is_level(other.quantity) and found.measure is not None
+        is_led = is_level_of and _TO.fullmatch(one.scene.folded, one.end, other.start)
+        if is_led and (change is None or not one.chooser.fits(change, other.quantity)):
+            state.done[one.number] = replace(found, confidence="medium", rule="change", objects=())
 
 
 def _stops(figure: Figure, governor: Governor, *, is_aside: bool) -> set[str]:

@@ -100,6 +100,9 @@ def _robbed_of(figure: Figure, previous: Figure) -> Choice | None:
 def _going_with(figure: Figure, previous: Figure) -> Choice | None:
     """The sum that goes with what was counted: 12 freezing orders amounting to $9,000; 12件、約3億円."""
     known, scene, low = figure.known.measure, figure.scene, previous.end
+    verb = figure.known.governor
+    if verb and not verb.is_left and figure.family == "en":
+        low = max(low, verb.cue.end)  # 80 accounts were blocked, amounting to $9,000
     if known is None or figure.quantity.kind != "money" or figure.family == "zh":
         return None
     linked = [cue for cue in figure.before if cue.word.roles & {"reach", "worth"}]

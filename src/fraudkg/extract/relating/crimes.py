@@ -21,7 +21,7 @@ _PARTICIPLE = re.compile(r"[a-z]{2,}(?:ed|ing)$")
 _DONE = r"(?: (?!{not-done}\b)(?:[a-z'-]+|[$€£¥]?\d(?:[\d,.]*\d)?)){1,9}"
 _OFFENCE = r"(?<!{no-offence-before})(?<!^){offence}(?!{no-offence-after})"
 _RUN = re.compile(r"[\u4e00-\u9fff（）()]{2,24}$")
-_BEGINS = r"{offence-begins}"
+_BEGINS = r"{offence-begins}(?!{offence})"
 _LONGEST = 26
 _LEAST = 2
 
@@ -65,11 +65,17 @@ class Crimes:
 
         Words that only describe what follows are among them, as of another kind.
         """
-        cover = Cover(span for span, _ in named)
-        made = self._offences(document)
         if document.is_spaced:
+            cover = Cover(span for span, _ in named)
             made = chain(self._made(document, hits), _charged(document, self._phrasing))
-        found = [*named, *((span, Term(KIND, None)) for span in made if not cover.holds(span))]
+            new = [span for span in made if not cover.holds(span)]
+        else:
+            known = {span.end for span, _ in named}
+            new = [span for span in self._offences(document) if span.end not in known]
+            # 帮助信息网络犯罪活动罪: the crime that stands in the name of an offence is none of its own.
+            whole = Cover(new)
+            named = [(span, term) for span, term in named if not whole.holds(span)]
+        found = [*named, *((span, Term(KIND, None)) for span in new)]
         return [
             (span, term if self._is_one(document, span.end) else Term(DESCRIBING, term.id))
             for span, term in found

@@ -158,6 +158,11 @@ def test_a_stretch_up_to_now_is_not_that_of_the_raid_above_it() -> None:
     assert [one is None for one in periods(text)] == [True, False]
 
 
+def test_the_day_of_another_matter_is_not_that_of_the_raid_above_it() -> None:
+    text = "Police held [5] men in a raid. Separately, on 5 January, they held [9] women."  # made up
+    assert [one is None for one in periods(text)] == [True, False]
+
+
 def test_what_stands_so_far_in_the_lead_of_a_list_does_not_leave_the_operation() -> None:
     text = "From 1 to 20 December police struck. [7] were held.\n\nFigures so far:\n- [5] raids"  # made up
     assert {shown(one) for one in periods(text)} == {"2025-12-01..2025-12-20 period"}

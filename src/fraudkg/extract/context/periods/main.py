@@ -50,6 +50,9 @@ class Main:
             and not self._is_old(self.period)
         )
         self.is_of_action = self.period is not None and self.period.grain in _OF_ACTION
+        start = dated.sentence.span.start if dated else 0
+        # "Separately, on 13 February": another matter than that of the figures above.
+        self._is_of_other = bool(dated and dated.has("event-other", start, start + 1))
         days = (one for sight in counting for one in sight.expressions if _is_of_action(one, sight))
         self.action = next((one for one in days if not self.is_past(one)), self.period)
 
@@ -84,7 +87,7 @@ class Main:
     def is_of_top(self) -> bool:
         """Whether it is stated so far above that figures before it may have it, too."""
         one = self.period
-        if one is None or one.first is None:
+        if one is None or one.first is None or self._is_of_other:
             return False
         # Statistics, of months, that are told below an action without a day are not of it.
         if self._is_of_months(one) and not self.is_of_operation:

@@ -23,7 +23,7 @@ _KINDS = ("crime", "sum", "report", "raid", "trial", "stock")
 """What indicators may count, as far as that tells when."""
 _SIGNS = (
     "action-begun action-dated action-noun alleged arrest by-now change-verb charges crime"
-    " habit heading occurred offer on-year rate reporting respectively source speech spoken stock"
+    " event-other habit heading occurred offer on-year rate reporting respectively source speech spoken stock"
     " sum supposed tied total-now victim"
 ).split()
 
