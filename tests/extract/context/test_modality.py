@@ -19,6 +19,7 @@ CASES = [  # all made up
     ("zh-hans", "警方将继续培训[500]人", "intended"),
     ("zh-hans", "计划培训[500]人", "intended"),
     ("zh-hans", "预计遣返[800]人", "expected"),
+    ("zh-hans", "[800]人会在未来3日回国", "expected"),
     ("zh-hans", "正在审查[20]人", "ongoing"),
     ("zh-hans", "阻止正在进行的诈骗[20]宗", "done"),
     ("zh-hans", "警方将[20]人移送检察机关", "done"),
