@@ -168,6 +168,15 @@ def test_what_stands_so_far_in_the_lead_of_a_list_does_not_leave_the_operation()
     assert {shown(one) for one in periods(text)} == {"2025-12-01..2025-12-20 period"}
 
 
+def test_the_caption_of_a_picture_dates_nothing_below_it() -> None:
+    lead, caption = (
+        "Police from 5 to 7 January held [5] men.",
+        "May 2025: [30] officers at a meeting.",
+    )  # made up
+    found = [shown(one) for one in periods(f"{lead}\n\n{caption}\n\nThey seized [9] phones.")]
+    assert found[2] == found[0] == "2026-01-05..2026-01-07 period"
+
+
 def test_a_stretch_may_run_over_the_end_of_a_year() -> None:
     assert shown(periods("In December 2024 and January 2025, [9] men were held.")[0]) == (
         "2024-12-01..2025-01-31 period"

@@ -26,6 +26,7 @@ from fraudkg.extract.document import Document
 
 _CARRIED, _AHEAD = "inferred: carried", "inferred: look-ahead"
 _FEW_DAYS = 6
+_COLONS = (":", "：")
 _REPORTS = frozenset({"report", "crime"})
 _COUNTED_UP = CRIMES | {"report"}
 
@@ -68,14 +69,16 @@ class Scope:
 
     def periods(self) -> dict[int, Period | None]:
         """The period of every figure by the offset of its number, None where the text gives none."""
-        carry = _Carry(None)
+        carry = begun = _Carry(None)
+        labels = [one for sight in self._seen for one in sight.expressions if self._is_label(one)]
+        captions = labels if len(labels) == 1 else []
         lead: _Carry | None = None
         paragraph = -1
         for sight in self._seen:
             if sight.sentence.paragraph != paragraph:
                 paragraph = sight.sentence.paragraph
                 lead = lead if lead and is_list_item(self._document, sight.sentence) else None
-                carry = lead or self._across(carry)
+                carry = begun = lead or (begun if carry.expression in captions else self._across(carry))
             if sight.figures or sight.expressions:
                 carry = self._read(sight, carry)
             if ends_in_colon(self._document, sight.sentence):
@@ -184,6 +187,11 @@ class Scope:
         is_aside = carried.grain == "day" or (carry.is_compared and carried.grain == "year")
         going_on = (above if is_aside else None) or carried
         return _Carry(going_on, is_used=carry.is_used, part=carry.part)
+
+    def _is_label(self, one: Expression) -> bool:
+        """Whether it labels what follows, as below a picture: "May 2025: officers at the meeting"."""
+        is_first = one.start == self._document.sentence_at(one.start).span.start
+        return is_first and self._document.folded.startswith(_COLONS, one.end)
 
     def _period(
         self, expression: Expression, sight: Sight, figure: Figure, *, is_stated: bool
