@@ -67,7 +67,7 @@ def command(
 ) -> None:
     """Build the knowledge graph and write it as RDF, network and table.
 
-    Exit status: 0 built; 1 built, but the verifier or the check found something, a release was left out,
+    Exit status: 0 built; 1 built, but the verifier or the check found an error, a release was left out,
     or, with --strict, a mention is open; 2 an input has a fault, and nothing was written.
     """
     start = time.monotonic()

@@ -170,7 +170,10 @@ def _report(done: Accepted) -> None:
     for key, left in done.unwritten:
         click.echo(f"note: {key}: not written: {visible(', '.join(left))}", err=True)
     if done.unwritten:
-        click.echo("next: where it matters, open the item again (p, y) and give the slot with e", err=True)
+        click.echo(
+            "next: where it matters, open the item again (p, y): e gives a slot, m makes a relation",
+            err=True,
+        )
 
 
 def _vanished(decisions: tuple[Decision, ...], known: Iterable[str]) -> int:
