@@ -88,11 +88,6 @@ class Chooser:
         fitting = self._besides(number, filter(self.is_of_money, range(len(self._measures))))
         return fitting[0] if len(fitting) == 1 else None
 
-    def counted_with(self, money: int) -> int | None:
-        """The broadest measure of cases that goes with one of money: those reported with the losses."""
-        cases = (one for one, units in enumerate(self._units) if "case" in units)
-        return self.broadest(self._besides(money, cases))
-
     def _besides(self, last: int | None, numbers: Iterable[int]) -> list[int]:
         """Those of some measures that are meant where another one was named just before."""
         code = None if last is None else self._measures[last].code
