@@ -93,10 +93,8 @@ class Vocabulary:
         """Each role of grammar with a word that has it, in every form."""
         for role in lexicon.grammar:
             for phrase in lexicon.role(role, self._family) if role not in _OF_FORM else ():
-                if role in {"moved", "does", "else", "against", "minor", "opened"}:
-                    yield from ((role, word) for _, word in self._verb(phrase))
-                else:
-                    yield role, phrase
+                is_verb = role in lexicon.verbs
+                yield from ((role, word) for _, word in self._verb(phrase)) if is_verb else ((role, phrase),)
 
     def _phrases(self, measure: MeasureWords) -> Iterator[tuple[str, str, list[str]]]:
         """Each phrase of a measure in every form, with its slot and the names of the form, if it has one."""
