@@ -126,8 +126,7 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
         if cue.word.actions and (is_passive or end - cue.end <= most) and not is_kind:
             yield Governor(cue, "actions", is_passive, is_left=False, rule="passive")
             break
-    beyond = _BEYOND.get(scene.family)
-    yield from beyond(scene, number, end) if beyond else ()
+    yield from _behind_comma(scene, number, end) if scene.family == "zh" else ()
 
 
 def _is_put_before(scene: Scene, number: int) -> bool:
@@ -135,18 +134,6 @@ def _is_put_before(scene: Scene, number: int) -> bool:
     start = scene.quantities[number].span.start
     before = scene.cues_in(max(scene.clause(start)[0], start - _BA, scene.before(number)), start)
     return any("ba" in cue.word.roles for cue in before)
-
-
-def _behind_aside(scene: Scene, number: int, end: int) -> Iterator[Governor]:
-    """Vietnamese: the verb of a figure that opens its clause, behind what a comma parts from it.
-
-    5 người, trong đó có công dân nước ngoài, được giải cứu.
-    """
-    stop = min(scene.after(number), scene.sentence.span.end)
-    cues = scene.cues_in(scene.quantities[number].span.end, stop)
-    first = next((cue for cue in cues if cue.word.is_verb), None)
-    if first is not None and first.start > end and first.word.deeds:
-        yield Governor(first, "deeds", is_adjacent=False, is_left=False, rule="subject")
 
 
 def _is_of_noun(scene: Scene, cue: Cue) -> bool:
@@ -190,7 +177,7 @@ def _is_of_next_item(scene: Scene, cue: Cue, after: int) -> bool:
 
 
 def _behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
-    """What a clause behind says of people: 98人因犯诈骗罪，分别被判处."""
+    """Chinese: what a clause behind says of people: 98人因犯诈骗罪，分别被判处."""
     folded, stop = scene.folded, min(scene.after(number), scene.sentence.span.end)
     if end >= stop or folded[end] not in ",，" or scene.quantities[number].unit != "person":
         return
@@ -263,7 +250,3 @@ def _following(scene: Scene, number: int) -> Iterator[Governor]:
             slot = "actions" if cue.word.actions else "deeds"
             yield Governor(cue, slot, cue.start - low <= _NEAR, is_left=False, rule="final")
             return
-
-
-_BEYOND = {"zh": _behind_comma, "vi": _behind_aside}
-"""What the next clauses may say of a number."""

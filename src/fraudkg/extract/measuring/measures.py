@@ -19,6 +19,7 @@ from fraudkg.extract.measuring.chooser import Chooser
 from fraudkg.extract.measuring.classifier import Classifier, is_thing, learned, weighed
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.headings import heading
+from fraudkg.extract.measuring.instead import read_instead
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.rules import name_all
 from fraudkg.extract.measuring.scene import Scene
@@ -65,6 +66,7 @@ class Measures:
             self._words.implied,
             self._marks.phrases("{piece}"),
             listed_words(lexicon, "indicators", family),
+            read_instead(lexicon),
         )
         self._classifier = Classifier(lexicon, family, [one.code for one in words.measures])
 

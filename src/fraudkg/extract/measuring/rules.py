@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.changes import level, of_change
-from fraudkg.extract.measuring.custody import code_of
 from fraudkg.extract.measuring.denials import is_denied, is_suffering
 from fraudkg.extract.measuring.english import are_parts_aside
 from fraudkg.extract.measuring.headings import by_heading, itemised, of_column, of_row
+from fraudkg.extract.measuring.instead import instead
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import as_before, broken_down, counted_again, inherited
@@ -21,12 +21,8 @@ from fraudkg.extract.measuring.sums import from_whom, worth
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
 _AND = frozenset({"and"})
-_ARTICLE, _NOUN = re.compile(r"\ban? \Z"), re.compile(r" [a-z]{3,}")
 _TO = re.compile(r"(?: [a-z]+(?:[- ][a-z]+){0,2})?,? to (?:[a-z]+ ){0,2}")
 _HAN = re.compile(r"[㐀-鿿a-z]+")
-_AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
-"""Words behind the verb for what police register."""
-_WOULD = r"\b{would} (?:[a-z]+ )?{have}\b"
 
 
 def name_all(state: State) -> list[Figure]:
@@ -194,59 +190,29 @@ def _stops(figure: Figure, governor: Governor, *, is_aside: bool) -> set[str]:
 
 
 def _settled(figure: Figure, found: Choice) -> Choice:
-    """The choice, or that of cases that police opened or a court tries, and of what would have been lost."""
-    named, scene, code = figure.chooser.number_of, figure.scene, None
-    is_noun = found.governor is None and found.measure in {None, named("officers-deployed")}
+    """The choice, or what words beside it say that is meant instead: cases that a court tries, or nothing."""
+    chooser, scene, family = figure.chooser, figure.scene, figure.family
+    is_noun = found.governor is None and (
+        found.measure is None or found.measure in chooser.counting("on-duty")
+    )
     is_listed = found.rule in {"list-after", "list-unit"} and "part" not in figure.quantity.flags
     if (is_noun or is_listed) and is_suffering(figure):
         return DENIED
-    if found.measure is None or (figure.family == "zh" and found.rule.startswith("subject")):
+    if found.measure is None or (family == "zh" and found.rule.startswith("subject")):
         # 见面劝阻90人，避免损失80万元: the clause behind does not say what was done to them.
         return _seen(figure) or found
-    if found.measure in {named("funds-involved"), named("fines-imposed")} and figure.family == "en":
+    if found.measure in chooser.counting("sum-of-noun") and family == "en":
         # Involving $9 million in losses: what a sum was in.
         noun = scene.cue_at(figure.end + 1)
         return (figure.alone(noun, "noun") if noun else None) or found
-    if found.measure == named("cases-reported"):
-        is_tried = any("court" in cue.word.roles for cue in figure.up_to)
-        code = "cases-tried" if is_tried else "cases-opened" if _is_opened(figure, found) else None
-    elif found.measure == named("funds-seized"):
-        # A £80,000 Porsche was seized: so much a thing is worth.
-        is_price = figure.family == "en" and _ARTICLE.search(scene.folded, figure.low, figure.start)
-        code = "assets-seized" if is_price and _NOUN.match(scene.folded, figure.end) else None
-    elif found.measure == named("losses-reported"):
-        low = scene.clause(figure.start)[0]
-        code = "losses-prevented" if scene.marks[_WOULD].search(scene.folded, low, figure.start) else None
-    elif found.measure == named("people-trafficked"):
-        code = "victims" if _is_lured(figure, found.governor) else None
-    else:
-        code = code_of(figure, found)
-    return found if code is None else replace(found, measure=named(code))
+    return instead(figure, found)
 
 
 def _seen(figure: Figure) -> Choice | None:
     """People whom a verb says were seen face to face: called at the homes of 90 residents."""
-    visits, governor = figure.chooser.number_of("dissuasion-visits"), next(iter(figure.governors), None)
-    is_seen = governor is not None and governor.measures == {visits} and figure.quantity.unit == "person"
+    governor = next(iter(figure.governors), None)
+    if governor is None or figure.quantity.unit != "person":
+        return None
+    visits = figure.chooser.narrowest(governor.measures)
+    is_seen = governor.measures <= figure.chooser.counting("visit") and visits is not None
     return Choice(visits, governor, confidence="medium", rule="seen") if is_seen else None
-
-
-def _is_lured(figure: Figure, governor: Governor | None) -> bool:
-    """Chinese: whether people were lured to do something, not to go somewhere: 诱骗5人投资."""
-    if figure.family != "zh" or governor is None or not governor.is_left:
-        return False
-    scene, verb = figure.scene, governor.cue
-    is_lure = scene.marks["{lure}"].fullmatch(scene.folded, verb.start, verb.end)
-    end = scene.clause(figure.end)[1]
-    return bool(is_lure) and scene.marks["{whither}"].search(scene.folded, verb.end, end) is None
-
-
-def _is_opened(figure: Figure, found: Choice) -> bool:
-    """English: whether police registered cases: arrested 80 people and registered 55 cases."""
-    scene, governor = figure.scene, found.governor
-    if governor is None or "opened" not in governor.cue.word.roles:
-        return False
-    arrested = figure.chooser.number_of("suspects-arrested")
-    is_work = any(arrested in cue.word.actions | cue.word.alone for cue in scene.cues)
-    ends = (governor.cue.end, figure.end)
-    return is_work or any(scene.marks[_AGAINST].match(scene.folded, end) for end in ends)

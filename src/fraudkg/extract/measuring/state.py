@@ -11,7 +11,8 @@ from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.nouns import head_nouns, is_level
 from fraudkg.extract.measuring.scene import Governor, Scene
 
-_CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
+_CRIMES = frozenset({"scam", "laundering"})
+"""Roles of words for crimes: indicators.yaml says by the same names what sums of each are."""
 _BACK = 4
 """Sentences with quantities, its own with them, over which what a unit counted is still told of."""
 
@@ -195,8 +196,8 @@ class Figure:
         """The measure named last, in its sentence or at the end of the one before."""
         # Chinese sums are those of the crime that a sentence speaks of: fraud or laundering.
         for cue in reversed(self.up_to):
-            for role in cue.word.roles & _CRIMES.keys():
-                return self.chooser.number_of(_CRIMES[role])
+            for crime in cue.word.roles & _CRIMES:
+                return self.chooser.narrowest(self.chooser.counting(crime))
         named = next(
             (known.measure for _, known in self.state.told(self.number) if known.measure is not None), None
         )

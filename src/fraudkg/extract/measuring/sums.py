@@ -12,7 +12,6 @@ _AMOUNT = 60
 _FROM = r"\W{1,3}(?:[a-z]+ )?{from} (?:{the} )?"
 """What stands between a sum and those who lost it."""
 _REACH = LINK | {"reach"}
-_SIGNS = " ,(（"
 
 
 def worth(figure: Figure) -> Choice | None:
@@ -76,12 +75,10 @@ def from_whom(figure: Figure) -> Choice | None:
 
 def beside(figure: Figure, previous: Figure) -> Choice | None:
     """By what was counted before it."""
-    if figure.family == "th":
-        return _summed(figure, previous) or _cases_of(figure, previous)
-    if figure.family == "zh" and figure.start == previous.end:
-        # 冻结账户12个9万元
+    if figure.family == "th" or (figure.family == "zh" and figure.start == previous.end):
+        # 冻结账户12个9万元: in Chinese only right behind it.
         return _summed(figure, previous)
-    return _robbed_of(figure, previous) or _going_with(figure, previous) or _cases_of(figure, previous)
+    return _robbed_of(figure, previous) or _going_with(figure, previous)
 
 
 def _robbed_of(figure: Figure, previous: Figure) -> Choice | None:
@@ -111,19 +108,6 @@ def _going_with(figure: Figure, previous: Figure) -> Choice | None:
         low = linked[-1].start
     is_linked = bool(linked) or figure.family in {"ja", "ko"}
     measure = figure.chooser.beside(known) if is_linked and scene.is_bare(low, figure.start, _REACH) else None
-    return None if measure is None else Choice(measure, rule="aside")
-
-
-def _cases_of(figure: Figure, previous: Figure) -> Choice | None:
-    """The cases right behind their sum: 約3億円(9件), 1,2 tỷ đồng, với 9 vụ."""
-    scene, known = figure.scene, figure.known.measure
-    is_of_sum = previous.quantity.kind == "money" and figure.quantity.unit == "case"
-    if figure.family == "en" or known is None or not is_of_sum:
-        return None
-    between = scene.folded[previous.end : figure.start].strip(_SIGNS)
-    is_beside = between in scene.marks.phrases("{with-cases}")
-    is_beside = is_beside or scene.is_bare(previous.end, figure.start, LINK)
-    measure = figure.chooser.counted_with(known) if is_beside else None
     return None if measure is None else Choice(measure, rule="aside")
 
 
