@@ -9,6 +9,7 @@ from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.lexicon.measures import MeasureWords
 
 _PIECES = frozenset({"case", "item", "group"})
+"""Units that the counter 件 may stand for."""
 
 
 class Instead(NamedTuple):
@@ -76,11 +77,11 @@ class Chooser:
         return self._fitting[key]
 
     def _is_of_pieces(self, quantity: Quantity) -> bool:
-        """Whether its counter is one of cases and of what they are about: 件."""
+        """Whether its counter stands for cases as well as for what they are about: 件."""
         return quantity.unit_words is not None and quantity.unit_words.text in self._piece_words
 
     def own_unit(self, number: int, quantity: Quantity) -> str | None:
-        """The unit of a measure that a counter of cases and of what they are about means, if not cases."""
+        """What 件 counts with a measure that counts no cases: items or groups; None with other words."""
         units = self._measures[number].units
         is_other = quantity.unit == "case" and self._is_of_pieces(quantity) and "case" not in units
         return next((unit for unit in units if unit in _PIECES), None) if is_other else None

@@ -15,14 +15,15 @@ from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import as_before, broken_down, counted_again, inherited
 from fraudkg.extract.measuring.runs import align
-from fraudkg.extract.measuring.scene import Governor
+from fraudkg.extract.measuring.scene import AND, Governor
 from fraudkg.extract.measuring.state import AVERAGE, DENIED, OPEN, SCALED, WHOLE, Choice, Figure, State
 from fraudkg.extract.measuring.sums import from_whom, worth
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
-_AND = frozenset({"and"})
-_TO = re.compile(r"(?: [a-z]+(?:[- ][a-z]+){0,2})?,? to (?:[a-z]+ ){0,2}")
-_HAN = re.compile(r"[㐀-鿿a-z]+")
+_LED_TO = re.compile(r"(?: [a-z]+(?:[- ][a-z]+){0,2})?,? to (?:[a-z]+ ){0,2}")
+"""What stands between a change and the level that it led to: fell 5% to £9 million."""
+_PREDICATE = re.compile(r"[㐀-鿿a-z]+")
+"""What is said of a Chinese percentage that is a subject: 近八成是女性."""
 
 
 def name_all(state: State) -> list[Figure]:
@@ -121,7 +122,7 @@ def _is_some_of_them(figure: Figure) -> bool:
     """Whether a percentage is the subject of a clause, which says of what kind so many are: 近八成是女性."""
     if figure.family != "zh" or figure.quantity.kind != "percent" or is_change(figure.quantity):
         return False
-    return _HAN.match(figure.scene.folded, figure.end, figure.scene.clause(figure.start)[1]) is not None
+    return _PREDICATE.match(figure.scene.folded, figure.end, figure.scene.clause(figure.start)[1]) is not None
 
 
 def _is_of_places(figure: Figure) -> bool:
@@ -160,7 +161,7 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         beyond = (later if later.governor else over) if found is None else OPEN
         if found is not None:
             # Nine men and three women: the verb is as near to either.
-            is_pair = found.measure == later.measure and state.scene.is_bare(*ends, _AND)
+            is_pair = found.measure == later.measure and state.scene.is_bare(*ends, AND)
             sure = later.confidence if is_pair and found.objects else "medium"
             # Behind parts told aside the verb is the whole's own.
             rule = found.rule if is_aside else "list-after"
@@ -176,7 +177,7 @@ def _name_changes(state: State, figures: Sequence[Figure]) -> None:
     for one, other in pairwise(figures):
         found, change = state.done[other.number], state.done[one.number].measure
         is_level_of = is_change(one.quantity) and is_level(other.quantity) and found.measure is not None
-        is_led = is_level_of and _TO.fullmatch(one.scene.folded, one.end, other.start)
+        is_led = is_level_of and _LED_TO.fullmatch(one.scene.folded, one.end, other.start)
         if is_led and (change is None or not one.chooser.fits(change, other.quantity)):
             state.done[one.number] = replace(found, confidence="medium", rule="change", objects=())
 

@@ -7,11 +7,12 @@ from fraudkg.extract.measuring.nouns import backwards_from, is_before
 from fraudkg.extract.measuring.scene import FAR, LINK, SKIP, Governor
 from fraudkg.extract.measuring.state import Choice, Figure
 
-_AMOUNT = 60
+_AMOUNT_REACH = 60
 """Characters over which a word such as 金额 goes back to the verb that says of what."""
 _FROM = r"\W{1,3}(?:[a-z]+ )?{from} (?:{the} )?"
 """What stands between a sum and those who lost it."""
-_REACH = LINK | {"reach"}
+_LEADING = LINK | {"reach"}
+"""Roles of words between what was counted and the sum that goes with it."""
 
 
 def worth(figure: Figure) -> Choice | None:
@@ -52,7 +53,7 @@ def amount(figure: Figure, noun: Cue) -> Choice | None:
     """A word that only says "amount" is of what the verb before did: 攔阻3件，金額達5萬元."""
     if figure.family not in {"zh", "vi"} or figure.quantity.kind != "money" or not noun.word.objects:
         return None
-    cues = figure.scene.cues_in(max(figure.scene.start, noun.start - _AMOUNT), noun.start)
+    cues = figure.scene.cues_in(max(figure.scene.start, noun.start - _AMOUNT_REACH), noun.start)
     verb = next((cue for cue in reversed(cues) if cue.word.is_verb), None)
     if verb is None:
         return None
@@ -107,7 +108,9 @@ def _going_with(figure: Figure, previous: Figure) -> Choice | None:
         # 12 nạn nhân đến trình báo với số tiền 9 triệu: what they came for may stand between.
         low = linked[-1].start
     is_linked = bool(linked) or figure.family in {"ja", "ko"}
-    measure = figure.chooser.beside(known) if is_linked and scene.is_bare(low, figure.start, _REACH) else None
+    measure = (
+        figure.chooser.beside(known) if is_linked and scene.is_bare(low, figure.start, _LEADING) else None
+    )
     return None if measure is None else Choice(measure, rule="aside")
 
 
