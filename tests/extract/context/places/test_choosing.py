@@ -100,9 +100,7 @@ def test_the_own_place_of_each_figure(where: Where) -> None:
     assert where(text, "agency-gb-nca") == ["place-gb-kent", "place-gb-essex", "country-gbr"]
     text = "Scams\nKent topped the list with [1,200] cases, followed by Essex ([900]) and Leeds ([700])."
     assert where(text, "agency-gb-nca") == ["place-gb-kent", "place-gb-essex", "place-gb-leeds"]
-    text = (
-        "Scams\nKent led the nation with [900] victims. Essex's victims lost [90], fifth nationally."
-    )
+    text = "Scams\nKent led the nation with [900] victims. Essex's victims lost [90], fifth nationally."
     assert where(text, "agency-gb-nca") == ["place-gb-kent", "place-gb-essex"]
     text = "Scams\nPolice held [12] men and took [5] phones in Kent."
     assert where(text, "agency-gb-nca") == ["place-gb-kent", "place-gb-kent"]

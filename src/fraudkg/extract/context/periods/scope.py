@@ -6,7 +6,6 @@ from datetime import timedelta
 from itertools import pairwise
 
 from fraudkg.extract.candidates import Period
-from fraudkg.extract.context.layout import ends_in_colon, is_list_item
 from fraudkg.extract.context.periods.expression import Expression, best_of, stands
 from fraudkg.extract.context.periods.main import Main, is_by_the_way
 from fraudkg.extract.context.periods.own import Own
@@ -23,6 +22,7 @@ from fraudkg.extract.context.periods.sights import (
 )
 from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
+from fraudkg.extract.layout import ends_in_colon, is_list_item
 
 _CARRIED, _AHEAD = "inferred: carried", "inferred: look-ahead"
 _FEW_DAYS = 6

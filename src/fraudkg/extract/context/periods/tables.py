@@ -9,7 +9,7 @@ from itertools import islice
 from operator import attrgetter
 
 from fraudkg.extract.candidates import Period
-from fraudkg.extract.context.columns import column_cell, column_head, heads_alone
+from fraudkg.extract.columns import column_cell, column_head, heads_alone
 from fraudkg.extract.context.periods.calendar import in_year
 from fraudkg.extract.context.periods.expression import Expression, stands
 from fraudkg.extract.document import Document

@@ -6,7 +6,6 @@ from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
-from fraudkg.extract.context.layout import by_sentence, is_list_item
 from fraudkg.extract.context.places.beside import PART
 from fraudkg.extract.context.places.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.places.courts import Courts, court_of
@@ -29,6 +28,7 @@ from fraudkg.extract.context.places.spot import Sight
 from fraudkg.extract.context.places.spots import Spots
 from fraudkg.extract.context.turns import Turns
 from fraudkg.extract.document import Document
+from fraudkg.extract.layout import by_sentence, is_list_item
 from fraudkg.extract.wordlists import Markers, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span

@@ -7,9 +7,9 @@ from itertools import takewhile
 from operator import attrgetter
 
 from fraudkg.extract.candidates import EntityMention, Named, Passage
-from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.roles.bodies import Bodies, Body
 from fraudkg.extract.document import Document
+from fraudkg.extract.layout import by_sentence
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import borders
 from fraudkg.text.flow import UNSPACED

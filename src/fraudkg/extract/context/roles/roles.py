@@ -6,10 +6,10 @@ from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
-from fraudkg.extract.context.layout import by_sentence, ends_in_colon, is_list_item, leads_to_list
 from fraudkg.extract.context.roles.actors import Actor, Actors
 from fraudkg.extract.context.roles.standing import Clauses, Standing
 from fraudkg.extract.document import Document
+from fraudkg.extract.layout import by_sentence, ends_in_colon, is_list_item, leads_to_list
 from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.text import Span
