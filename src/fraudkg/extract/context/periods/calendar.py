@@ -30,9 +30,7 @@ class Clock:
     @classmethod
     def of(cls, document: Document, customs: Customs, home: str = "") -> "Clock":
         """That of a document; `home` are the letters of its country where its issuer tells none."""
-        parts = document.issuer_parts
-        is_national = len(parts) > 1 and parts[0] in {"agency", "group"}
-        country = parts[1] if is_national else home or customs.home(document.family)
+        country = document.home or home or customs.home(document.family)
         is_buddhist = document.family == "th" or country == "th"
         is_traditional = document.language == "zh-hant"
         return cls(document.published, country, is_traditional, is_buddhist, custom=customs.of(country))

@@ -148,7 +148,7 @@ class Roles:
         document, following = one.document, one.following
         if document.is_spaced and following is not None and self._clauses.is_listed_until(one, following):
             return following.named("role-subject")
-        is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
+        is_mainland = not document.issuer or document.home == "cn"
         start = one.sentence.span.start
         is_led, is_item = state.lead is not None, document.content[start - 1 : start] in {";", "；"}
         is_chinese, is_thai = document.family == "zh", document.family == "th"
