@@ -14,7 +14,7 @@ SAID = 3
 """Weight of a place that a preposition or a label puts the matter at."""
 LISTED = "place-listed"
 """Rule of a place that a list names right before its figure."""
-LAST = "inferred: place-last"
+LAST = "place-last"
 """Rule of a place that words such as "in the region" take up again."""
 FROM, HOME, PREPOSITION = "place-from", "place-home", "place-preposition"
 """Rules of a place that somebody or something is from, of the issuer's, and of one that something is in."""

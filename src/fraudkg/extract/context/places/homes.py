@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fraudkg.extract.candidates import BODIES, EntityMention, Named, Quantity
-from fraudkg.extract.context.places.spot import INFERRED, Spot
+from fraudkg.extract.context.places.spot import Spot
 from fraudkg.extract.document import NATIONAL, Document
 from fraudkg.extract.folding import fold
 from fraudkg.extract.homeland import Homeland, name_ends, owner
@@ -139,12 +139,12 @@ class Homes:
         )
 
     def _of_doer(self, place: Named | None, doer: Named | None) -> Named | None:
-        if doer is None or doer.words is None or (place and not place.rule.startswith(INFERRED)):
+        if doer is None or doer.words is None or (place and not place.is_inferred):
             return place
         land = owner(doer.words.text, self._homeland.demonyms)
         country = self._gazetteer.country_of(place.id) if place else ""
         is_same = None in (country, land) or country == land
-        return place if is_same else Named(land, None, f"{INFERRED}place-of-body")
+        return place if is_same else Named(land, None, "place-of-body", is_inferred=True)
 
     def of(
         self, document: Document, entities: Sequence[EntityMention] = (), quantities: Sequence[Quantity] = ()

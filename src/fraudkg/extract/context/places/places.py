@@ -147,9 +147,9 @@ class Places:
             return unsaid(document, spot, rule)
         is_own = default is not None and (default.id is None or home.has(default.id))
         if before.court is not None and document.issuer is None and kind.is_judged:
-            return unsaid(document, before.court, "inferred: place-carried")
+            return unsaid(document, before.court, "place-carried")
         if home.place and kind.is_judged and not is_own:
-            return Named(home.place, None, AT_HOME)
+            return Named(home.place, None, AT_HOME, is_inferred=True)
         return None if is_away else default
 
     def _sights(

@@ -43,9 +43,9 @@ class Actor:
     id: str | None
     part: str
 
-    def named(self, rule: str) -> Named:
+    def named(self, rule: str, *, is_inferred: bool = False) -> Named:
         """It as a reading gives it."""
-        return Named(self.id, self.passage, rule)
+        return Named(self.id, self.passage, rule, is_inferred)
 
 
 class Actors:
