@@ -49,9 +49,9 @@ class Imprints:
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         times, roles = listed_words(lexicon, "time", family), listed_words(lexicon, "roles", family)
         self._atoms, self._customs = Atoms(lexicon, times, family), Customs(lexicon)
-        is_spaced = family in BORDERED
-        begins, ends = borders(is_spaced=is_spaced)
-        own = r"[^.;\n]{0,30}?\s" if is_spaced else r"[^。；\n]{0,16}?"
+        has_borders = family in BORDERED
+        begins, ends = borders(has_borders=has_borders)
+        own = r"[^.;\n]{0,30}?\s" if has_borders else r"[^。；\n]{0,16}?"
         time, role = Phrasing(times), Phrasing(roles)
         self._dated = time[r"\s*(?:\([^()\n]{1,30}\)\s*|/[^/\n]{1,20}/\s*)?(?:[-–—:|…]|{dateline-end})"]
         self._today = time[begins + r"{day-today}\s*[(（]$"]

@@ -50,7 +50,7 @@ class Beside:
     def __init__(
         self, words: Mapping[str, tuple[str, ...]], demonyms: Collection[str], *, is_spaced: bool
     ) -> None:
-        phrasing, (border, close) = Phrasing(words), borders(is_spaced=is_spaced)
+        phrasing, (border, close) = Phrasing(words), borders(has_borders=is_spaced)
         space = r"\s" if is_spaced else r"\s?"
         fillers = [*words.get("filler", ()), *(demonyms if is_spaced else ())]
         filler = rf"(?:{space}{alternation(fillers)})*" if fillers else ""

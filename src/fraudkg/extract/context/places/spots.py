@@ -67,7 +67,7 @@ class Spots:
         self._owners = Owners(
             known, owners, self._beside, inner, banks, counties=counties, is_spaced=is_spaced
         )
-        _, close = borders(is_spaced=is_spaced)
+        _, close = borders(has_borders=is_spaced)
         self._more = phrasing[r"\s?,?\s?{link}\s(?:[\w-]+\s){1,2}{areas}" + close]
         # "Linyi City in Shandong", "Meishan, a city in Sichuan", "Cambodia's coastal city of Sihanoukville"
         kinds = r"(?:{filler}\s)*" if is_spaced else r"(?:{filler}\s?)*"

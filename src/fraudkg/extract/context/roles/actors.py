@@ -61,7 +61,7 @@ class Actors:
         self._is_spaced = is_spaced = family not in UNSPACED
         self._is_thai = family == "th"
         phrasing = Phrasing(words)
-        (edge, close), space = borders(is_spaced=is_spaced), r"\s" if is_spaced else ""
+        (edge, close), space = borders(has_borders=is_spaced), r"\s" if is_spaced else ""
         # Between partners nothing is told: no verb, no figure.
         partners = r"(?!.{0,60}\s{acts-after}\s)[^.;:\d\n]{0,60}(?:,|\(|\s{partner-and})\s?(?:{article}\s)*"
         self._partners = phrasing[partners if words.get("acts-after") else "(?!)"]
