@@ -65,8 +65,12 @@ def _quoted(passage: Passage) -> dict[str, Any]:
     return {"start": passage.span.start, "end": passage.span.end, "quote": passage.text}
 
 
+def _rule(found: Named | Period) -> str:
+    return f"inferred: {found.rule}" if found.is_inferred else found.rule
+
+
 def _named(named: Named | None) -> dict[str, Any] | None:
-    return None if named is None else {"id": named.id, "span": _piece(named.words), "rule": named.rule}
+    return None if named is None else {"id": named.id, "span": _piece(named.words), "rule": _rule(named)}
 
 
 def _period(period: Period | None) -> dict[str, Any] | None:
@@ -77,7 +81,7 @@ def _period(period: Period | None) -> dict[str, Any] | None:
         "to": period.end.isoformat() if period.end else None,
         "accumulation": period.accumulation,
         "span": _piece(period.words),
-        "rule": period.rule,
+        "rule": _rule(period),
     }
 
 
@@ -85,8 +89,12 @@ def _statistic(one: StatisticCandidate, document: Document, digest: str) -> dict
     quantity, measure = one.quantity, one.measure
     flags = (*quantity.flags, *measure.flags)
     slots = {"period": one.period, "place": one.place, "counted-by": one.counted_by}
-    inferred = [slot for slot, said in slots.items() if said and said.rule.startswith("inferred")]
-    rules = [*quantity.rules, *measure.rules, *([one.period.rule] if one.period and one.period.rule else [])]
+    inferred = [slot for slot, said in slots.items() if said and said.is_inferred]
+    rules = [
+        *quantity.rules,
+        *measure.rules,
+        *([_rule(one.period)] if one.period and one.period.rule else []),
+    ]
     return {
         "id": candidate_id(digest, "statistic", [quantity.number]),
         **_quoted(document.passage(quantity.span.start, quantity.span.end)),

@@ -2,8 +2,8 @@
 
 from itertools import pairwise, takewhile
 
+from fraudkg.extract.inflect import PAST
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.inflect import PAST
 from fraudkg.extract.measuring.nouns import backwards_from, is_before
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import OPEN, Choice, Figure

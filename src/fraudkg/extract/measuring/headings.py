@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from fraudkg.extract.context.layout import ends_in_colon
 from fraudkg.extract.document import Document
+from fraudkg.extract.layout import ends_in_colon
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import is_before, is_level, is_topic
 from fraudkg.extract.measuring.parts import item_nouns

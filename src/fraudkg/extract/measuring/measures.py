@@ -13,7 +13,7 @@ from itertools import groupby
 from pathlib import Path
 
 from fraudkg.extract.candidates import Measure, Quantity
-from fraudkg.extract.context.columns import column_head, is_scaled
+from fraudkg.extract.columns import column_head, is_scaled
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.chooser import Chooser
 from fraudkg.extract.measuring.classifier import Classifier, is_thing, learned, weighed

@@ -9,8 +9,8 @@ from functools import cache
 from fraudkg.extract.dictionary import Dictionary, first_token, tokens_in
 from fraudkg.extract.document import Document
 from fraudkg.extract.folding import fold
+from fraudkg.extract.inflect import AND, OF, plural, verb_forms
 from fraudkg.extract.measuring.cues import Cue, Ids, Word
-from fraudkg.extract.measuring.inflect import AND, OF, plural, verb_forms
 from fraudkg.extract.wordlists import alternation
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.text import Cover, Span
