@@ -157,10 +157,8 @@ class Lists:
             if start < end or self.ground.is_short_form(following):
                 continue
             one = self._mentions[following]
-            if self._is_whereabouts(found[-1], one):
-                continue
-            if self._is_owner(found[-1], one):
-                end = one.passage.span.end
+            if past := self._past_aside(found[-1], one, end):
+                end = past
                 continue
             near = self._with_crime(following, end)
             joined = joiner.fullmatch(content, end, near) or self._passed(kinds, end, start)
@@ -208,12 +206,14 @@ class Lists:
         low, high = body.passage.span.end, place.passage.span.start
         return self._phrasing[_PLACED].fullmatch(self._content, low, high) is not None
 
-    def _is_owner(self, body: EntityMention, owner: EntityMention) -> bool:
-        """Whether it is only whose a body is: "the centre of the police", and not another of a list."""
-        if not self.ground.is_spaced or {body.kind, owner.kind} != {_BODY}:
-            return False
-        low, high = body.passage.span.end, owner.passage.span.start
-        return self._phrasing[_OWNER].fullmatch(self._content, low, high) is not None
+    def _past_aside(self, body: EntityMention, other: EntityMention, end: int) -> int:
+        """Where a list goes on whose next mention only says where a body is, or whose: "of the police"."""
+        if self._is_whereabouts(body, other):
+            return end
+        low, high = body.passage.span.end, other.passage.span.start
+        is_owner = self.ground.is_spaced and {body.kind, other.kind} == {_BODY}
+        is_owner = is_owner and self._phrasing[_OWNER].fullmatch(self._content, low, high) is not None
+        return other.passage.span.end if is_owner else 0
 
     def _with_crime(self, number: int, low: int) -> int:
         """Where a mention begins with the crime right before it, if it is Chinese: 诈骗窝点、洗钱窝点."""
