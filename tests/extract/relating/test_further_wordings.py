@@ -71,6 +71,11 @@ def test_lists(facts: Facts, text: str, predicate: str, ends: set[tuple[str, str
             ("suspects", "transferredFrom", "Laos"),
         ),
         ("Europol deployed two experts on the ground in Kenya.", ("experts", "dispatchedTo", "Kenya")),
+        (
+            "Police from Kenya launched another round of operations.",
+            ("Police from Kenya", "launched", "another round of operations"),
+        ),
+        ("The FBI led a new wave of operations in Laos.", ("FBI", "conducted", "new wave of operations")),
         ("Police held two Kenyan men who were their bosses.", ("Kenyan men", "hasRole", "bosses")),
         ("A flat in Cambodia’s coastal city of Sihanoukville.", ("Sihanoukville", "locatedIn", "Cambodia")),
     ],
@@ -95,6 +100,7 @@ def test_facts(facts: Facts, text: str, fact: Fact) -> None:
         ("The FBI held ten men after their return from leave.", "transferredFrom"),
         ("The suspects told of the transfer of money from Laos.", "transferredFrom"),
         ("Police held two Kenyan men who met their bosses.", "hasRole"),
+        ("The FBI met a new wave of complaints on operations.", "conducted"),
         ("Cambodia’s envoy met the mayor of Sihanoukville.", "locatedIn"),
     ],
 )
