@@ -27,7 +27,7 @@ _COUNTED_BEFORE = (
 _COUNTED_REACH = 40
 _ARE = (
     rf"(?: [a-z]{{3,10}})?(?:,? {_NUMBER})? {{being}} (?:{{auxiliary-more}} )?(?:{{believed-to-be}} )?"
-    rf"(?:(?:{{a-the}}|{_NUMBER}) )?|, {{a-the}} (?:{{alleged}} )?"
+    rf"(?:(?:{{a-the}}|{{its-owner}}|{_NUMBER}) )?|, {{a-the}} (?:{{alleged}} )?"
     rf"|,? {{introducing}} (?:(?:{{a-the}}|{_NUMBER}) )?"
     r"|[，,]?{most-han}?{being-han}(?:[0-9]{1,4}|{some-han}{1,3})?{person-counter}?{of-group-han}?[\"“「]?"
     r"|(?:在[^，。；]{0,8}中|[，,]{said-han}?)?{most-han}?{surely-being-han}[^，。；！？\n]{0,18}"

@@ -153,7 +153,9 @@ class Scene:
         unnamed = (subject.rule, thing.rule).count(PARTNER)
         is_partner = unnamed == _BOTH or (unnamed and predicate not in _JOINTLY)
         is_counted = predicate == "targets" and thing.name[0].isdigit()
-        if is_partner or is_counted or (predicate == "directedBy" and thing.rule == _BANKS):
+        # "Operating in a hotel": of sites only one with a name says where people are.
+        is_bare_site = predicate == "suspectedIn" and thing.kind == "site" and thing.name[0].islower()
+        if is_partner or is_counted or is_bare_site or (predicate == "directedBy" and thing.rule == _BANKS):
             return False
         folded, end = self.document.folded, subject.passage.span.end
         # 由甲局牵头、各窗口配合开展: who leads does not only take part.
