@@ -21,6 +21,7 @@ from fraudkg.extract.numbers.spelt import (
     english_numbers,
 )
 from fraudkg.text import Span
+from fraudkg.text.signs import MONEY
 
 _HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _SCALE = "|".join(sorted(ENGLISH_SCALES, key=len, reverse=True))
@@ -47,7 +48,7 @@ BEGIN = re.compile(rf"\d|[{''.join(VULGAR)}{_HAN}]|{_OPEN}(?:{_WORD}|half|an?(?=
 """What a number may begin with: only there is the long pattern tried."""
 _SCALES = re.compile(_SCALE)
 _MONEY = re.compile(
-    rf"[$€£¥฿₩₦₹₱¢₵]{GAP}?$|[A-Z]{{3}}{GAP}?$|(?:RM|[KTU]?[Ss]hs?|\b[NR])[. ]?$"
+    rf"[{MONEY}]{GAP}?$|[A-Z]{{3}}{GAP}?$|(?:RM|[KTU]?[Ss]hs?|\b[NR])[. ]?$"
     r"|(?<![\w-])[A-Z][A-Za-z]{0,3}$"
 )
 """What amounts of money begin with: signs, codes, and letters right before the figure, as in P20m, Bt500m."""

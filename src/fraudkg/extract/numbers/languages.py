@@ -32,7 +32,7 @@ _SIGNS = {
     "vi": f"[{_FIGURE}]|{VIETNAMESE_BEGIN}",
 }
 _ENGLISH = (*ENGLISH, *ENGLISH_SCALES, "half")
-_ARTICLE = r"|an?(?= (?:dozen|hundred|thousand|million|billion|trillion|half)\b)"
+_ARTICLE = rf"|an?(?= (?:{alternation([*ENGLISH_SCALES, 'half'])})\b)"
 _LETTER = "a-z\u00c0-\u024f"
 
 
