@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from fraudkg.extract.grammar.quantities import Account
-from fraudkg.extract.numbers.spelt import ENGLISH_SCALES
+from fraudkg.extract.numbers.numerals import ENGLISH_SCALES
 
 Accounts = Callable[..., Account]
 

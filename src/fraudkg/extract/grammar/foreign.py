@@ -8,8 +8,19 @@ from functools import cache
 from fraudkg.extract.candidates import Ignored
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.around import Around
-from fraudkg.extract.numbers import numbers_at, spelt
+from fraudkg.extract.numbers import numbers_at
 from fraudkg.extract.numbers.korean import bundled_sign
+from fraudkg.extract.numbers.numerals import (
+    ENGLISH,
+    ENGLISH_SCALES,
+    HAN_DIGITS,
+    HAN_FORMAL,
+    HAN_TENS,
+    HAN_WORTH,
+    VIETNAMESE,
+    VIETNAMESE_PLACES,
+    VIETNAMESE_SCALES,
+)
 from fraudkg.extract.numbers.thai import SIGN
 from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Cover, Span
@@ -19,13 +30,13 @@ WHY = "a numeral in the words of another language than the text's"
 _LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _SCRIPTS = {"ko": "가-힣", "th": "ก-๛", "vi": _LATIN, "zh": "㐀-鿿〇", "en": _LATIN}
 """In which letters a language writes its numerals; Japanese has the Chinese ones."""
-_ENGLISH = frozenset({*spelt.ENGLISH, *spelt.ENGLISH_SCALES})
+_ENGLISH = frozenset({*ENGLISH, *ENGLISH_SCALES})
 # Without marks "hai" and "ba" may be words of any language.
-_VIETNAMESE = [word for word in (*spelt.VIETNAMESE, *spelt.VIETNAMESE_SCALES, "mươi") if not word.isascii()]
+_VIETNAMESE = [word for word in (*VIETNAMESE, *VIETNAMESE_SCALES, *VIETNAMESE_PLACES) if not word.isascii()]
 _NUMERALS = {
     "th": re.compile(SIGN),
     "vi": re.compile(rf"\b{alternation(_VIETNAMESE)}\b", re.IGNORECASE),
-    "zh": re.compile(f"[{''.join([*spelt.HAN_DIGITS, *spelt.HAN_WORTH, *spelt.HAN_FORMAL])}廿卅]+"),
+    "zh": re.compile(f"[{''.join([*HAN_DIGITS, *HAN_WORTH, *HAN_FORMAL, *HAN_TENS])}]+"),
     "en": re.compile(rf"(?<![{_LATIN}]){alternation(_ENGLISH)}(?![{_LATIN}])", re.IGNORECASE),
 }
 

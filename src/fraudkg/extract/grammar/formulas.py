@@ -5,15 +5,17 @@ from collections.abc import Iterable, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.grammar.around import Around
+from fraudkg.extract.numbers.numerals import HAN_BIG, HAN_COUNT, HAN_LEADS
 from fraudkg.extract.wordlists import alternation
 
-_ANY, _SEVERAL = "一二两三四五六七八九十", "二两三四五六七八九十"
-_HAN = rf"(?![{_ANY}百千万亿])[㐀-鿿]"
+_ANY = HAN_COUNT + "十"
+_SEVERAL = _ANY.removeprefix("一")
+_HAN = rf"(?![{_ANY}{HAN_LEADS}{HAN_BIG}])[㐀-鿿]"
 _QUOTED = re.compile(
     rf"[\"'「『](?=[{_ANY}㐀-鿿]{{0,16}}?[{_SEVERAL}])(?:[{_ANY}]{_HAN}{{1,3}}){{1,6}}[\"'」』]"
 )
 """A catchword in quotation marks with a number above one: “三非”, “一降两升”, but not “一键查卡”."""
-_PAIRED = re.compile(rf"(?<![周期拜{_ANY}百千万亿])[{_SEVERAL}]{_HAN}[{_SEVERAL}]{_HAN}")
+_PAIRED = re.compile(rf"(?<![周期拜{_ANY}{HAN_LEADS}{HAN_BIG}])[{_SEVERAL}]{_HAN}[{_SEVERAL}]{_HAN}")
 """Two numbers with a character each: 三不三要."""
 _REACH, _PAIR = 30, 2
 _IDIOM = "idiom"

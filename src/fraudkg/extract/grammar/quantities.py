@@ -24,13 +24,13 @@ from fraudkg.extract.grammar.ranges import UNREAD
 from fraudkg.extract.grammar.scan import Scanner
 from fraudkg.extract.grammar.sides import Sides
 from fraudkg.extract.numbers import NumberMention, whole
-from fraudkg.extract.numbers.spelt import VULGAR
+from fraudkg.extract.numbers.numerals import HAN_BIG, HAN_UNITS, VULGAR
 from fraudkg.text import Cover, Span
 
 _MARGIN = ("±", "± ")
 _BEYOND_BOUND = frozenset({"age", "sentence-length", "threshold", "duration"})
 """Reasons whose words may stand before a bound: "jailed for more than three years"."""
-_TENS = frozenset("十百千万亿萬億")
+_TENS = frozenset({*HAN_UNITS, *HAN_BIG})
 _PREFIX = re.compile(r"0\d{2,}")
 """How numbers to dial begin; nothing is counted with a zero in front."""
 _SEVERAL = Decimal(2), Decimal(1)

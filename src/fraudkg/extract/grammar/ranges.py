@@ -8,7 +8,7 @@ from fraudkg.extract.grammar.around import UNCOUNTED, Around
 from fraudkg.extract.grammar.lexicon import RATES, Words
 from fraudkg.extract.numbers import EXACT
 from fraudkg.extract.numbers.languages import reader
-from fraudkg.extract.numbers.spelt import ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES
+from fraudkg.extract.numbers.numerals import ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES
 
 _BETWEEN = {
     "en": r" ?[-–—~] ?| {range} ",

@@ -9,14 +9,16 @@ from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.english import ADJECTIVE, EnglishUnits
 from fraudkg.extract.grammar.lexicon import AMOUNT, RATES, Words
 from fraudkg.extract.grammar.lookup import left_of, right_of
-from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES
+from fraudkg.extract.numbers.numerals import ENGLISH, ENGLISH_SCALES, HAN_BIG, HAN_LEADS
 
 _YEAR, _AHEAD = re.compile(r"(?:19|20)\d\d$"), 12
 _BRACKETS = frozenset("(（")
-_BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way to say many, unless it is money
+_BARE = frozenset(
+    HAN_LEADS
+)  # a hundred or a thousand without a digit is a way to say many, unless it is money
 _HANDS = 10
 """Up to so many 个 and 次 are ways to speak: 一个, 三番五次."""
-_SCALES, _MYRIAD = frozenset("百千万亿萬億"), 10_000
+_SCALES, _MYRIAD = frozenset(HAN_LEADS + HAN_BIG), 10_000
 """How a sum begins that has no figure, and the least that it is; behind a bound that is a number anywhere."""
 _OBJECT, _OF_TIME, _NEAR = re.compile("を"), re.compile("[年月期間]の約?$"), 4
 """What makes a Japanese number an object, and what stands before one of another time."""

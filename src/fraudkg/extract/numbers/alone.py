@@ -11,18 +11,17 @@ from fraudkg.extract.numbers.chinese import chinese_at
 from fraudkg.extract.numbers.counters import counters
 from fraudkg.extract.numbers.general import Read
 from fraudkg.extract.numbers.mention import MORE, NumberMention, more_at
-from fraudkg.extract.numbers.spelt import HAN_BIG, HAN_DIGITS, HAN_SCALES, HAN_UNITS
+from fraudkg.extract.numbers.numerals import HAN_BIG, HAN_NUMERALS, HAN_SCALES
 from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Span
 
-_COUNTING = "".join(HAN_DIGITS) + "".join(HAN_UNITS) + HAN_BIG
 _BOUND = "(?<=[近逾超过過])(?<!附近)(?<!路[过過])(?<!经过)(?<!經過)"
 """What stands before a scale word alone; 附近万家 begins a name."""
 
 
 def over(lexicon: Sequence[Path] = ()) -> str:
     """A pattern for where a scale word begins that bears no figure, but a bound behind it: 万余张."""
-    return rf"(?<![\d{_COUNTING}几幾数數上成近千 .])[万萬](?=[余餘馀]{_counted(lexicon)})"
+    return rf"(?<![\d{HAN_NUMERALS}{HAN_BIG}几幾数數上成近千 .])[万萬](?=[余餘馀]{_counted(lexicon)})"
 
 
 @cache

@@ -12,7 +12,16 @@ from fraudkg.extract.numbers import NumberMention, Read, numbers_at
 from fraudkg.extract.numbers.alone import bundled_over, over, with_alone
 from fraudkg.extract.numbers.chinese import FORMAL
 from fraudkg.extract.numbers.korean import bundled_sign, korean_at, korean_sign
-from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_BIG, HAN_DIGITS, HAN_UNITS, VULGAR
+from fraudkg.extract.numbers.numerals import (
+    ENGLISH,
+    ENGLISH_SCALES,
+    HAN_BIG,
+    HAN_LEADS,
+    HAN_NUMERALS,
+    HAN_ONES,
+    HAN_TENS,
+    VULGAR,
+)
 from fraudkg.extract.numbers.sums import with_sums
 from fraudkg.extract.numbers.thai import SIGN, thai_at
 from fraudkg.extract.numbers.vietnamese import BEGIN as VIETNAMESE_BEGIN
@@ -20,14 +29,13 @@ from fraudkg.extract.numbers.vietnamese import vietnamese_at
 from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Span
 
-_HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _FIGURE = rf"\d{''.join(VULGAR)}"
 _DIGIT = re.compile(f"[{_FIGURE}]")
 _SIGNS = {
     # 百 in 百分之 and 千 in 千分之 are no numbers; a scale alone begins one behind a bound or a vague word.
-    "zh": f"(?![百千{HAN_BIG}]分[点之])(?:[{_FIGURE}{_HAN}廿卅]|[{HAN_BIG}](?<=[近逾超過过數数几幾上成].))"
-    f"|{FORMAL}",
-    "ja": f"[{_FIGURE}{_HAN}]",
+    "zh": f"(?![{HAN_LEADS}{HAN_BIG}]分[点之])"
+    f"(?:[{_FIGURE}{HAN_NUMERALS}{''.join(HAN_TENS)}]|[{HAN_BIG}](?<=[近逾超过過數数几幾上成].))|{FORMAL}",
+    "ja": f"[{_FIGURE}{HAN_NUMERALS}]",
     "th": f"[{_FIGURE}]|{SIGN}",
     "vi": f"[{_FIGURE}]|{VIETNAMESE_BEGIN}",
 }
@@ -73,8 +81,8 @@ class Begins:
 
 
 _TENTHS = {
-    "zh": re.compile(r"成([一二三四五六七八九半\d])?(?![员員立果功为為都本交千百分品年])"),
-    "ja": re.compile(r"割(?:([0-9０-９一二三四五六七八九])分)?(?![引り合])"),
+    "zh": re.compile(rf"成([{HAN_ONES}半\d])?(?![员員立果功为為都本交千百分品年])"),
+    "ja": re.compile(rf"割(?:([0-9０-９{HAN_ONES}])分)?(?![引り合])"),
 }
 _TEN = 10
 
