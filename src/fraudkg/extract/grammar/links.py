@@ -11,6 +11,7 @@ from fraudkg.extract.grammar.filters import DIALLED
 from fraudkg.extract.grammar.lexicon import RATES, Words
 from fraudkg.extract.grammar.ranges import UNREAD, Ranges
 from fraudkg.extract.grammar.remarks import Remarks
+from fraudkg.extract.numbers import Read
 
 _JOINTS = {"en": r"(?:[,–-]| ?/| {joint})? ?", "zh": "(?:[、—~～-]|{joint})?"}
 _JOINT = r"(?:[,、~～→ -]|{joint})? ?"
@@ -38,11 +39,11 @@ _SENTENCE_END = re.compile(r"[.!?;。；！？\n](?:(?<=[;。；！？\n])|(?= )
 class Links:
     """Relates the numbers of a text to each other and to remarks about them."""
 
-    def __init__(self, words: Words, family: str) -> None:
+    def __init__(self, words: Words, family: str, read: Read) -> None:
         self._words = words
         self._family = family
         self._joint = words.nouns[_JOINTS.get(family, _JOINT)]
-        self._ranges = Ranges(words, family)
+        self._ranges = Ranges(words, family, read)
         self._remarks = Remarks(words, family)
         self._english = EnglishUnits(words)
         self._people, self._goes_on = words.nouns[_PEOPLE], words.nouns[_GOES_ON]

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Ignored, Open, Quantity
 from fraudkg.extract.document import Document
-from fraudkg.extract.grammar import foreign
 from fraudkg.extract.grammar.around import UNCOUNTED, Around
 from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.filters import Filters
+from fraudkg.extract.grammar.foreign import WHY, Foreign, Numeral, alone
 from fraudkg.extract.grammar.formulas import Formulas
 from fraudkg.extract.grammar.lexicon import RATES, load_words
 from fraudkg.extract.grammar.links import Links
@@ -56,6 +56,7 @@ class Quantities:
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self._folders = lexicon, reference
         self._family = family
+        self._foreign = Foreign(lexicon)
         self._others: dict[str, Quantities] = {}
         """Those of the languages in whose words texts had numerals so far."""
         self._filters = Filters(lexicon, family)
@@ -63,7 +64,7 @@ class Quantities:
         self._shared = SharedCurrencies(lexicon, reference, family)
         self._scanner = Scanner(lexicon, self._filters, family)
         self._sides = Sides(self._words, self._shared, family)
-        self._links = Links(self._words, family)
+        self._links = Links(self._words, family, self._scanner.read)
         self._formulas = Formulas(self._words.nouns.words("kind")) if family == "zh" else None
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Account:
@@ -72,15 +73,15 @@ class Quantities:
         found, ignored = self.scan(document, entities, country)
         if self._formulas:
             self._formulas.mark(document.lined, found, entities)
-        for other in foreign.others(document):
+        for other in self._foreign.others(document):
             if other not in self._others:
                 self._others[other] = Quantities(*self._folders, other)
-            there = foreign.alone(document, other)
+            there = alone(document, other)
             numbers, passages = self._others[other].scan(there, entities, country)
             spans = [Span(one.start, one.end) for one in found] + [one.passage.span for one in ignored]
             taken = Cover(spans)
-            ignored += foreign.left_of(there, passages, taken)
-            numerals = foreign.numerals(there, numbers, taken)
+            ignored += self._foreign.left_of(there, passages, taken)
+            numerals = self._foreign.numerals(there, numbers, taken)
             found += [self._adopted(document.lined, one, country) for one in numerals]
             found.sort(key=lambda one: one.start)
         return self._account(document, found, ignored)
@@ -115,7 +116,7 @@ class Quantities:
         open_ += [Open(sign, "a fraction that no decimal number states") for sign in signs]
         return Account(tuple(quantities), tuple(sorted(ignored)), tuple(sorted(open_)))
 
-    def _adopted(self, folded: str, numeral: foreign.Numeral, country: str | None) -> Around:
+    def _adopted(self, folded: str, numeral: Numeral, country: str | None) -> Around:
         """A numeral in the words of another language, with what those of this one say of it: 三百 people.
 
         Of its own words only the unit is taken over: nobody looks for them in a text of this language.
@@ -133,7 +134,7 @@ class Quantities:
         else:
             here = Around(one.number, unit=one.unit, why_open=one.why_open, flags=set(one.flags))
         is_read = numeral.is_sure and here.unit is not None and here.why_open is None
-        return here if is_read else Around(one.number, why_open=foreign.WHY)
+        return here if is_read else Around(one.number, why_open=WHY)
 
     def of_words(self, document: Document, spans: Iterable[Span]) -> list[Quantity]:
         """Quantities without a value whose amount these words tell: "dozens of suspects"."""

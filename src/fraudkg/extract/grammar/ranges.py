@@ -6,8 +6,7 @@ from math import prod
 
 from fraudkg.extract.grammar.around import UNCOUNTED, Around
 from fraudkg.extract.grammar.lexicon import RATES, Words
-from fraudkg.extract.numbers import EXACT
-from fraudkg.extract.numbers.languages import reader
+from fraudkg.extract.numbers import EXACT, Read
 from fraudkg.extract.numbers.numerals import ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES
 
 _BETWEEN = {
@@ -38,7 +37,8 @@ UNREAD = frozenset({None, "", "idiom"})
 class Ranges:
     """Joins the two numbers of a range, unless words of a change stand there: rose from 300 to 900."""
 
-    def __init__(self, words: Words, family: str) -> None:
+    def __init__(self, words: Words, family: str, read: Read) -> None:
+        self._read = read
         self._family = family
         self._change, self._han_change = words.change, words.nouns["{risen}了?$"]
         self._between = words.nouns[_BETWEEN.get(family, _DASH)]
@@ -97,7 +97,7 @@ class Ranges:
         word = folded[begin:end].strip()
         if not self._joins(folded, first, second, word) or (word in {"、", ""} and is_apart):
             return None
-        lower = _scaled(first, second, self._family, is_adjacent=not word)
+        lower = self._scaled(first, second, is_adjacent=not word)
         lower = lower if lower < second.value else first.value
         # 罚金8000至2000元不等: a range told from its upper end.
         is_falling = lower > second.value and folded.startswith(_VARIOUS, max(second.end, second.right))
@@ -121,6 +121,21 @@ class Ranges:
         if word in _UP_TO and first.unit_at and first.unit != "percent" and self._han_change.search(before):
             return False  # 增加287宗至493宗
         return bool(word) or not first.number.text[-1].isdecimal()
+
+    def _scaled(self, first: Around, second: Around, *, is_adjacent: bool) -> Decimal:
+        """The first number, with the scale word that it leaves to the second: 5 to 10 million, 两三千."""
+        # two to three hundred, 三至五百人
+        is_hundreds = second.value >= _HUNDRED and not second.number.text[-1].isdecimal()
+        if first.number.is_scaled or not (second.number.is_scaled or is_adjacent or is_hundreds):
+            return first.value
+        head = second.number.text[0]
+        if is_adjacent and HAN_DIGITS.get(head) and second.number.span.length < _NEAR:
+            return EXACT.multiply(first.value, second.value // HAN_DIGITS[head])
+        figure = _FIGURE.match(second.number.text)
+        if figure is None:
+            return _spelt_alike(first, second)
+        base = self._read(figure[0], 0)[0].value
+        return EXACT.multiply(first.value, second.value / base) if base else first.value
 
     def join_ratios(self, folded: str, found: list[Around]) -> None:
         """Nine in 10 is a share; one in three is left to a person: no decimal number states it exactly."""
@@ -150,22 +165,6 @@ def _is_next_digit(folded: str, first: Around, second: Around) -> bool:
     digit = int(head) if head.isdecimal() and len(head) == 1 else HAN_DIGITS.get(head)
     is_item = not folded[: first.start].rpartition("\n")[2].strip()
     return digit == first.value + 1 and len(text) > len(head) and not is_item
-
-
-def _scaled(first: Around, second: Around, family: str, *, is_adjacent: bool) -> Decimal:
-    """The first number, with the second's scale word where it leaves that out: 5 to 10 million, 两三千."""
-    # two to three hundred, 三至五百人
-    is_hundreds = second.value >= _HUNDRED and not second.number.text[-1].isdecimal()
-    if first.number.is_scaled or not (second.number.is_scaled or is_adjacent or is_hundreds):
-        return first.value
-    head = second.number.text[0]
-    if is_adjacent and HAN_DIGITS.get(head) and second.number.span.length < _NEAR:
-        return EXACT.multiply(first.value, second.value // HAN_DIGITS[head])
-    figure = _FIGURE.match(second.number.text)
-    if figure is None:
-        return _spelt_alike(first, second)
-    base = reader(family)(figure[0], 0)[0].value
-    return EXACT.multiply(first.value, second.value / base) if base else first.value
 
 
 def _spelt_alike(first: Around, second: Around) -> Decimal:

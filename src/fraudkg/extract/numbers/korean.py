@@ -1,9 +1,8 @@
 """Korean numbers: in figures, and in words before what they count: 두 명, 다섯 대, 열다섯 장."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 
 from fraudkg.extract.numbers.counters import counters
@@ -22,7 +21,7 @@ _UNLIKE = {"번": r"(?<!한 번)", "회": "(?!의)", "동": "(?!의)", "대": "(
 """Where counters of one syllable are none: 한 번 is "once" or "ever", 두 회의 are two meetings."""
 
 
-def korean_sign(lexicon: Sequence[Path] = ()) -> str:
+def korean_sign(lexicon: Iterable[Path]) -> str:
     """A pattern for where a Korean number in words begins: one of the lexicon's counters follows.
 
     한 and 세 also begin words such as 한인 and 세대, so that a blank parts those of one syllable from
@@ -41,12 +40,6 @@ def korean_sign(lexicon: Sequence[Path] = ()) -> str:
         rf"(?<![가-힣])(?:{_WORD.pattern}(?= ?(?:{plain}|{_OF_PERSONS}))"
         rf"|{_WORD.pattern}(?=(?: |(?<=[가-힣]{{2}}))(?:{behind}){ends}))"
     )
-
-
-@cache
-def bundled_sign() -> str:
-    """The pattern by the bundled lexicon's counters."""
-    return korean_sign()
 
 
 def korean_at(text: str, at: int) -> tuple[NumberMention, ...]:

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 
 from fraudkg.extract.dictionary import first_token, starts_of
 from fraudkg.extract.numbers import NumberMention, Read, numbers_at
-from fraudkg.extract.numbers.alone import bundled_over, over, with_alone
+from fraudkg.extract.numbers.alone import over, with_alone
 from fraudkg.extract.numbers.chinese import FORMAL
-from fraudkg.extract.numbers.korean import bundled_sign, korean_at, korean_sign
+from fraudkg.extract.numbers.korean import korean_at, korean_sign
 from fraudkg.extract.numbers.numerals import (
     ENGLISH,
     ENGLISH_SCALES,
@@ -44,28 +43,27 @@ _ARTICLE = rf"|an?(?= (?:{alternation([*ENGLISH_SCALES, 'half'])})\b)"
 _LETTER = "a-z\u00c0-\u024f"
 
 
-def begin(family: str, starts: Iterable[str] = (), lexicon: Sequence[Path] = ()) -> re.Pattern[str]:
+def begin(family: str, lexicon: Sequence[Path], starts: Iterable[str] = ()) -> re.Pattern[str]:
     """Where a number may begin in the folded text, or one of the words of `starts`.
 
-    What is counted tells where numbers in Korean words and Chinese scale words alone begin; without folders
-    the bundled lexicon says what may be.
+    What is counted tells where numbers in Korean words and Chinese scale words alone begin.
     """
     is_english = family == "en"
     words = alternation([*starts, *_ENGLISH] if is_english else starts)
     article = _ARTICLE if is_english else ""
     signs = _SIGNS.get(family, _DIGIT.pattern)
     if family == "zh":
-        signs += f"|{over(lexicon) if lexicon else bundled_over()}"
+        signs += f"|{over(lexicon)}"
     if family == "ko":
-        signs += f"|{korean_sign(lexicon) if lexicon else bundled_sign()}"
+        signs += f"|{korean_sign(lexicon)}"
     return re.compile(rf"{signs}|(?<![0-9{_LETTER}])(?:{words}(?![{_LETTER}]){article})")
 
 
 class Begins:
     """Where numbers, or the words of `starts`, may begin in texts of one language."""
 
-    def __init__(self, family: str, starts: Iterable[str], lexicon: Sequence[Path] = ()) -> None:
-        self._any = begin(family, starts, lexicon)
+    def __init__(self, family: str, lexicon: Sequence[Path], starts: Sequence[str]) -> None:
+        self._any = begin(family, lexicon, starts)
         self._everywhere = re.compile(f"(?={self._any.pattern})")
         words = ("a", "an", *starts, *_ENGLISH) if family == "en" else ()
         self._firsts = frozenset(map(first_token, words))
@@ -132,21 +130,12 @@ _READERS = {
 }
 
 
-def reader(family: str, lexicon: Sequence[Path] = ()) -> Read:
-    """What reads the numbers that begin at a place of a text; without folders by the bundled lexicon.
+def reader(family: str, lexicon: Sequence[Path]) -> Read:
+    """What reads the numbers that begin at a place of a text.
 
-    >>> reader("ko")("1만2735명", 0)[0].value, reader("vi")("1,5 tỷ", 0)[0].text
+    >>> reader("ko", ())("1만2735명", 0)[0].value, reader("vi", ())("1,5 tỷ", 0)[0].text
     (Decimal('12735'), '1,5 tỷ')
     """
-    return _reader(family, lexicon) if lexicon else _bundled(family)
-
-
-@cache
-def _bundled(family: str) -> Read:
-    return _reader(family, ())
-
-
-def _reader(family: str, lexicon: Sequence[Path]) -> Read:
     if family == "zh":
         return _with_tenths("zh", with_alone(lexicon))
     if family == "en":
