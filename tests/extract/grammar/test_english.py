@@ -107,7 +107,7 @@ def test_over_is_not_always_a_bound(account: Accounts, text: str, bounds: list[s
 def test_a_margin_on_either_side_is_left_open(account: Accounts) -> None:
     found = account("Police handled 300 cases, ± 5, in the town.")
     assert [one.value for one in found.quantities] == [300]
-    assert [(one.passage.text, one.why) for one in found.open] == [("5", "a margin on either side")]
+    assert [(one.passage.text, one.why) for one in found.open] == [("5", "margin")]
 
 
 def test_a_quarter_begins_no_number(account: Accounts) -> None:

@@ -26,8 +26,6 @@ from fraudkg.extract.numbers.thai import SIGN
 from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Cover, Span
 
-WHY = "a numeral in the words of another language than the text's"
-
 _LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _SCRIPTS = {"ko": "가-힣", "th": "ก-๛", "vi": _LATIN, "zh": "㐀-鿿〇", "en": _LATIN}
 """In which letters a language writes its numerals; Japanese has the Chinese ones."""

@@ -15,7 +15,7 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.around import UNCOUNTED, Around
 from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.filters import Filters
-from fraudkg.extract.grammar.foreign import WHY, Foreign, Numeral, alone
+from fraudkg.extract.grammar.foreign import Foreign, Numeral, alone
 from fraudkg.extract.grammar.formulas import Formulas
 from fraudkg.extract.grammar.lexicon import RATES, load_words
 from fraudkg.extract.grammar.links import Links
@@ -113,7 +113,7 @@ class Quantities:
             elif one.reason:
                 ignored.append(Ignored(document.passage(one.start, one.end), one.reason))
         signs = (document.passage(*sign.span()) for sign in _FRACTIONS.finditer(document.content))
-        open_ += [Open(sign, "a fraction that no decimal number states") for sign in signs]
+        open_ += [Open(sign, "fraction") for sign in signs]
         return Account(tuple(quantities), tuple(sorted(ignored)), tuple(sorted(open_)))
 
     def _adopted(self, folded: str, numeral: Numeral, country: str | None) -> Around:
@@ -134,7 +134,7 @@ class Quantities:
         else:
             here = Around(one.number, unit=one.unit, why_open=one.why_open, flags=set(one.flags))
         is_read = numeral.is_sure and here.unit is not None and here.why_open is None
-        return here if is_read else Around(one.number, why_open=WHY)
+        return here if is_read else Around(one.number, why_open="other-language")
 
     def of_words(self, document: Document, spans: Iterable[Span]) -> list[Quantity]:
         """Quantities without a value whose amount these words tell: "dozens of suspects"."""
@@ -150,13 +150,13 @@ class Quantities:
     def _judge(self, folded: str, one: Around, country: str | None) -> None:
         """Read what stands around a number, and find the reason why it counts nothing, where there is one."""
         if one.end - one.start > _LONGEST:
-            one.why_open = "a number of more than a thousand characters"
+            one.why_open = "long"
         elif is_hidden(folded, one.start, one.end):
-            one.why_open = "a hidden character parts its digits"
+            one.why_open = "hidden"
         elif folded.endswith(_MARGIN, 0, one.start):
-            one.why_open = "a margin on either side"
+            one.why_open = "margin"
         elif folded.endswith(self._words.nouns.words("small-share"), 0, one.start):
-            one.why_open = "a share of a thousand or ten thousand"
+            one.why_open = "small-share"
         elif one.unit is not None:
             self._sides.read_bounds(folded, one)  # a rate in words
         elif self._sides.is_glued(folded, one, country):

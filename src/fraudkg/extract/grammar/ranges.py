@@ -147,7 +147,7 @@ class Ranges:
             is_share = first.value < second.value and is_whole
             if is_open and is_share and folded[first.end : second.start] in self._out_of:
                 if 1000 * first.value % second.value:
-                    first.why_open = "no decimal number states this share exactly"
+                    first.why_open = "inexact"
                 first.value = 100 * first.value / second.value
                 first.end, first.right, first.reason = second.end, second.end, None
                 first.unit, first.unit_at = "percent", None
