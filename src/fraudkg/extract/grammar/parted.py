@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.lexicon import RATES
+from fraudkg.extract.numbers.numerals import words_of
+from fraudkg.extract.wordlists import alternation
 
 _MARKS = "[\\x00-\\x08\\x0e-\\x1f\\x7f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]"
 """Characters that show nothing: marks of direction, joiners, soft hyphens, controls."""
@@ -28,11 +30,11 @@ _GROUP = re.compile(r"\d{1,3}(?:, \d{3})?(?:\.\d{1,2})?")
 _SHORT, _THREE = re.compile(r"\d{1,3}"), re.compile(r"\d{3}")
 _LISTED = re.compile(r"\d, \Z")
 _SCALE_GAP = re.compile(r"\s?(?:[-–—]\s?)?(?:\n\s?)?")
-_LETTER_SCALE = re.compile(r" [bkm](?![\w.])|\s?(?:mio|mrd|mld)(?![a-z])")
+_LETTER_SCALE = re.compile(rf" [bkm](?![\w.])|\s?{alternation(words_of('unread', 'any'))}(?![a-z])")
 """A scale that is not read: of a lone letter behind a blank nobody knows, and languages differ in Mrd."""
-_COUNTED_SCALE = re.compile(r"\s?个亿")
+_COUNTED_SCALE = re.compile(rf"\s?{alternation(words_of('counted', 'zh'))}")
 """A scale that is counted like a thing: 3个亿."""
-_TRANSLATED = frozenset({"100 million", "10,000", "10 thousand"})
+_TRANSLATED = frozenset(words_of("translated", "en"))
 """What 亿 and 万 become where a machine translates them apart from their numbers."""
 _NEAR = 20
 

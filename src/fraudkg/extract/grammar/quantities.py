@@ -65,7 +65,7 @@ class Quantities:
         self._scanner = Scanner(lexicon, self._filters, family)
         self._sides = Sides(self._words, self._shared, family)
         self._links = Links(self._words, family, self._scanner.read)
-        self._formulas = Formulas(self._words.nouns.words("kind")) if family == "zh" else None
+        self._formulas = Formulas(self._words.nouns) if family == "zh" else None
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Account:
         """The account of a text. Numbers inside the names of `entities` are ignored."""

@@ -19,15 +19,12 @@ _BETWEEN = {
 }
 _WAVES = frozenset("~～")
 _DASH = " ?[-–—~～] ?"
-_APART = re.compile(r"[,(–—-] ?from$")
-_UP_TO = frozenset("至到")
-_SINCE = "から"
-"""What Japanese says between the numbers of a change."""
-_VARIOUS = "不等"
-"""What stands behind the ends of a Chinese range, in whichever order."""
-_CLAUSE = 40
-_NEAR = 12
+_APART = r"[,(–—-] ?{from}$"
+_CHANGED = r"(?: (?:{from}|{changed-by})|\({from})$"
+_CLAUSE, _NEAR = 40, 12
+"""So far before a range the words of a change may stand, and so far apart its ends."""
 _WHOLES = frozenset({*range(2, 11), 20, 25, 50, 100})
+"""Out of how many shares are told."""
 _TEN, _HUNDRED = 10, 100
 _FIGURE = re.compile(r"[\d,.]*\d")
 UNREAD = frozenset({None, "", "idiom"})
@@ -40,7 +37,11 @@ class Ranges:
     def __init__(self, words: Words, family: str, read: Read) -> None:
         self._read = read
         self._family = family
-        self._change, self._han_change = words.change, words.nouns["{risen}了?$"]
+        self._change, self._han_change = words.change, words.nouns["{risen}{done}?$"]
+        self._apart, self._changed = words.nouns[_APART], words.nouns[_CHANGED]
+        self._and, self._between_of = words.nouns.words("and"), words.nouns.words("between")
+        self._to, self._up_to = words.nouns.words("to"), words.nouns.words("to-level")
+        self._since, self._various = words.nouns.words("since"), words.nouns.words("various")
         self._between = words.nouns[_BETWEEN.get(family, _DASH)]
         self._led_to = words.nouns.words("led-to")
         self._going_on = ("、", "。", *words.nouns.words("led-to-end"))
@@ -100,26 +101,26 @@ class Ranges:
         lower = self._scaled(first, second, is_adjacent=not word)
         lower = lower if lower < second.value else first.value
         # 罚金8000至2000元不等: a range told from its upper end.
-        is_falling = lower > second.value and folded.startswith(_VARIOUS, max(second.end, second.right))
+        is_falling = lower > second.value and folded.startswith(self._various, max(second.end, second.right))
         return lower if lower < second.value or is_falling else None
 
     def _joins(self, folded: str, first: Around, second: Around, word: str) -> bool:
         """Whether the word between two numbers makes a range of them here."""
         before = folded[max(0, first.left - _CLAUSE) : first.left].rstrip()
-        if word == "and":
-            return before.endswith("between")
-        if word == "to":
+        if word in self._and:
+            return before.endswith(self._between_of)
+        if word in self._to:
             # A change may stand before a comma or bracket: jumped 200 per cent, from 300 to 900.
-            clause = _APART.sub("", before).rpartition(",")[2]
-            return not (before.endswith((" from", "(from", " by", " of")) and self._change.search(clause))
-        if word == _SINCE:
+            clause = self._apart.sub("", before).rpartition(",")[2]
+            return not (self._changed.search(before) and self._change.search(clause))
+        if word in self._since:
             # 441件から237件へ, and 441件から237件、 where the unit stands twice
             is_twice = first.unit_at is not None and first.currency is None
             return not folded.startswith(self._led_to + (self._going_on if is_twice else ()), second.right)
         if word == "、":
             return first.value + 1 == second.value or _is_next_digit(folded, first, second)
-        if word in _UP_TO and first.unit_at and first.unit != "percent" and self._han_change.search(before):
-            return False  # 增加287宗至493宗
+        if word in self._up_to and first.unit_at and first.unit != "percent":
+            return not self._han_change.search(before)  # 增加287宗至493宗
         return bool(word) or not first.number.text[-1].isdecimal()
 
     def _scaled(self, first: Around, second: Around, *, is_adjacent: bool) -> Decimal:
@@ -168,7 +169,7 @@ def _is_next_digit(folded: str, first: Around, second: Around) -> bool:
 
 
 def _spelt_alike(first: Around, second: Around) -> Decimal:
-    """The first number with as much of the second's words as it leaves out, the most that keeps it lower.
+    """The first number of a range in words with what it leaves to the second, the most that keeps it lower.
 
     A lone digit shares all behind a digit, others the last word: 三至五百万, but 五百至六百万 and 五至十万.
     """

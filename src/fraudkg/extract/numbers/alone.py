@@ -19,7 +19,7 @@ _BOUND = "(?<=[近逾超过過])(?<!附近)(?<!路[过過])(?<!经过)(?<!經過
 
 
 def over(lexicon: Iterable[Path]) -> str:
-    """A pattern for where a scale word begins that bears no figure, but a bound behind it: 万余张."""
+    """A pattern for where a scale word without a figure begins, which a hedge behind it bounds: 万余张."""
     return rf"(?<![\d{HAN_NUMERALS}{HAN_BIG}几幾数數上成近千 .])[万萬](?=[余餘馀]{_counted(lexicon)})"
 
 
