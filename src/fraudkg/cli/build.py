@@ -16,7 +16,6 @@ import pyoxigraph as ox
 from fraudkg.cli.asked import tell_other
 from fraudkg.cli.options import OUT, PATH, review_call, study_option
 from fraudkg.cli.waiting import waiting
-from fraudkg.extract.mentions import Mention
 from fraudkg.files import hold_folder, write_files
 from fraudkg.graph.builder import Built, build_dataset
 from fraudkg.graph.dataset import INFERRED
@@ -25,6 +24,7 @@ from fraudkg.graph.study import Study
 from fraudkg.graph.triples import load_store, to_ntriples
 from fraudkg.publish.formats import rdf_files
 from fraudkg.publish.report import BuildReport
+from fraudkg.review.mentions import Mention
 from fraudkg.text.readers.language import recognise
 from fraudkg.text.visible import visible
 from fraudkg.verify import verify_triples

@@ -245,7 +245,7 @@ class Ignored:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Open:
-    """A numeral that the rules could not read: a person decides."""
+    """A numeral that the rules could not read, with the code of the reason: a person decides."""
 
     passage: Passage
     why: str

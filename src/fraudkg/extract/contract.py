@@ -24,6 +24,23 @@ from fraudkg.extract.candidates import (
 from fraudkg.extract.document import Document, Imprint
 
 _ID_LENGTH = 12
+WHY_OPEN = {
+    "decimals": "a point before three digits may group thousands",
+    "fraction": "a fraction that no decimal number states",
+    "gaps": "gaps part its digits",
+    "hidden": "a hidden character parts its digits",
+    "inexact": "no decimal number states this share exactly",
+    "long": "a number of more than a thousand characters",
+    "margin": "a margin on either side",
+    "other-language": "a numeral in the words of another language than the text's",
+    "part": "a part of what follows",
+    "sign": "a sign parts its digits",
+    "small-share": "a share of a thousand or ten thousand",
+    "third": "no decimal number states a third exactly",
+    "torn": "a scale word is torn from its number",
+    "uncounted": "no counting word tells what it counts",
+}
+"""What the object says for the code of each reason why a numeral is open; a study may have others."""
 
 Json = Mapping[str, Any]
 
@@ -194,7 +211,7 @@ def to_contract(
         ],
         "narratives": [_said("narrative", one, digest, [one.passage]) for one in reading.narratives],
         "ignored": [{**_quoted(one.passage), "reason": one.reason} for one in reading.ignored],
-        "open": [{**_quoted(one.passage), "why": one.why} for one in reading.open],
+        "open": [{**_quoted(one.passage), "why": WHY_OPEN.get(one.why, one.why)} for one in reading.open],
     }
 
 

@@ -23,7 +23,7 @@ from fraudkg.nearest import perhaps_meant
 REQUIRED = ("en", "zh-hans")
 """Languages that every measure has words in."""
 _FULL_COMMA = re.compile("[，、]")
-_BUNDLED = frozenset({"abbreviations.yaml", "characters.tsv"})
+_BUNDLED = frozenset({"abbreviations.yaml", "characters.tsv", "numerals.yaml"})
 """Files of which only the bundled one is read."""
 MONEY = "money"
 """Stands for every currency among the units of a measure."""

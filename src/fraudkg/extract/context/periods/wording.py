@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from fraudkg.extract.context.turns import Turns
 from fraudkg.extract.numbers.mention import MORE
-from fraudkg.extract.numbers.spelt import HAN_DIGITS, HAN_WORTH
+from fraudkg.extract.numbers.numerals import HAN_DIGITS, HAN_WORTH
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import borders
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.context.periods.calendar import MONTHS, Clock
-from fraudkg.extract.numbers.spelt import ENGLISH, HAN_PLAIN, KOREAN, VIETNAMESE, chinese_numbers
+from fraudkg.extract.numbers.numerals import ENGLISH, HAN_PLAIN, KOREAN, VIETNAMESE
+from fraudkg.extract.numbers.spelt import chinese_numbers
 
 _BRACKETED = re.compile(r"[（(]\d+[）)]")
 _CENTURY = 100
