@@ -191,12 +191,8 @@ class RelationCandidate:
 
     @property
     def is_of_two(self) -> bool:
-        """Whether it tells of two things; that couriers have the role of couriers is told by their name.
-
-        Of "three Elbonians" the same word tells of people and of a country.
-        """
-        is_one_word = self.subject.passage.span == self.object.passage.span
-        return not is_one_word or self.predicate == "nationality"
+        """Whether it tells of two things; that couriers have the role of couriers is told by their name."""
+        return self.subject.passage.span != self.object.passage.span
 
 
 @dataclass(frozen=True, order=True, slots=True)

@@ -1,7 +1,7 @@
 """Wordings of English announcements that had not been read before; all sentences are made up."""
 
 import pytest
-from tests.extract.relating.conftest import Fact, Facts, Find, Predicates
+from tests.extract.relating.conftest import Fact, Facts, Predicates
 
 
 @pytest.mark.parametrize(
@@ -106,12 +106,3 @@ def test_facts(facts: Facts, text: str, fact: Fact) -> None:
 )
 def test_what_only_looks_like_one(predicates: Predicates, text: str, predicate: str) -> None:
     assert predicate not in predicates(text)
-
-
-def test_who_is_only_named_by_a_nation_is_of_it(find: Find) -> None:
-    (one,) = [one for one in find("Police held 92 Kenyans.") if one.predicate == "nationality"]
-    assert (one.subject.kind, one.object.kind, one.object.id) == ("person-group", "country", "country-ken")
-    assert one.is_of_two
-    # That couriers are couriers is no fact.
-    (role,) = [one for one in find("Police held five couriers.") if one.predicate == "hasRole"]
-    assert not role.is_of_two
