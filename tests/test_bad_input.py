@@ -182,7 +182,10 @@ def test_a_claim_that_does_not_hold(study: Study, run: Run, before: str, after: 
         ("outcome: dens-dismantld", "nothing declares the indicator dens-dismantld; perhaps"),
         ("narrative: method, dimension: 1-crackdwn", "nothing declares the dimension 1-crackdwn; perhaps"),
         ("narrative: method, crime-type: crime-fraus", "nothing declares the crime type fraus; "),
-        ("narrative: method, about: agency-xx-ruritania", "nothing declares the entity agency-xx-ruritania;"),
+        (
+            "narrative: method, about: agency-xx-ruritania",
+            "agency-xx-ruritania, which it is about, is no claim of this release, and no entity;",
+        ),
         (
             "relation: [agency-cn-mps, hasPart, country-chn]",
             "no relation has the predicate hasPart; perhaps hasParty is meant.",

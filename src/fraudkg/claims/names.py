@@ -176,7 +176,13 @@ class Names:
         content = claim.content
         codes = [("dim-", "dimension", one) for one in claim.dimensions]
         entities = [*claim.asserted_by, claim.area, claim.result_of]
-        entities += [one for one in claim.about if one not in keys]
+        for one in claim.about:
+            if one not in keys and not self.is_known(one):
+                raise UnknownTermError(
+                    f"{claim.key}: {one}, which it is about, is no claim of this release, and no entity",
+                    place=claim.place,
+                    remedy=perhaps_meant(one, sorted(keys), self._thing_meant(one)),
+                )
         if claim.crime_type:
             codes.append(("crime-", "crime type", claim.crime_type.removeprefix("crime-")))
         if isinstance(content, Statistic):
