@@ -1,10 +1,9 @@
-"""Bodies that a text joins in one deed: "The police and the bank traced …", 甲国、乙国两国警方."""
+"""Bodies that a text joins in one deed: "The police and the bank traced …"."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import combinations, product
 
-from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import BODIES, RelationCandidate
 from fraudkg.extract.naming.vocabulary import FIRM
 from fraudkg.extract.relating.ground import FAR_BACK
 from fraudkg.extract.relating.listed import Listed
@@ -23,8 +22,6 @@ _OF_ANOTHER = r"(?<!,) {and} $"
 _MOST = 4
 _GROUP = "agent-group"
 _COUNTRIES = frozenset({"country"})
-_SO_MANY = r"{some-han}{states-han}"
-_JOINED = r"{goes-with-han}?"
 _NOT_ACTING = (
     r"{and-so-on}?(?:{and-so-on-of}|[0-9]{1,3}{counter-han})?{no-company-after}|[^\u4e00-\u9fff0-9\"「]"
 )
@@ -87,28 +84,6 @@ def _acts(scene: Scene, listed: Listed) -> bool:
         # "… members, state and territory police, the bureau and the office": a part of another list.
         return False
     return scene.phrasing[_ACTING].match(scene.document.content, listed.end) is not None
-
-
-def united(scene: Scene, nations: Mapping[str, str], nation: re.Pattern[str]) -> Iterator[RelationCandidate]:
-    """The countries whose bodies a Chinese text speaks of as one: 甲国、乙国、丙国三国执法部门."""
-    for body in () if scene.is_spaced else scene.mentions:
-        states = _states(scene, body, nations, nation) if body.kind in BODIES else ()
-        for one, other in combinations(states, 2):
-            yield scene.fact(one, "cooperatesWith", other)
-
-
-def _states(
-    scene: Scene, body: EntityMention, nations: Mapping[str, str], nation: re.Pattern[str]
-) -> Iterator[EntityMention]:
-    """The countries of a list that the words for a body begin with, if a number closes it."""
-    document, at, end = scene.document, body.passage.span.start, body.passage.span.end
-    found = []
-    while match := nation.match(document.folded, at, end):
-        found.append(document.mention(match.span(1), "country", "name", nations[match[1]]))
-        joined = scene.phrasing[_JOINED].match(document.folded, match.end(), end)
-        at = joined.end() if joined else match.end()
-    if scene.phrasing[_SO_MANY].match(document.folded, at, end):
-        yield from found
 
 
 def alongside(scene: Scene) -> Iterator[RelationCandidate]:

@@ -6,12 +6,10 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import RelationCandidate
 from fraudkg.extract.folding import fold
-from fraudkg.extract.relating.allied import united
 from fraudkg.extract.relating.chains import Nesting
 from fraudkg.extract.relating.nations import counted
 from fraudkg.extract.relating.origins import committed, origins, owning
 from fraudkg.extract.relating.people import People
-from fraudkg.extract.relating.regions import regions
 from fraudkg.extract.relating.roles import Roles
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.where import where
@@ -47,7 +45,7 @@ class Inner:
         naming = read_rows(lexicon, "entities", family)
         stop = frozenset(word for row in naming if row.code == "stop" for word in row.words)
         self._nesting = Nesting(gazetteer, ranks, stop)
-        self._roles, self._provinces = Roles(ids("role")), ids("province")
+        self._roles = Roles(ids("role"))
 
     def follow(self, scene: Scene, relations: Sequence[RelationCandidate]) -> Iterator[RelationCandidate]:
         """What follows from facts and the places beside them."""
@@ -63,8 +61,6 @@ class Inner:
                     yield one
         yield from self._roles.find(scene, people)
         yield from worded(scene)
-        yield from united(scene, self._nations, self._nation)
         yield from origins(scene, self._origins)
         yield from owning(scene, self._nesting, self._origins)
-        yield from regions(scene, self._provinces)
         yield from where(scene, self._nesting)

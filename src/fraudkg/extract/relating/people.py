@@ -24,7 +24,6 @@ _ARE = (
 _HOW_MANY = r"{total-han}?(?:[0-9]{1,6}|{some-han}{1,3}){many-han}?(?:{person-counter}|{people-han})"
 _NATIVE = r"(?:{native}[^，。；、]{0,6}|{passport}{possessive-han}[^，。；、]{0,6})$"
 _NATIVE_REACH = 14
-_NEXT_NATION = r"{native}?{goes-with-han}$"
 _HOME = r"[^，。；]{0,14}{sent-home}"
 _HOME_BY = r"[^，。；]{0,8}{by-whom-han}(?P<who>[^，。；]{2,12})[^，。；]{0,12}{fetched-home}"
 _ALSO = r"{native}?{goes-with-han}"
@@ -49,14 +48,13 @@ class People:
         self._nations, self._nation = nations, nation
         # Put together once: they are long.
         self._at_end = rf"(?<![a-z-]){nation.pattern} $"
-        self._of_nation, self._before_next = nation.pattern + _NATIVE, nation.pattern + _NEXT_NATION
+        self._of_nation = nation.pattern + _NATIVE
 
     def find(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """What is told of one mention of people."""
         for match in (self._within(scene, mention), self._said(scene, mention.passage.span.end)):
             if match:
                 yield self._of(scene, mention, match)
-                yield from () if scene.is_spaced else self._listed(scene, mention, match.start(1))
                 yield from () if scene.is_spaced else self._further(scene, mention, match)
         if mention.rule != "term":
             yield from _membership(scene, mention)
@@ -87,7 +85,6 @@ class People:
         )
         if match:
             yield self._of(scene, mention, match)
-            yield from self._listed(scene, mention, match.start(1))
         match = match or self._nation.match(document.folded, span.start, span.end)
         # 台湾嫌疑人被押解回国: to the country of those who bring them.
         is_abroad = match and match[1] not in phrasing.words("not-home")
@@ -112,13 +109,6 @@ class People:
             if match and country != whence.id:
                 nation = document.mention(match.span(1), "country", "demonym", country)
                 yield scene.fact(people, "transferredTo", nation)
-
-    def _listed(self, scene: Scene, mention: EntityMention, at: int) -> Iterator[RelationCandidate]:
-        """The nations of a Chinese list before the last at `at`: 老挝、缅甸籍男子."""
-        joined = scene.phrasing[self._before_next]
-        while match := joined.search(scene.document.folded, max(0, at - _NATIVE_REACH), at):
-            yield self._of(scene, mention, match)
-            at = match.start(1)
 
     def _further(
         self, scene: Scene, mention: EntityMention, match: re.Match[str]

@@ -41,7 +41,6 @@ from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.partners import partners
 from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.sent import sent
 from fraudkg.extract.rows import folded_words, read_rows
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
@@ -95,7 +94,7 @@ class Relations:
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
         """What these words state in a scene."""
         found = [*self._stated(scene, hits), *self._inner.find(scene)]
-        for tell in (cooperation, raids, sent, allied, labelled, parties, alongside, retold, briefings):
+        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold, briefings):
             found += tell(scene)
         for follow in (missions, raided, shared_deeds, directed_deeds, aims, journeys, self._inner.follow):
             found += follow(scene, tuple(found))
