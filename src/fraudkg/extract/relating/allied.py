@@ -5,7 +5,6 @@ from itertools import combinations, product
 
 from fraudkg.extract.candidates import BODIES, RelationCandidate
 from fraudkg.extract.naming.vocabulary import FIRM
-from fraudkg.extract.relating.ground import FAR_BACK
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.scene import Scene
 
@@ -112,14 +111,13 @@ def _with(scene: Scene) -> Iterator[RelationCandidate]:
         start = one.passage.span.start
         if one.kind not in BODIES or scene.ground.silent[number] or start < done:
             continue
-        before = scene.ground.words_before(start)
-        word = next((word for word in phrasing.words("with-han") if before.endswith(word)), None)
-        if word is None:
+        along = scene.ground.word_before(start, phrasing.words("with-han"))
+        if along is None:
             continue
         others = scene.lists.after(BODIES, start, 0)
         if others is None or phrasing[_NOT_ACTING].match(document.folded, others.end):
             continue
-        doers = _doers(scene, max(0, start - FAR_BACK) + len(before) - len(word))
+        doers = _doers(scene, along.start)
         if doers is None:
             continue
         done = others.end

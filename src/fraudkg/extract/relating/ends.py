@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from fraudkg.extract.candidates import BODIES, PLACES, SYMMETRIC
-from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK
+from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.same import KIND, NAMED
@@ -108,14 +108,13 @@ def _relative(scene: Scene, at: int, acting: frozenset[str], pattern: Pattern) -
     at = auxiliary.start() + 1 if auxiliary else at
     shortened = _SHORT_FORM.search(scene.document.content, max(low, at - LOOK_BACK), at)
     subjects = scene.lists.before(acting, shortened.start() if shortened else at, 1)
-    before = scene.ground.words_before(subjects.start) if subjects else ""
-    word = next((word for word in scene.phrasing.phrases("{relative} ") if before.endswith(word)), None)
-    if subjects is None or word is None:
+    relative = scene.phrasing.phrases("{relative} ")
+    pronoun = scene.ground.word_before(subjects.start, relative) if subjects else None
+    if subjects is None or pronoun is None:
         return _NONE
-    start = max(0, subjects.start - FAR_BACK) + len(before) - len(word)
     done = pattern.object if acting is pattern.subject else pattern.subject
-    objects = scene.lists.before(done, start, _TOLD_REACH)
-    is_it = objects and scene.phrasing[_OF_WHICH].fullmatch(folded, objects.end, start)
+    objects = scene.lists.before(done, pronoun.start, _TOLD_REACH)
+    is_it = objects and scene.phrasing[_OF_WHICH].fullmatch(folded, objects.end, pronoun.start)
     return subjects, objects if is_it else None
 
 

@@ -22,7 +22,7 @@ _ARTICLE = (
 """What stands right before a name and belongs to it, from right to left."""
 LOOK_BACK = 24
 _NEXT_TO = 3
-FAR_BACK = 40
+_FAR_BACK = 40
 BESIDE = 3
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
 _NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}"
@@ -214,7 +214,17 @@ class Ground:
     def words_before(self, start: int) -> str:
         """What stands before `start` and before the article there."""
         if start not in self._before:
-            before = self.document.folded[max(0, start - FAR_BACK) : start]
+            before = self.document.folded[max(0, start - _FAR_BACK) : start]
             article = self.phrasing.backward[_ARTICLE].match(before[::-1])
             self._before[start] = before[: -article.end()] if article else before
         return self._before[start]
+
+    def word_before(self, start: int, words: Words, *, low: int = 0, past: str = "") -> Span | None:
+        """The first of `words` that ends there, from `low` on; the signs `past` may stand between."""
+        before = self.words_before(start).rstrip(past)
+        if not before.endswith(words):
+            return None
+        end = max(0, start - _FAR_BACK) + len(before)
+        begun = (end - len(word) for word in words if before.endswith(word))
+        at = next((at for at in begun if at >= low), None)
+        return None if at is None else Span(at, end)

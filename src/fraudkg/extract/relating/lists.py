@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
-from fraudkg.extract.relating.ground import ASIDE, FAR_BACK, LOOK_BACK, WHEREABOUTS, Ground
+from fraudkg.extract.relating.ground import ASIDE, LOOK_BACK, WHEREABOUTS, Ground
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.text import Span
 
@@ -230,12 +230,7 @@ class Lists:
         if after:
             return self._words(after.start(), after.end())
         start = found[0].passage.span.start
-        before = self.ground.words_before(start).rstrip('"“「 ')
-        if not before.endswith(self.ground.helpers["open"]):
-            return None
-        word = next(word for word in self.ground.helpers["open"] if before.endswith(word))
-        end = max(0, start - FAR_BACK) + len(before)
-        return Span(end - len(word), end)
+        return self.ground.word_before(start, self.ground.helpers["open"], past='"“「 ')
 
     def _words(self, low: int, high: int) -> Span:
         """The words of a stretch without the signs around them and the article after them."""

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from fraudkg.extract.candidates import EntityMention, Passage, RelationCandidate
 from fraudkg.extract.relating.anaphora import Anaphora
-from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
+from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK, Ground
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.lists import Lists
 from fraudkg.extract.relating.partners import PARTNER
@@ -103,10 +103,8 @@ class Scene:
 
     def _joined_topic(self, kinds: frozenset[str], company: tuple[EntityMention, ...]) -> Listed | None:
         """Who acts along with those, where a Chinese sentence begins with them: 会同丙局推进“清网”行动."""
-        start = company[0].passage.span.start
-        before = self.ground.words_before(start)
-        word = next(word for word in self.ground.helpers["company"] if before.endswith(word))
-        topic = self.topic(kinds, max(0, start - FAR_BACK) + len(before) - len(word))
+        along = self.ground.word_before(company[0].passage.span.start, self.ground.helpers["company"])
+        topic = self.topic(kinds, along.start) if along else None
         return Listed((*topic.mentions, *company), None) if topic else None
 
     def _past_opening(self, listed: Listed) -> Listed | None:
@@ -192,17 +190,17 @@ class Scene:
             one = objects.mentions[number]
             named, start = self.same.of(one).passage.span.start, one.passage.span.start
             start = named if low <= named < start else start  # “晨星”专项行动
-            before = self.ground.words_before(start)
-            for word in pattern.between or self.ground.helpers["between"]:
-                at = max(0, start - FAR_BACK) + len(before) - len(word)
-                if at >= low and before.endswith(word):
-                    found = self.lists.before(pattern.subject, at, pattern.before)
-                    if found and not pattern.free and self.ground.is_accompanying(found.start):
-                        # 甲局会同乙局，报请丙署指挥
-                        found = self.subject(pattern.subject, at, pattern.before)
-                    found = found or self.topic(pattern.subject, at)
-                    is_blocked = found is None or (not pattern.free and self.ground.is_blocked(found.start))
-                    return None if is_blocked else found, Listed(objects.mentions[number:], objects.open)
+            words = pattern.between or self.ground.helpers["between"]
+            between = self.ground.word_before(start, words, low=low)
+            if between is None:
+                continue
+            found = self.lists.before(pattern.subject, between.start, pattern.before)
+            if found and not pattern.free and self.ground.is_accompanying(found.start):
+                # 甲局会同乙局，报请丙署指挥
+                found = self.subject(pattern.subject, between.start, pattern.before)
+            found = found or self.topic(pattern.subject, between.start)
+            is_blocked = found is None or (not pattern.free and self.ground.is_blocked(found.start))
+            return None if is_blocked else found, Listed(objects.mentions[number:], objects.open)
         return None, None
 
     def without_company(self, listed: Listed) -> Listed:
