@@ -20,6 +20,8 @@ _ARTICLE = (
     r"(?:{carrier-han}(?:、{carrier-han}){1,3})?"
 )
 """What stands right before a name and belongs to it, from right to left."""
+COUNT_HAN = r"(?:[0-9]{1,6}|{some-han}{1,3}){many-han}?"
+"""How many, in Chinese: 12, 十余, 数百名 without its counter."""
 LOOK_BACK = 24
 _NEXT_TO = 3
 _FAR_BACK = 40

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from fraudkg.extract.document import Document
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import Term
+from fraudkg.extract.relating.ground import COUNT_HAN
 from fraudkg.text import Span
 
 PARTNER = "partner"
 """The rule of those without a name, who only act along with others."""
 _PARTNERS = (
     r"(?:{acting-with}|{goes-with-han})"
-    r"(?P<who>{partner-of}?(?:(?:[0-9]{1,4}|{some-han}{1,3}){many-han}?{counter-han})?(?:{partner-han}|{carrier-han}))"
+    rf"(?P<who>{{partner-of}}?(?:{COUNT_HAN}{{counter-han}})?(?:{{partner-han}}|{{carrier-han}}))"
     r"(?!{partner-not-then})"
 )
 _ALONG = r"{acting-with}[^，。；：\s]{0,60}$"

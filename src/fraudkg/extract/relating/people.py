@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.additions import SUSPECTED
+from fraudkg.extract.relating.ground import COUNT_HAN
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
 from fraudkg.text import Cover, Span
@@ -21,7 +22,7 @@ _ARE = (
     r"|[，,]?{most-han}?{being-han}(?=[\u4e00-\u9fff]{2,6}{natives-han})"
     r"|[\u4e00-\u9fff]{0,4}[（(](?=[\u4e00-\u9fff]{2,6}{native})"
 )
-_HOW_MANY = r"{total-han}?(?:[0-9]{1,6}|{some-han}{1,3}){many-han}?(?:{person-counter}|{people-han})"
+_HOW_MANY = rf"{{total-han}}?{COUNT_HAN}(?:{{person-counter}}|{{people-han}})"
 _NATIVE = r"(?:{native}[^，。；、]{0,6}|{passport}{possessive-han}[^，。；、]{0,6})$"
 _NATIVE_REACH = 14
 _HOME = r"[^，。；]{0,14}{sent-home}"

@@ -5,16 +5,15 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.naming.quoted import runs
-from fraudkg.extract.relating.ground import LOOK_BACK
+from fraudkg.extract.relating.ground import COUNT_HAN, LOOK_BACK
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
 from fraudkg.text import Cover, Span
 
 _LONGEST_LIST = 16
 _JOINED = r"[\"”]?,?[\"”]? ?(?:{and-or} |{and} {the} )?[\"“]?|[”」]?{joins-alone-han}[“「]?"
-_SO_MANY = r"(?:[0-9]{1,4}|{some-han}{1,3}){many-han}?"
-_OF_GANG = rf'{{of-gang}}?(?:{_SO_MANY}{{person-counter}})?["“「]?'
-_COUNTED_AFTER = rf"[\"”」]?{{and-so-on}}?{_SO_MANY}(?:{{person-counter}}|{{people-han}})"
+_OF_GANG = rf'{{of-gang}}?(?:{COUNT_HAN}{{person-counter}})?["“「]?'
+_COUNTED_AFTER = rf"[\"”」]?{{and-so-on}}?{COUNT_HAN}(?:{{person-counter}}|{{people-han}})"
 _GANG_REACH = 40
 _SAID_TO_BE = r"{surely-being-han}[^，。；！？\n]{0,18}$"
 _WIDEST_GAP = 60
@@ -29,14 +28,14 @@ _ARE = (
     rf"(?: [a-z]{{3,10}})?(?:,? {_NUMBER})? {{being}} (?:{{auxiliary-more}} )?(?:{{believed-to-be}} )?"
     rf"(?:(?:{{a-the}}|{_NUMBER}) )?|, {{a-the}} (?:{{alleged}} )?"
     rf"|,? {{introducing}} (?:(?:{{a-the}}|{_NUMBER}) )?"
-    r"|[，,]?{most-han}?{being-han}(?:[0-9]{1,4}|{some-han}{1,3})?{person-counter}?{of-group-han}?[\"“「]?"
+    rf"|[，,]?{{most-han}}?{{being-han}}(?:{COUNT_HAN})?{{person-counter}}?{{of-group-han}}?[\"“「]?"
     r"|(?:在[^，。；]{0,8}中|[，,]{said-han}?)?{most-han}?{surely-being-han}[^，。；！？\n]{0,18}"
 )
 _AND_ROLE = rf"|,? (?:{{and-or}} )?(?:{_NUMBER} )?|{{joins-alone-han}}"
 _AS = (
     r"[^.;:\n]{0,40} {acting-as} (?:{a-the} )?"
     r"|[^。；！？\n，（(]{0,4}(?:[（(][^（）()\n]{1,20}[）)])?[，（(]?"
-    r"{including-han}{of-group-han}?(?:[0-9]{1,4}|{some-han}{1,3})?{person-counter}?"
+    rf"{{including-han}}{{of-group-han}}?(?:{COUNT_HAN})?{{person-counter}}?"
 )
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import BODIES, LOCATIONS, PLACES, EntityMention, RelationCandidate
 from fraudkg.extract.relating.chains import Nesting, chains
+from fraudkg.extract.relating.ground import COUNT_HAN
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Cover
 
@@ -20,7 +21,7 @@ _SITED = (
 )
 _OF_CRIME = (
     r"(?:{some-han}{1,2}{sited-kind})?{region-han}?{possessive-han}?"
-    r"(?:(?:[0-9]{1,4}|{some-han}{1,3}){counter-han}[^，。；：、！？\n]{0,8}?)?[\"“「]?{of-crime}{0,4}"
+    rf"(?:{COUNT_HAN}{{counter-han}}[^，。；：、！？\n]{{0,8}}?)?[\"“「]?{{of-crime}}{{0,4}}"
 )
 _BEFORE_SITED = r"{sited-before}[\u4e00-\u9fff]{0,6}$"
 _OF_PLACE = r"{possessive-han}?|{capital-han}"
