@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from fraudkg.extract.candidates import BODIES, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.folding import fold
+from fraudkg.extract.kinds import BODIES
 from fraudkg.extract.wordlists import listed_words
 
 _WEIGHTS = {"agency": 4, "agent-group": 4, "place": 2, "site": 2, "country": 1}

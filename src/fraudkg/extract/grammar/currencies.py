@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from fraudkg.extract.candidates import BODIES, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
 from fraudkg.extract.folding import fold
 from fraudkg.extract.homeland import homeland, only_of, own_words
+from fraudkg.extract.kinds import BODIES
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.lexicon.rows import file_rows
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from fraudkg.extract.candidates import BODIES, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import BODIES, CRIME
 from fraudkg.extract.phrasing import Phrasing
-from fraudkg.extract.relating.crimes import DESCRIBING, KIND, Term
+from fraudkg.extract.relating.crimes import DESCRIBING, Term
 from fraudkg.text import Cover, Span
 
 _COUNTED = (
@@ -79,7 +80,7 @@ def added(
             if term.kind not in cover or not cover[term.kind].holds(span):
                 yield document.mention((span.start, span.end), term.kind, term.rule, term.id)
         elif groups.holds(span) or span.end + 1 in deeds:
-            yield document.mention((span.start, span.end), KIND, DESCRIBING, term.id)
+            yield document.mention((span.start, span.end), CRIME, DESCRIBING, term.id)
 
 
 def _before_total(document: Document, start: int, totals: Sequence[str]) -> int:

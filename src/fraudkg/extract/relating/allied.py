@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from fraudkg.extract.candidates import BODIES, RelationCandidate
+from fraudkg.extract.candidates import RelationCandidate
+from fraudkg.extract.kinds import AGENT_GROUP, BODIES, COUNTRIES
 from fraudkg.extract.naming.vocabulary import FIRM
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.scene import Scene
@@ -19,8 +20,6 @@ _JOINTLY = r"\b{joint} (?:[a-z-]+ ){1,3}{by} (?:{the} )?$"
 _TOGETHER = r"[\"”]?,? {side-by-side}\b"
 _OF_ANOTHER = r"(?<!,) {and} $"
 _MOST = 4
-_GROUP = "agent-group"
-_COUNTRIES = frozenset({"country"})
 _NOT_ACTING = (
     r"{and-so-on}?(?:{and-so-on-of}|[0-9]{1,3}{counter-han})?{no-company-after}|[^\u4e00-\u9fff0-9\"「]"
 )
@@ -42,7 +41,7 @@ def allied(scene: Scene) -> Iterator[RelationCandidate]:
     for sentence in scene.document.sentences if scene.is_spaced else ():
         low, high = sentence.span.start, sentence.span.end
         # Of countries a text tells many things: "rising in Ruritania and Elbonia".
-        for kinds, is_told in ((BODIES, _is_told), (_COUNTRIES, _is_joint)):
+        for kinds, is_told in ((BODIES, _is_told), (COUNTRIES, _is_joint)):
             for listed in scene.lists.each(kinds, low, high):
                 if _is_of_few(listed) and is_told(scene, listed):
                     for one, other in combinations(listed.mentions, 2):
@@ -50,7 +49,7 @@ def allied(scene: Scene) -> Iterator[RelationCandidate]:
 
     for body in scene.mentions if scene.is_spaced else ():
         # "a joint raid by police in Ruritania and Elbonia"
-        before = scene.ground.words_before(body.passage.span.start) if body.kind == _GROUP else ""
+        before = scene.ground.words_before(body.passage.span.start) if body.kind == AGENT_GROUP else ""
         if scene.phrasing[_JOINTLY].search(before):
             countries = [one for one in scene.ground.within(body) if one.kind == "country"]
             for one, other in combinations(countries[:_MOST], 2):

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from fraudkg.extract.candidates import BODIES
+from fraudkg.extract.kinds import AGENTS, BODIES
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.lists import Lists
 from fraudkg.text import Span
@@ -12,7 +12,6 @@ _PRONOUN = (
     r"(?:(?P<one>{one-again})|(?P<many>{many-again})|(?P<either>{thing-again}))"
     r"(?:\b|(?<=[\u4e00-\u9fff]))"
 )
-_DOERS = BODIES | {"country", "firm"}
 _PEOPLE = frozenset({"person-group", "working-group"})
 _WITHOUT_SUBJECT = r"(?:{topic-phrase}[^，,。；;：:\n]{0,40}[，,]){0,2}[－—-]{0,2}(?:{topic-adverb})*"
 """What may stand between the start of a sentence and its verb, or "with", where nobody is named."""
@@ -26,7 +25,7 @@ _FIRST = r"(?<![^，,；;：:。！\s]){first-han}"
 _FARTHEST, _REACH, _DASHES = 400, 1200, 2
 _NO_TOPIC = r"{possessive-han}|{and-so-on}"
 _COMMAS = ("，", ",")
-_ACTORS = BODIES | {"country", "criminal-group", "person-group"}
+_ACTORS = AGENTS | {"criminal-group", "person-group"}
 
 
 class Anaphora:
@@ -64,7 +63,7 @@ class Anaphora:
         at = sentence.start
         while listed := self._lists.after(kinds, at, sentence.end - at, sentence.end):
             at = listed.end
-            is_blocked = listed.mentions[0].kind in _DOERS and self._ground.is_blocked(listed.start)
+            is_blocked = listed.mentions[0].kind in AGENTS and self._ground.is_blocked(listed.start)
             if not is_blocked and (many == "either" or (many == "many") == self._is_many(listed)):
                 return listed
         return None

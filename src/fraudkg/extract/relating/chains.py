@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from fraudkg.extract.candidates import LOCATIONS, EntityMention
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.kinds import LOCATIONS
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.lexicon.gazetteer import Gazetteer
 

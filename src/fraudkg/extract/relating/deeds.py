@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
-from fraudkg.extract.relating.same import KIND
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import BODIES, COUNTRY, GANGS, OPERATION, OPERATIONS, TARGETS
 from fraudkg.extract.relating.scene import Scene
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ DEEDS = frozenset({"conducted", "launched"})
 DEPLOYED = "deployed-deed"
 PARTICIPANT = "participant"
 JOINED = DEEDS | {PARTICIPANT}
-_OPERATION = frozenset({"operation"})
-_COUNTRY = "country"
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
 _FOR_HAN = (
     r"(?:{and-so-on}(?:{mission-many}|[0-9]{1,3}个)?{mission-places})?[，,]?{mission-together}?{mission-verb}"
@@ -42,8 +40,7 @@ _BROKEN_HAN = (
     r"(?:(?![^，,。；;]{0,30}{to-whom})[^，,。；;]{0,30}{possessive-han}[^，,。；;、]{0,6}|(?![^，,。；;]{0,10}{to-whom})[^，,。；;、]{0,10})"
 )
 _AIM_REACH, _AIM_REACH_HAN = 64, 80
-_ELSE = BODIES | {KIND}
-_GANGS, _AIMS = frozenset({"criminal-group"}), frozenset({"criminal-group", "site"})
+_ELSE = BODIES | {OPERATION}
 _AT_SITE = frozenset({"conductedIn", "targets"})
 
 
@@ -74,7 +71,7 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
     words = None if scene.is_spaced else scene.phrasing[_COOPERATION].match(document.folded, match.end())
     if words:
         return document.mention(words.span(1), "operation", "term")
-    listed = scene.lists.after(_OPERATION, match.end(), _NEAR)
+    listed = scene.lists.after(OPERATIONS, match.end(), _NEAR)
     return scene.same.of(listed.mentions[0]) if listed else None
 
 
@@ -85,7 +82,7 @@ def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterat
     called = {
         scene.same.of(one).passage.span
         for one in scene.mentions
-        if one.kind == KIND and any(word in scene.folded(one) for word in joint)
+        if one.kind == OPERATION and any(word in scene.folded(one) for word in joint)
     }
     shared: defaultdict[Span, list[tuple[RelationCandidate, EntityMention]]] = defaultdict(list)
     for one in relations:
@@ -97,9 +94,9 @@ def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterat
             shared[thing.passage.span].append((one, doer))
     for together in shared.values():
         # Countries that take part in what a body leads work with that.
-        is_led = any(doer.kind != _COUNTRY for _, doer in together)
+        is_led = any(doer.kind != COUNTRY for _, doer in together)
         for (one, doer), (_, other) in combinations(together[:_MOST_JOINT], 2):
-            if is_led and doer.kind == other.kind == _COUNTRY:
+            if is_led and doer.kind == other.kind == COUNTRY:
                 continue
             yield _follow(scene, one, "deed", (doer, "cooperatesWith", other))
         for one, doer in together[:_MOST_JOINT] if len(together) > 1 else ():
@@ -156,7 +153,7 @@ def aims(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[Relat
         if one.predicate == "locatedIn" and one.object.kind != "site":
             places[one.subject.passage.span].append(one.object)
     for one in relations if scene.is_spaced else ():
-        if one.predicate in _AT_SITE and one.object.kind == "site" and one.subject.kind == KIND:
+        if one.predicate in _AT_SITE and one.object.kind == "site" and one.subject.kind == OPERATION:
             for place in places[one.object.passage.span]:
                 yield scene.fact(one.subject, "conductedIn", place)
         elif one.predicate in DEEDS and one.modality == "done":
@@ -169,7 +166,7 @@ def aims(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[Relat
 def _broken_up(scene: Scene, deed: RelationCandidate) -> Iterator[RelationCandidate]:
     """The gangs of the same sentence, right after a verb for what was done to them: "broke up a gang"."""
     document, sentence = scene.document, scene.document.sentence_at(deed.passage.span.start).span
-    for gangs in scene.lists.each(_GANGS, sentence.start, sentence.end):
+    for gangs in scene.lists.each(GANGS, sentence.start, sentence.end):
         low = max(sentence.start, gangs.start - _AIM_REACH)
         if scene.phrasing[_BROKEN].match(document.folded, low, gangs.start):
             for gang in gangs.mentions:
@@ -192,7 +189,7 @@ def _struck(scene: Scene, deed: RelationCandidate) -> Iterator[RelationCandidate
         if one.kind in _ELSE
         and scene.same.of(one).passage.span not in {deed.object.passage.span, deed.subject.passage.span}
     )
-    for aims in scene.lists.each(_AIMS, start, min(next(others, high), start + _AIM_REACH_HAN)):
+    for aims in scene.lists.each(TARGETS, start, min(next(others, high), start + _AIM_REACH_HAN)):
         if scene.phrasing[_BROKEN_HAN].fullmatch(document.folded, start, aims.start):
             for aim in aims.mentions:
                 yield scene.fact(deed.object, "targets", aim)

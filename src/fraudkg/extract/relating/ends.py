@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from fraudkg.extract.candidates import BODIES, PLACES, SYMMETRIC
+from fraudkg.extract.candidates import SYMMETRIC
+from fraudkg.extract.kinds import BODIES, OPERATION, PLACES
 from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.pattern import Pattern
-from fraudkg.extract.relating.same import KIND, NAMED
+from fraudkg.extract.relating.same import NAMED
 from fraudkg.extract.relating.scene import Ends, Scene
 from fraudkg.text import Span
 
@@ -59,7 +60,7 @@ def _svo(scene: Scene, span: Span, pattern: Pattern) -> Ends:
     if pattern.is_told and not scene.phrasing[_CLAUSE].fullmatch(between):
         return _NONE
     # With whom the subject acts; Chinese 联合 before a deed tells its manner.
-    is_manner = not scene.is_spaced and objects.mentions[0].kind == KIND
+    is_manner = not scene.is_spaced and objects.mentions[0].kind == OPERATION
     is_mutual = pattern.predicate in SYMMETRIC
     if not (is_mutual or is_manner) and scene.ground.is_accompanying(objects.start):
         return _NONE
@@ -157,7 +158,7 @@ def _without_examples(listed: Listed) -> Listed:
     """Only the deeds that others are examples of: "raids, Operation Lantern among them, to …"."""
     first, *others = listed.mentions
     is_all = others and first.rule not in NAMED and all(one.rule in NAMED for one in others)
-    return Listed((first,), None) if is_all and first.kind == KIND else listed
+    return Listed((first,), None) if is_all and first.kind == OPERATION else listed
 
 
 def _tos(scene: Scene, span: Span, pattern: Pattern) -> Ends:

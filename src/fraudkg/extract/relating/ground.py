@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import BODIES, PLACES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import added, spans_by_kind
 from fraudkg.extract.relating.crimes import DESCRIBING, Term

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import AGENTS, OPERATION
 from fraudkg.extract.relating.deeds import PARTICIPANT
-from fraudkg.extract.relating.same import KIND
 from fraudkg.extract.relating.scene import Scene
 
-_WHO = BODIES | {"country"}
 _ALONE = (
     r"\b{took-part-alone}(?:,? (?:{side-by-side}|{took-part-too}))?"
     r"(?=[.;]|(?P<more>, {as-did} (?:{the} )?))"
@@ -27,10 +26,10 @@ def _alone(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
     """Who is said to have taken part, without a word in what."""
     folded = scene.document.folded
     for match in scene.phrasing.found(_ALONE, folded, folded, "took-part-alone"):
-        deed, who = _told(scene, match.start()), scene.subject(_WHO, match.start(), _REACH, acting=True)
+        deed, who = _told(scene, match.start()), scene.subject(AGENTS, match.start(), _REACH, acting=True)
         if deed and who:
             yield from ((deed, one) for one in who.mentions)
-            others = scene.lists.after(_WHO, match.end("more"), 0) if match["more"] else None
+            others = scene.lists.after(AGENTS, match.end("more"), 0) if match["more"] else None
             yield from ((deed, one) for one in (others.mentions if others else ()))
 
 
@@ -39,7 +38,7 @@ def _told(scene: Scene, at: int) -> EntityMention | None:
     number, sentences = scene.document.number_at(at), scene.document.sentences
     is_going_on = number and sentences[number - 1].paragraph == sentences[number].paragraph
     low = sentences[number - is_going_on].span.start
-    return next((one for one in reversed(scene.ground.between(low, at)) if one.kind == KIND), None)
+    return next((one for one in reversed(scene.ground.between(low, at)) if one.kind == OPERATION), None)
 
 
 def _named_after(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
@@ -47,8 +46,8 @@ def _named_after(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
     document = scene.document
     for match in scene.phrasing.found(_IN, document.folded, document.folded, "took-part"):
         deed = next(iter(scene.ground.between(match.end(), match.end() + _LONGEST)), None)
-        if deed is None or deed.kind != KIND or deed.passage.span.start > match.end() + _NEXT:
+        if deed is None or deed.kind != OPERATION or deed.passage.span.start > match.end() + _NEXT:
             continue
         among = scene.phrasing[_AMONG_THEM].match(document.folded, deed.passage.span.end)
-        listed = scene.lists.after(_WHO, among.end(), 0) if among else None
+        listed = scene.lists.after(AGENTS, among.end(), 0) if among else None
         yield from ((deed, one) for one in (listed.mentions if listed else ()))

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.kinds import AGENCY, BODIES, CRIME, CRIMES, PLACES, WITHIN_PLACES
 from fraudkg.extract.relating.ground import ASIDE, LOOK_BACK, WHEREABOUTS, Ground
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.text import Span
@@ -35,13 +36,9 @@ _INTRODUCED = (
     r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?"
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[\"「]?"
 )
-_INNER = frozenset({"place", "site"})
-_CRIME = "crime-type"
-_KNOWN = frozenset({_CRIME, "criminal-group", "site"})
+_KNOWN = frozenset({CRIME, "criminal-group", "site"})
 """What may stand between the crime for which a thing is known and that, or be it."""
-_CRIMES = frozenset({_CRIME})
 _ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
-_BODY = "agency"
 _PAIR = 2
 _GOES_ON = r",? {joins} "
 _CLOSING = frozenset('”"」,')
@@ -123,8 +120,8 @@ class Lists:
     def _leading(self, number: int) -> int:
         """The body that acts, where what ends here is only whose it is: "the centre of the police"."""
         one = self._mentions[number]
-        before = self.ground.long_form(number - 1) if number and one.kind == _BODY else number
-        if before == number or self._mentions[before].kind != _BODY:
+        before = self.ground.long_form(number - 1) if number and one.kind == AGENCY else number
+        if before == number or self._mentions[before].kind != AGENCY:
             return number
         low = self._mentions[number - 1].passage.span.end
         is_under = self._phrasing[_UNDER].fullmatch(self._content, low, one.passage.span.start)
@@ -186,9 +183,9 @@ class Lists:
 
     def _passed(self, kinds: frozenset[str], low: int, high: int) -> re.Match[str] | None:
         """What stands between two crimes or two bodies, if that is another one that is not known."""
-        if not self.ground.is_spaced or not (kinds == _CRIMES or _BODY in kinds):
+        if not self.ground.is_spaced or not (kinds == CRIMES or AGENCY in kinds):
             return None
-        passed = _PASSED if kinds == _CRIMES else _PASSED_BODY
+        passed = _PASSED if kinds == CRIMES else _PASSED_BODY
         return self._phrasing[passed].fullmatch(self._content, low, high)
 
     def _past_place(self, body: EntityMention, high: int) -> re.Match[str] | None:
@@ -211,13 +208,13 @@ class Lists:
             one = self._mentions[preceding]
             if self.ground.is_spaced or one.passage.span.start < low or one.kind not in _KNOWN:
                 break
-            if one.kind == _CRIME and one.passage.span.end == start:
+            if one.kind == CRIME and one.passage.span.end == start:
                 return one.passage.span.start
         return start
 
     def _is_inside(self, outer: EntityMention, inner: EntityMention) -> bool:
         """Whether a Chinese place stands right after the one that it lies in: 福建石狮一处出租屋."""
-        if self.ground.is_spaced or outer.kind not in PLACES or inner.kind not in _INNER:
+        if self.ground.is_spaced or outer.kind not in PLACES or inner.kind not in WITHIN_PLACES:
             return False
         gap = _ONE if inner.kind == "site" else ""
         low, high = outer.passage.span.end, inner.passage.span.start

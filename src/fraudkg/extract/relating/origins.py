@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
-from fraudkg.extract.candidates import BODIES, PLACES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import BODIES, COUNTRIES, COUNTRY, GANG, PLACES
 from fraudkg.extract.relating.chains import Nesting, chains
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import with_trade
 
-_GANG = "criminal-group"
-_KINDS = frozenset({_GANG, "person-group"})
+_KINDS = frozenset({GANG, "person-group"})
 _WANTED = r"(?:{accused}|{gang-han}|{crime-people})[\"”」]?$"
 _OF_PLACE = (
     r"(?!{native})(?:{and-so-on}?{and-so-on-of})?(?:{region-han}|{possessive-han}|{gang-before}|{some-han}{1,3}{counter-han}"
@@ -20,7 +20,6 @@ _OF_PLACE = (
 _NATIVE = r"{native}"
 _REACH, _LONGEST = 14, 8
 _BASED = r"(?<![\w-])(?:(?i:{article}|{a-an}) )?([A-Z][\w’'.-]{0,30}?(?: [A-Z][\w’'.-]{0,30}?){0,2})-{based} "
-_COUNTRY = "country"
 _JOINED = r"{goes-with-han}"
 _WIDEST = 40
 _FROM, _TO = "transferredFrom", "transferredTo"
@@ -29,7 +28,7 @@ _NEXT = {
     _FROM: (
         _TO,
         r"(?:,? {in} [A-Za-z' ]{3,40}?)?,? (?:{back-home} )?{to} (?:{the} )?",
-        frozenset({"country"}),
+        COUNTRIES,
     ),
 }
 """What may follow the end of a journey that a fact states: the other end, the words before it, its kinds."""
@@ -46,10 +45,10 @@ def origins(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandida
     for one in scene.mentions:
         if one.kind not in _KINDS or not scene.phrasing[_WANTED].search(scene.folded(one)):
             continue
-        who = with_trade(scene, one) if one.kind == _GANG else one
+        who = with_trade(scene, one) if one.kind == GANG else one
         own = list(beginning(scene, who, places))
         # 台湾诈骗集团 may be anywhere.
-        if own and own[-1].kind != _COUNTRY:
+        if own and own[-1].kind != COUNTRY:
             for outer, inner in pairwise(own):
                 if outer.passage.span.end == inner.passage.span.start:
                     yield scene.fact(inner, "locatedIn", outer)
@@ -59,7 +58,7 @@ def origins(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandida
             continue
         listed = _before(scene, who)
         for place in listed.inmost if listed else ():
-            if place.kind != _COUNTRY or one.kind == _GANG:
+            if place.kind != COUNTRY or one.kind == GANG:
                 at, end = place.passage.span.start, who.passage.span.end
                 # A place right before the words is a part of what they are called.
                 is_part = place.passage.span.end == who.passage.span.start
@@ -81,7 +80,7 @@ def _based(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
 
 
 def _kind(place: str) -> str:
-    return _COUNTRY if place.startswith(_COUNTRY) else "place"
+    return COUNTRY if place.startswith(COUNTRY) else "place"
 
 
 def beginning(scene: Scene, who: EntityMention, places: Mapping[str, str]) -> Iterator[EntityMention]:
@@ -104,7 +103,7 @@ def owning(scene: Scene, nesting: Nesting, places: Mapping[str, str]) -> Iterato
         named = tuple(beginning(scene, body, places)) if body.kind in BODIES else ()
         for outer, inner in combinations(named, 2):
             # 越南芒街市公安局: of which country a body is, its relations say.
-            if outer.kind != _COUNTRY and outer.id in nesting.gazetteer.containers(str(inner.id)):
+            if outer.kind != COUNTRY and outer.id in nesting.gazetteer.containers(str(inner.id)):
                 yield scene.fact(inner, "locatedIn", outer)
 
 

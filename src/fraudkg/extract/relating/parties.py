@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import AGENTS
 from fraudkg.extract.relating.scene import Scene
 
-_PARTIES = BODIES | {"country"}
 _FOUNDED = frozenset({"mechanism", "working-group", "announcement"})
 _FOUNDING, _SETTING_UP = r"{founding-han}", r"{setting-up-han}"
 _BRIEFING = r"{briefing-han}$"
@@ -33,7 +33,7 @@ def _founded(scene: Scene, founding: str, alone: str = r"(?!)") -> Iterator[Fact
         things = scene.lists.after(_FOUNDED, match.end(), _NEAR)
         if things is None or scene.phrasing[_BRIEFING].search(scene.folded(things.mentions[0])):
             continue
-        doers = scene.subject(_PARTIES, match.start(), _REACH, acting=True)
+        doers = scene.subject(AGENTS, match.start(), _REACH, acting=True)
         if doers is None or len(doers.mentions) == 1:
             continue
         # 加强与乙局的沟通，组建专业队: that is another deed.

@@ -3,16 +3,15 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import BODIES, COUNTRIES, CRIMES, GANGS
 from fraudkg.extract.relating.additions import SUSPECTED
 from fraudkg.extract.relating.ground import COUNT_HAN
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
 from fraudkg.text import Cover, Span
 
-_CRIMES = frozenset({"crime-type"})
 _PEOPLE = frozenset({"person-group"})
-_GANGS = frozenset({"criminal-group"})
 _NATION_REACH, _GANG_REACH = 24, 24
 _ARE = (
     r"(?:(?: \((?:[^(),\n]{1,40}, )?|, | ){most-of}(?: {of-them})?,? (?:{past-being} )?"
@@ -36,7 +35,6 @@ _BROUGHT = r"\b{brought-home} (?:\S+ ){0,4}$"
 _BROUGHT_REACH = 60
 _BESIDE = 10
 _FROM_WHERE = r" (?:{back-home} )?{from} "
-_STATES = frozenset({"country"})
 _BETWEEN = r"{and-so-on}?{accused-link}?"
 _ACCUSED = r"{accused}"
 _WIDEST = 8
@@ -71,7 +69,7 @@ class People:
         """Whence people come, or whereto those are brought who are brought "back from" another country."""
         document, span = scene.document, mention.passage.span
         begun = scene.phrasing[_FROM_WHERE].match(document.folded, span.end)
-        listed = scene.lists.after(_STATES, begun.end(), _BESIDE) if begun else None
+        listed = scene.lists.after(COUNTRIES, begun.end(), _BESIDE) if begun else None
         low = max(0, span.start - _BROUGHT_REACH)
         if listed and scene.phrasing[_BROUGHT].search(document.folded, low, span.start):
             yield from self._brought_home(scene, mention, listed.mentions[0])
@@ -159,7 +157,7 @@ def _suspects_of(scene: Scene, mention: EntityMention) -> Iterator[RelationCandi
     document, end = scene.document, mention.passage.span.end
     if mention.name.lower().endswith(scene.phrasing.words("suspect")):
         at = scene.phrasing[_SUSPECTS_OF].match(document.folded, end)
-        crimes = scene.lists.after(_CRIMES, at.end(), _BESIDE) if at else None
+        crimes = scene.lists.after(CRIMES, at.end(), _BESIDE) if at else None
         for crime in crimes.mentions if crimes else ():
             yield scene.fact(mention, "suspectedOf", crime)
 
@@ -207,7 +205,7 @@ def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCan
     """The gang that a Chinese sentence names before its members: 打掉一个跑分团伙，抓获成员57名."""
     if not scene.document.folded.endswith(scene.phrasing.words("member-han"), 0, mention.passage.span.end):
         return
-    listed = scene.lists.before(_GANGS, mention.passage.span.start, _GANG_REACH)
+    listed = scene.lists.before(GANGS, mention.passage.span.start, _GANG_REACH)
     if listed and len(listed.mentions) == 1:
         yield scene.fact(mention, "memberOf", with_trade(scene, listed.mentions[0]))
 
@@ -215,9 +213,9 @@ def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCan
 def _accused(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The crimes of a list that ends right before Chinese words for those accused, or begins with them."""
     folded, span = scene.document.folded, mention.passage.span
-    begun = scene.lists.after(_CRIMES, span.start, 0, span.end)
+    begun = scene.lists.after(CRIMES, span.start, 0, span.end)
     at = begun.mentions[0].passage.span.end if begun else span.start
-    listed = scene.lists.before(_CRIMES, at, _WIDEST)
+    listed = scene.lists.before(CRIMES, at, _WIDEST)
     end = listed.mentions[-1].passage.span.end if listed else at
     if listed is None or not scene.phrasing[_BETWEEN].fullmatch(folded, end, at):
         return

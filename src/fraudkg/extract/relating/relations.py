@@ -11,12 +11,12 @@ from pathlib import Path
 from fraudkg.extract.candidates import SYMMETRIC, EntityMention, RelationCandidate
 from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import CRIME
 from fraudkg.extract.naming.bodies import BRANCHES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
 from fraudkg.extract.relating.allied import allied, alongside
 from fraudkg.extract.relating.briefings import briefings
-from fraudkg.extract.relating.crimes import KIND as CRIME
 from fraudkg.extract.relating.crimes import Crimes, Term
 from fraudkg.extract.relating.deeds import (
     DEEDS,

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Passage, Quantity, StatusCandidate
 from fraudkg.extract.dictionary import Dictionary, by_phrase
+from fraudkg.extract.kinds import SITES
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.rows import folded_words, read_rows
 
 _REACH = 40
-_SITES = frozenset({"site"})
 _MEANT_REACH, _NEAR = 24, 8
 _TERM = "term"
 _PLURAL = re.compile(r"(?<!premise)(?<!s)s$")
@@ -56,7 +56,7 @@ class Statuses:
         for start, end, rows in self._words.find(document.folded) if scene.ground.of_kind.get("site") else ():
             if scene.phrasing[_MEANT].search(document.folded, max(0, start - _MEANT_REACH), start):
                 continue
-            listed = scene.lists.before(_SITES, start, _REACH) or scene.lists.after(_SITES, end, _REACH)
+            listed = scene.lists.before(SITES, start, _REACH) or scene.lists.after(SITES, end, _REACH)
             if listed is None:
                 continue
             opened = document.passage(listed.open.start, listed.open.end) if listed.open else None

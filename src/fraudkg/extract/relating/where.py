@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from fraudkg.extract.candidates import BODIES, LOCATIONS, PLACES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import BODIES, LOCATIONS, PLACES, WITHIN_PLACES
 from fraudkg.extract.relating.chains import Nesting, chains
 from fraudkg.extract.relating.ground import COUNT_HAN
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.text import Cover
 
-_INNER = frozenset({"place", "site"})
 _INSIDE = (
     r"(?: {crossing})?(?:, |(?P<in> {in} )(?:{the} )?(?:{area} )?)|(?P<of> {of} )(?:{the} )?"
     r"|'s |’s | |"
@@ -86,7 +86,7 @@ def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -
         if gap is None:
             continue
         inner, outer = (second, first) if gap[0] in {"'s ", "’s ", " ", ""} else (first, second)
-        if inner.kind not in _INNER or outer.kind == "site":
+        if inner.kind not in WITHIN_PLACES or outer.kind == "site":
             continue
         is_known = inner.id is not None and outer.id in nesting.gazetteer.containers(inner.id)
         # "Moss Pass in Upper Province", "the Rill district of Port City": grammar says so.

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import BODIES, CRIMES, OPERATION
 from fraudkg.extract.relating.crimes import DESCRIBING
-from fraudkg.extract.relating.same import KIND, NAMED, SAID
+from fraudkg.extract.relating.same import NAMED, SAID
 from fraudkg.extract.relating.scene import Scene
 
 _AGAINST = {"crime-type": "respondsTo", "criminal-group": "targets", "place": "respondsTo"}
@@ -21,7 +22,6 @@ _HELD = r"(?:{today-han}|[0-9]{1,2}日)?(?:[\"“「][^\"”」\n]{1,40}[\"”�
 _FARTHEST = 30
 _SHUTS = ("”", "」")
 _LONGEST_CRIME = 12
-_CRIMES = frozenset({"crime-type"})
 NAMED_GANG = 4
 """The shortest Chinese words that tell which gang is meant."""
 
@@ -38,20 +38,20 @@ def worded(scene: Scene) -> Iterator[RelationCandidate]:
             yield from _trade(scene, one)
         elif one.kind == "site" and not scene.is_spaced:
             yield from _uses(scene, one)
-        elif one.kind in {KIND, "mechanism"}:
+        elif one.kind in {OPERATION, "mechanism"}:
             yield from _coined(scene, one)
     yield from _owned(scene)
 
 
 def _coined(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """What the name of an operation or mechanism says that it is against."""
-    if mention.kind == KIND:
+    if mention.kind == OPERATION:
         is_told = mention.rule in _COINED
     else:
         is_told = scene.phrasing[_AIMED].search(scene.folded(mention)) is not None
     for one in scene.ground.within(mention) if is_told else ():
         # An English name that has a place in it was given by chance: "Operation Tucson".
-        is_chance = scene.is_spaced and mention.kind == KIND and one.kind == "place"
+        is_chance = scene.is_spaced and mention.kind == OPERATION and one.kind == "place"
         if one.kind in _AGAINST and not is_chance:
             yield scene.fact(mention, _AGAINST[one.kind], one)
 
@@ -89,7 +89,7 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
 def _joined(scene: Scene, crime: EntityMention) -> Sequence[EntityMention]:
     """The crimes of a Chinese list before its last: 网络赌博、洗钱窝点."""
     start = crime.passage.span.start
-    listed = scene.lists.before(_CRIMES, start, 1)
+    listed = scene.lists.before(CRIMES, start, 1)
     joint = scene.document.folded[listed.end : start] if listed else ""
     is_joined = joint in scene.phrasing.words("goes-with-han")
     return [one for one in listed.mentions if _tells(scene, one)] if listed and is_joined else []
@@ -151,6 +151,6 @@ def _owned(scene: Scene) -> Iterator[RelationCandidate]:
         is_named = one.name[0].isupper() if scene.is_spaced else thing.rule in NAMED
         # A Chinese body stands right before what is its own: 全国公安机关夏季行动.
         is_beside = low + scene.is_spaced <= high <= low + _FARTHEST
-        is_deed = thing.kind == KIND and thing.rule not in SAID and is_named
+        is_deed = thing.kind == OPERATION and thing.rule not in SAID and is_named
         if is_deed and is_beside and owning.fullmatch(document.content, low, high):
             yield scene.fact(one, "conducted", scene.same.of(thing))
