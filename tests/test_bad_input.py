@@ -60,6 +60,15 @@ def test_a_release_declares_no_code(study: Study, run: Run) -> None:
     )
 
 
+def test_a_release_declares_nothing_that_is_listed(study: Study, run: Run) -> None:
+    entities = "entities: [{id: agency-cn-mps, a: Agency, label: made up}]\n"
+    study.write("claims.yaml", entities + study.head + study.claim)
+    assert broken(study, run) == (
+        "claims.yaml: agency-cn-mps is listed already, as “Ministry of Public Security”; "
+        "leave it out of `entities:`, or give what you declare another id."
+    )
+
+
 @pytest.mark.parametrize(
     ("before", "after", "expected"),
     [

@@ -174,6 +174,16 @@ def test_a_slip_in_a_claim_has_its_line_and_its_remedy(tmp_path: Path, claim: st
     assert "\n" not in told
 
 
+def test_an_entity_that_is_declared_twice_is_refused_with_both_places(tmp_path: Path) -> None:
+    entities = (
+        "entities:\n  - {id: men, a: PersonGroup, label: men}\n  - {id: men, a: PersonGroup, label: they}\n"
+    )
+    assert message(tmp_path, claims=CLAIMS + entities) == (
+        "claims.yaml:7: the entity men is declared twice, first at claims.yaml:6; "
+        "give each an id of its own, or leave one out."
+    )
+
+
 def test_a_key_that_stands_twice_is_refused_with_both_places(tmp_path: Path) -> None:
     claims = CLAIMS + "  - {key: cases, narrative: method, quote: q}\n"
     told = message(tmp_path, claims=claims)

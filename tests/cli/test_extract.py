@@ -153,7 +153,7 @@ def test_each_format_is_printed_or_written(form: str, start: str, tmp_path: Path
     ("content", "message"),
     [
         (b"caf\xe9 5", "byte 3 is not UTF-8; save the text as UTF-8, or make a release"),
-        (b"P\0o\0l\0i\0c\0e\0", "this is neither text nor HTML nor PDF; save it as"),
+        (b"P\0o\0l\0i\0c\0e\0", "this is neither text nor HTML nor PDF: byte 1 is zero; take it out"),
         (b"{\\rtf1 Police held 12 men.}", "this is RTF, with codes among the words; save"),
         (
             b"To: made@up.example\nContent-Transfer-Encoding: quoted-printable\n\n12 caf=C3=A9s",

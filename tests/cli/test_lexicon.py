@@ -38,3 +38,11 @@ def test_scores_that_are_not_there_are_told_before_anything_is_read(tmp_path: Pa
     result = CliRunner().invoke(lexicon, ["check", "--gold", str(tmp_path)])
     assert str(result.exception).endswith("write them with `fraudkg evaluate --write`.")
     assert result.stdout == ""
+
+
+def test_a_study_without_words_of_its_own_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data" / "releases").mkdir(parents=True)
+    (tmp_path / "data" / "lexikon").mkdir()
+    result = CliRunner().invoke(lexicon, ["check", "-C", str(tmp_path)])
+    assert result.exit_code == 0
+    assert result.stderr == f"note: {tmp_path} has no words of its own in data/lexicon\n"

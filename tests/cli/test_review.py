@@ -54,7 +54,9 @@ def test_a_place_that_no_id_is_known_for_is_not_lost_in_silence(folder: Path, tm
     first = run(folder, "--write")
     assert "note: cases-solved-2025: not written: area «police» has no id\nnext: " in first.stderr
     assert first.exit_code == 0
-    assert "note" not in run(folder, "--write").stderr
+    again = run(folder, "--write").stderr
+    assert "not written" not in again
+    assert "note: release.yaml has no published-on, which the graph lacks without\n" in again
 
 
 def test_writing_comes_next_only_where_there_is_something_to_write(folder: Path, tmp_path: Path) -> None:

@@ -152,7 +152,7 @@ def test_a_table_has_a_line_for_each_slot(gold: GoldText) -> None:
 def test_a_table_tells_how_often_a_way_of_reading_is_right(gold: GoldText) -> None:
     weak = _statistic(gold, 0, "cases-solved")
     sure = replace(weak, measure=Measure("suspects-arrested", "", "person", confidence="high"))
-    carried = replace(weak, place=Named("place-xx", None, "inferred: place-carried"))
+    carried = replace(weak, place=Named("place-xx", None, "place-carried", is_inferred=True))
     rows = (*compare(gold, Reading((sure,))), *compare(gold, Reading((carried,))))
     cells = [line.precision_cells() for line in manner_lines(Evaluation((gold,), rows))]
     assert ("dev en", "indicator, low", "1", "1", "0.00", "–") in cells

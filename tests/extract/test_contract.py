@@ -55,4 +55,8 @@ def test_a_place_in_words_of_another_sentence_is_inferred(reader: Reader) -> Non
     place = reader.read(Document(text, "en", None, "agency-gb-nca")).statistics[-1].place
     assert place is not None
     assert place.words is not None
-    assert (place.words.text, place.rule) == ("Northmere Crown Court", "inferred: place-of-court")
+    assert (place.words.text, place.rule, place.is_inferred) == (
+        "Northmere Crown Court",
+        "place-of-court",
+        True,
+    )

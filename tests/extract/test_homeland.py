@@ -4,7 +4,7 @@ import pytest
 
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.document import Document
-from fraudkg.extract.homeland import homeland
+from fraudkg.extract.homeland import Homeland, homeland
 from fraudkg.extract.reader import Reader
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.resources import resource
@@ -171,3 +171,22 @@ def test_a_public_security_organ_is_at_home_in_china_however_often_others_are_na
 ) -> None:
     text = f"虚山市公安局赴缅甸抓捕，缅甸警方移交嫌疑人，缅甸方面提供线索。{word}抓获[12]人。"
     assert _place(reader, text, "zh-hans") == "country-chn"
+
+
+@pytest.mark.parametrize("kind", ["agency", "group", "org", "outlet"])
+def test_a_body_that_no_list_has_is_of_the_country_in_its_id(kind: str) -> None:
+    lands = Homeland([resource("data/lexicon")], GAZETTEER)
+    document = Document("", "en", None, f"{kind}-us-parrots")
+    assert (lands.of(document, []), document.home) == ("country-usa", "us")
+    assert lands.country_of("op-us-parrots") is None
+
+
+def test_whom_quotation_marks_open_is_feigned() -> None:
+    lands = Homeland([resource("data/lexicon")], GAZETTEER)
+    text = "Singapore: “Chinese officials” rang."
+    start, end = text.index("C"), text.index("”")
+    feigned = EntityMention(
+        Passage(Span(start, end), text[start:end]), "agent-group", None, "Chinese officials"
+    )
+    document, place = Document(text, "en"), _mention(0, "country", "country-sgp")
+    assert lands.of_names(document, [place, feigned]) == "country-sgp"

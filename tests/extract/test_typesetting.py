@@ -12,8 +12,8 @@ import pytest
 from fraudkg.evaluate.gold import read_gold
 from fraudkg.extract.candidates import Passage, Reading
 from fraudkg.extract.document import Document
-from fraudkg.extract.mentions import find_mentions
 from fraudkg.extract.reader import Reader
+from fraudkg.review.mentions import find_mentions
 from fraudkg.verify.numerals import read_number
 
 DEV = Path(__file__).parents[1] / "gold" / "dev"

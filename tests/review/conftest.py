@@ -104,7 +104,7 @@ def reading(made: MadeUp) -> Reading:
     cases[1] = replace(
         cases[1],
         counted_by=Named("agency-cn-mps", police),
-        place=Named("country-chn", None, "inferred: issuer"),
+        place=Named("country-chn", None, "issuer", is_inferred=True),
     )
     returned = made.statistic("more than 7,600 suspects", 7600, "suspects-repatriated", "person")
     quantity = replace(returned.quantity, comparator="more-than", bound=made.passage("more than"))

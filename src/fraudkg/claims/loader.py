@@ -174,13 +174,27 @@ def _read_claims(path: Path) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tup
     wrong = {steps[:2] for steps, _ in unfit if steps[:1] not in {("entities",), ("ignored",)}}
     if all(len(steps) > 1 and steps[0] == "claims" for steps in wrong):
         claims = _claims(node, content, path, {at for _, at in wrong}, faults)
+    entities = () if unfit else _entities(node, content, path, faults)
     faults.tell()
-    entities = tuple(map(entity_of, content.get("entities", ())))
     ignored = tuple(
         ignored_of(one, f"{path}:{line_of(node['ignored'], number)}")
         for number, one in enumerate(content.get("ignored", ()))
     )
-    return claims, tuple(sorted(entities)), tuple(sorted(ignored))
+    return claims, entities, tuple(sorted(ignored))
+
+
+def _entities(node: Any, content: Any, path: Path, faults: Faults) -> tuple[Entity, ...]:
+    """The entities of the file; to the faults goes one that is declared once more."""
+    entities: dict[str, Entity] = {}
+    places: dict[str, str] = {}
+    for number, entity in enumerate(map(entity_of, content.get("entities", ()))):
+        place = f"{path}:{line_of(node['entities'], number)}"
+        if entity.id in entities:
+            told = f"the entity {entity.id} is declared twice, first at {places[entity.id]}"
+            faults.add(InputError(told, place=place, remedy="give each an id of its own, or leave one out"))
+        entities.setdefault(entity.id, entity)
+        places.setdefault(entity.id, place)
+    return tuple(sorted(entities.values()))
 
 
 def _claims(

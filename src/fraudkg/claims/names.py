@@ -18,7 +18,8 @@ _SHOWN = 12
 class Names:
     """Labels, English where there are, all names, and kinds, by id or local name; the kinds that are codes.
 
-    `classes` are those of the ontology; where none is given, any is taken.
+    `classes` are those of the ontology; where none is given, any is taken. `listed` stand in the ontology and
+    the reference data, whatever a release declares.
     """
 
     labels: Mapping[str, str]
@@ -26,6 +27,7 @@ class Names:
     kinds: Mapping[str, str]
     coded: frozenset[str] = frozenset()
     classes: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
 
     def with_entities(self, entities: Iterable[Entity]) -> "Names":
         """The same once these entities are declared, too.
@@ -42,12 +44,18 @@ class Names:
         return replace(self, labels=labels, names={**self.names, **called}, kinds=kinds)
 
     def hold_class(self, entity: Entity, place: str = "") -> None:
-        """Let a release declare only what has a class of the ontology, and nothing that has to be a code.
+        """Let a release declare only what has a class of the ontology, is not listed and need not be.
 
         Raises:
             UnknownTermError: If it does.
         """
         kind = entity.kind
+        if entity.id in self.listed:
+            raise UnknownTermError(
+                f"{entity.id} is listed already, as “{self.label(entity.id)}”",
+                place=place,
+                remedy="leave it out of `entities:`, or give what you declare another id",
+            )
         if kind in self.coded:
             raise UnknownTermError(
                 f"“{entity.label}” is no {kind}, all of which are listed",

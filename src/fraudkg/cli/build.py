@@ -16,7 +16,6 @@ import pyoxigraph as ox
 from fraudkg.cli.asked import tell_other
 from fraudkg.cli.options import OUT, PATH, review_call, study_option
 from fraudkg.cli.waiting import waiting
-from fraudkg.extract.mentions import Mention
 from fraudkg.files import hold_folder, write_files
 from fraudkg.graph.builder import Built, build_dataset
 from fraudkg.graph.dataset import INFERRED
@@ -25,6 +24,7 @@ from fraudkg.graph.study import Study
 from fraudkg.graph.triples import load_store, to_ntriples
 from fraudkg.publish.formats import rdf_files
 from fraudkg.publish.report import BuildReport
+from fraudkg.review.mentions import Mention
 from fraudkg.text.readers.language import recognise
 from fraudkg.text.visible import visible
 from fraudkg.verify import verify_triples
@@ -67,7 +67,7 @@ def command(
 ) -> None:
     """Build the knowledge graph and write it as RDF, network and table.
 
-    Exit status: 0 built; 1 built, but the verifier or the check found something, a release was left out,
+    Exit status: 0 built; 1 built, but the verifier or the check found an error, a release was left out,
     or, with --strict, a mention is open; 2 an input has a fault, and nothing was written.
     """
     start = time.monotonic()

@@ -42,7 +42,7 @@ def check(study: Path | None, gold: Path | None) -> None:
     from fraudkg.extract.context.periods.examples import failing_forms
     from fraudkg.extract.document import Document
     from fraudkg.extract.measuring.examples import failing
-    from fraudkg.lexicon.entries import LANGUAGES
+    from fraudkg.lexicon.entries import LANGUAGES, files_of
     from fraudkg.lexicon.lint import lint
 
     own = Study(study)
@@ -72,6 +72,8 @@ def check(study: Path | None, gold: Path | None) -> None:
         click.echo(counted(len(found), "finding"), err=True)
     else:
         click.echo("The lexicon is in order.")
+        if study and not [one for folder in lexicon[1:] for one in files_of(folder)]:
+            click.echo(f"note: {study} has no words of its own in data/lexicon", err=True)
     if worse:
         click.echo("Named measures are less precise than before.", err=True)
     sys.exit(1 if found or worse else 0)

@@ -19,7 +19,7 @@ from fraudkg.lexicon.measures import MeasureLexicon
 from fraudkg.nearest import perhaps_meant
 from fraudkg.review.deciding.session import Session
 from fraudkg.review.files.candidates import FILE
-from fraudkg.review.terminal.codes import Code, Codes, words_by_code
+from fraudkg.review.terminal.codes import Code, Codes, words_by_code, words_by_term
 from fraudkg.review.terminal.slots import ENDS
 from fraudkg.review.work import Work
 
@@ -119,13 +119,14 @@ def codes_of(place: Study, session: Session) -> Codes:
     """Every code that a person chooses among, with all its names."""
     reference = _reference(place)
     names = reference.names([session.work.release])
-    words = words_by_code(place.folders("data/lexicon"))
+    folders = place.folders("data/lexicon")
+    words, terms = words_by_code(folders), words_by_term(folders)
     made = []
     for name, kind in names.kinds.items():
         prefix, _, notation = name.partition("-")
         called = tuple(names.names.get(name, ()))
         if kind in ENDS:
-            made.append(Code(kind, name, names.label(name), called))
+            made.append(Code(kind, name, names.label(name), (*called, *terms.get(name, ()))))
         elif prefix in _SCHEMES and notation:
             listed = reference.lexicon.entries.get(name, {}).values()
             borne = (*called, *words.get(notation, ()), *chain.from_iterable(listed))

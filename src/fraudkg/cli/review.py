@@ -15,6 +15,7 @@ from typing import TextIO
 import click
 
 from fraudkg.claims.days import parse_day
+from fraudkg.claims.model import Release
 from fraudkg.cli.opening import codes_of, find_release, open_work
 from fraudkg.cli.options import review_call, study_option
 from fraudkg.counted import counted
@@ -152,11 +153,20 @@ def _write(session: Session, reviewing: str) -> int:
         write_file(path, done.data)
     _report(done)
     click.echo(f"{path}: {'written' if done.is_changed else 'nothing changes'}")
+    _undescribed(session.work.release)
     progress = session.progress()
     if progress.waiting:
         decided = "" if session.made else "nothing is decided yet; "
         click.echo(f"next: {decided}{progress.waits}: {reviewing}", err=True)
     return _vanished(done.vanished, session.work.proposals)
+
+
+def _undescribed(release: Release) -> None:
+    """Say what the graph will lack of a release, whatever its claims say."""
+    given = {"held-by": release.announcement.held_by, "published-on": release.published_on}
+    left = " and no ".join(name for name, value in given.items() if not value)
+    if left:
+        click.echo(f"note: release.yaml has no {left}, which the graph lacks without", err=True)
 
 
 def _report(done: Accepted) -> None:
@@ -170,7 +180,10 @@ def _report(done: Accepted) -> None:
     for key, left in done.unwritten:
         click.echo(f"note: {key}: not written: {visible(', '.join(left))}", err=True)
     if done.unwritten:
-        click.echo("next: where it matters, open the item again (p, y) and give the slot with e", err=True)
+        click.echo(
+            "next: where it matters, open the item again (p, y): e gives a slot, m makes a relation",
+            err=True,
+        )
 
 
 def _vanished(decisions: tuple[Decision, ...], known: Iterable[str]) -> int:

@@ -126,7 +126,7 @@ def _manners(read: StatisticCandidate) -> Iterator[tuple[str, str]]:
         yield "indicator", read.measure.confidence
     for slot, found in (("period", read.period), ("place", read.place), ("counted-by", read.counted_by)):
         if found:
-            yield slot, "inferred" if found.rule.startswith("inferred") else "stated"
+            yield slot, "inferred" if found.is_inferred else "stated"
 
 
 def _statistic_rows(gold: GoldText, reading: Reading) -> Iterator[Row]:

@@ -90,11 +90,15 @@ class Measure:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Named:
-    """A place or an agent by its id, where it is known, and the words that name it, where there are any."""
+    """A place or an agent by its id, where it is known, and the words that name it, where there are any.
+
+    `is_inferred` where no words of the figure's own sentence tell it; `rule` is the id of the rule that does.
+    """
 
     id: str | None
     words: Passage | None
     rule: str = ""
+    is_inferred: bool = False
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -106,7 +110,8 @@ class Period:
         end: Last day, None where none is stated.
         accumulation: Notation in the scheme of accumulations.
         words: The words that say so; None where the period is carried from elsewhere.
-        rule: Id of the rule; `inferred: …` for a carried one.
+        rule: Id of the rule.
+        is_inferred: Whether it is carried from elsewhere.
     """
 
     start: date | None
@@ -114,6 +119,7 @@ class Period:
     accumulation: str
     words: Passage | None
     rule: str = ""
+    is_inferred: bool = False
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -176,8 +182,12 @@ class RelationCandidate:
 
     @property
     def is_of_two(self) -> bool:
-        """Whether it tells of two things; that couriers have the role of couriers is told by their name."""
-        return self.subject.passage.span != self.object.passage.span
+        """Whether it tells of two things; that couriers have the role of couriers is told by their name.
+
+        Of "three Elbonians" the same word tells of people and of a country.
+        """
+        is_one_word = self.subject.passage.span == self.object.passage.span
+        return not is_one_word or self.predicate == "nationality"
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -226,7 +236,7 @@ class Ignored:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Open:
-    """A numeral that the rules could not read: a person decides."""
+    """A numeral that the rules could not read, with the code of the reason: a person decides."""
 
     passage: Passage
     why: str

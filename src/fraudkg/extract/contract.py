@@ -24,6 +24,23 @@ from fraudkg.extract.candidates import (
 from fraudkg.extract.document import Document, Imprint
 
 _ID_LENGTH = 12
+WHY_OPEN = {
+    "decimals": "a point before three digits may group thousands",
+    "fraction": "a fraction that no decimal number states",
+    "gaps": "gaps part its digits",
+    "hidden": "a hidden character parts its digits",
+    "inexact": "no decimal number states this share exactly",
+    "long": "a number of more than a thousand characters",
+    "margin": "a margin on either side",
+    "other-language": "a numeral in the words of another language than the text's",
+    "part": "a part of what follows",
+    "sign": "a sign parts its digits",
+    "small-share": "a share of a thousand or ten thousand",
+    "third": "no decimal number states a third exactly",
+    "torn": "a scale word is torn from its number",
+    "uncounted": "no counting word tells what it counts",
+}
+"""What the object says for the code of each reason why a numeral is open; a study may have others."""
 
 Json = Mapping[str, Any]
 
@@ -65,8 +82,12 @@ def _quoted(passage: Passage) -> dict[str, Any]:
     return {"start": passage.span.start, "end": passage.span.end, "quote": passage.text}
 
 
+def _rule(found: Named | Period) -> str:
+    return f"inferred: {found.rule}" if found.is_inferred else found.rule
+
+
 def _named(named: Named | None) -> dict[str, Any] | None:
-    return None if named is None else {"id": named.id, "span": _piece(named.words), "rule": named.rule}
+    return None if named is None else {"id": named.id, "span": _piece(named.words), "rule": _rule(named)}
 
 
 def _period(period: Period | None) -> dict[str, Any] | None:
@@ -77,7 +98,7 @@ def _period(period: Period | None) -> dict[str, Any] | None:
         "to": period.end.isoformat() if period.end else None,
         "accumulation": period.accumulation,
         "span": _piece(period.words),
-        "rule": period.rule,
+        "rule": _rule(period),
     }
 
 
@@ -85,8 +106,12 @@ def _statistic(one: StatisticCandidate, document: Document, digest: str) -> dict
     quantity, measure = one.quantity, one.measure
     flags = (*quantity.flags, *measure.flags)
     slots = {"period": one.period, "place": one.place, "counted-by": one.counted_by}
-    inferred = [slot for slot, said in slots.items() if said and said.rule.startswith("inferred")]
-    rules = [*quantity.rules, *measure.rules, *([one.period.rule] if one.period and one.period.rule else [])]
+    inferred = [slot for slot, said in slots.items() if said and said.is_inferred]
+    rules = [
+        *quantity.rules,
+        *measure.rules,
+        *([_rule(one.period)] if one.period and one.period.rule else []),
+    ]
     return {
         "id": candidate_id(digest, "statistic", [quantity.number]),
         **_quoted(document.passage(quantity.span.start, quantity.span.end)),
@@ -186,7 +211,7 @@ def to_contract(
         ],
         "narratives": [_said("narrative", one, digest, [one.passage]) for one in reading.narratives],
         "ignored": [{**_quoted(one.passage), "reason": one.reason} for one in reading.ignored],
-        "open": [{**_quoted(one.passage), "why": one.why} for one in reading.open],
+        "open": [{**_quoted(one.passage), "why": WHY_OPEN.get(one.why, one.why)} for one in reading.open],
     }
 
 

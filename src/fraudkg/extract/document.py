@@ -22,8 +22,15 @@ _LINE_CUT = re.compile("[\n\t]")
 BARS = "|｜\t"
 """What parts the cells of a table."""
 _COUNTY, _CITY = "县", 2
+_LETTERS = re.compile("[a-z]+-([a-z]{2})-")
 NATIONAL = 3
 """Parts of the id of a body without a place of its own within its country."""
+
+
+def letters_of(thing: str | None) -> str:
+    """The letters of its country in an id: cn of agency-cn-mps; empty where it has none."""
+    match = _LETTERS.match(thing or "")
+    return match[1] if match else ""
 
 
 @dataclass(frozen=True)
@@ -61,9 +68,8 @@ class Document:
 
     @cached_property
     def home(self) -> str:
-        """The letters of the country whose agency issued it; empty where none did."""
-        parts = self.issuer_parts
-        return "".join(parts[1:2]) if parts[:1] == ["agency"] else ""
+        """The letters of the country in its issuer's id; empty where they are not told."""
+        return letters_of(self.issuer)
 
     @cached_property
     def folded(self) -> str:

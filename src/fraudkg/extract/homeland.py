@@ -1,4 +1,4 @@
-"""The country that a text is at home in, where nothing tells who issued it."""
+"""The country of a body, and that in which a text is at home, whoever asks: for its money, places, days."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -6,9 +6,12 @@ from pathlib import Path
 from types import MappingProxyType
 
 from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.document import Document, letters_of
 from fraudkg.extract.folding import fold
 from fraudkg.extract.kinds import BODIES
+from fraudkg.extract.layout import signer
 from fraudkg.extract.wordlists import listed_words
+from fraudkg.lexicon.gazetteer import Gazetteer
 
 _WEIGHTS = {"agency": 4, "agent-group": 4, "place": 2, "site": 2, "country": 1}
 """How much a mention says: a body that acts more than a place, and both more than a nation that is named."""
@@ -18,15 +21,78 @@ _LONGEST = 3
 """Words of the name of a country or place."""
 _MOST = 6
 """Characters of such a name where no spaces part words."""
+_BODIES = frozenset({"agency", "group", "org", "outlet"})
+"""What the ids of bodies begin with."""
+_QUOTES = frozenset('"“「')
 _LEAD, _FIRST = 6, 3
 """What stands in the first sixth of a text says three times as much."""
 
 
-def own_words(lexicon: Sequence[Path], family: str) -> dict[str, str]:
-    """The id of the country of each folded word that only its texts in traditional characters have: 本港."""
-    lands = listed_words(lexicon, "currencies", "countries")
-    words = listed_words(lexicon, "currencies", "home").items()
-    return {fold(word, family): f"country-{lands[code][0]}" for code, listed in words for word in listed}
+class Homeland:
+    """Tells countries by the reference data, by the letters in ids, and by what texts say.
+
+    Raises:
+        InputError: If a file of the lexicon cannot be read.
+    """
+
+    def __init__(self, lexicon: Sequence[Path], gazetteer: Gazetteer) -> None:
+        def by_word(name: str, of: str) -> dict[str, str]:
+            codes = listed_words(lexicon, name, of)
+            return {word: code for code, words in codes.items() for word in words}
+
+        self._gazetteer = gazetteer
+        self.by_letters = by_word("country-codes", "issuer")
+        """The countries by their letters in ids."""
+        self._tongues = by_word("country-codes", "language")
+        self._bodies = by_word("country-codes", "body")
+        named = {**gazetteer.ids("place"), **gazetteer.ids("country")}
+        owners = {fold(words, "zh"): gazetteer.country_of(thing) or thing for words, thing in named.items()}
+        self.demonyms = by_word("demonyms", "en")
+        self.owners = owners | self.demonyms
+        """Countries by the folded names and adjectives of what a body may be of."""
+        lands = listed_words(lexicon, "currencies", "countries")
+        own = listed_words(lexicon, "currencies", "home").items()
+        self._own = {fold(word, "zh"): f"country-{lands[code][0]}" for code, words in own for word in words}
+
+    def country_of(self, thing: str | None) -> str | None:
+        """The country of a body or place by the reference data, else of a body by the letters of its id."""
+        country = self._gazetteer.country_of(thing)
+        is_body = country is None and thing is not None and thing.partition("-")[0] in _BODIES
+        return self.by_letters.get(letters_of(thing)) if is_body else country
+
+    def knows_issuer(self, document: Document) -> bool:
+        """Whether it is known who issued a text, be it a body of no country."""
+        issuer = document.issuer
+        return self.country_of(issuer) is not None or self._gazetteer.kind_of(issuer or "") is not None
+
+    def of(self, document: Document, entities: Sequence[EntityMention]) -> str | None:
+        """The country of who issued a text, else where it is surely at home; None where nothing tells it.
+
+        That of the issuer's name, else of its language, else of words that only one country has (本港), else
+        of who signs, else that which most names are of.
+        """
+        if self.knows_issuer(document):
+            return self.country_of(document.issuer)
+        # In simplified characters others write such words, too: 本港 is this port.
+        is_sure, signed = document.language != "zh-hans", signer(document, entities)
+        own = only_of(self._own, document.folded) if document.family == "zh" else None
+        return (
+            owner(document.issuer or "", self.owners)
+            or self._tongues.get(document.family)
+            or (own if is_sure else None)
+            or (signed and (self.country_of(signed.id) or owner(signed.name, self.owners)))
+            or self.of_names(document, entities, is_firm=True)
+            or own
+        )
+
+    def of_names(
+        self, document: Document, entities: Sequence[EntityMention], *, is_firm: bool = False
+    ) -> str | None:
+        """The country that most names of a text are of; see `homeland`."""
+        length = len(document.content)
+        # Whom quotation marks open is feigned: "Chinese officials" scams.
+        entities = [one for one in entities if document.content[max(0, one.span.start - 1)] not in _QUOTES]
+        return homeland(entities, self.country_of, length, self.owners, self._bodies, is_firm=is_firm)
 
 
 def only_of(words: Mapping[str, str], folded: str) -> str | None:

@@ -60,9 +60,13 @@ def any_of(words: Mapping[str, Iterable[str]], *codes: str) -> str:
     return alternation(word for code in codes for word in words.get(code, ()))
 
 
-def borders(*, is_spaced: bool) -> tuple[str, str]:
-    """Patterns for where a word begins and where it ends, in a script that has spaces."""
-    return (r"(?<!\w)", r"(?!\w)") if is_spaced else ("", "")
+def borders(*, has_borders: bool) -> tuple[str, str]:
+    """Patterns for where a word begins and where it ends; empty ones where words run on into each other.
+
+    Words for places and roles are asked for whole wherever spaces part words, in Korean, too; words for
+    times only where they take no endings, see `BORDERED`.
+    """
+    return (r"(?<!\w)", r"(?!\w)") if has_borders else ("", "")
 
 
 def _pattern(node: Mapping[str, Any]) -> str:

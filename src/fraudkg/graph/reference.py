@@ -104,16 +104,18 @@ class Reference:
             # A class or a property is nothing that a claim can speak of.
             if not subject.startswith(f"<{FKG}"):
                 kinds.setdefault(name, "")
+        listed = frozenset(kinds)
         for release in releases:
             occasion = release.announcement
             kinds[occasion.id] = "Announcement"
             if occasion.label:
                 labels[occasion.id] = occasion.label
-            for entity in release.entities:
+            for entity in (one for one in release.entities if one.id not in listed):
                 labels[entity.id], kinds[entity.id] = entity.label, entity.kind
                 names[entity.id] |= {entity.label, *entity.alternatives}
         called = {name: longest_first(given) for name, given in names.items()}
-        return Names(labels, called, kinds, frozenset(kinds[name] for name in coded), self.classes())
+        coded_kinds = frozenset(kinds[name] for name in coded)
+        return Names(labels, called, kinds, coded_kinds, self.classes(), listed)
 
 
 def hidden_labels(lexicon: Lexicon) -> list[Triple]:

@@ -77,7 +77,7 @@ def read_entries(folders: Iterable[Path], *, with_lines: bool = False) -> Iterat
 
 
 def _check(entry: Entry) -> None:
-    allowed = SETTINGS if "code" in entry.row else ("group", "grammar", "note")
+    allowed = SETTINGS if "code" in entry.row else ("group", "grammar", "verbs", "note")
     for key in entry.row:
         if key not in allowed and key not in LANGUAGES:
             remedy = f"write one of {', '.join((*allowed, *LANGUAGES))}"

@@ -12,7 +12,7 @@ from pathlib import Path
 from fraudkg.lexicon.entries import LANGUAGES, Entry, read_entries
 from fraudkg.lexicon.finding import Finding
 from fraudkg.lexicon.furniture import read_furniture
-from fraudkg.lexicon.listed import bounds_twice, unread_codes, unread_keys
+from fraudkg.lexicon.listed import bounds_twice, unknown_measures, unread_codes, unread_keys
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.lexicon.rows import family
 from fraudkg.lexicon.turtle import notations
@@ -23,7 +23,7 @@ from fraudkg.nearest import perhaps_meant
 REQUIRED = ("en", "zh-hans")
 """Languages that every measure has words in."""
 _FULL_COMMA = re.compile("[，、]")
-_BUNDLED = frozenset({"abbreviations.yaml", "characters.tsv"})
+_BUNDLED = frozenset({"abbreviations.yaml", "characters.tsv", "numerals.yaml"})
 """Files of which only the bundled one is read."""
 MONEY = "money"
 """Stands for every currency among the units of a measure."""
@@ -52,6 +52,7 @@ def lint(folders: Sequence[Path], codes: Sequence[Path]) -> tuple[Finding, ...]:
         *_strays(folders),
         *unread_codes(folders, declared.get("comparators", frozenset())),
         *unread_keys(folders),
+        *unknown_measures(folders, declared.get("indicators", frozenset())),
         *bounds_twice(folders),
     ]
     return tuple(sorted(set(found)))

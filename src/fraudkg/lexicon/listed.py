@@ -1,4 +1,4 @@
-"""Codes and keys of word lists that no rule asks for, and words of a study that are there already."""
+"""Codes and keys of lists that no rule asks for or nothing declares, and words that are there already."""
 
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
@@ -42,6 +42,16 @@ def unread_keys(folders: Sequence[Path]) -> Iterator[Finding]:
                     yield Finding(row.place, f"nothing reads the key {key} in {path.name}", remedy)
                 elif str(key) in _LANGUAGES and not value:
                     yield Finding(row.place, f"{key} has no words", f"write `{key}: [word, …]`, or drop it")
+
+
+def unknown_measures(folders: Sequence[Path], indicators: Collection[str]) -> Iterator[Finding]:
+    """Measures that indicators.yaml names and no Turtle file declares."""
+    for row in file_rows(folders, "indicators"):
+        named = (*row.texts("any"), *(row.text(key) for key in ("from", "to") if key in row.content))
+        for code in named:
+            if code not in indicators:
+                remedy = perhaps_meant(code, indicators, "declare the concept in Turtle, or correct the code")
+                yield Finding(row.place, f"no indicator has the notation {code}", remedy)
 
 
 def bounds_twice(folders: Sequence[Path]) -> Iterator[Finding]:

@@ -63,10 +63,11 @@ class MeasureWords:
 
 @dataclass(frozen=True, slots=True)
 class MeasureLexicon:
-    """All measures, and the words of grammar by role, then by language."""
+    """All measures, the words of grammar by role, then by language, and the roles of which they are verbs."""
 
     measures: tuple[MeasureWords, ...]
     grammar: Mapping[str, Mapping[str, tuple[str, ...]]]
+    verbs: frozenset[str] = frozenset()
 
     def role(self, name: str, family_name: str) -> tuple[str, ...]:
         """The words of a role of grammar in all languages of a family."""
@@ -105,7 +106,8 @@ class MeasureLexicon:
             if "code" in entry.row:
                 one = _measure(entry, groups)
                 measures[one.code] = _merged(measures[one.code], one) if one.code in measures else one
-        return cls(tuple(measures.values()), grammar)
+        verbs = frozenset(entry.name for entry in entries if entry.row.get("verbs"))
+        return cls(tuple(measures.values()), grammar, verbs)
 
 
 @lru_cache(maxsize=8)

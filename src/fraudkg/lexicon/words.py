@@ -36,12 +36,14 @@ class Lexicon:
         trailing: The pairs of code and word that stand after their number (`6600餘`).
         leading: Those of them that may stand before it, too.
         rates: Words that state a rate without a number: language, word, value, unit.
+        folders: Where they stand, with the words of numbers.
     """
 
     entries: Mapping[str, Mapping[str, tuple[str, ...]]]
     trailing: frozenset[tuple[str, str]] = frozenset()
     leading: frozenset[tuple[str, str]] = frozenset()
     rates: tuple[tuple[str, str, int, str], ...] = ()
+    folders: tuple[Path, ...] = ()
 
     @classmethod
     def from_folders(cls, folders: Iterable[Path]) -> "Lexicon":
@@ -60,7 +62,7 @@ class Lexicon:
             _add_no_bounds(entries, row)
         rates = {rate for row in file_rows(folders, "rates") for rate in _rates(row)}
         trailing, leading = frozenset(sides["after"]), frozenset(sides["after"] & sides["before"])
-        return cls(entries, trailing, leading, tuple(sorted(rates)))
+        return cls(entries, trailing, leading, tuple(sorted(rates)), folders)
 
     def words(self, code: str, language: str) -> tuple[str, ...]:
         """The words that bear `code` in a language of the same family, longest first."""

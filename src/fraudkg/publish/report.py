@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from fraudkg.counted import counted
-from fraudkg.extract.mentions import Mention
 from fraudkg.graph.builder import Built
+from fraudkg.review.mentions import Mention
 from fraudkg.verify import Report as Verification
 
 

@@ -141,7 +141,7 @@ def set_terms(query: Query, settings: Mapping[str, str]) -> dict[str, list[str]]
     known = dict(query.parameters)
     for name in settings:
         if name not in known:
-            otherwise = "see fraudkg query --show" if known else "leave --set away"
+            otherwise = f"it has {', '.join(known)}" if known else "leave --set away"
             remedy = perhaps_meant(name, known, otherwise, most=_OFFERED)
             owner = f"the query {query.name!r}" if query.name else "the query"
             raise UnknownTermError(f"{owner} has no parameter {name!r}", remedy=remedy)

@@ -17,7 +17,6 @@ from fraudkg.claims.names import Names
 from fraudkg.claims.yamlfile import plain
 from fraudkg.errors import InputError
 from fraudkg.extract.contract import Json
-from fraudkg.extract.mentions import Mention, find_mentions
 from fraudkg.lexicon.words import Lexicon
 from fraudkg.review.drafts.propose import Proposal, Proposer
 from fraudkg.review.drafts.written import keys_saying
@@ -34,6 +33,7 @@ from fraudkg.review.files.candidates import (
 )
 from fraudkg.review.files.decisions import Decisions
 from fraudkg.review.files.kept import load
+from fraudkg.review.mentions import Mention, find_mentions
 from fraudkg.text import Cover, SourceText, Span
 
 _KEYS = {"language": "language", "date": "published-on", "issuer": "held-by"}

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from fraudkg.text.signs import MONEY
 from fraudkg.text.span import Span
 
 _LINE = re.compile(r"[^\r\n\x0b\x85\u2028\u2029]+")
@@ -35,7 +36,7 @@ _INSIDE = re.compile(r"(?:[a-z]{4}|[0-9)%])[.!?][\"”’)\]]* [\"“‘(]?[A-Z0
 """The end of a sentence inside a line, which is no heading then."""
 _INSIDE_HAN = re.compile("[。；]|[，、].*[，、]")
 """What is inside no Chinese heading: the end of a sentence, or more than one pause."""
-_FIGURE = re.compile(r"[A-Z]{0,3}[$€£¥₩₱₹฿]?\d(?![\d,.]* [A-Z])")
+_FIGURE = re.compile(rf"[A-Z]{{0,3}}[{MONEY}]?\d(?![\d,.]* [A-Z])")
 """A figure or sum, but none that begins a day: 14 November."""
 _SCALED, _SCALE = (
     re.compile(r"[0-9０-９万萬亿億]$|(?<=[0-9])[.．]$"),

@@ -12,6 +12,8 @@ _AM, _AM_PARTS = "\u0e33", "\u0e4d[\u0e48-\u0e4b]?\u0e32"
 """A Thai vowel, and what some keyboards set in its stead; a mark of tone stands before it then."""
 RAISED, DIGITS = "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079", "1230456789"
 """Digits that mark notes or powers, and belong to no number; and the same on the line."""
+MONEY = "$¢-¥֏؋৲৳৻૱௹฿៛₠-\u20cf﷼﹩＄￠￡￥￦"
+"""The signs of currencies (Unicode's category Sc), for a class of characters in a pattern."""
 
 
 def is_blank(text: str) -> bool:

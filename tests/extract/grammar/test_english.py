@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from fraudkg.extract.grammar.quantities import Account
+from fraudkg.extract.numbers.numerals import ENGLISH_SCALES
 
 Accounts = Callable[..., Account]
 
@@ -49,6 +50,23 @@ def test_figures(account: Accounts, text: str, values: list[str]) -> None:
     assert [str(one.value) for one in account(text).quantities] == values
 
 
+@pytest.mark.parametrize("scale", ENGLISH_SCALES)
+def test_an_article_before_any_scale_word_is_one(account: Accounts, scale: str) -> None:
+    (one,) = account(f"Victims lost a {scale} rupees in 2025.").quantities
+    assert (one.value, one.unit, one.number.text) == (ENGLISH_SCALES[scale], "inr", f"a {scale}")
+
+
+@pytest.mark.parametrize(
+    ("sign", "unit"),
+    [("₦", "ngn"), ("₫", "vnd"), ("₪", "ils"), ("₴", "uah"), ("৳", "bdt"), ("GH₵", "ghs"), ("₹", "inr")],
+)
+def test_behind_any_sign_for_money_a_letter_is_a_scale(account: Accounts, sign: str, unit: str) -> None:
+    (one,) = account(f"Victims lost {sign}500m in all.").quantities
+    assert (one.value, one.unit) == (500_000_000, unit)
+    (one,) = account(f"受害人损失{sign}500万。", "zh-hans").quantities
+    assert (one.value, one.unit) == (5_000_000, unit)
+
+
 @pytest.mark.parametrize(
     ("text", "units"),
     [
@@ -89,7 +107,7 @@ def test_over_is_not_always_a_bound(account: Accounts, text: str, bounds: list[s
 def test_a_margin_on_either_side_is_left_open(account: Accounts) -> None:
     found = account("Police handled 300 cases, ± 5, in the town.")
     assert [one.value for one in found.quantities] == [300]
-    assert [(one.passage.text, one.why) for one in found.open] == [("5", "a margin on either side")]
+    assert [(one.passage.text, one.why) for one in found.open] == [("5", "margin")]
 
 
 def test_a_quarter_begins_no_number(account: Accounts) -> None:

@@ -16,7 +16,6 @@ CASES, LOSSES = "cases-reported", "losses-reported"
             "認知件数は、前年比20.8%増の1,752件、被害額は同6.2%減の9億円となった。",
             [CASES, CASES, LOSSES, LOSSES],
         ),
-        ("投資詐欺は7億円（30件）、ロマンス詐欺は1億円（9件）。", [LOSSES, CASES, LOSSES, CASES]),
         ("認知件数は9件だった。昨年同期の約2.6倍に当たる約5件の増加。", [CASES, CASES, CASES]),
         ("被害は46件、被害額は6億円。24年は64件、10億円に伸びた。", [CASES, LOSSES, CASES, LOSSES]),
         ("1件当たりの被害額は373万円で、前年を81万円下回った。", [None, None]),

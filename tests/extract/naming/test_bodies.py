@@ -10,6 +10,8 @@ from fraudkg.extract.reader import Reader
 def test_the_place_before_a_body_is_a_part_of_its_name() -> None:
     text = "The Jakarta Metropolitan Police searched it."
     assert named(text, "agency") == [("Jakarta Metropolitan Police", None)]
+    text = "The Busan Metropolitan Police Agency searched it."
+    assert named(text, "agency") == [("Busan Metropolitan Police Agency", None)]
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,15 @@
 """Chinese scale words without a figure, before the counters of the lexicon; all texts are made up."""
 
 import pytest
+from tests.extract.stages import LEXICON
 
 from fraudkg.extract.numbers import find_numbers
 from fraudkg.extract.numbers.counters import counters
 from fraudkg.extract.numbers.languages import begin, reader
 from fraudkg.extract.numbers.mention import MORE
 
-READ, BEGIN = reader("zh"), begin("zh")
-COUNTERS = sorted(word for word in counters("zh") - {*MORE, "大"} if len(word) == 1)
+READ, BEGIN = reader("zh", LEXICON), begin("zh", LEXICON)
+COUNTERS = sorted(word for word in counters("zh", LEXICON) - {*MORE, "大"} if len(word) == 1)
 
 
 def numbers(text: str) -> list[str]:

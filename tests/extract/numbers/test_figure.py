@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.extract.stages import LEXICON
 
 from fraudkg.extract.numbers import find_numbers, whole
 from fraudkg.extract.numbers.figure import mixed_at
@@ -22,14 +23,14 @@ def section(value: int) -> str:
 @given(st.integers(1, 9999), st.integers(1, 9999), st.booleans())
 def test_korean_writes_each_section_with_its_units(high: int, low: int, gap: bool) -> None:  # noqa: FBT001
     words = f"{section(high)}亿{' ' if gap else ''}{section(low)}万".translate(KOREAN)
-    (number,) = reader("ko")(words, 0)
+    (number,) = reader("ko", LEXICON)(words, 0)
     assert (number.value, number.text) == (Decimal(high * 10**8 + low * 10**4), words)
 
 
 @given(st.integers(1, 9999), st.integers(1, 9999))
 def test_chinese_mixes_figures_and_units(high: int, low: int) -> None:
     words = f"{high}亿{low}万"
-    assert reader("zh")(words, 0)[0].value == high * 10**8 + low * 10**4
+    assert reader("zh", LEXICON)(words, 0)[0].value == high * 10**8 + low * 10**4
 
 
 @pytest.mark.parametrize("words", ["零5", "350名", "万3", "2025十大案例", "3 000名"])
@@ -67,13 +68,13 @@ def test_figures_go_on_with_their_units(words: str, read: str, value: int, more:
     ],
 )
 def test_a_scale_word_alone_is_a_number_where_it_is_bounded(text: str, numbers: list[str]) -> None:
-    assert [one.text for one in find_numbers(text, reader("zh"), begin("zh"))] == numbers
+    assert [one.text for one in find_numbers(text, reader("zh", LEXICON), begin("zh", LEXICON))] == numbers
 
 
 @pytest.mark.parametrize("zero", ["0", "０", "〇", "零"])
 def test_a_figure_may_stand_for_the_zero_inside(zero: str) -> None:
     words = f"一億四千四百{zero}六萬"
-    (number,) = reader("zh")(words, 0)
+    (number,) = reader("zh", LEXICON)(words, 0)
     assert (number.value, number.text) == (Decimal(144_060_000), words)
 
 
@@ -96,7 +97,7 @@ def test_a_figure_may_stand_for_the_zero_inside(zero: str) -> None:
     ],
 )
 def test_chinese_numbers_written_otherwise(words: str, value: int, is_more: bool) -> None:  # noqa: FBT001
-    (number, *_) = reader("zh")(words, 0)
+    (number, *_) = reader("zh", LEXICON)(words, 0)
     assert (int(number.value), number.more is not None) == (value, is_more)
 
 
@@ -116,4 +117,6 @@ def test_chinese_numbers_written_otherwise(words: str, value: int, is_more: bool
     ],
 )
 def test_rings_that_mask_names_are_no_zeros_and_rates_have_decimals(text: str, values: list[str]) -> None:
-    assert [str(whole(one.value)) for one in find_numbers(text, reader("zh"), begin("zh"))] == values
+    assert [
+        str(whole(one.value)) for one in find_numbers(text, reader("zh", LEXICON), begin("zh", LEXICON))
+    ] == values

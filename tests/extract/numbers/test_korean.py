@@ -17,15 +17,15 @@ QUANTITIES = Quantities(BUNDLED, REFERENCE, "ko")
 
 
 def numbers(text: str) -> list[str]:
-    return [one.text for one in find_numbers(text, reader("ko"), begin("ko"))]
+    return [one.text for one in find_numbers(text, reader("ko", BUNDLED), begin("ko", BUNDLED))]
 
 
-@pytest.mark.parametrize("counter", sorted(counters("ko")))
+@pytest.mark.parametrize("counter", sorted(counters("ko", BUNDLED)))
 def test_a_number_in_words_is_read_before_every_counter_of_the_lexicon(counter: str) -> None:
     assert numbers(f"경찰은 열다섯 {counter} 압수") == ["열다섯"]
 
 
-@pytest.mark.parametrize("counter", sorted(counters("ko")))
+@pytest.mark.parametrize("counter", sorted(counters("ko", BUNDLED)))
 def test_no_number_in_words_is_lost_in_silence(counter: str) -> None:
     account = QUANTITIES.find(Document(f"경찰은 다섯 {counter} 압수했다.", "ko"), ())
     starts = [one.number.span.start for one in account.quantities]
@@ -73,3 +73,8 @@ def test_a_study_adds_counters(tmp_path: Path) -> None:
     assert not QUANTITIES.find(document, ()).quantities
     (found,) = Quantities([*BUNDLED, tmp_path], REFERENCE, "ko").find(document, ()).quantities
     assert (found.number.text, found.unit) == ("다섯", "item")
+    # A text of another language has its numerals before them, too.
+    (left,) = (
+        Quantities([*BUNDLED, tmp_path], REFERENCE, "en").find(Document("He held 두 뭉치.", "en"), ()).open
+    )
+    assert left.passage.text == "두"

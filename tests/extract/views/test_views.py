@@ -115,7 +115,7 @@ def test_the_terminal_shows_text_and_what_it_states(contract: dict[str, Any]) ->
     shown = out.getvalue()
     assert contract["text"]["content"][:60] in shown
     assert "suspects-arrested" in shown
-    assert "> 7600" in shown
+    assert "> 7,600" in shown
     assert f"\nentity, site\n{' ' * 9}Zorro Park" in shown
     assert f"\nignored, date\n{' ' * 9}2025" in shown
     assert f"\nopen, nothing says what flibs are\n{' ' * 9}33" in shown

@@ -190,7 +190,11 @@ def test_one_name_is_one_kind_of_thing_whatever_is_accepted_first(
     [
         ("place", {"id": None}, ["area «Aland and Beland» has no id"]),
         ("counted_by", {"id": None}, ["counted-by «Aland and Beland» has no id"]),
-        ("directed_by", {"id": "agency-cn-mps"}, ["directed-by «Aland and Beland» is no slot of a figure"]),
+        (
+            "directed_by",
+            {"id": "agency-cn-mps"},
+            ["directed-by «Aland and Beland» is no slot of a figure, but m makes a relation of it"],
+        ),
         (
             "period",
             {"from": None, "to": None, "accumulation": "throughout"},

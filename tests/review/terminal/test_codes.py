@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from fraudkg.review.terminal.codes import Code, Codes, words_by_code
+from fraudkg.review.terminal.codes import Code, Codes, words_by_code, words_by_term
 
 CODES = Codes(
     [
@@ -49,3 +49,16 @@ def test_the_words_of_a_measure_find_it_but_not_those_that_mean_something_else(t
         "utf-8",
     )
     assert words_by_code([tmp_path]) == {"cases-solved": ("crack", "件")}
+
+
+def test_the_words_of_a_crime_find_its_code_and_the_one_most_spoken_of_goes_first(tmp_path: Path) -> None:
+    (tmp_path / "relations.yaml").write_text(
+        "- {code: term, id: crime-made-up, en: [(phone|online) scams, phone fraud], zh-hans: [电诈]}\n",
+        "utf-8",
+    )
+    words = words_by_term([tmp_path])
+    assert words == {"crime-made-up": ("phone scams", "online scams", "phone fraud", "电诈")}
+    other = Code("CrimeType", "crime-fraud", "fraud")
+    codes = Codes([other, Code("CrimeType", "crime-made-up", "made-up fraud", words["crime-made-up"])])
+    assert [one.notation for one in codes.search("CrimeType", "scam")] == ["crime-made-up"]
+    assert codes.search("CrimeType", "fraud")[0] == other

@@ -153,6 +153,9 @@ def test_some_of_a_list_can_be_left_out(review: Review) -> None:
     session, script = review("A", "x", "1, 3", "q", "n")
     assert len(session.made) == 5
     assert any(line.startswith("accepted 5") for line in script.said)
+    session, script = review("A", "x", "1, 99", "1, 3", "q", "n")
+    assert "«99» is no number from 1 to 7; type all of them again" in script.said
+    assert len(session.made) == 5
 
 
 def test_some_of_a_list_can_be_ignored_before_the_rest_is_accepted(review: Review) -> None:
@@ -179,7 +182,7 @@ def test_some_of_a_sentence_at_once(review: Review) -> None:
     assert [one.decision for one in session.made.values()] == ["accept"]
     session, _ = review("n", "n", "n", "o", "2", "r", "q", "n")
     assert [one.decision for one in session.made.values()] == ["ignore"]
-    session, _ = review("n", "n", "n", "o", "7", "o", "2", "z", "q")
+    session, _ = review("n", "n", "n", "o", "7", "2", "z", "q")
     assert session.made == {}
 
 

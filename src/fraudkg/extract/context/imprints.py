@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Passage
-from fraudkg.extract.context.layout import signer
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.calendar import Clock
+from fraudkg.extract.context.periods.customs import Customs
 from fraudkg.extract.document import Document, Imprint
 from fraudkg.extract.kinds import BODIES
+from fraudkg.extract.layout import signer
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import BORDERED, borders, listed_words
 from fraudkg.text import Cover, Span
@@ -47,10 +49,10 @@ class Imprints:
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         times, roles = listed_words(lexicon, "time", family), listed_words(lexicon, "roles", family)
-        self._atoms = Atoms(lexicon, times, family)
-        is_spaced = family in BORDERED
-        begins, ends = borders(is_spaced=is_spaced)
-        own = r"[^.;\n]{0,30}?\s" if is_spaced else r"[^。；\n]{0,16}?"
+        self._atoms, self._customs = Atoms(lexicon, times, family), Customs(lexicon)
+        has_borders = family in BORDERED
+        begins, ends = borders(has_borders=has_borders)
+        own = r"[^.;\n]{0,30}?\s" if has_borders else r"[^。；\n]{0,16}?"
         time, role = Phrasing(times), Phrasing(roles)
         self._dated = time[r"\s*(?:\([^()\n]{1,30}\)\s*|/[^/\n]{1,20}/\s*)?(?:[-–—:|…]|{dateline-end})"]
         self._today = time[begins + r"{day-today}\s*[(（]$"]
@@ -91,9 +93,7 @@ class Imprints:
     def _day(
         self, document: Document, entities: Sequence[EntityMention]
     ) -> tuple[date | None, Passage | None]:
-        clock = Clock(
-            None, is_traditional=document.language == "zh-hant", is_buddhist=document.family == "th"
-        )
+        clock = replace(Clock.of(document, self._customs), today=None)
         lines = list(_LINE.finditer(document.content))
         outer = lines[:_HEAD] + lines[max(_HEAD, len(lines) - _FOOT) :]
         first, is_begun = None, False

@@ -1,9 +1,9 @@
 """Lists told in turn: Malaysia and Thailand arrested 30 and 20 respectively; 泰国、老挝分别抓获30人、20人."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from fraudkg.extract.candidates import Quantity
+from fraudkg.extract.grouping import runs
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.sentences import Sentence
 from fraudkg.text import Span
@@ -22,14 +22,12 @@ class Turns:
 
     def lists(self, folded: str, parts: Sequence[Span]) -> list[list[int]]:
         """Which parts of a text, by their places, stand side by side, but for commas and "and"."""
-        found: list[list[int]] = [[0]] if parts else []
-        for at, (one, other) in enumerate(pairwise(parts), start=1):
-            gap = folded[one.end : other.start]
-            if gap.strip() in _LISTED or self._and.fullmatch(gap):
-                found[-1].append(at)
-            else:
-                found.append([at])
-        return [run for run in found if len(run) >= _PAIR]
+
+        def goes_on(one: int, other: int) -> bool:
+            gap = folded[parts[one].end : parts[other].start]
+            return gap.strip() in _LISTED or self._and.fullmatch(gap) is not None
+
+        return [run for run in runs(range(len(parts)), goes_on) if len(run) >= _PAIR]
 
     def of(
         self, folded: str, sentence: Sentence, lists: Sequence[Sequence[Span]], figures: Sequence[Quantity]

@@ -8,8 +8,8 @@ from fraudkg.extract.numbers import NumberMention
 
 _DIGITS = re.compile(r"[\d.,，．\s¼½¾]+")
 
-UNCOUNTED = "no counting word tells what it counts"
-"""Why a Chinese numeral is open that stands alone."""
+UNCOUNTED = "uncounted"
+"""The reason why a Chinese numeral is open that stands alone."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -35,7 +35,7 @@ class Around:
         counts: Whether a pronoun says that it counts, without a noun.
         is_sum: Whether it is money of a currency that nothing tells.
         reason: Why it counts nothing; the empty text where it is no number at all.
-        why_open: Why nothing is made of it.
+        why_open: The code of the reason why nothing is made of it, though it may count.
         flags: Remarks for the reviewer.
         start: Where it begins.
         value: Its value; with `upper`, the lower end of a range.

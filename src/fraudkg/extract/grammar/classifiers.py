@@ -1,7 +1,5 @@
 """Units in languages with counting words: the word right after the number, or the noun beside it."""
 
-import re
-
 from fraudkg.extract.grammar.lexicon import Words
 from fraudkg.extract.grammar.lookup import right_of
 
@@ -9,12 +7,13 @@ _REACH, _SPELT_REACH = 22, 44
 """So many characters before a number its noun may end; words in letters take twice as many as in Chinese."""
 _ENDS = frozenset("，。；：！？、·,;:!?()（）[]【】 \n")
 _LEADS = frozenset(" :：")
-_CLAUSE, _END = (re.compile(rf"[^，。；：！？、,;:!?()（）\d\n了的]{{{least},24}}的") for least in (2, 0))
+_CLAUSE, _END = (
+    rf"(?:(?!{{done}}|{{whose}})[^，。；：！？、,;:!?()（）\d\n]){{{least},24}}{{whose}}" for least in (2, 0)
+)
 """A clause that goes on behind a noun, and the end of one."""
 _FAR = 8
-_TIME_ENDS = frozenset("のにはで約計も度月中末年、")
-_TIME = re.compile(r"[はが]、?[\d年度月末日中上下半期昨今前去間同までのにはで約計少なくとも、]{1,18}\Z")
-_OF = "{over}?の"
+_TIME = r"{topic}、?(?:\d|{of-topic}){1,18}\Z"
+_OF = "{over}?{whose}"
 _NEAR = 4
 _THINGS = ("account", "card", "device", "phone-number", "vehicle")
 _TIMES = {"person": "person-time"} | dict.fromkeys(_THINGS, "")
@@ -38,6 +37,8 @@ class ClassifierUnits:
         self._by = words.nouns.phrases("{by} ")
         self._relating = words.nouns.words("relating")
         self._of = words.nouns[_OF]
+        self._time, self._time_ends = words.nouns[_TIME], words.nouns.words("of-topic-end")
+        self._clause, self._end = words.nouns[_CLAUSE], words.nouns[_END]
         self._noun_after = noun_after
         self._reach = _SPELT_REACH if is_spelt else _REACH
 
@@ -91,7 +92,7 @@ class ClassifierUnits:
             if code is not None:
                 # 3个向窝点供卡的团伙: the noun that a relative clause describes.
                 # 4部联络集团的手机: a noun that far off stands within such a clause itself.
-                clause = (_END if is_clause or at - start > _FAR else _CLAUSE).match(folded, at)
+                clause = (self._end if is_clause or at - start > _FAR else self._clause).match(folded, at)
                 places = range(clause.end(), clause.end() + _NEAR) if clause else ()
                 heads = (self._noun(folded, place) for place in places)
                 return next((head[0] for head in heads if head), code)
@@ -106,8 +107,8 @@ class ClassifierUnits:
 
     def _noun_of_topic(self, folded: str, start: int) -> str | None:
         """Japanese: the noun of which something is told for a time: 相談は、2024年度に少なくとも5件."""
-        is_ended = folded[max(0, start - 1) : start] in _TIME_ENDS
-        time = _TIME.search(folded, max(0, start - _REACH), start) if is_ended else None
+        is_ended = folded.endswith(self._time_ends, 0, start)
+        time = self._time.search(folded, max(0, start - _REACH), start) if is_ended else None
         found = self._units.before(folded, time.start()) if time else None
         if time is None or found is None:
             return None

@@ -4,7 +4,7 @@ import re
 
 from fraudkg.extract.grammar.lexicon import Words
 from fraudkg.extract.grammar.lookup import right_of
-from fraudkg.extract.numbers.spelt import ENGLISH
+from fraudkg.extract.numbers.numerals import ENGLISH
 from fraudkg.extract.wordlists import alternation
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,4}(?= [^\W\d_])|[^\W\d_]{1,60}(?:['’-][^\W\d_]{1,60}){0,9}|[^\s]")

@@ -1,33 +1,32 @@
 """Chinese formulas: catchwords and kinds in whose numerals nothing is counted, though they are numbers."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.grammar.around import Around
-from fraudkg.extract.wordlists import alternation
+from fraudkg.extract.numbers.numerals import HAN_BIG, HAN_COUNT, HAN_LEADS
+from fraudkg.extract.phrasing import Phrasing
 
-_ANY, _SEVERAL = "一二两三四五六七八九十", "二两三四五六七八九十"
-_HAN = rf"(?![{_ANY}百千万亿])[㐀-鿿]"
+_ANY = HAN_COUNT + "十"
+_SEVERAL = _ANY.removeprefix("一")
+_HAN = rf"(?![{_ANY}{HAN_LEADS}{HAN_BIG}])[㐀-鿿]"
 _QUOTED = re.compile(
     rf"[\"'「『](?=[{_ANY}㐀-鿿]{{0,16}}?[{_SEVERAL}])(?:[{_ANY}]{_HAN}{{1,3}}){{1,6}}[\"'」』]"
 )
 """A catchword in quotation marks with a number above one: “三非”, “一降两升”, but not “一键查卡”."""
-_PAIRED = re.compile(rf"(?<![周期拜{_ANY}百千万亿])[{_SEVERAL}]{_HAN}[{_SEVERAL}]{_HAN}")
+_PAIRED = rf"(?<![{_ANY}{HAN_LEADS}{HAN_BIG}])(?<!{{weekday}})[{_SEVERAL}]{_HAN}[{_SEVERAL}]{_HAN}"
 """Two numbers with a character each: 三不三要."""
 _REACH, _PAIR = 30, 2
 _IDIOM = "idiom"
 
 
 class Formulas:
-    """Tells numerals of formulas from those that are only parts of words, such as that of 四川.
+    """Tells numerals of formulas from those that are only parts of words, such as that of 四川."""
 
-    Args:
-        kinds: Words that number what stands before them without counting it: 类.
-    """
-
-    def __init__(self, kinds: Iterable[str]) -> None:
-        self._kinds = re.compile(alternation(kinds))
+    def __init__(self, nouns: Phrasing) -> None:
+        self._kinds, self._paired = nouns["{kind}"], nouns[_PAIRED]
+        self._no_formula = (*_ANY, *nouns.words("weekday"))
 
     def mark(self, folded: str, found: Sequence[Around], entities: Sequence[EntityMention]) -> None:
         """Give the numerals of formulas, which were passed over as parts of words, their reason."""
@@ -37,9 +36,9 @@ class Formulas:
                 one.reason = _IDIOM
 
     def _is_in_one(self, folded: str, start: int, end: int) -> bool:
-        if _PAIRED.match(folded, start) or _PAIRED.match(folded, max(0, start - _PAIR)):
+        if any(self._paired.match(folded, at) for at in (start, max(0, start - _PAIR))):
             return True
         if folded[start:end] in _SEVERAL and self._kinds.match(folded, end):
-            return folded[start - 1 : start] not in (*_ANY, "周", "期", "拜")
+            return folded[start - 1 : start] not in self._no_formula
         quoted = _QUOTED.finditer(folded, max(0, start - _REACH), end + _REACH)
         return any(one.start() < start < one.end() for one in quoted)

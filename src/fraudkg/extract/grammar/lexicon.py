@@ -11,6 +11,7 @@ from fraudkg.extract.grammar.lookup import Lookup
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import BORDERED, alternation, listed_words
 from fraudkg.lexicon.rows import FileRow, file_rows
+from fraudkg.text.signs import MONEY
 
 AMOUNT = "?元"
 """What a word for money says of a number beside it: an amount in the currency of the country."""
@@ -74,7 +75,7 @@ _UNCHANGED = ("s", "ese", "sh", "ch", "z")
 """Ends of adjectives of countries that are no nouns, or have no plural of their own."""
 _NO_FLAGS = frozenset({"no-bound", "filler"})
 """What remarks say of bounds rather than of the number."""
-_SIGN = re.compile(r"[A-Z]{0,3}[$¥€£₩฿₱₫₹]")
+_SIGN = re.compile(rf"[A-Z]{{0,3}}[{MONEY}]")
 """How signs for money are written."""
 _CAPITAL = 2
 """A sign of so many characters has a single letter, which may be a word: A $3 million scam."""

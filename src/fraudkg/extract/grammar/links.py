@@ -11,6 +11,7 @@ from fraudkg.extract.grammar.filters import DIALLED
 from fraudkg.extract.grammar.lexicon import RATES, Words
 from fraudkg.extract.grammar.ranges import UNREAD, Ranges
 from fraudkg.extract.grammar.remarks import Remarks
+from fraudkg.extract.numbers import Read
 
 _JOINTS = {"en": r"(?:[,–-]| ?/| {joint})? ?", "zh": "(?:[、—~～-]|{joint})?"}
 _JOINT = r"(?:[,、~～→ -]|{joint})? ?"
@@ -21,10 +22,10 @@ _COUNTRY = "country"
 _GOES_ON = r" {goes-on}\b|(?: or| \() ?\d[\d.]{0,5} ?(?:%|per ?cent)"
 _PEOPLE = r" (?:{of-people}|(?:{of-those} )?(?:{been} ){0,2}{personal})\b"
 """What is said of people alone, after their number."""
-_ITEM, _UNITS = "item", re.compile(r" units?(?=[,;.\n]|$)")
+_ITEM, _UNITS = "item", r" {units}(?=[,;.\n]|$)"
 _LAST = re.compile(r" ?(?:[;\n]|$)")
 """What stands behind the figure of a label."""
-_WORD, _NUMBER_OF = re.compile(r"[^\W\d_]+"), "number of "
+_WORD = re.compile(r"[^\W\d_]+")
 _VERB_ALONE = re.compile(r"[,，]\w{1,3}")
 _PRONOUN = 4
 """Sentences over which a pronoun takes up what was counted: 12 of them."""
@@ -38,13 +39,14 @@ _SENTENCE_END = re.compile(r"[.!?;。；！？\n](?:(?<=[;。；！？\n])|(?= )
 class Links:
     """Relates the numbers of a text to each other and to remarks about them."""
 
-    def __init__(self, words: Words, family: str) -> None:
+    def __init__(self, words: Words, family: str, read: Read) -> None:
         self._words = words
         self._family = family
         self._joint = words.nouns[_JOINTS.get(family, _JOINT)]
-        self._ranges = Ranges(words, family)
+        self._ranges = Ranges(words, family, read)
         self._remarks = Remarks(words, family)
         self._english = EnglishUnits(words)
+        self._unit_noun, self._number_of = words.nouns[_UNITS], words.nouns.phrases("{number-of} ")
         self._people, self._goes_on = words.nouns[_PEOPLE], words.nouns[_GOES_ON]
         self._listed, self._than = words.nouns[_LISTED], words.nouns[_THAN]
         self._base, self._whence = words.nouns[r"\b{compared} $"], words.nouns[r"\b{whence} $"]
@@ -157,7 +159,7 @@ class Links:
                 if is_sum and money and bisect_right(ends, one.start) == bisect_right(ends, money.start):
                     # "15 million euros in 2024 and 19 million in 2025"
                     one.unit = money.unit
-            elif one.unit == _ITEM and _UNITS.match(folded, one.end):
+            elif one.unit == _ITEM and self._unit_noun.match(folded, one.end):
                 # One-storey buildings, seven units.
                 low = folded.rfind("\n", 0, one.left) + 1
                 one.unit = self._noun_before(folded, max(low, one.left - _FAR), one.left) or one.unit
@@ -205,9 +207,10 @@ class Links:
 
     def _noun_before(self, folded: str, low: int, high: int) -> str | None:
         """The last noun before a number, or the one whose number is told: "the number of raids in cities"."""
-        counted = folded.rfind(_NUMBER_OF, low, high)
+        told_at = ((folded.rfind(words, low, high), words) for words in self._number_of)
+        counted, words = max(told_at, default=(-1, ""))
         if counted >= 0:
-            told = self._english.find(folded, counted + len(_NUMBER_OF), is_one=False)
+            told = self._english.find(folded, counted + len(words), is_one=False)
             if told and told[0]:
                 return told[0]
         found = None

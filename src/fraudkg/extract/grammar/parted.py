@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from fraudkg.extract.grammar.around import Around
 from fraudkg.extract.grammar.lexicon import RATES
+from fraudkg.extract.numbers.numerals import words_of
+from fraudkg.extract.wordlists import alternation
 
 _MARKS = "[\\x00-\\x08\\x0e-\\x1f\\x7f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]"
 """Characters that show nothing: marks of direction, joiners, soft hyphens, controls."""
@@ -27,17 +29,14 @@ _GROUP = re.compile(r"\d{1,3}(?:, \d{3})?(?:\.\d{1,2})?")
 """Digits between gaps, with those for which a gap is known to be none."""
 _SHORT, _THREE = re.compile(r"\d{1,3}"), re.compile(r"\d{3}")
 _LISTED = re.compile(r"\d, \Z")
-_GAPS, _SIGNS = "gaps part its digits", "a sign parts its digits"
-_DECIMALS = "a point before three digits may group thousands"
-_PART_OF = "a part of what follows"
 _SCALE_GAP = re.compile(r"\s?(?:[-–—]\s?)?(?:\n\s?)?")
-_LETTER_SCALE = re.compile(r" [bkm](?![\w.])|\s?(?:mio|mrd|mld)(?![a-z])")
+_LETTER_SCALE = re.compile(rf" [bkm](?![\w.])|\s?{alternation(words_of('unread', 'any'))}(?![a-z])")
 """A scale that is not read: of a lone letter behind a blank nobody knows, and languages differ in Mrd."""
-_COUNTED_SCALE = re.compile(r"\s?个亿")
+_COUNTED_SCALE = re.compile(rf"\s?{alternation(words_of('counted', 'zh'))}")
 """A scale that is counted like a thing: 3个亿."""
-_TRANSLATED = frozenset({"100 million", "10,000", "10 thousand"})
+_TRANSLATED = frozenset(words_of("translated", "en"))
 """What 亿 and 万 become where a machine translates them apart from their numbers."""
-_TORN, _NEAR = "a scale word is torn from its number", 20
+_NEAR = 20
 
 
 def is_hidden(folded: str, start: int, end: int) -> bool:
@@ -53,28 +52,28 @@ def mark_parted(folded: str, found: Sequence[Around]) -> None:
         one.why_open = one.why_open or _why(folded, one)
     for first, second in pairwise(counted):
         if _is_gap(folded, first, second):
-            first.why_open = second.why_open = _GAPS
+            first.why_open = second.why_open = "gaps"
         elif _is_translated(folded, first, second):
-            first.why_open = second.why_open = _TORN
+            first.why_open = second.why_open = "torn"
     for first, second in pairwise(found):
         if first.reason is None and _is_torn(folded, first, second):
-            first.why_open = _TORN
+            first.why_open = "torn"
 
 
 def _why(folded: str, one: Around) -> str | None:
     text, low = one.number.text, max(0, one.start - _FARTHEST)
     begins, ends = text[0].isdecimal(), text[-1].isdecimal()
     if (begins and _AHEAD.search(folded, low, one.start)) or (ends and _BEHIND.match(folded, one.end)):
-        return _SIGNS
+        return "sign"
     if ends and (one.currency or one.unit_at) and _LETTER_SCALE.match(folded, one.end):
-        return _TORN
+        return "torn"
     if _COUNTED_SCALE.match(folded, one.number.span.end):
-        return _TORN
+        return "torn"
     if _ZEROS.fullmatch(text) or (_SINGLE.match(text) and _is_set_apart(folded, one.start)):
-        return _GAPS
+        return "gaps"
     if _VULGAR.fullmatch(text) and folded.startswith(" of ", one.end):
-        return _PART_OF
-    return _DECIMALS if _POINT.fullmatch(text) and one.number.step < 1 and one.unit not in RATES else None
+        return "part"
+    return "decimals" if _POINT.fullmatch(text) and one.number.step < 1 and one.unit not in RATES else None
 
 
 def _is_set_apart(folded: str, at: int) -> bool:
@@ -90,7 +89,7 @@ def _is_gap(folded: str, first: Around, second: Around) -> bool:
     if between == ". ":
         is_sized = second.number.is_scaled or second.unit in RATES
         return is_sized and first.unit_at is None and bool(_SHORT.fullmatch(text))
-    is_sum = first.why_open == _GAPS or (first.currency and _GROUP.fullmatch(text))
+    is_sum = first.why_open == "gaps" or (first.currency and _GROUP.fullmatch(text))
     is_group = second.currency is None and second.unit_at is None and _GROUP.fullmatch(second.number.text)
     return between == ", " and bool((is_sum and is_group) or _is_split(folded, first, second))
 

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Ignored, Open, Quantity
 from fraudkg.extract.document import Document
-from fraudkg.extract.grammar import foreign
 from fraudkg.extract.grammar.around import UNCOUNTED, Around
 from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.filters import Filters
+from fraudkg.extract.grammar.foreign import Foreign, Numeral, alone
 from fraudkg.extract.grammar.formulas import Formulas
 from fraudkg.extract.grammar.lexicon import RATES, load_words
 from fraudkg.extract.grammar.links import Links
@@ -24,13 +24,13 @@ from fraudkg.extract.grammar.ranges import UNREAD
 from fraudkg.extract.grammar.scan import Scanner
 from fraudkg.extract.grammar.sides import Sides
 from fraudkg.extract.numbers import NumberMention, whole
-from fraudkg.extract.numbers.spelt import VULGAR
+from fraudkg.extract.numbers.numerals import HAN_BIG, HAN_UNITS, VULGAR
 from fraudkg.text import Cover, Span
 
 _MARGIN = ("±", "± ")
 _BEYOND_BOUND = frozenset({"age", "sentence-length", "threshold", "duration"})
 """Reasons whose words may stand before a bound: "jailed for more than three years"."""
-_TENS = frozenset("十百千万亿萬億")
+_TENS = frozenset({*HAN_UNITS, *HAN_BIG})
 _PREFIX = re.compile(r"0\d{2,}")
 """How numbers to dial begin; nothing is counted with a zero in front."""
 _SEVERAL = Decimal(2), Decimal(1)
@@ -56,6 +56,7 @@ class Quantities:
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         self._folders = lexicon, reference
         self._family = family
+        self._foreign = Foreign(lexicon)
         self._others: dict[str, Quantities] = {}
         """Those of the languages in whose words texts had numerals so far."""
         self._filters = Filters(lexicon, family)
@@ -63,8 +64,8 @@ class Quantities:
         self._shared = SharedCurrencies(lexicon, reference, family)
         self._scanner = Scanner(lexicon, self._filters, family)
         self._sides = Sides(self._words, self._shared, family)
-        self._links = Links(self._words, family)
-        self._formulas = Formulas(self._words.nouns.words("kind")) if family == "zh" else None
+        self._links = Links(self._words, family, self._scanner.read)
+        self._formulas = Formulas(self._words.nouns) if family == "zh" else None
 
     def find(self, document: Document, entities: Sequence[EntityMention]) -> Account:
         """The account of a text. Numbers inside the names of `entities` are ignored."""
@@ -72,15 +73,15 @@ class Quantities:
         found, ignored = self.scan(document, entities, country)
         if self._formulas:
             self._formulas.mark(document.lined, found, entities)
-        for other in foreign.others(document):
+        for other in self._foreign.others(document):
             if other not in self._others:
                 self._others[other] = Quantities(*self._folders, other)
-            there = foreign.alone(document, other)
+            there = alone(document, other)
             numbers, passages = self._others[other].scan(there, entities, country)
             spans = [Span(one.start, one.end) for one in found] + [one.passage.span for one in ignored]
             taken = Cover(spans)
-            ignored += foreign.left_of(there, passages, taken)
-            numerals = foreign.numerals(there, numbers, taken)
+            ignored += self._foreign.left_of(there, passages, taken)
+            numerals = self._foreign.numerals(there, numbers, taken)
             found += [self._adopted(document.lined, one, country) for one in numerals]
             found.sort(key=lambda one: one.start)
         return self._account(document, found, ignored)
@@ -112,10 +113,10 @@ class Quantities:
             elif one.reason:
                 ignored.append(Ignored(document.passage(one.start, one.end), one.reason))
         signs = (document.passage(*sign.span()) for sign in _FRACTIONS.finditer(document.content))
-        open_ += [Open(sign, "a fraction that no decimal number states") for sign in signs]
+        open_ += [Open(sign, "fraction") for sign in signs]
         return Account(tuple(quantities), tuple(sorted(ignored)), tuple(sorted(open_)))
 
-    def _adopted(self, folded: str, numeral: foreign.Numeral, country: str | None) -> Around:
+    def _adopted(self, folded: str, numeral: Numeral, country: str | None) -> Around:
         """A numeral in the words of another language, with what those of this one say of it: 三百 people.
 
         Of its own words only the unit is taken over: nobody looks for them in a text of this language.
@@ -133,7 +134,7 @@ class Quantities:
         else:
             here = Around(one.number, unit=one.unit, why_open=one.why_open, flags=set(one.flags))
         is_read = numeral.is_sure and here.unit is not None and here.why_open is None
-        return here if is_read else Around(one.number, why_open=foreign.WHY)
+        return here if is_read else Around(one.number, why_open="other-language")
 
     def of_words(self, document: Document, spans: Iterable[Span]) -> list[Quantity]:
         """Quantities without a value whose amount these words tell: "dozens of suspects"."""
@@ -149,13 +150,13 @@ class Quantities:
     def _judge(self, folded: str, one: Around, country: str | None) -> None:
         """Read what stands around a number, and find the reason why it counts nothing, where there is one."""
         if one.end - one.start > _LONGEST:
-            one.why_open = "a number of more than a thousand characters"
+            one.why_open = "long"
         elif is_hidden(folded, one.start, one.end):
-            one.why_open = "a hidden character parts its digits"
+            one.why_open = "hidden"
         elif folded.endswith(_MARGIN, 0, one.start):
-            one.why_open = "a margin on either side"
+            one.why_open = "margin"
         elif folded.endswith(self._words.nouns.words("small-share"), 0, one.start):
-            one.why_open = "a share of a thousand or ten thousand"
+            one.why_open = "small-share"
         elif one.unit is not None:
             self._sides.read_bounds(folded, one)  # a rate in words
         elif self._sides.is_glued(folded, one, country):

@@ -6,9 +6,8 @@ from math import prod
 
 from fraudkg.extract.grammar.around import UNCOUNTED, Around
 from fraudkg.extract.grammar.lexicon import RATES, Words
-from fraudkg.extract.numbers import EXACT
-from fraudkg.extract.numbers.languages import reader
-from fraudkg.extract.numbers.spelt import ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES
+from fraudkg.extract.numbers import EXACT, Read
+from fraudkg.extract.numbers.numerals import ENGLISH_SCALES, HAN_DIGITS, HAN_SCALES
 
 _BETWEEN = {
     "en": r" ?[-–—~] ?| {range} ",
@@ -20,15 +19,12 @@ _BETWEEN = {
 }
 _WAVES = frozenset("~～")
 _DASH = " ?[-–—~～] ?"
-_APART = re.compile(r"[,(–—-] ?from$")
-_UP_TO = frozenset("至到")
-_SINCE = "から"
-"""What Japanese says between the numbers of a change."""
-_VARIOUS = "不等"
-"""What stands behind the ends of a Chinese range, in whichever order."""
-_CLAUSE = 40
-_NEAR = 12
+_APART = r"[,(–—-] ?{from}$"
+_CHANGED = r"(?: (?:{from}|{changed-by})|\({from})$"
+_CLAUSE, _NEAR = 40, 12
+"""So far before a range the words of a change may stand, and so far apart its ends."""
 _WHOLES = frozenset({*range(2, 11), 20, 25, 50, 100})
+"""Out of how many shares are told."""
 _TEN, _HUNDRED = 10, 100
 _FIGURE = re.compile(r"[\d,.]*\d")
 UNREAD = frozenset({None, "", "idiom"})
@@ -38,9 +34,14 @@ UNREAD = frozenset({None, "", "idiom"})
 class Ranges:
     """Joins the two numbers of a range, unless words of a change stand there: rose from 300 to 900."""
 
-    def __init__(self, words: Words, family: str) -> None:
+    def __init__(self, words: Words, family: str, read: Read) -> None:
+        self._read = read
         self._family = family
-        self._change, self._han_change = words.change, words.nouns["{risen}了?$"]
+        self._change, self._han_change = words.change, words.nouns["{risen}{done}?$"]
+        self._apart, self._changed = words.nouns[_APART], words.nouns[_CHANGED]
+        self._and, self._between_of = words.nouns.words("and"), words.nouns.words("between")
+        self._to, self._up_to = words.nouns.words("to"), words.nouns.words("to-level")
+        self._since, self._various = words.nouns.words("since"), words.nouns.words("various")
         self._between = words.nouns[_BETWEEN.get(family, _DASH)]
         self._led_to = words.nouns.words("led-to")
         self._going_on = ("、", "。", *words.nouns.words("led-to-end"))
@@ -97,30 +98,45 @@ class Ranges:
         word = folded[begin:end].strip()
         if not self._joins(folded, first, second, word) or (word in {"、", ""} and is_apart):
             return None
-        lower = _scaled(first, second, self._family, is_adjacent=not word)
+        lower = self._scaled(first, second, is_adjacent=not word)
         lower = lower if lower < second.value else first.value
         # 罚金8000至2000元不等: a range told from its upper end.
-        is_falling = lower > second.value and folded.startswith(_VARIOUS, max(second.end, second.right))
+        is_falling = lower > second.value and folded.startswith(self._various, max(second.end, second.right))
         return lower if lower < second.value or is_falling else None
 
     def _joins(self, folded: str, first: Around, second: Around, word: str) -> bool:
         """Whether the word between two numbers makes a range of them here."""
         before = folded[max(0, first.left - _CLAUSE) : first.left].rstrip()
-        if word == "and":
-            return before.endswith("between")
-        if word == "to":
+        if word in self._and:
+            return before.endswith(self._between_of)
+        if word in self._to:
             # A change may stand before a comma or bracket: jumped 200 per cent, from 300 to 900.
-            clause = _APART.sub("", before).rpartition(",")[2]
-            return not (before.endswith((" from", "(from", " by", " of")) and self._change.search(clause))
-        if word == _SINCE:
+            clause = self._apart.sub("", before).rpartition(",")[2]
+            return not (self._changed.search(before) and self._change.search(clause))
+        if word in self._since:
             # 441件から237件へ, and 441件から237件、 where the unit stands twice
             is_twice = first.unit_at is not None and first.currency is None
             return not folded.startswith(self._led_to + (self._going_on if is_twice else ()), second.right)
         if word == "、":
             return first.value + 1 == second.value or _is_next_digit(folded, first, second)
-        if word in _UP_TO and first.unit_at and first.unit != "percent" and self._han_change.search(before):
-            return False  # 增加287宗至493宗
+        if word in self._up_to and first.unit_at and first.unit != "percent":
+            return not self._han_change.search(before)  # 增加287宗至493宗
         return bool(word) or not first.number.text[-1].isdecimal()
+
+    def _scaled(self, first: Around, second: Around, *, is_adjacent: bool) -> Decimal:
+        """The first number, with the scale word that it leaves to the second: 5 to 10 million, 两三千."""
+        # two to three hundred, 三至五百人
+        is_hundreds = second.value >= _HUNDRED and not second.number.text[-1].isdecimal()
+        if first.number.is_scaled or not (second.number.is_scaled or is_adjacent or is_hundreds):
+            return first.value
+        head = second.number.text[0]
+        if is_adjacent and HAN_DIGITS.get(head) and second.number.span.length < _NEAR:
+            return EXACT.multiply(first.value, second.value // HAN_DIGITS[head])
+        figure = _FIGURE.match(second.number.text)
+        if figure is None:
+            return _spelt_alike(first, second)
+        base = self._read(figure[0], 0)[0].value
+        return EXACT.multiply(first.value, second.value / base) if base else first.value
 
     def join_ratios(self, folded: str, found: list[Around]) -> None:
         """Nine in 10 is a share; one in three is left to a person: no decimal number states it exactly."""
@@ -132,7 +148,7 @@ class Ranges:
             is_share = first.value < second.value and is_whole
             if is_open and is_share and folded[first.end : second.start] in self._out_of:
                 if 1000 * first.value % second.value:
-                    first.why_open = "no decimal number states this share exactly"
+                    first.why_open = "inexact"
                 first.value = 100 * first.value / second.value
                 first.end, first.right, first.reason = second.end, second.end, None
                 first.unit, first.unit_at = "percent", None
@@ -152,24 +168,8 @@ def _is_next_digit(folded: str, first: Around, second: Around) -> bool:
     return digit == first.value + 1 and len(text) > len(head) and not is_item
 
 
-def _scaled(first: Around, second: Around, family: str, *, is_adjacent: bool) -> Decimal:
-    """The first number, with the second's scale word where it leaves that out: 5 to 10 million, 两三千."""
-    # two to three hundred, 三至五百人
-    is_hundreds = second.value >= _HUNDRED and not second.number.text[-1].isdecimal()
-    if first.number.is_scaled or not (second.number.is_scaled or is_adjacent or is_hundreds):
-        return first.value
-    head = second.number.text[0]
-    if is_adjacent and HAN_DIGITS.get(head) and second.number.span.length < _NEAR:
-        return EXACT.multiply(first.value, second.value // HAN_DIGITS[head])
-    figure = _FIGURE.match(second.number.text)
-    if figure is None:
-        return _spelt_alike(first, second)
-    base = reader(family)(figure[0], 0)[0].value
-    return EXACT.multiply(first.value, second.value / base) if base else first.value
-
-
 def _spelt_alike(first: Around, second: Around) -> Decimal:
-    """The first number with as much of the second's words as it leaves out, the most that keeps it lower.
+    """The first number of a range in words with what it leaves to the second, the most that keeps it lower.
 
     A lone digit shares all behind a digit, others the last word: 三至五百万, but 五百至六百万 and 五至十万.
     """

@@ -11,11 +11,10 @@ from fraudkg.extract.grammar.lookup import left_of, right_of
 from fraudkg.extract.wordlists import BORDERED, alternation
 
 _HAN_CHANGE = r"{risen-to}[^，。；\d]{0,4}{to-level}"
-_FROM = frozenset("从由自")
-_JOINT = re.compile(r"(?:,|、|·|和|及|与|與| and|,? and| or)? ?(?: ?\()?")
-_AGAIN, _SINCE = r" {changed-from} [^.;]{1,70},? (?:and|but) (?:by )?", r" {changed-from}\b"
+_JOINT = r"(?:,|、|·|{and-han}|,? {and}| {or})? ?(?: ?\()?"
+_AGAIN, _SINCE = r" {changed-from} [^.;]{1,70},? (?:{and}|{but}) (?:{changed-by} )?", r" {changed-from}\b"
 """Between two changes and after the second: down 5% from May and 3% from June."""
-_PAIR = re.compile(r"[、和及与與]")
+_PAIR = "、|{and-han}"
 _BRACKETS = frozenset({"(", "（", " ("})
 _OPENING = frozenset(" (（")
 _WINDOW = 80
@@ -35,6 +34,8 @@ class Remarks:
     def __init__(self, words: Words, family: str) -> None:
         self._words = words
         self._again, self._since = words.nouns[_AGAIN], words.nouns[_SINCE]
+        self._joint, self._pair = words.nouns[_JOINT], words.nouns[_PAIR]
+        self._from, self._han_from = words.nouns.phrases(" {from}"), words.nouns.words("from-han")
         self._han_change = words.nouns[_HAN_CHANGE]
         self._is_final = family in {"ja", "ko"}
         self._currencies: frozenset[str | None] = words.currencies
@@ -99,7 +100,7 @@ class Remarks:
         if previous and not one.flags & CHANGES and previous.unit == one.unit and one.unit:
             joint = folded[previous.right : max(previous.right, one.left)]
             is_again = self._again.fullmatch(joint) and self._since.match(folded, one.right)
-            is_like = is_again or (_JOINT if one.unit in RATES else _PAIR).fullmatch(joint)
+            is_like = is_again or (self._joint if one.unit in RATES else self._pair).fullmatch(joint)
             one.flags |= previous.flags & CHANGES if is_like else set()
         elif previous and one.unit == "percent":
             # 减少9宗（5%）; "an increase of 9 cases, or 5 per cent".
@@ -127,7 +128,7 @@ class Remarks:
     def _is_base(self, folded: str, one: Around, at: int) -> bool:
         if one.upper is not None or not at:
             return False
-        if folded[at - 1] in _FROM:
+        if folded.endswith(self._han_from, 0, at):
             return self._han_change.search(folded, one.end, one.end + _NEAR) is not None
-        is_from = folded.endswith(" from", max(0, at - 5), at)
+        is_from = folded.endswith(self._from, 0, at)
         return is_from and self._words.change.search(folded, max(0, at - _WINDOW), at + _WINDOW) is not None

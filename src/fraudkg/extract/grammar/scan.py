@@ -27,8 +27,9 @@ class Scanner:
     def __init__(self, lexicon: Sequence[Path], filters: Filters, family: str) -> None:
         self._filters = filters
         self._rates = _Rates(lexicon, family)
-        self._begins = Begins(family, (*self._rates.starts, *filters.starts), lexicon)
-        self._read = reader(family, lexicon)
+        self._begins = Begins(family, lexicon, (*self._rates.starts, *filters.starts))
+        self.read = reader(family, lexicon)
+        """What reads the number that begins at a place."""
 
     def scan(
         self, content: str, folded: str, entities: Sequence[EntityMention]
@@ -56,7 +57,7 @@ class Scanner:
                 at = _take(taken, figure, at)
             else:
                 at = start + 1
-                for number in self._read(content, start):
+                for number in self.read(content, start):
                     found.append(Around(number, reason="name" if names.holds(number.span) else None))
                     at = number.span.end
         for passage in passages[due:]:

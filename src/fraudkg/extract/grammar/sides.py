@@ -9,17 +9,17 @@ from fraudkg.extract.grammar.currencies import SharedCurrencies
 from fraudkg.extract.grammar.english import ADJECTIVE, EnglishUnits
 from fraudkg.extract.grammar.lexicon import AMOUNT, RATES, Words
 from fraudkg.extract.grammar.lookup import left_of, right_of
-from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES
+from fraudkg.extract.numbers.numerals import ENGLISH, ENGLISH_SCALES, HAN_BIG, HAN_LEADS
 
 _YEAR, _AHEAD = re.compile(r"(?:19|20)\d\d$"), 12
 _BRACKETS = frozenset("(（")
-_BARE = frozenset("百千")  # a hundred or a thousand without a digit is a way to say many, unless it is money
+_BARE = frozenset(
+    HAN_LEADS
+)  # a hundred or a thousand without a digit is a way to say many, unless it is money
 _HANDS = 10
 """Up to so many 个 and 次 are ways to speak: 一个, 三番五次."""
-_SCALES, _MYRIAD = frozenset("百千万亿萬億"), 10_000
+_SCALES, _MYRIAD = frozenset(HAN_LEADS + HAN_BIG), 10_000
 """How a sum begins that has no figure, and the least that it is; behind a bound that is a number anywhere."""
-_OBJECT, _OF_TIME, _NEAR = re.compile("を"), re.compile("[年月期間]の約?$"), 4
-"""What makes a Japanese number an object, and what stands before one of another time."""
 _SAID = {"+": "at-least", "来": "about", "來": "about"}
 """What a sign inside a number or right behind it says of it, where that is not that it is passed."""
 _ENDED = re.compile("[ぁ-ん。、)）]|$")
@@ -28,10 +28,10 @@ _TENTHS = re.compile("[成割]")
 _VERBAL = r"(?: more| others)? (?:{told-of}|(?!hundred)[a-z]{3,}ed)\b| of (?:{of-them}|the [a-z]{3,}ed)\b"
 _WHERE = r" (?:{for-whom} [a-z]{4}|{in-place} (?!{no-place}\b|\d))"
 """54 suspects from Taiwan and three from Malaysia, one raid in Kent and one in Devon."""
-_LISTING = ("and ", "; ", ", ", ": ", "while ")
+_LISTING = ("; ", ", ", ": ")
 _LAST = re.compile(r"[.;]|\s*(?:\n|$)")
 """What follows the number of a label: "arrests: four"."""
-_ENDING = re.compile(r"[.,;]| and (?!a )")
+_ENDING = r"[.,;]| {and} (?!{article} )"
 """What follows an object without a noun: "arrested two and seized three"."""
 
 _CODE, _RANGE = 2, 6
@@ -52,6 +52,9 @@ class Sides:
         self._alone = words.nouns[r"[.,;:)\n]|$| {closing-people}\b"]
         self._levels = (": ", *words.nouns.phrases("{counted-alone} "))
         self._of_year = words.nouns[r"\b{of-year}[\s-]*$"]
+        self._listing = (*_LISTING, *words.nouns.phrases("{listing} "))
+        self._ending = words.nouns[_ENDING]
+        self._object, self._of_time = words.nouns.words("object"), words.nouns.words("of-time")
         self._loose = words.nouns.words("loose")
         self._verbal, self._where = words.nouns[_VERBAL], words.nouns[_WHERE]
         self._counted = words.nouns[r"\b{counted} $"]
@@ -225,11 +228,7 @@ class Sides:
     def _bound_behind(self, folded: str, one: Around, at: int) -> None:
         at = right_of(folded, at)
         found = self._words.bounds_after.at(folded, at)
-        if (
-            found
-            and _OBJECT.match(folded, at)
-            and _OF_TIME.search(folded, max(0, one.left - _NEAR), one.left)
-        ):
+        if found and folded.startswith(self._object, at) and folded.endswith(self._of_time, 0, one.left):
             return  # 前年の12件を上回った: what another figure is set against
         is_part = at > one.end and found is not None and found[1] == at + 1
         # 5億円超の, 50人余が: in Japanese one sign may bound, where no word goes on behind it.
@@ -267,13 +266,13 @@ class Sides:
             return False  # by the dozen
         if one.currency or one.unit or one.counts or words not in ENGLISH:
             return True
-        is_listed = folded.endswith(_LISTING, 0, one.start)
+        is_listed = folded.endswith(self._listing, 0, one.start)
         is_verbal = (
             folded.startswith(f" ({one.value})", one.end)
             or self._verbal.match(folded, one.end)
             or self._counted.search(folded, max(0, one.start - _AHEAD), one.start)
             or (is_listed and self._where.match(folded, one.end))
-            or (folded.endswith("ed ", 0, one.start) and _ENDING.match(folded, one.end))
+            or (folded.endswith("ed ", 0, one.start) and self._ending.match(folded, one.end))
             or (folded.endswith(self._levels, 0, one.start) and _LAST.match(folded, one.end))
         )
         # What one did is told of anyone; counted is one of several.

@@ -2,18 +2,20 @@
 
 from itertools import pairwise, takewhile
 
+from fraudkg.extract.inflect import PAST
 from fraudkg.extract.measuring.cues import Cue
-from fraudkg.extract.measuring.inflect import PAST
 from fraudkg.extract.measuring.nouns import backwards_from, is_before
 from fraudkg.extract.measuring.scene import Governor
 from fraudkg.extract.measuring.state import OPEN, Choice, Figure
 from fraudkg.extract.measuring.sums import amount
 from fraudkg.extract.measuring.verbs import by_verb
 
-_OF = 2
+_NOUN_REACH = 2
 """Characters between a verb and the noun that counts what it was done to: 拦阻诈欺件数."""
 _ABOUT = frozenset({"linked", "preposition"})
+"""Roles of words before cases that something else is only about."""
 _ELSE = frozenset({"else", "against"})
+"""Roles of verbs by which something else was done to what a noun names."""
 _VERB = rf"\b{PAST}(?: {{verb-tail}})? $"
 """A verb in the past, by its form."""
 LIST = 60
@@ -85,7 +87,7 @@ def _is_elsewhere(figure: Figure, noun: Cue) -> bool:
         return False
     # The verb stands before the noun, or before the number that the noun follows: 阻止83起诈骗案.
     at = min(noun.start, figure.start)
-    near = (cue for cue in reversed(cues) if 0 <= at - cue.end <= _OF and cue.word.is_verb)
+    near = (cue for cue in reversed(cues) if 0 <= at - cue.end <= _NOUN_REACH and cue.word.is_verb)
     verb = next(near, None)
     return verb is not None and not verb.word.actions & noun.word.nouns
 

@@ -1,12 +1,23 @@
 """Which of the measures that a word may bear is meant."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue, Ids
 from fraudkg.lexicon.measures import MeasureWords
 
 _PIECES = frozenset({"case", "item", "group"})
+"""Units that the counter 件 may stand for."""
+
+
+class Instead(NamedTuple):
+    """A measure that gives way to another one, by their codes, and the condition on which it does."""
+
+    measure: str
+    other: str
+    when: str
 
 
 class Chooser:
@@ -17,6 +28,7 @@ class Chooser:
         implied: Those of what is seized: they count the bare items of a list of results.
         pieces: Counters of cases, and of the goods and gangs that cases are about.
         kinds: The codes of measures by what they count, as indicators.yaml has them.
+        instead: Which measure is meant instead of which, as that file has it.
     """
 
     def __init__(
@@ -25,18 +37,23 @@ class Chooser:
         implied: Ids,
         pieces: Collection[str],
         kinds: Mapping[str, Iterable[str]],
+        instead: Iterable[Instead] = (),
     ) -> None:
         self._measures = measures
         self._piece_words = pieces
         self.implied = implied
-        self._numbers = {measure.code: number for number, measure in enumerate(measures)}
+        numbers = {measure.code: number for number, measure in enumerate(measures)}
         self._kinds = {
-            kind: frozenset(self._numbers[code] for code in codes if code in self._numbers)
+            kind: frozenset(numbers[code] for code in codes if code in numbers)
             for kind, codes in kinds.items()
         }
+        self._instead: defaultdict[int | None, list[tuple[str, int]]] = defaultdict(list)
+        for measure, other, when in instead:
+            if measure in numbers and other in numbers:
+                self._instead[numbers[measure]].append((when, numbers[other]))
         self._fitting: dict[tuple[str, str | None, bool], Ids] = {}
         self._units = [frozenset(measure.units) for measure in measures]
-        self._broader = [self._numbers.get(measure.broader or "") for measure in measures]
+        self._broader = [numbers.get(measure.broader or "") for measure in measures]
 
     def fits(self, number: int, quantity: Quantity) -> bool:
         """Whether a measure counts in the unit of a quantity, as far as that is known."""
@@ -60,22 +77,22 @@ class Chooser:
         return self._fitting[key]
 
     def _is_of_pieces(self, quantity: Quantity) -> bool:
-        """Whether its counter is one of cases and of what they are about: 件."""
+        """Whether its counter stands for cases as well as for what they are about: 件."""
         return quantity.unit_words is not None and quantity.unit_words.text in self._piece_words
 
     def own_unit(self, number: int, quantity: Quantity) -> str | None:
-        """The unit of a measure that a counter of cases and of what they are about means, if not cases."""
+        """What 件 counts with a measure that counts no cases: items or groups; None with other words."""
         units = self._measures[number].units
         is_other = quantity.unit == "case" and self._is_of_pieces(quantity) and "case" not in units
         return next((unit for unit in units if unit in _PIECES), None) if is_other else None
 
-    def number_of(self, code: str) -> int | None:
-        """The number of the measure of a code."""
-        return self._numbers.get(code)
-
     def counting(self, kind: str) -> Ids:
         """The measures that count things of a kind."""
         return self._kinds.get(kind, frozenset())
+
+    def instead_of(self, measure: int | None) -> Sequence[tuple[str, int]]:
+        """The conditions on which another measure is meant, each with that one, in their order."""
+        return self._instead.get(measure, ())
 
     def with_last(self, last: int | None, quantity: Quantity, nouns: Sequence[Cue]) -> int | None:
         """The measure of a noun that needs a verb, where what was named last goes with it."""
@@ -87,11 +104,6 @@ class Chooser:
         """The one measure of money that goes with another measure: losses with cases."""
         fitting = self._besides(number, filter(self.is_of_money, range(len(self._measures))))
         return fitting[0] if len(fitting) == 1 else None
-
-    def counted_with(self, money: int) -> int | None:
-        """The broadest measure of cases that goes with one of money: those reported with the losses."""
-        cases = (one for one, units in enumerate(self._units) if "case" in units)
-        return self.broadest(self._besides(money, cases))
 
     def _besides(self, last: int | None, numbers: Iterable[int]) -> list[int]:
         """Those of some measures that are meant where another one was named just before."""

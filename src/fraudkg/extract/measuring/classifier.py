@@ -16,6 +16,7 @@ AGREED, CERTAIN = 0.5, 0.9
 _CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
 """Rules that give a figure what another in its list was named."""
 _LINKED = frozenset({"linked", "else"})
+"""Roles of words behind which a number is of something else than what is counted."""
 _LIKELY, _CORRECTED, _DOUBTED = 0.6, 0.7, 0.5
 """From which probability on the classifier names what is open, corrects what is carried, and makes a rule's
 choice weak."""

@@ -9,9 +9,12 @@ from fraudkg.extract.measuring.state import Figure
 
 _BEFORE = {"en": r"\b{denied} (?:{maybe-then} )?\Z", "zh": r"{denied}\Z"}
 _OF_SOME = r"{some-of}{already}?\Z"
+"""What stands before a Chinese verb that is true of some only: 5人中部分落网."""
 _NONE_OF = r"\b{none-of} (?:the )?\Z"
+"""What stands before a number of which nothing is true: none of the 5 suspects."""
 _UNDERGONE = r"\b(?:{being} (?:[a-z]+ly )?{undergone}|{suffering})\b"
-_BARE = r" {undergone}\b"
+_UNDERGONE_BARE = r" {undergone}\b"
+"""What stands right behind a bare number of people who were hurt: 5 wounded."""
 _ANOTHER = frozenset({"boundary", "relative"})
 """Roles of words behind which something else is said."""
 _UNTOLD = {
@@ -27,9 +30,9 @@ _UNTRUE = {
     "zh": r"[^\n]*?{untrue}",
 }
 """What a text says behind a tale, and only of one: rumours that 5 were held are false, 网传5人被骗系谣言."""
-_TOLD = {"en": 120, "zh": 60}
+_TALE_REACH = {"en": 120, "zh": 60}
 """So many characters before a figure, or behind it, may tell that it is none."""
-_NEAR = 24
+_DENIAL_REACH = 24
 """So many characters before a verb, or a number, may deny it."""
 
 
@@ -38,7 +41,9 @@ def is_denied(figure: Figure) -> bool:
     if figure.family not in _BEFORE:
         return False
     scene, start = figure.scene, figure.quantity.span.start
-    if figure.family == "en" and scene.marks[_NONE_OF].search(scene.folded, max(0, start - _NEAR), start):
+    if figure.family == "en" and scene.marks[_NONE_OF].search(
+        scene.folded, max(0, start - _DENIAL_REACH), start
+    ):
         return True
     if _is_untrue(figure):
         return True
@@ -49,18 +54,18 @@ def is_denied(figure: Figure) -> bool:
     patterns = [_BEFORE[figure.family]]
     if figure.family == "zh" and governor and not governor.is_left:
         patterns.append(_OF_SOME)
-    low = max(0, verb.start - _NEAR)
+    low = max(0, verb.start - _DENIAL_REACH)
     return any(scene.marks[one].search(scene.folded, low, verb.start) for one in patterns)
 
 
 def _is_untrue(figure: Figure) -> bool:
     """Whether nobody found what a figure tells, or the text calls it untrue."""
     scene, family, start, end = figure.scene, figure.family, figure.start, figure.end
-    low = max(scene.start, start - _TOLD[family])
+    low = max(scene.start, start - _TALE_REACH[family])
     if scene.marks[_UNTOLD[family]].search(scene.folded, low, start):
         return True
     is_tale = scene.marks[_TALE[family]].search(scene.folded, low, start)
-    return bool(is_tale and scene.marks[_UNTRUE[family]].match(scene.folded, end, end + _TOLD[family]))
+    return bool(is_tale and scene.marks[_UNTRUE[family]].match(scene.folded, end, end + _TALE_REACH[family]))
 
 
 def is_suffering(figure: Figure) -> bool:
@@ -68,7 +73,7 @@ def is_suffering(figure: Figure) -> bool:
     scene, quantity, end = figure.scene, figure.quantity, figure.end
     if figure.family != "en" or quantity.kind != "count" or quantity.unit not in {None, "person"}:
         return False
-    if quantity.unit is None and scene.marks[_BARE].match(scene.folded, end):
+    if quantity.unit is None and scene.marks[_UNDERGONE_BARE].match(scene.folded, end):
         return True
     found = scene.marks[_UNDERGONE].search(scene.folded, end, scene.sentence.span.end)
     between = scene.cues_in(end, found.start()) if found else ()

@@ -7,7 +7,7 @@ from fraudkg.extract.candidates import Quantity
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import SKIP, Governor, Scene, end_of
 
-NEAR = 26
+_AUXILIARY_REACH = 26
 """Characters between an auxiliary and its participle: room for two adverbs."""
 _HANGING = " {carried-on}"
 """How phrases end that take an object even in the passive: cheated of, carried out by."""
@@ -95,7 +95,7 @@ def _heard(scene: Scene, quantity: Quantity, end: int, stop: int) -> Iterator[Cu
         if _SAYING.isdisjoint(cue.word.roles) and not (cue.word.actions or cue.word.deeds):
             continue
         # 120,000 people may be held there; men suspected to run scams were held.
-        if maybe.search(scene.folded, max(0, cue.start - NEAR), cue.start):
+        if maybe.search(scene.folded, max(0, cue.start - _AUXILIARY_REACH), cue.start):
             continue
         if "boundary" in cue.word.roles and "relative" not in cue.word.roles:
             # After, because, so that: what follows says it of something else.
@@ -175,7 +175,7 @@ def _is_attributive(scene: Scene, cue: Cue, end: int) -> bool:
 
 def _auxiliary(scene: Scene, cue: Cue, low: int) -> Cue | None:
     """The form of be before a word, from an offset on."""
-    for before in reversed(scene.cues_in(max(low, cue.start - NEAR), cue.start)):
+    for before in reversed(scene.cues_in(max(low, cue.start - _AUXILIARY_REACH), cue.start)):
         if "be" in before.word.roles:
             return before
         if before.word.actions or before.word.nouns or before.word.roles & _APART:

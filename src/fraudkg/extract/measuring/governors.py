@@ -13,17 +13,18 @@ from fraudkg.extract.measuring import english
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.scene import LINK, Governor, Scene
 
-_BA = 16
+_BA_REACH = 16
 """Characters over which 将 puts an object before its verb."""
 _DONE = "{done}?"
-_END = 4
+_MOST_BEHIND = 4
 """Characters that may follow a verb at the end of its clause."""
 _GOES_ON = r"(?!.?{and-then})[㐀-鿿]{2,8}(?<!{and-then})"
 """What may stand between two verbs of which the second only describes whom the first is done to."""
 _BREAK = re.compile("[、，,；;。]")
-_OTHERS = frozenset({"part"})
+"""What parts the items of a Chinese list."""
+_OF_SOME = frozenset({"part"})
 """Roles of words behind which a clause tells of some of those counted, or of others."""
-_NEAR = 26
+_NEXT_REACH = 26
 """Characters between a number and a verb that stands next to it."""
 _BESIDE = "(?:[·∙,、]|{and})? ?"
 """What stands between two figures of one verb."""
@@ -98,7 +99,7 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
     stop = min(end, after)
     is_passive = _is_put_before(scene, number)
     # 14 đồng phạm về tội lừa đảo: only what was done to them.
-    most = -1 if scene.family == "vi" else _END
+    most = -1 if scene.family == "vi" else _MOST_BEHIND
     for cue in scene.cues_in(low, stop):
         if "relative" in cue.word.roles:
             # คืนเงิน 5 ล้านบาท ซึ่งธนาคารอายัดไว้ได้ทัน: a Thai clause that only adds something.
@@ -126,27 +127,14 @@ def _right(scene: Scene, number: int) -> Iterator[Governor]:
         if cue.word.actions and (is_passive or end - cue.end <= most) and not is_kind:
             yield Governor(cue, "actions", is_passive, is_left=False, rule="passive")
             break
-    beyond = _BEYOND.get(scene.family)
-    yield from beyond(scene, number, end) if beyond else ()
+    yield from _behind_comma(scene, number, end) if scene.family == "zh" else ()
 
 
 def _is_put_before(scene: Scene, number: int) -> bool:
     """Whether a number is of an object that stands before its verb: 将5万元返还, 将王某等5人移送."""
     start = scene.quantities[number].span.start
-    before = scene.cues_in(max(scene.clause(start)[0], start - _BA, scene.before(number)), start)
+    before = scene.cues_in(max(scene.clause(start)[0], start - _BA_REACH, scene.before(number)), start)
     return any("ba" in cue.word.roles for cue in before)
-
-
-def _behind_aside(scene: Scene, number: int, end: int) -> Iterator[Governor]:
-    """Vietnamese: the verb of a figure that opens its clause, behind what a comma parts from it.
-
-    5 người, trong đó có công dân nước ngoài, được giải cứu.
-    """
-    stop = min(scene.after(number), scene.sentence.span.end)
-    cues = scene.cues_in(scene.quantities[number].span.end, stop)
-    first = next((cue for cue in cues if cue.word.is_verb), None)
-    if first is not None and first.start > end and first.word.deeds:
-        yield Governor(first, "deeds", is_adjacent=False, is_left=False, rule="subject")
 
 
 def _is_of_noun(scene: Scene, cue: Cue) -> bool:
@@ -190,12 +178,12 @@ def _is_of_next_item(scene: Scene, cue: Cue, after: int) -> bool:
 
 
 def _behind_comma(scene: Scene, number: int, end: int) -> Iterator[Governor]:
-    """What a clause behind says of people: 98人因犯诈骗罪，分别被判处."""
+    """Chinese: what a clause behind says of people: 98人因犯诈骗罪，分别被判处."""
     folded, stop = scene.folded, min(scene.after(number), scene.sentence.span.end)
     if end >= stop or folded[end] not in ",，" or scene.quantities[number].unit != "person":
         return
     cues = scene.cues_in(end + 1, min(scene.clause(end + 1)[1], stop))
-    cue = next((cue for cue in cues if cue.word.deeds or cue.word.roles & _OTHERS), None)
+    cue = next((cue for cue in cues if cue.word.deeds or cue.word.roles & _OF_SOME), None)
     doer, of = scene.marks.phrases("{doer}"), scene.marks.phrases("{of}")
     # 确认5人身份，不排除有更多人被捕: they are others.
     is_other = cue is None or folded.endswith(doer, 0, cue.start) or folded.startswith(of, cue.end)
@@ -214,7 +202,7 @@ def _behind_parts(scene: Scene, number: int) -> Iterator[Governor]:
     is_clause = not scene.folded.endswith((")", "）"), 0, low)
     for cue in scene.cues_in(low, min([end, *(one for one in behind if one >= low)])):
         is_passive = is_passive or "passive" in cue.word.roles
-        if is_clause and end - cue.end > _END:
+        if is_clause and end - cue.end > _MOST_BEHIND:
             continue
         if cue.word.deeds and not _is_describing(scene, cue):
             yield Governor(cue, "deeds", is_adjacent=False, is_left=False, rule="subject")
@@ -261,9 +249,5 @@ def _following(scene: Scene, number: int) -> Iterator[Governor]:
     for cue in scene.cues_in(low, scene.after(last)):
         if (cue.word.actions or cue.word.deeds) and not law.match(scene.folded, cue.end):
             slot = "actions" if cue.word.actions else "deeds"
-            yield Governor(cue, slot, cue.start - low <= _NEAR, is_left=False, rule="final")
+            yield Governor(cue, slot, cue.start - low <= _NEXT_REACH, is_left=False, rule="final")
             return
-
-
-_BEYOND = {"zh": _behind_comma, "vi": _behind_aside}
-"""What the next clauses may say of a number."""

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from fraudkg.extract.context.layout import ends_in_colon
 from fraudkg.extract.document import Document
+from fraudkg.extract.layout import ends_in_colon
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import is_before, is_level, is_topic
 from fraudkg.extract.measuring.parts import item_nouns
@@ -16,13 +16,13 @@ from fraudkg.extract.measuring.verbs import is_other
 from fraudkg.extract.sentences import Sentence
 
 _ITEM = re.compile(r"\s*(?:[•·．.‧◦▪■□●○◆★*–—-]|\(?[0-9a-zA-Z一二三四五六七八九十]{1,2}[)、.）．])")
-_SHORT = 80
+_LONGEST_ITEM = 80
 """Characters up to which a line without a bullet counts as an item."""
-_FAR = 20
+_MOST_LINES = 20
 """Lines over which a heading reaches."""
-_OPENED = 1_000
+_OPENING_REACH = 1_000
 """How far above an item the words may stand that open its list, in code points."""
-_PARTING = re.compile(r"[;•|\n]|[.,] ")
+_ROW_END = re.compile(r"[;•|\n]|[.,] ")
 """What stands between two rows of one line."""
 _TYING = "(?: {moved})* {whose}(?: {which})* "
 """What ties a noun to the one before it."""
@@ -38,7 +38,7 @@ def heading(document: Document, place: int) -> Sentence | None:
         return None
     paragraph = sentences[place].paragraph
     is_bullet = _ITEM.match(document.content, sentences[place].span.start) is not None
-    for number in range(place - 1, max(-1, place - _FAR - 1), -1):
+    for number in range(place - 1, max(-1, place - _MOST_LINES - 1), -1):
         before = sentences[number]
         if before.paragraph == paragraph:
             continue
@@ -56,7 +56,7 @@ def _is_item(document: Document, sentence: Sentence) -> bool:
     span = sentence.span
     if _ITEM.match(document.content, span.start):
         return True
-    return span.length <= _SHORT and document.content[span.end - 1] not in ".!?。！？"
+    return span.length <= _LONGEST_ITEM and document.content[span.end - 1] not in ".!?。！？"
 
 
 def by_heading(figure: Figure) -> Choice | None:
@@ -79,7 +79,7 @@ def _opening(figure: Figure) -> Sequence[Cue]:
     if figure.state.heading is not None:
         return figure.state.heading
     scene = figure.scene
-    start = max(scene.start, figure.start - _OPENED)
+    start = max(scene.start, figure.start - _OPENING_REACH)
     cues = scene.cues_in(start, figure.start)
     for cue, after in zip_longest(cues, cues[1:]):
         if "results" not in cue.word.roles:
@@ -182,7 +182,7 @@ def of_row(figure: Figure) -> Choice | None:
     is_labelled = scene.folded.endswith((":", ": "), figure.low, figure.start)
     if figure.family != "en" or not is_level(quantity) or not is_labelled:
         return None
-    signs = [sign.end() for sign in _PARTING.finditer(scene.folded, figure.low, figure.start)]
+    signs = [sign.end() for sign in _ROW_END.finditer(scene.folded, figure.low, figure.start)]
     cues = scene.cues_in(signs[-1] if signs else scene.start, figure.start)
     is_thing = quantity.kind == "count" and quantity.unit_words is not None
     found = _with_own_noun(figure, cues) if is_thing else by_label(figure, cues)

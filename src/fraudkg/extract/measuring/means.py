@@ -4,7 +4,7 @@ from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.state import AVERAGE, OPEN, Choice, Figure
 
-_OPENING = 30
+_LONGEST_OPENING = 30
 """Characters of a phrase that opens a sentence."""
 
 
@@ -18,7 +18,7 @@ def _is_opened(figure: Figure) -> bool:
     scene, start = figure.scene, figure.scene.start
     if figure.family != "en" or not is_level(figure.quantity) or ";" in scene.folded[start : figure.start]:
         return False
-    comma = scene.folded.find(",", start, min(start + _OPENING, figure.start))
+    comma = scene.folded.find(",", start, min(start + _LONGEST_OPENING, figure.start))
     return any("average" in cue.word.roles for cue in scene.cues_in(start, max(start, comma)))
 
 

@@ -13,12 +13,13 @@ from itertools import groupby
 from pathlib import Path
 
 from fraudkg.extract.candidates import Measure, Quantity
-from fraudkg.extract.context.columns import column_head, is_scaled
+from fraudkg.extract.columns import column_head, is_scaled
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.chooser import Chooser
 from fraudkg.extract.measuring.classifier import Classifier, is_thing, learned, weighed
 from fraudkg.extract.measuring.cues import Cue
 from fraudkg.extract.measuring.headings import heading
+from fraudkg.extract.measuring.instead import read_instead
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.measuring.rules import name_all
 from fraudkg.extract.measuring.scene import Scene
@@ -36,13 +37,13 @@ _GLOSS = rf"[(（](?:{{gloss}}{_INSIDE}|{_INSIDE}{{gloss-end}})[)）]"
 """A bracket between noun and figure that says nothing of what is counted: （含未遂）, （新臺幣，下同）."""
 _GOING_ON = frozenset({"change", "level", "list", "as-before", "breakdown"})
 """Rules by which a figure counts what another one did."""
-_DIGITS = 3
+_FEWEST_DIGITS = 3
 """From so many digits before the last zeros on two equal figures of one unit are taken for the same."""
-_HEADED = 10
+_LEAST_HEADLINE = 10
 """From this value on a headline repeats a figure of the text."""
-_WHOLE = 30
+_LEAST_WHOLE = 30
 """From this value on figures that add up to another are taken for its parts."""
-_PARTS = 32
+_MOST_PARTS = 32
 """So many figures at most are parts of one, so that a long list takes no longer for each of its figures."""
 
 _Key = tuple[str | None, int | Decimal | None]
@@ -65,6 +66,7 @@ class Measures:
             self._words.implied,
             self._marks.phrases("{piece}"),
             listed_words(lexicon, "indicators", family),
+            read_instead(lexicon),
         )
         self._classifier = Classifier(lexicon, family, [one.code for one in words.measures])
 
@@ -197,12 +199,12 @@ def _runs(document: Document, quantities: Sequence[Quantity]) -> Iterator[tuple[
     """Neighbours of one sentence and unit, and what they count together; each is a place in the list."""
     for start, first in enumerate(quantities):
         total, sentence = first.value, document.number_at(first.number.span.start)
-        for at, one in enumerate(quantities[start + 1 : start + _PARTS], start + 1):
+        for at, one in enumerate(quantities[start + 1 : start + _MOST_PARTS], start + 1):
             is_beside = document.number_at(one.number.span.start) == sentence and one.unit == first.unit
             if total is None or one.value is None or not (is_beside and is_level(first) and is_level(one)):
                 break
             total += one.value
-            if first.unit and total >= _WHOLE:
+            if first.unit and total >= _LEAST_WHOLE:
                 yield range(start, at + 1), total
 
 
@@ -216,6 +218,6 @@ def _is_clear(quantity: Quantity, headline: int) -> bool:
     """Whether the figure is long enough to be no other's, or stands in the headline, which ends there."""
     if quantity.value is None or quantity.unit is None or not is_level(quantity):
         return False
-    if sum(map(str.isdecimal, f"{Decimal(quantity.value):f}".strip("0."))) >= _DIGITS:
+    if sum(map(str.isdecimal, f"{Decimal(quantity.value):f}".strip("0."))) >= _FEWEST_DIGITS:
         return True
-    return quantity.span.end <= headline and quantity.value >= _HEADED
+    return quantity.span.end <= headline and quantity.value >= _LEAST_HEADLINE

@@ -14,9 +14,10 @@ NEXT = 12
 _GLOSS = re.compile(r"\s?[(（][^()（）\d]{1,24}[)）]\s?")
 """What brackets add to a noun before its particle."""
 _PREPOSITIONS = frozenset({"preposition", "linked"})
-_PHRASE = 50
+_PHRASE_REACH = 50
 """Characters of a phrase between a Thai noun and its number."""
 _STOPS = frozenset({"boundary", "be", "be-one", "part", "moved", "respectively", "results"})
+"""Roles of words at which the phrase of a number ends."""
 
 
 def is_change(quantity: Quantity) -> bool:
@@ -126,7 +127,7 @@ def is_topic(scene: Scene, noun: Cue) -> bool:
 def _is_of(scene: Scene, noun: Cue, quantity: Quantity) -> bool:
     """Thai: whether only what a noun is of stands before its number: ความเสียหายจากคดีออนไลน์กว่า 5 ล้านบาท."""
     of = scene.cue_at(noun.end) if scene.family == "th" else None
-    if of is None or "preposition" not in of.word.roles or quantity.span.start - of.end > _PHRASE:
+    if of is None or "preposition" not in of.word.roles or quantity.span.start - of.end > _PHRASE_REACH:
         return False
     return not any(cue.word.is_verb for cue in scene.cues_in(of.end, quantity.span.start))
 

@@ -18,10 +18,11 @@ from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Cover, Span
 
 _HAN = r"\u3400-\u9fff"
-_BESIDE = 2
+_NUMBER_REACH = 2
+"""Characters between vague words and the number that they stand before."""
 _TITLE = re.compile(r"《[^《》\n]{1,60}》")
 """What a title says is no result: 《关于办理诈骗案件若干问题的意见》."""
-_MOST = 12
+_MOST_VAGUE = 12
 """Vague words of one sentence that are looked at: one with more is no sentence."""
 
 
@@ -50,7 +51,7 @@ class Outcomes:
             if is_vague and not titles.holds(Span(start, end)):
                 number, span = document.number_at(start), Span(start, end)
                 held[number] += 1
-                if held[number] <= _MOST and not _is_counted(span, counted, starts):
+                if held[number] <= _MOST_VAGUE and not _is_counted(span, counted, starts):
                     free[start] = span
         told = self._quantities.of_words(document, [self._amount(folded, span) for span in free.values()])
         named = list(self._measures.sure(document, told))
@@ -69,7 +70,7 @@ class Outcomes:
 
 def _is_counted(words: Span, counted: Sequence[Quantity], starts: Sequence[int]) -> bool:
     """Whether a number follows right behind the words or holds them: a batch of 109."""
-    at = bisect_left(starts, words.end + _BESIDE)
+    at = bisect_left(starts, words.end + _NUMBER_REACH)
     return at > 0 and counted[at - 1].span.end > words.start
 
 

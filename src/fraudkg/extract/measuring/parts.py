@@ -12,8 +12,11 @@ from fraudkg.extract.measuring.sums import beside
 from fraudkg.extract.measuring.verbs import by_verb, in_list, is_other, nouns_at
 
 _TOLD = r"\b{told}(?: \w+){0,3}?(?: {that})? (?={them} )"
+"""Who says what follows of those counted before: he said on Friday that the men included 12."""
 _AGAIN = r"\b{again}(?! {of}\b)(?= )"
+"""Words that stand for what was counted before: the number had risen to 125."""
 _PARTING = frozenset({"boundary", "preposition"})
+"""Roles of words behind which something else is told."""
 _REACHING = frozenset({"be", "have", "link", "moved", "reach", "to"})
 """Roles of words that lead from a subject to its figure."""
 _TIMES = {
@@ -22,7 +25,9 @@ _TIMES = {
 }
 """What Japanese and Korean say of a sum, an area or a time, and the particles around it."""
 _LINKS = "[,;(&/]| (?:[–—-]|{list-and}) "
+"""What joins the items of an English list."""
 _PREPOSITION = r" {preposition}\b"
+"""What stands behind a number whose verb is left out: 5 were charged with theft, and 7 with fraud."""
 _STOPS = frozenset({"boundary", "relative", "be", "else", "linked", "against"})
 """Roles of words behind which another verb may govern."""
 

@@ -7,26 +7,23 @@ from itertools import pairwise
 
 from fraudkg.extract.measuring.alone import LIST, by_noun, with_last
 from fraudkg.extract.measuring.changes import level, of_change
-from fraudkg.extract.measuring.custody import code_of
 from fraudkg.extract.measuring.denials import is_denied, is_suffering
 from fraudkg.extract.measuring.english import are_parts_aside
 from fraudkg.extract.measuring.headings import by_heading, itemised, of_column, of_row
+from fraudkg.extract.measuring.instead import instead
 from fraudkg.extract.measuring.means import is_mean, of_mean
 from fraudkg.extract.measuring.nouns import is_change, is_level
 from fraudkg.extract.measuring.parts import as_before, broken_down, counted_again, inherited
 from fraudkg.extract.measuring.runs import align
-from fraudkg.extract.measuring.scene import Governor
+from fraudkg.extract.measuring.scene import AND, Governor
 from fraudkg.extract.measuring.state import AVERAGE, DENIED, OPEN, SCALED, WHOLE, Choice, Figure, State
 from fraudkg.extract.measuring.sums import from_whom, worth
 from fraudkg.extract.measuring.verbs import by_verb, in_list
 
-_AND = frozenset({"and"})
-_ARTICLE, _NOUN = re.compile(r"\ban? \Z"), re.compile(r" [a-z]{3,}")
-_TO = re.compile(r"(?: [a-z]+(?:[- ][a-z]+){0,2})?,? to (?:[a-z]+ ){0,2}")
-_HAN = re.compile(r"[㐀-鿿a-z]+")
-_AGAINST = r" (?:{registered}|{by-police} (?:\w+ )?{police})\b"
-"""Words behind the verb for what police register."""
-_WOULD = r"\b{would} (?:[a-z]+ )?{have}\b"
+_LED_TO = re.compile(r"(?: [a-z]+(?:[- ][a-z]+){0,2})?,? to (?:[a-z]+ ){0,2}")
+"""What stands between a change and the level that it led to: fell 5% to £9 million."""
+_PREDICATE = re.compile(r"[㐀-鿿a-z]+")
+"""What is said of a Chinese percentage that is a subject: 近八成是女性."""
 
 
 def name_all(state: State) -> list[Figure]:
@@ -125,7 +122,7 @@ def _is_some_of_them(figure: Figure) -> bool:
     """Whether a percentage is the subject of a clause, which says of what kind so many are: 近八成是女性."""
     if figure.family != "zh" or figure.quantity.kind != "percent" or is_change(figure.quantity):
         return False
-    return _HAN.match(figure.scene.folded, figure.end, figure.scene.clause(figure.start)[1]) is not None
+    return _PREDICATE.match(figure.scene.folded, figure.end, figure.scene.clause(figure.start)[1]) is not None
 
 
 def _is_of_places(figure: Figure) -> bool:
@@ -164,7 +161,7 @@ def _name_backwards(state: State, figures: Sequence[Figure]) -> None:
         beyond = (later if later.governor else over) if found is None else OPEN
         if found is not None:
             # Nine men and three women: the verb is as near to either.
-            is_pair = found.measure == later.measure and state.scene.is_bare(*ends, _AND)
+            is_pair = found.measure == later.measure and state.scene.is_bare(*ends, AND)
             sure = later.confidence if is_pair and found.objects else "medium"
             # Behind parts told aside the verb is the whole's own.
             rule = found.rule if is_aside else "list-after"
@@ -180,7 +177,7 @@ def _name_changes(state: State, figures: Sequence[Figure]) -> None:
     for one, other in pairwise(figures):
         found, change = state.done[other.number], state.done[one.number].measure
         is_level_of = is_change(one.quantity) and is_level(other.quantity) and found.measure is not None
-        is_led = is_level_of and _TO.fullmatch(one.scene.folded, one.end, other.start)
+        is_led = is_level_of and _LED_TO.fullmatch(one.scene.folded, one.end, other.start)
         if is_led and (change is None or not one.chooser.fits(change, other.quantity)):
             state.done[one.number] = replace(found, confidence="medium", rule="change", objects=())
 
@@ -194,59 +191,29 @@ def _stops(figure: Figure, governor: Governor, *, is_aside: bool) -> set[str]:
 
 
 def _settled(figure: Figure, found: Choice) -> Choice:
-    """The choice, or that of cases that police opened or a court tries, and of what would have been lost."""
-    named, scene, code = figure.chooser.number_of, figure.scene, None
-    is_noun = found.governor is None and found.measure in {None, named("officers-deployed")}
+    """The choice, or what words beside it say that is meant instead: cases that a court tries, or nothing."""
+    chooser, scene, family = figure.chooser, figure.scene, figure.family
+    is_noun = found.governor is None and (
+        found.measure is None or found.measure in chooser.counting("on-duty")
+    )
     is_listed = found.rule in {"list-after", "list-unit"} and "part" not in figure.quantity.flags
     if (is_noun or is_listed) and is_suffering(figure):
         return DENIED
-    if found.measure is None or (figure.family == "zh" and found.rule.startswith("subject")):
+    if found.measure is None or (family == "zh" and found.rule.startswith("subject")):
         # 见面劝阻90人，避免损失80万元: the clause behind does not say what was done to them.
         return _seen(figure) or found
-    if found.measure in {named("funds-involved"), named("fines-imposed")} and figure.family == "en":
+    if found.measure in chooser.counting("sum-of-noun") and family == "en":
         # Involving $9 million in losses: what a sum was in.
         noun = scene.cue_at(figure.end + 1)
         return (figure.alone(noun, "noun") if noun else None) or found
-    if found.measure == named("cases-reported"):
-        is_tried = any("court" in cue.word.roles for cue in figure.up_to)
-        code = "cases-tried" if is_tried else "cases-opened" if _is_opened(figure, found) else None
-    elif found.measure == named("funds-seized"):
-        # A £80,000 Porsche was seized: so much a thing is worth.
-        is_price = figure.family == "en" and _ARTICLE.search(scene.folded, figure.low, figure.start)
-        code = "assets-seized" if is_price and _NOUN.match(scene.folded, figure.end) else None
-    elif found.measure == named("losses-reported"):
-        low = scene.clause(figure.start)[0]
-        code = "losses-prevented" if scene.marks[_WOULD].search(scene.folded, low, figure.start) else None
-    elif found.measure == named("people-trafficked"):
-        code = "victims" if _is_lured(figure, found.governor) else None
-    else:
-        code = code_of(figure, found)
-    return found if code is None else replace(found, measure=named(code))
+    return instead(figure, found)
 
 
 def _seen(figure: Figure) -> Choice | None:
     """People whom a verb says were seen face to face: called at the homes of 90 residents."""
-    visits, governor = figure.chooser.number_of("dissuasion-visits"), next(iter(figure.governors), None)
-    is_seen = governor is not None and governor.measures == {visits} and figure.quantity.unit == "person"
+    governor = next(iter(figure.governors), None)
+    if governor is None or figure.quantity.unit != "person":
+        return None
+    visits = figure.chooser.narrowest(governor.measures)
+    is_seen = governor.measures <= figure.chooser.counting("visit") and visits is not None
     return Choice(visits, governor, confidence="medium", rule="seen") if is_seen else None
-
-
-def _is_lured(figure: Figure, governor: Governor | None) -> bool:
-    """Chinese: whether people were lured to do something, not to go somewhere: 诱骗5人投资."""
-    if figure.family != "zh" or governor is None or not governor.is_left:
-        return False
-    scene, verb = figure.scene, governor.cue
-    is_lure = scene.marks["{lure}"].fullmatch(scene.folded, verb.start, verb.end)
-    end = scene.clause(figure.end)[1]
-    return bool(is_lure) and scene.marks["{whither}"].search(scene.folded, verb.end, end) is None
-
-
-def _is_opened(figure: Figure, found: Choice) -> bool:
-    """English: whether police registered cases: arrested 80 people and registered 55 cases."""
-    scene, governor = figure.scene, found.governor
-    if governor is None or "opened" not in governor.cue.word.roles:
-        return False
-    arrested = figure.chooser.number_of("suspects-arrested")
-    is_work = any(arrested in cue.word.actions | cue.word.alone for cue in scene.cues)
-    ends = (governor.cue.end, figure.end)
-    return is_work or any(scene.marks[_AGAINST].match(scene.folded, end) for end in ends)

@@ -15,19 +15,23 @@ from fraudkg.extract.wordlists import BORDERED
 
 _ASIDE = frozenset({"preposition", "linked"})
 """Roles of words before a number that only says where, whence or of what."""
-_WORDS = 3
+_MOST_WORDS = 3
 """Words from the number of things to the number that says where they are."""
 FAR = 140
 """Characters over which a list still holds together."""
-_REACH = 400
+_GOVERNOR_REACH = 400
 """Characters over which a word may govern a number."""
-_ASIDES = {"zh": 12, "th": 12, "vi": 60}
+_LONGEST_BRACKET = {"zh": 12, "th": 12, "vi": 60}
 """Characters of a bracket over which a clause goes on."""
-_OPENED = re.compile("[(（][^()（）]{0,12}")
+_IN_BRACKET = re.compile("[(（][^()（）]{0,12}")
+"""What stands between a figure and one in a bracket behind it: 60箇所(+19箇所)."""
 
-_OF = re.compile("[㐀-鿿]{0,6}的")
-SKIP = frozenset({"skip"})
+_DESCRIBING = re.compile("[㐀-鿿]{0,6}的")
+"""What stands between a Chinese figure and one that it describes: 来自20个国家的260人."""
+AND, SKIP = frozenset({"and"}), frozenset({"skip"})
+"""Roles of words that join two items, and that may stand between a verb and the number of its object."""
 LINK = frozenset({"skip", "link", "moved", "to", "be", "be-one", "preposition", "worth"})
+"""Roles of words that may stand between a noun and its figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +95,12 @@ class Scene:
             if (
                 kind == "percent"
                 or self.family != "zh"
-                or not _OF.fullmatch(self.folded, earlier.span.end, at)
+                or not _DESCRIBING.fullmatch(self.folded, earlier.span.end, at)
             ):
                 low = earlier.span.end
                 break
             at = earlier.span.start
-        return max(low, self.quantities[number].span.start - _REACH)
+        return max(low, self.quantities[number].span.start - _GOVERNOR_REACH)
 
     def after(self, number: int) -> int:
         """Where the stretch after a quantity ends: at the next one that is not its conversion."""
@@ -111,13 +115,13 @@ class Scene:
             is_within = self.is_whole_of(quantity, later) or self.is_aside(quantity, later)
             is_within = is_within or "conversion" in later.flags or self._is_bracketed(low, later.span.start)
             if not is_within:
-                return min(low + _REACH, later.span.start)
-        return min(low + _REACH, self.sentence.span.end)
+                return min(low + _GOVERNOR_REACH, later.span.start)
+        return min(low + _GOVERNOR_REACH, self.sentence.span.end)
 
     def _is_bracketed(self, low: int, at: int) -> bool:
         """Japanese, Korean: whether a bracket behind a quantity holds the next one: 60箇所(+19箇所)."""
         is_final = self.family in {"ja", "ko"}
-        return is_final and _OPENED.fullmatch(self.folded, low, at) is not None
+        return is_final and _IN_BRACKET.fullmatch(self.folded, low, at) is not None
 
     def is_whole_of(self, part: Quantity, whole: Quantity) -> bool:
         """Whether an English number is the whole of the part before it: 14 of the 16 suspects."""
@@ -137,7 +141,7 @@ class Scene:
         if is_count and first.unit == second.unit:
             # Ten houses and three flats, totalling 13 buildings, were torn down.
             return gap.endswith(self.marks.phrases(", {summing} "))
-        is_near = is_count and "," not in gap and len(gap.split()) <= _WORDS
+        is_near = is_count and "," not in gap and len(gap.split()) <= _MOST_WORDS
         cues = self.cues_in(first.span.end, at)[-1:] if is_near else []
         return any(cue.word.roles & _ASIDE and at - cue.end <= 1 for cue in cues)
 
@@ -155,7 +159,7 @@ class Scene:
     def _clause(self, offset: int) -> tuple[int, int]:
         clauses = self.sentence.clauses
         place = max(0, bisect_right(self._clauses, offset) - 1)
-        first = self._opening(place, offset) if self.family in _ASIDES else place
+        first = self._opening(place, offset) if self.family in _LONGEST_BRACKET else place
         return clauses[first].start, clauses[place].end
 
     def _opening(self, place: int, offset: int) -> int:
@@ -164,12 +168,12 @@ class Scene:
         That is before an enumeration or a short bracket: bắt A (24 tuổi, trú tỉnh B) và 5 đồng phạm.
         """
         clauses = self.sentence.clauses
-        while place and offset - clauses[place].start < _REACH:
+        while place and offset - clauses[place].start < _GOVERNOR_REACH:
             sign, inner = self.folded[clauses[place].start - 1], place - 1
             while self.family == "vi" and inner and self.folded[clauses[inner].start - 1] == ",":
                 inner -= 1
             is_bracket = sign in ")）" and inner and self.folded[clauses[inner].start - 1] in "(（"
-            if is_bracket and clauses[place - 1].end - clauses[inner].start <= _ASIDES[self.family]:
+            if is_bracket and clauses[place - 1].end - clauses[inner].start <= _LONGEST_BRACKET[self.family]:
                 place = inner - 1
             elif sign == "、":
                 place -= 1

@@ -12,12 +12,14 @@ _CLOSE = 3
 """Characters between two words that are kept rather than elided."""
 _WORD = r"(?:(?:[^\W\d_]\.){2,}|[^\W\d_][\w'’-]*)"  # U.S. is a word
 _WORDS = re.compile(rf"{_WORD}(?: {_WORD}){{0,5}}")
-_LAST = re.compile(r"[^\W\d_][\w'’-]*\W*$")
-_HAN = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3]{1,12}")
+_LAST_WORD = re.compile(r"[^\W\d_][\w'’-]*\W*$")
+_UNSPACED = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3]{1,12}")
+"""What is shown behind a number where words have no spaces."""
 _STOPS = frozenset({"boundary", "be", "preposition", "part", "moved"})
-_LONGEST = 40
+"""Roles of words at which the phrase of a number ends."""
+_LONGEST_WORD = 40
 """Characters of a word before a number, with the signs after it."""
-_SHORT = 12
+_MOST_BEFORE = 12
 """Characters of a language without spaces that are shown before a number."""
 
 
@@ -52,14 +54,14 @@ def open_phrase(figure: Figure) -> str:
     quantity, content = figure.quantity, figure.scene.document.content
     low, start = figure.clause, figure.start
     if figure.family in {"zh", "ja", "ko", "th"}:
-        match = _HAN.match(content, figure.end)
-        before = content[max(low, start - _SHORT) : start].strip()
+        match = _UNSPACED.match(content, figure.end)
+        before = content[max(low, start - _MOST_BEFORE) : start].strip()
         return " … ".join(part for part in (before, match[0] if match else "") if part)
     left = [cue for cue in figure.in_clause if cue.word.actions or cue.word.nouns]
     if left:
         first = content[left[-1].start : left[-1].end]
     else:
-        found = _LAST.search(content, max(low, start - _LONGEST), start)
+        found = _LAST_WORD.search(content, max(low, start - _LONGEST_WORD), start)
         first = found[0].strip() if found else ""
     words = object_zone(figure) or quantity.unit_words
     return " … ".join(part for part in (first, words.text if words else "") if part)

@@ -11,8 +11,9 @@ from fraudkg.extract.measuring.governors import governors
 from fraudkg.extract.measuring.nouns import head_nouns, is_level
 from fraudkg.extract.measuring.scene import Governor, Scene
 
-_CRIMES = {"scam": "losses-reported", "laundering": "funds-involved"}
-_BACK = 4
+_CRIMES = frozenset({"scam", "laundering"})
+"""Roles of words for crimes: indicators.yaml says by the same names what sums of each are."""
+_MOST_SENTENCES = 4
 """Sentences with quantities, its own with them, over which what a unit counted is still told of."""
 
 
@@ -76,16 +77,16 @@ class State:
 
     @property
     def near(self) -> "State | None":
-        """The sentence with quantities before this one, if in its paragraph."""
+        """The sentence before this one that has quantities; None where it stands in another paragraph."""
         last, paragraph = self.last, self.scene.sentence.paragraph
         return last if last is not None and last.scene.sentence.paragraph == paragraph else None
 
     def told(self, high: int | None = None) -> list[tuple[Quantity, Choice]]:
-        """Its quantities before some number, the nearest first, with what they were named."""
+        """Quantities with what they were named, the nearest first; all, or those before the number `high`."""
         return [*zip(self.scene.quantities, self.done[:high], strict=False)][::-1]
 
     def in_unit(self, unit: str | None, high: int | None = None) -> Iterator[Choice]:
-        """What its quantities in a unit before some number were named, nearest first."""
+        """What quantities in a unit were named, the nearest first; all, or those before the number `high`."""
         told = self.told(high)
         return (known for one, known in told if one.unit == unit and known.measure is not None)
 
@@ -94,9 +95,9 @@ class State:
         return next(self.in_unit(unit), self.done[-1])
 
     def far_back(self, unit: str | None) -> Iterator[Choice]:
-        """What those in a unit were named, nearest first, from here to a few sentences back."""
+        """What quantities in a unit were named, the nearest first, in this sentence and a few before it."""
         one: State | None = self
-        for _ in range(_BACK):
+        for _ in range(_MOST_SENTENCES):
             if one is not None:
                 yield from one.in_unit(unit)
                 one = one.last
@@ -176,12 +177,12 @@ class Figure:
         return any(cue.word.roles & roles and self.start - cue.end <= 1 for cue in self.before[-1:])
 
     def counted(self, allowed: Iterable[int], nouns: Sequence[Cue], like: Choice) -> Choice | None:
-        """A choice like another one, of that measure of some whose noun stands there."""
+        """The choice `like` with that of the `allowed` measures which one of the nouns names, if any."""
         measure, noun = self.chooser.with_object(allowed, self.quantity, nouns)
         return None if measure is None or noun is None else replace(like, measure=measure, objects=(noun,))
 
     def in_unit(self, allowed: Iterable[int], like: Choice) -> Choice | None:
-        """A choice like another one, of that measure of some that needs no noun beside the unit."""
+        """The choice `like` with that of the `allowed` measures for which the unit suffices, if any."""
         measure = self.chooser.without(allowed, self.quantity)
         return None if measure is None else replace(like, measure=measure, objects=())
 
@@ -195,8 +196,8 @@ class Figure:
         """The measure named last, in its sentence or at the end of the one before."""
         # Chinese sums are those of the crime that a sentence speaks of: fraud or laundering.
         for cue in reversed(self.up_to):
-            for role in cue.word.roles & _CRIMES.keys():
-                return self.chooser.number_of(_CRIMES[role])
+            for crime in cue.word.roles & _CRIMES:
+                return self.chooser.narrowest(self.chooser.counting(crime))
         named = next(
             (known.measure for _, known in self.state.told(self.number) if known.measure is not None), None
         )

@@ -7,12 +7,12 @@ from fraudkg.extract.measuring.nouns import backwards_from, is_before
 from fraudkg.extract.measuring.scene import FAR, LINK, SKIP, Governor
 from fraudkg.extract.measuring.state import Choice, Figure
 
-_AMOUNT = 60
+_AMOUNT_REACH = 60
 """Characters over which a word such as 金额 goes back to the verb that says of what."""
 _FROM = r"\W{1,3}(?:[a-z]+ )?{from} (?:{the} )?"
 """What stands between a sum and those who lost it."""
-_REACH = LINK | {"reach"}
-_SIGNS = " ,(（"
+_LEADING = LINK | {"reach"}
+"""Roles of words between what was counted and the sum that goes with it."""
 
 
 def worth(figure: Figure) -> Choice | None:
@@ -53,7 +53,7 @@ def amount(figure: Figure, noun: Cue) -> Choice | None:
     """A word that only says "amount" is of what the verb before did: 攔阻3件，金額達5萬元."""
     if figure.family not in {"zh", "vi"} or figure.quantity.kind != "money" or not noun.word.objects:
         return None
-    cues = figure.scene.cues_in(max(figure.scene.start, noun.start - _AMOUNT), noun.start)
+    cues = figure.scene.cues_in(max(figure.scene.start, noun.start - _AMOUNT_REACH), noun.start)
     verb = next((cue for cue in reversed(cues) if cue.word.is_verb), None)
     if verb is None:
         return None
@@ -76,12 +76,10 @@ def from_whom(figure: Figure) -> Choice | None:
 
 def beside(figure: Figure, previous: Figure) -> Choice | None:
     """By what was counted before it."""
-    if figure.family == "th":
-        return _summed(figure, previous) or _cases_of(figure, previous)
-    if figure.family == "zh" and figure.start == previous.end:
-        # 冻结账户12个9万元
+    if figure.family == "th" or (figure.family == "zh" and figure.start == previous.end):
+        # 冻结账户12个9万元: in Chinese only right behind it.
         return _summed(figure, previous)
-    return _robbed_of(figure, previous) or _going_with(figure, previous) or _cases_of(figure, previous)
+    return _robbed_of(figure, previous) or _going_with(figure, previous)
 
 
 def _robbed_of(figure: Figure, previous: Figure) -> Choice | None:
@@ -110,20 +108,9 @@ def _going_with(figure: Figure, previous: Figure) -> Choice | None:
         # 12 nạn nhân đến trình báo với số tiền 9 triệu: what they came for may stand between.
         low = linked[-1].start
     is_linked = bool(linked) or figure.family in {"ja", "ko"}
-    measure = figure.chooser.beside(known) if is_linked and scene.is_bare(low, figure.start, _REACH) else None
-    return None if measure is None else Choice(measure, rule="aside")
-
-
-def _cases_of(figure: Figure, previous: Figure) -> Choice | None:
-    """The cases right behind their sum: 約3億円(9件), 1,2 tỷ đồng, với 9 vụ."""
-    scene, known = figure.scene, figure.known.measure
-    is_of_sum = previous.quantity.kind == "money" and figure.quantity.unit == "case"
-    if figure.family == "en" or known is None or not is_of_sum:
-        return None
-    between = scene.folded[previous.end : figure.start].strip(_SIGNS)
-    is_beside = between in scene.marks.phrases("{with-cases}")
-    is_beside = is_beside or scene.is_bare(previous.end, figure.start, LINK)
-    measure = figure.chooser.counted_with(known) if is_beside else None
+    measure = (
+        figure.chooser.beside(known) if is_linked and scene.is_bare(low, figure.start, _LEADING) else None
+    )
     return None if measure is None else Choice(measure, rule="aside")
 
 

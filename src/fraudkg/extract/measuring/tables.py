@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fraudkg.extract.candidates import Measure, Quantity
-from fraudkg.extract.context.columns import column_head, row_label
+from fraudkg.extract.columns import column_head, row_label
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.nouns import is_level
 from fraudkg.extract.phrasing import Phrasing

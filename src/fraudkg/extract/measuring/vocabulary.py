@@ -9,8 +9,8 @@ from functools import cache
 from fraudkg.extract.dictionary import Dictionary, first_token, tokens_in
 from fraudkg.extract.document import Document
 from fraudkg.extract.folding import fold
+from fraudkg.extract.inflect import AND, OF, plural, verb_forms
 from fraudkg.extract.measuring.cues import Cue, Ids, Word
-from fraudkg.extract.measuring.inflect import AND, OF, plural, verb_forms
 from fraudkg.extract.wordlists import alternation
 from fraudkg.lexicon.measures import MeasureLexicon, MeasureWords
 from fraudkg.text import Cover, Span
@@ -22,8 +22,9 @@ _OF_FORM = frozenset({"irregular", "not-apart"})
 _JOINTS = {"en": " ", "vi": " … "}
 """What parts a verb from what may stand apart from it, by family: any blank, or what says so."""
 _SLOTS = ("actions", "deeds", "objects", "alone", "heads", "not")
-_STOP = re.compile(r"[,.](?!\d)|[;:!?()\n]")
-_WIDTH = 80
+_SPLIT_END = re.compile(r"[,.](?!\d)|[;:!?()\n]")
+"""What never stands within a verb that stands apart from its rest."""
+_SPLIT_REACH = 80
 """Characters from a verb to what belongs to it."""
 
 
@@ -93,10 +94,8 @@ class Vocabulary:
         """Each role of grammar with a word that has it, in every form."""
         for role in lexicon.grammar:
             for phrase in lexicon.role(role, self._family) if role not in _OF_FORM else ():
-                if role in {"moved", "does", "else", "against", "minor", "opened"}:
-                    yield from ((role, word) for _, word in self._verb(phrase))
-                else:
-                    yield role, phrase
+                is_verb = role in lexicon.verbs
+                yield from ((role, word) for _, word in self._verb(phrase)) if is_verb else ((role, phrase),)
 
     def _phrases(self, measure: MeasureWords) -> Iterator[tuple[str, str, list[str]]]:
         """Each phrase of a measure in every form, with its slot and the names of the form, if it has one."""
@@ -152,12 +151,12 @@ class Vocabulary:
     def _split(self, folded: str, span: Span) -> list[tuple[Cue, Span]]:
         cues = []
         for hit in self._splits.find(folded, span) if self._splits else ():
-            high = min(span.end, hit.end + _WIDTH)
+            high = min(span.end, hit.end + _SPLIT_REACH)
             firsts, rests = hit.payload
             for rest, word in () if firsts.isdisjoint(tokens_in(folded, hit.end, high)) else rests.items():
                 at = folded.find(rest, hit.end + 1, high)
                 is_whole = at >= 0 and not folded[at + len(rest) : at + len(rest) + 1].isalnum()
-                if is_whole and not _STOP.search(folded, hit.end, at):
+                if is_whole and not _SPLIT_END.search(folded, hit.end, at):
                     cues.append((Cue(hit.start, hit.end, word), Span(at + 1, at + len(rest))))
                     break
         return cues

@@ -21,7 +21,6 @@ _RELATED = frozenset({"agent-group", "criminal-group", "operation", "person-grou
 _WHOLE = frozenset({"agency", "law", "mechanism", "outlet"})
 """Kinds of names that a country's name is only a part of: Japan Securities Dealers Association."""
 _OF_BODY = "place-of-body"
-_INFERRED = "inferred: "
 _NO_NAMES = frozenset({"place-home", "place-of-court", "place-of-site", "place-suffix"})
 """Rules by which words that name no place say where a figure was counted: nationwide."""
 _NAMES = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d{1,2}(?!\S)))*|[\u4e00-\u9fff]{2,}?(?=[、，]|{join}|$)"
@@ -109,7 +108,7 @@ def _places(
     """The names of places in which figures were counted, each of a list by itself."""
     bodies = Cover(one.span for one in said if one.kind in BODIES)
     for one in counted:
-        rule = one.rule.removeprefix(_INFERRED) if one else ""
+        rule = one.rule if one else ""
         if one and one.words and rule not in _NO_NAMES:
             for match in worth.phrasing[_NAMES].finditer(one.words.text):
                 start = one.words.span.start + match.start()

@@ -1,15 +1,14 @@
 """Names in quotation marks, and what the words beside them make of them."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, TypeVar
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.grouping import runs
 from fraudkg.extract.naming.vocabulary import Found
 from fraudkg.extract.phrasing import Phrasing
-
-T = TypeVar("T")
 
 # The mark comes first, since it is found fast.
 _QUOTED = re.compile(
@@ -100,19 +99,3 @@ def _side(one: Found | None, side: str) -> str:
     """What a phrase makes of the quotation on one side of it."""
     words = one.words if one and "quoted" in one.roles else ()
     return next((word.kind for word in words if word.role == "quoted" and word.setting("side") == side), "")
-
-
-def runs(things: Iterable[T], goes_on: Callable[[T, T], bool]) -> Iterator[list[T]]:
-    """The things in order, each with those before it as long as the one goes on with the next.
-
-    >>> list(runs([1, 2, 5, 6, 9], lambda one, other: other == one + 1))
-    [[1, 2], [5, 6], [9]]
-    """
-    run: list[T] = []
-    for thing in things:
-        if run and not goes_on(run[-1], thing):
-            yield run
-            run = []
-        run.append(thing)
-    if run:
-        yield run

@@ -121,6 +121,9 @@ class Titles:
             start, end = span or (one.start, one.end)
             is_part = ending.kind == "agency" and 0 < floor == start - 1 and end - low <= _LONGEST
             if span or is_part:
+                # "Hull Metropolitan Police Agency", where another body is just the Metropolitan Police.
+                towns = (other for other in before if any(word.kind == "place" for word in other.words))
+                low = next((town.start for town in towns if is_part and town.end == low - 1), low)
                 last = (low if is_part else start, end)
                 yield document.mention(last, ending.kind, ending.rule("ending"))
 

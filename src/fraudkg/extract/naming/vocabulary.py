@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from fraudkg.extract.dictionary import Dictionary, by_phrase
-from fraudkg.extract.document import Document
+from fraudkg.extract.document import Document, letters_of
 from fraudkg.extract.kinds import PLACES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.rows import Row, read_rows
@@ -64,7 +64,7 @@ class Word:
 
     def is_at(self, home: str) -> bool:
         """Whether its id says that it is of the country with these letters."""
-        return self.id is not None and self.id.split("-")[1:2] == [home]
+        return bool(home) and letters_of(self.id) == home
 
     def rule(self, otherwise: str) -> str:
         """Which rule finds it: a firm's name is one of its own, since a firm only cooperates."""

@@ -5,16 +5,24 @@ from dataclasses import replace
 
 from fraudkg.extract.numbers.general import numbers_at
 from fraudkg.extract.numbers.mention import EXACT, WITHIN, NumberMention, more_at
-from fraudkg.extract.numbers.spelt import ENGLISH_SCALES, HAN_BIG, HAN_DIGITS, HAN_FORMAL, HAN_UNITS
+from fraudkg.extract.numbers.numerals import (
+    HAN_BIG,
+    HAN_DIGITS,
+    HAN_FORMAL,
+    HAN_NUMERALS,
+    HAN_PLAIN,
+    HAN_TENS,
+    HAN_UNITS,
+    is_scale,
+)
 from fraudkg.text import Span
 
 _DIGITS = "".join(HAN_DIGITS)
 _UNITS = "".join(HAN_UNITS)
-_SPELT = frozenset(_DIGITS + _UNITS)
 _LONG = 40
 """No number in words has more characters."""
 _RUN = re.compile(
-    rf"(?!○)(?:[{_DIGITS}{_UNITS}{HAN_BIG}廿卅○]|(?<=[百千{HAN_BIG}])[0０](?=[{_DIGITS}十])|(?<=[{_DIGITS}])[佰仟])"
+    rf"(?!○)(?:[{HAN_NUMERALS}{HAN_BIG}{''.join(HAN_TENS)}○]|(?<=[百千{HAN_BIG}])[0０](?=[{_DIGITS}十])|(?<=[{_DIGITS}])[佰仟])"
     rf"{{1,{_LONG + 1}}}"
 )
 _FORMAL_CHARS = "".join(HAN_FORMAL)
@@ -24,9 +32,9 @@ FORMAL = (
     rf"|(?<![收捡撿])拾(?=[{HAN_BIG}]|[{_FORMAL_CHARS}](?:[{HAN_BIG}元圆圓名人]|$)))"
 )
 """Where a number in formal numerals begins: a digit with a unit behind it, but not that of 大陆."""
-_FORMAL = re.compile(rf"{FORMAL}[{_FORMAL_CHARS}{_DIGITS}{_UNITS}{HAN_BIG}]{{1,{_LONG}}}")
-_PLAIN = str.maketrans({"廿": "二十", "卅": "三十", "○": "〇", "0": "〇", "０": "〇"} | HAN_FORMAL)
-"""Twenty and thirty in one character, formal numerals, and what may stand for a zero: 二○二五, 四百０六萬."""
+_FORMAL = re.compile(rf"{FORMAL}[{_FORMAL_CHARS}{HAN_NUMERALS}{HAN_BIG}]{{1,{_LONG}}}")
+_PLAIN = HAN_PLAIN | str.maketrans({"0": "〇", "０": "〇"} | HAN_FORMAL)
+"""Also formal numerals, and figures that stand for a zero: 四百０六萬."""
 _ROW = re.compile(rf"(?:[{_DIGITS}]{{3,}}|[{_DIGITS}]〇)(?=[{HAN_BIG}]|$)")
 """Numerals in a row, each in the place of a figure: 七二四四万."""
 _AS_FIGURES = str.maketrans({char: str(value) for char, value in HAN_DIGITS.items()} | {"○": "0"})
@@ -35,7 +43,7 @@ _POINT = re.compile(rf"([○〇零一二三四五六七八九百十]{{1,4}})[点
 _PERCENT, _PERCENTS = "百分之", ("百分之", "百分")
 _RATE = re.compile("[倍成]|[个個]百分[点點]")
 """What decimals may stand before without a scale; 三点五十分 is a time, 三.五 none."""
-_HEDGED = re.compile(rf"([{_DIGITS}{_UNITS}{HAN_BIG}]{{1,20}}) ?[{WITHIN}]([{HAN_BIG}])")
+_HEDGED = re.compile(rf"([{HAN_NUMERALS}{HAN_BIG}]{{1,20}}) ?[{WITHIN}]([{HAN_BIG}])")
 """Numerals that are hedged before their last scale word: 三亿六千余万."""
 
 
@@ -77,7 +85,7 @@ def _continued(text: str, numbers: tuple[NumberMention, ...]) -> tuple[NumberMen
     if len(numbers) != 1 or not numbers[0].text.endswith(("亿", "億")):
         return numbers
     first, end = numbers[0], numbers[0].span.end
-    rest = chinese_at(text, end) if text[end : end + 1] in _SPELT else ()
+    rest = chinese_at(text, end) if text.startswith((*HAN_NUMERALS,), end) else ()
     if not rest or rest[0].span.start != end or not rest[0].is_scaled or rest[0].value >= first.step:
         return numbers
     span = Span(first.span.start, rest[0].span.end)
@@ -90,5 +98,5 @@ def _moved(one: NumberMention, text: str, at: int, shift: int, grown: int) -> Nu
     """A number read in plain writing, which has grown by so many characters, where it stands in the text."""
     span = Span(max(at, one.span.start + shift - grown), max(at + 1, one.span.end + shift - grown))
     more = None if one.more is None else one.more + shift - grown
-    is_scaled = one.step >= ENGLISH_SCALES["thousand"]  # as in all numerals
-    return replace(one, span=span, text=text[span.start : span.end], is_scaled=is_scaled, more=more)
+    said = text[span.start : span.end]
+    return replace(one, span=span, text=said, is_scaled=is_scale(one.step), more=more)

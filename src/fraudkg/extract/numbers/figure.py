@@ -9,7 +9,15 @@ from decimal import Decimal, localcontext
 from math import inf, prod
 
 from fraudkg.extract.numbers.mention import EXACT, WITHIN, NumberMention, more_at
-from fraudkg.extract.numbers.spelt import HAN_SCALES, HAN_UNITS, HAN_WORTH, VULGAR
+from fraudkg.extract.numbers.numerals import (
+    HAN_FORMAL_WORTH,
+    HAN_LEADS,
+    HAN_SCALES,
+    HAN_UNITS,
+    HAN_WORTH,
+    KOREAN_SCALES,
+    VULGAR,
+)
 from fraudkg.text import Span
 
 _BLANKS = "\u00a0\u2002-\u200a\u202f\u205f"
@@ -31,24 +39,24 @@ FIGURE = (
 _GROUPING = re.compile(f"[,， {_BLANKS}]")
 _POINTED = re.compile(r"(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?")
 """Points that group: a comma begins the decimals."""
-_HANGUL = {"십": 10, "백": 100, "천": 1000, "만": 10**4, "억": 10**8, "조": 10**12}
-_WORTH = HAN_WORTH | _HANGUL | {"佰": 100, "仟": 1000}
-_SMALL = "".join(HAN_UNITS) + "佰仟십백천"
+_SECTION, _TEN = 10**4, HAN_UNITS["十"]
+_FORMAL = {char: worth for char, worth in HAN_FORMAL_WORTH.items() if worth > _TEN}
+_WORTH = HAN_WORTH | KOREAN_SCALES | _FORMAL
+_SMALL = "".join(char for char, worth in _WORTH.items() if worth < _SECTION)
 _HAN = "".join(HAN_SCALES)
-_BIG = f"[{_HAN}만억조]"
-_UNIT = r"(?:[百千佰仟백천]|(?<![1-9１-９.,]\d)[十십])"
+_KOREAN_BIG = "".join(char for char, worth in KOREAN_SCALES.items() if worth >= _SECTION)
+_BIG = f"[{_HAN}{_KOREAN_BIG}]"
+_UNIT = rf"(?:[{HAN_LEADS}{''.join(_FORMAL)}백천]|(?<![1-9１-９.,]\d)[十십])"
 """Tens stand behind one digit only: 2025十大案例."""
-_HEDGE = f"(?: ?[{WITHIN}]|여(?=[만억조]))?"
+_HEDGE = f"(?: ?[{WITHIN}]|여(?=[{_KOREAN_BIG}]))?"
 """What says more before a unit; at the end of a Korean number it is a bound like others."""
 # Behind a gap Chinese goes on only with a figure that has a unit: it sets gaps between numbers also.
 _PART = re.compile(
-    rf"(?:(?<=[만억조]) |(?<=[{_HAN}]) (?=[\d.,．，]+ ?[{WITHIN}]?[{_SMALL}{_HAN}]))?(?P<zero>[零〇])?"
+    rf"(?:(?<=[{_KOREAN_BIG}]) |(?<=[{_HAN}]) (?=[\d.,．，]+ ?[{WITHIN}]?[{_SMALL}{_HAN}]))?(?P<zero>[零〇])?"
     rf"(?P<figure>{FIGURE})"
     rf"(?P<units>{_HEDGE} ?{_UNIT}?{_HEDGE} ?{_BIG}{{1,2}}|{_UNIT}|(?![,.]?\d| ?[{WITHIN}여]?{_BIG}))"
 )
 _HEDGED = re.compile(f"[{WITHIN}여]")
-_TEN = HAN_UNITS["十"]
-_SECTION = 10**4
 
 
 def figure_value(figure: str) -> tuple[Decimal, Decimal]:

@@ -1,4 +1,4 @@
-"""Numbers as texts print them, in English and Chinese, with the span of each.
+"""Numbers as texts print them, in figures and in English or Chinese words, with the span of each.
 
 The build's own reader. The verifier has another one, so that a fault in one is seen by the other.
 """
@@ -9,22 +9,22 @@ from decimal import Decimal
 
 from fraudkg.extract.numbers.figure import FIGURE, GAP, figure_value, mixed_at
 from fraudkg.extract.numbers.mention import EXACT, NumberMention, more_at
-from fraudkg.extract.numbers.spelt import (
+from fraudkg.extract.numbers.numerals import (
     ENGLISH,
     ENGLISH_SCALES,
-    HAN_DIGITS,
+    HAN_NUMERALS,
     HAN_SCALES,
-    HAN_UNITS,
     LETTER_SCALES,
     VULGAR,
-    chinese_numbers,
-    english_numbers,
+    is_scale,
+    words_of,
 )
+from fraudkg.extract.numbers.spelt import chinese_numbers, english_numbers
+from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Span
+from fraudkg.text.signs import MONEY
 
-_HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
-_SCALE = "|".join(sorted(ENGLISH_SCALES, key=len, reverse=True))
-_WORD = "|".join(sorted([*ENGLISH, *ENGLISH_SCALES], key=len, reverse=True))
+_SCALE, _WORD = alternation(ENGLISH_SCALES), alternation([*ENGLISH, *ENGLISH_SCALES])
 _LETTER = "A-Za-z\u00c0-\u024f"
 _OPEN = rf"(?<![0-9_{_LETTER}])"
 _CLOSE = rf"(?![0-9_{_LETTER}])"
@@ -40,21 +40,20 @@ _NUMBER = re.compile(
     rf"|{_OPEN}(?P<part>(?:{_PARTS})(?:{GAP}|-)(?:of{GAP})?(?:(?:an?|one)(?:{GAP}|-))?(?:{_SCALE})){_CLOSE}"
     rf"|{_OPEN}(?P<words>(?:an?{GAP}(?={_SCALE}))?(?:{_WORD})"
     rf"(?:(?:{GAP}|-|{GAP}and{GAP})(?:{_WORD}))*){_CLOSE}"
-    rf"|(?P<chinese>[{_HAN}][{_HAN}{''.join(HAN_SCALES)}]*)",
+    rf"|(?P<chinese>[{HAN_NUMERALS}][{HAN_NUMERALS}{''.join(HAN_SCALES)}]*)",
     re.IGNORECASE,
 )
-BEGIN = re.compile(rf"\d|[{''.join(VULGAR)}{_HAN}]|{_OPEN}(?:{_WORD}|half|an?(?={GAP}))", re.IGNORECASE)
+BEGIN = re.compile(
+    rf"\d|[{''.join(VULGAR)}{HAN_NUMERALS}]|{_OPEN}(?:{_WORD}|half|an?(?={GAP}))", re.IGNORECASE
+)
 """What a number may begin with: only there is the long pattern tried."""
 _SCALES = re.compile(_SCALE)
 _MONEY = re.compile(
-    rf"[$€£¥฿₩₦₹₱¢₵]{GAP}?$|[A-Z]{{3}}{GAP}?$|(?:RM|[KTU]?[Ss]hs?|\b[NR])[. ]?$"
+    rf"[{MONEY}]{GAP}?$|[A-Z]{{3}}{GAP}?$|(?:RM|[KTU]?[Ss]hs?|\b[NR])[. ]?$"
     r"|(?<![\w-])[A-Z][A-Za-z]{0,3}$"
 )
 """What amounts of money begin with: signs, codes, and letters right before the figure, as in P20m, Bt500m."""
-_NOUN = re.compile(
-    r" (?!high|long|wide|deep|tall|away|from|apart|above|below|radius|race|(?:in|by|at|and|to|or) )"
-    r"[A-Za-z]{2}"
-)
+_NOUN = re.compile(rf" (?!{alternation(words_of('measured', 'en'))})[A-Za-z]{{2}}")
 
 
 def _is_letter_scale(letter: str, figure: str, before: str, after: str) -> bool:
@@ -93,7 +92,7 @@ def _part(match: re.Match[str]) -> NumberMention:
     step = share if "half" in words else Decimal("0.25")
     span = Span(*match.span())
     value, step = EXACT.multiply(factor, share), EXACT.multiply(factor, step)
-    return NumberMention(span, match[0], value, step, factor >= ENGLISH_SCALES["thousand"])
+    return NumberMention(span, match[0], value, step, is_scale(factor))
 
 
 def _halved(match: re.Match[str]) -> NumberMention:
@@ -102,7 +101,7 @@ def _halved(match: re.Match[str]) -> NumberMention:
     factor = ENGLISH_SCALES[match["halved"].casefold()]
     step = Decimal(factor) / 2
     value = EXACT.add(EXACT.multiply(Decimal(ones), Decimal(factor)), step)
-    return NumberMention(Span(*match.span()), match[0], value, step, factor >= ENGLISH_SCALES["thousand"])
+    return NumberMention(Span(*match.span()), match[0], value, step, is_scale(factor))
 
 
 def _spelt(match: re.Match[str], text: str) -> Iterator[NumberMention]:
@@ -114,7 +113,7 @@ def _spelt(match: re.Match[str], text: str) -> Iterator[NumberMention]:
             text[span.start : span.end],
             Decimal(one.value),
             Decimal(one.step),
-            is_scaled=one.step >= ENGLISH_SCALES["thousand"],
+            is_scaled=is_scale(one.step),
         )
 
 

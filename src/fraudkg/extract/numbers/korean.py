@@ -1,39 +1,33 @@
 """Korean numbers: in figures, and in words before what they count: 두 명, 다섯 대, 열다섯 장."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 
 from fraudkg.extract.numbers.counters import counters
 from fraudkg.extract.numbers.general import numbers_at
 from fraudkg.extract.numbers.mention import NumberMention
-from fraudkg.extract.numbers.spelt import KOREAN
+from fraudkg.extract.numbers.numerals import KOREAN, words_of
 from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Span
 
 _WORD = re.compile(alternation(KOREAN))
 _PLAIN = {"명": "(?!의)", "건": "(?!물)", "곳": "", "차례": "", "개": "(?!인)", "배": "", "통": ""}
 """Counters whatever goes on behind them, also right behind a word of one syllable: 두명, 세 개국."""
-_OF_PERSONS = "명의(?= )(?! ?(?:계좌|통장|카드|유심|휴대|대포|도용|대여|변경))"
+_OF_PERSONS = rf"명의(?= )(?! ?{alternation(words_of('named', 'ko'))})"
 """두 명의 피해자 are two persons, 두 명의 계좌 accounts in two names."""
 _UNLIKE = {"번": r"(?<!한 번)", "회": "(?!의)", "동": "(?!의)", "대": "(?!만)", "매": "(?!도)"}
 """Where counters of one syllable are none: 한 번 is "once" or "ever", 두 회의 are two meetings."""
-_ENDS = (
-    "의 은 는 이 가 을 를 에 에서 에게 에는 로 으로 와 과 도 만 씩 까지 부터 마다 이나 나 당 뿐 뿐만 "
-    "다 이다 입니다 인 이고 이며 였다 이었다 였고 이었고 여 쯤 가량 정도 남짓 이상 이하 이내 미만 내외"
-)
-"""What may be written onto a counter that is not within another word: 장이, but not 장관."""
 
 
-def korean_sign(lexicon: Sequence[Path] = ()) -> str:
+def korean_sign(lexicon: Iterable[Path]) -> str:
     """A pattern for where a Korean number in words begins: one of the lexicon's counters follows.
 
     한 and 세 also begin words such as 한인 and 세대, so that a blank parts those of one syllable from
     most counters.
     """
-    ends = rf"(?:{alternation(_ENDS.split())})?(?![가-힣\w])"
+    ends = rf"(?:{alternation(words_of('particle', 'ko'))})?(?![가-힣\w])"
     listed = counters("ko", lexicon) - {*_PLAIN, "명의"}
     plain = "|".join(word + unlike for word, unlike in _PLAIN.items())
     behind = "|".join(
@@ -46,12 +40,6 @@ def korean_sign(lexicon: Sequence[Path] = ()) -> str:
         rf"(?<![가-힣])(?:{_WORD.pattern}(?= ?(?:{plain}|{_OF_PERSONS}))"
         rf"|{_WORD.pattern}(?=(?: |(?<=[가-힣]{{2}}))(?:{behind}){ends}))"
     )
-
-
-@cache
-def bundled_sign() -> str:
-    """The pattern by the bundled lexicon's counters."""
-    return korean_sign()
 
 
 def korean_at(text: str, at: int) -> tuple[NumberMention, ...]:

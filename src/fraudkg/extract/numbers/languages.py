@@ -4,15 +4,23 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 
 from fraudkg.extract.dictionary import first_token, starts_of
 from fraudkg.extract.numbers import NumberMention, Read, numbers_at
-from fraudkg.extract.numbers.alone import bundled_over, over, with_alone
+from fraudkg.extract.numbers.alone import over, with_alone
 from fraudkg.extract.numbers.chinese import FORMAL
-from fraudkg.extract.numbers.korean import bundled_sign, korean_at, korean_sign
-from fraudkg.extract.numbers.spelt import ENGLISH, ENGLISH_SCALES, HAN_BIG, HAN_DIGITS, HAN_UNITS, VULGAR
+from fraudkg.extract.numbers.korean import korean_at, korean_sign
+from fraudkg.extract.numbers.numerals import (
+    ENGLISH,
+    ENGLISH_SCALES,
+    HAN_BIG,
+    HAN_LEADS,
+    HAN_NUMERALS,
+    HAN_ONES,
+    HAN_TENS,
+    VULGAR,
+)
 from fraudkg.extract.numbers.sums import with_sums
 from fraudkg.extract.numbers.thai import SIGN, thai_at
 from fraudkg.extract.numbers.vietnamese import BEGIN as VIETNAMESE_BEGIN
@@ -20,44 +28,42 @@ from fraudkg.extract.numbers.vietnamese import vietnamese_at
 from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Span
 
-_HAN = "".join(HAN_DIGITS) + "".join(HAN_UNITS)
 _FIGURE = rf"\d{''.join(VULGAR)}"
 _DIGIT = re.compile(f"[{_FIGURE}]")
 _SIGNS = {
     # 百 in 百分之 and 千 in 千分之 are no numbers; a scale alone begins one behind a bound or a vague word.
-    "zh": f"(?![百千{HAN_BIG}]分[点之])(?:[{_FIGURE}{_HAN}廿卅]|[{HAN_BIG}](?<=[近逾超過过數数几幾上成].))"
-    f"|{FORMAL}",
-    "ja": f"[{_FIGURE}{_HAN}]",
+    "zh": f"(?![{HAN_LEADS}{HAN_BIG}]分[点之])"
+    f"(?:[{_FIGURE}{HAN_NUMERALS}{''.join(HAN_TENS)}]|[{HAN_BIG}](?<=[近逾超过過數数几幾上成].))|{FORMAL}",
+    "ja": f"[{_FIGURE}{HAN_NUMERALS}]",
     "th": f"[{_FIGURE}]|{SIGN}",
     "vi": f"[{_FIGURE}]|{VIETNAMESE_BEGIN}",
 }
 _ENGLISH = (*ENGLISH, *ENGLISH_SCALES, "half")
-_ARTICLE = r"|an?(?= (?:dozen|hundred|thousand|million|billion|trillion|half)\b)"
+_ARTICLE = rf"|an?(?= (?:{alternation([*ENGLISH_SCALES, 'half'])})\b)"
 _LETTER = "a-z\u00c0-\u024f"
 
 
-def begin(family: str, starts: Iterable[str] = (), lexicon: Sequence[Path] = ()) -> re.Pattern[str]:
+def begin(family: str, lexicon: Sequence[Path], starts: Iterable[str] = ()) -> re.Pattern[str]:
     """Where a number may begin in the folded text, or one of the words of `starts`.
 
-    What is counted tells where numbers in Korean words and Chinese scale words alone begin; without folders
-    the bundled lexicon says what may be.
+    What is counted tells where numbers in Korean words and Chinese scale words alone begin.
     """
     is_english = family == "en"
     words = alternation([*starts, *_ENGLISH] if is_english else starts)
     article = _ARTICLE if is_english else ""
     signs = _SIGNS.get(family, _DIGIT.pattern)
     if family == "zh":
-        signs += f"|{over(lexicon) if lexicon else bundled_over()}"
+        signs += f"|{over(lexicon)}"
     if family == "ko":
-        signs += f"|{korean_sign(lexicon) if lexicon else bundled_sign()}"
+        signs += f"|{korean_sign(lexicon)}"
     return re.compile(rf"{signs}|(?<![0-9{_LETTER}])(?:{words}(?![{_LETTER}]){article})")
 
 
 class Begins:
     """Where numbers, or the words of `starts`, may begin in texts of one language."""
 
-    def __init__(self, family: str, starts: Iterable[str], lexicon: Sequence[Path] = ()) -> None:
-        self._any = begin(family, starts, lexicon)
+    def __init__(self, family: str, lexicon: Sequence[Path], starts: Sequence[str]) -> None:
+        self._any = begin(family, lexicon, starts)
         self._everywhere = re.compile(f"(?={self._any.pattern})")
         words = ("a", "an", *starts, *_ENGLISH) if family == "en" else ()
         self._firsts = frozenset(map(first_token, words))
@@ -73,8 +79,8 @@ class Begins:
 
 
 _TENTHS = {
-    "zh": re.compile(r"成([一二三四五六七八九半\d])?(?![员員立果功为為都本交千百分品年])"),
-    "ja": re.compile(r"割(?:([0-9０-９一二三四五六七八九])分)?(?![引り合])"),
+    "zh": re.compile(rf"成([{HAN_ONES}半\d])?(?![员員立果功为為都本交千百分品年])"),
+    "ja": re.compile(rf"割(?:([0-9０-９{HAN_ONES}])分)?(?![引り合])"),
 }
 _TEN = 10
 
@@ -124,21 +130,12 @@ _READERS = {
 }
 
 
-def reader(family: str, lexicon: Sequence[Path] = ()) -> Read:
-    """What reads the numbers that begin at a place of a text; without folders by the bundled lexicon.
+def reader(family: str, lexicon: Sequence[Path]) -> Read:
+    """What reads the numbers that begin at a place of a text.
 
-    >>> reader("ko")("1만2735명", 0)[0].value, reader("vi")("1,5 tỷ", 0)[0].text
+    >>> reader("ko", ())("1만2735명", 0)[0].value, reader("vi", ())("1,5 tỷ", 0)[0].text
     (Decimal('12735'), '1,5 tỷ')
     """
-    return _reader(family, lexicon) if lexicon else _bundled(family)
-
-
-@cache
-def _bundled(family: str) -> Read:
-    return _reader(family, ())
-
-
-def _reader(family: str, lexicon: Sequence[Path]) -> Read:
     if family == "zh":
         return _with_tenths("zh", with_alone(lexicon))
     if family == "en":

@@ -1,4 +1,4 @@
-"""Numbers that are spelt out, in English and in Chinese: where one ends, and what it says.
+"""Runs of English or Chinese number words: where a number in them ends, and what it says.
 
 A run of number words may hold several numbers ("between two and three million", 两三千): they are told apart,
 never added up. All reading takes one pass, so that a long run of number words costs no more than its length.
@@ -8,70 +8,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
+from fraudkg.extract.numbers.numerals import (
+    ENGLISH,
+    ENGLISH_SCALES,
+    HAN_COUNT,
+    HAN_DIGITS,
+    HAN_LEADS,
+    HAN_PAIR,
+    HAN_SCALES,
+    HAN_UNITS,
+    HAN_ZEROS,
+    is_scale,
 )
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-ENGLISH = {word: value for value, word in enumerate(_ONES.split())} | {
-    word: 10 * value for value, word in enumerate(_TENS.split(), start=2)
-}
-ENGLISH_SCALES = {
-    "dozen": 12,
-    "hundred": 10**2,
-    "thousand": 10**3,
-    "lakh": 10**5,
-    "lakhs": 10**5,
-    "million": 10**6,
-    "crore": 10**7,
-    "crores": 10**7,
-    "billion": 10**9,
-    "trillion": 10**12,
-}
-LETTER_SCALES = {"k": 10**3, "m": 10**6, "mil": 10**6, "mn": 10**6, "cr": 10**7}
-LETTER_SCALES |= {"b": 10**9, "bil": 10**9, "bn": 10**9, "tn": 10**12, "mln": 10**6, "bln": 10**9}
-"""Short forms that stand right after figures; a lone letter means a scale only in an amount of money."""
-HAN_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
-HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
-HAN_SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
-HAN_WORTH = HAN_UNITS | HAN_SCALES
-HAN_BIG = "万萬亿億"
-"""Scale words that may stand without a figure; a lone 兆 begins a name."""
-HAN_PLAIN = str.maketrans({"○": "〇", "廿": "二十"})
-"""Signs that dates are also written with, and what they stand for."""
-HAN_FORMAL = dict(
-    zip("壹贰貳弍叁參叄参肆伍陆陸柒捌玖拾佰仟", "一二二二三三三三四五六六七八九十百千", strict=True)
-)
-"""Characters that sums of money are written with so that nobody can change them: 肆萬貳仟元."""
-VIETNAMESE = {
-    word: value
-    for value, words in enumerate(
-        ("một mốt", "hai", "ba", "bốn tư", "năm lăm nhăm", "sáu", "bảy bẩy", "tám", "chín", "mười"), start=1
-    )
-    for word in words.split()
-}
-VIETNAMESE_SCALES = {
-    "trăm": 10**2,
-    **dict.fromkeys(("nghìn", "ngàn"), 10**3),
-    "vạn": 10**4,
-    "triệu": 10**6,
-    **dict.fromkeys(("tỷ", "tỉ"), 10**9),
-}
-_KOREAN_ONES = "한 두 세 네 다섯 여섯 일곱 여덟 아홉"
-KOREAN = {word: at for at, word in enumerate(f"{_KOREAN_ONES} 열".split(), start=1)}
-KOREAN |= {f"열{word}": 10 + at for at, word in enumerate(_KOREAN_ONES.split(), start=1)} | {"스무": 20}
-"""Korean words that count up to twenty, as they stand before what they count."""
-VULGAR = {"¼": "25", "½": "5", "¾": "75"}
-"""Fractions in one character, with the decimals that they stand for."""
 
-_SMALL_SCALES = {"dozen", "hundred"}
-_PAIR = "两兩"
-"""The two that only counts: it never stands in a row of digits such as a year."""
 _ENGLISH_WORD = re.compile(r"\b(?!an?\b|and\b)[^\W\d_]+", re.IGNORECASE)
-_COUNT, _ZEROS = "一二三四五六七八九两兩", "零〇"
 _SECTION = re.compile(
-    rf"(?:[{_ZEROS}]?(?P<千>[{_COUNT}]千))?(?:[{_ZEROS}]?(?P<百>[{_COUNT}]百))?(?:[{_ZEROS}]?(?P<十>[{_COUNT}]?十))?"
-    rf"(?:(?P<zero>[{_ZEROS}])?(?P<ones>[{_COUNT}]))?(?P<scale>[{''.join(HAN_SCALES)}])?"
+    rf"(?:[{HAN_ZEROS}]?(?P<千>[{HAN_COUNT}]千))?(?:[{HAN_ZEROS}]?(?P<百>[{HAN_COUNT}]百))?(?:[{HAN_ZEROS}]?(?P<十>[{HAN_COUNT}]?十))?"
+    rf"(?:(?P<zero>[{HAN_ZEROS}])?(?P<ones>[{HAN_COUNT}]))?(?P<scale>[{''.join(HAN_SCALES)}])?"
 )
 """What a scale word counts, or stands behind the last; a zero says that places are skipped."""
 _LONGEST = 64
@@ -105,7 +58,7 @@ def english_numbers(run: str) -> Iterator[Spelt]:
         if last and not _goes_on(word, last, group, scale, after_and=after_and):
             yield Spelt(start, end, total + group, step)
             total, group, scale, start = 0, 0, 0, match.start()
-        if word in _SMALL_SCALES:
+        if factor and not is_scale(factor):
             group, step = max(group, 1) * factor, factor
         elif factor > scale > 0:
             # "two thousand million", as older texts count.
@@ -128,7 +81,7 @@ def _goes_on(word: str, last: str, group: int, scale: int, *, after_and: bool) -
     if after_and:
         # "two hundred and five" is one number, "two and three" are two.
         return not factor and last in ENGLISH_SCALES
-    if word in _SMALL_SCALES:
+    if factor and not is_scale(factor):
         return 0 < group < factor
     if factor:
         return factor > scale or (group > 0 and factor < scale)
@@ -151,7 +104,7 @@ def chinese_numbers(run: str) -> Iterator[Spelt]:
             end += 1
         digits = run[at:end]
         if len(digits) > 1:
-            is_counting = end < len(run) or any(char in _PAIR for char in digits)
+            is_counting = end < len(run) or any(char in HAN_PAIR for char in digits)
             last = end - 1 if end < len(run) else end
             if is_counting:
                 # Digits in a row before a unit are an estimate: two or three thousand.
@@ -169,10 +122,10 @@ def chinese_numbers(run: str) -> Iterator[Spelt]:
 
 def _chinese(run: str, at: int) -> Spelt | None:
     """The number that begins at a place of a run, in sections of thousands; none begins with a scale."""
-    if run[at] in _ZEROS:
+    if run[at] in HAN_ZEROS:
         return Spelt(at, at + 1, 0, 1)
     # A hundred or thousand may lead without a digit.
-    lead = "一" if run[at] in "百千" else ""
+    lead = "一" if run[at] in HAN_LEADS else ""
     total, scale, step = 0, 0, 1
     for part in _SECTION.finditer(lead + run[at : at + _LONGEST]):
         told = [(HAN_DIGITS.get(part[char][0], 1), unit) for char, unit in HAN_UNITS.items() if part[char]]

@@ -9,7 +9,6 @@ from fraudkg.extract.numbers.general import Read, numbers_at
 from fraudkg.extract.numbers.mention import NumberMention
 from fraudkg.extract.wordlists import alternation
 from fraudkg.lexicon.rows import file_rows
-from fraudkg.resources import resource
 from fraudkg.text import Span
 
 _GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}(?![\d.,]?\d)(?! ?(?:[-–—~/]|to |and |per |an? ))")
@@ -18,17 +17,17 @@ _LONGEST = 8
 """Characters of a sign or code before a number, with the blank behind it."""
 
 
-def with_sums(read: Read, lexicon: Sequence[Path] = ()) -> Read:
+def with_sums(read: Read, lexicon: Sequence[Path]) -> Read:
     """A reader for which a point groups in an amount of money, and that otherwise reads as another does.
 
-    Nobody tells thousandths of money, but where its currency has three decimals. Without folders the
-    bundled lexicon names the currencies.
+    Nobody tells thousandths of money, but where its currency has three decimals.
 
-    >>> read = with_sums(numbers_at)
+    >>> from fraudkg.resources import resource
+    >>> read = with_sums(numbers_at, [resource("data/lexicon")])
     >>> [str(read(words, 4)[0].value) for words in ("EUR 2.500", "KWD 2.500")]
     ['2500', '2.500']
     """
-    before, behind = _money(lexicon or (resource("data/lexicon"),))
+    before, behind = _money(lexicon)
 
     def sums(text: str, at: int) -> tuple[NumberMention, ...]:
         group = _GROUP.match(text, at)

@@ -6,22 +6,19 @@ from decimal import Decimal
 
 from fraudkg.extract.numbers.general import numbers_at
 from fraudkg.extract.numbers.mention import EXACT, NumberMention
+from fraudkg.extract.numbers.numerals import THAI, THAI_LAST, THAI_PLACES, THAI_SCALES, is_scale
 from fraudkg.text import Span
 
-_DIGITS = {word: at for at, word in enumerate("หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า".split(), start=1)}
-_LAST = {"เอ็ด": 1, "ยี่": 2}
-"""How one and two are called at the end and before ten."""
-_PLACES = {"แสน": 10**5, "หมื่น": 10**4, "พัน": 10**3, "ร้อย": 10**2, "สิบ": 10}
 _MILLION = "ล้าน"
-_ONE = "|".join(_DIGITS)
-_HIGH = "".join(rf"(?:(?:{_ONE}){place})?" for place in list(_PLACES)[:-1])
-_GROUP = rf"{_HIGH}(?:(?:{_ONE}|ยี่)?สิบ)?(?:{_ONE}|เอ็ด)?"
+_ONE = "|".join(THAI)
+_TEN, *_HIGHER = sorted(THAI_PLACES, key=THAI_PLACES.__getitem__)
+_HIGH = "".join(rf"(?:(?:{_ONE}){place})?" for place in reversed(_HIGHER))
+_GROUP = rf"{_HIGH}(?:(?:{_ONE}|ยี่)?{_TEN})?(?:{_ONE}|เอ็ด)?"
 _SPELT = re.compile(rf"{_GROUP}(?:{_MILLION}{_GROUP})?")
-_WORD = re.compile("|".join([*_DIGITS, *_LAST, *_PLACES, _MILLION]))
-_THOUSAND = 1000
-SIGN = rf"(?<!ทั้ง)(?<!ที่)(?:{_ONE}|ยี่(?=สิบ)|สิบ)"
+_WORD = re.compile("|".join([*THAI, *THAI_LAST, *THAI_PLACES, _MILLION]))
+SIGN = rf"(?<!ทั้ง)(?<!ที่)(?:{_ONE}|ยี่(?={_TEN})|{_TEN})"
 """Where a number in words may begin: "all three" and "the third" are none."""
-_POWERS = {"ร้อย": 2, "พัน": 3, "หมื่น": 4, "แสน": 5, "ล้าน": 6}
+_POWERS = {word: len(str(worth)) - 1 for word, worth in THAI_SCALES.items()}
 """Scale words with the powers of ten that they say; those of two that follow each other add up."""
 _POWER = re.compile(rf"[ \u00a0]?({'|'.join(_POWERS)})(?: ?({'|'.join(_POWERS)}))?")
 _NEXT = re.compile(r"[ \u00a0]?\d+(?![\d,.])")
@@ -66,12 +63,12 @@ def _spelt(text: str, at: int) -> tuple[NumberMention, ...]:
     for word in _WORD.findall(match[0]) if match else ():
         if word == _MILLION:
             total, digit, step = (total + digit) * 10**6, 0, step * 10**6
-        elif word in _PLACES:
-            total, digit, step = total + (digit or 1) * _PLACES[word], 0, _PLACES[word]
+        elif place := THAI_PLACES.get(word):
+            total, digit, step = total + (digit or 1) * place, 0, place
         else:
-            digit, step = (_DIGITS | _LAST)[word], 1
+            digit, step = (THAI | THAI_LAST)[word], 1
     value = total + digit
     if match is None or value <= 1:
         return ()
-    is_scaled = step >= _THOUSAND
-    return (NumberMention(Span(*match.span()), match[0], Decimal(value), Decimal(step), is_scaled),)
+    span = Span(*match.span())
+    return (NumberMention(span, match[0], Decimal(value), Decimal(step), is_scale(step)),)

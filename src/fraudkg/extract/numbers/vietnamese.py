@@ -5,16 +5,26 @@ from decimal import Decimal
 
 from fraudkg.extract.numbers.general import numbers_at
 from fraudkg.extract.numbers.mention import EXACT, NumberMention
-from fraudkg.extract.numbers.spelt import VIETNAMESE, VIETNAMESE_SCALES
+from fraudkg.extract.numbers.numerals import (
+    VIETNAMESE,
+    VIETNAMESE_DIGITS,
+    VIETNAMESE_LAST,
+    VIETNAMESE_PLACES,
+    VIETNAMESE_SCALES,
+    is_scale,
+    words_of,
+)
+from fraudkg.extract.wordlists import alternation
 from fraudkg.text import Span
 
 _THOUSAND = 1000
-_DIGIT = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín"
-_LAST = "một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín"
+_ONE, _FIVE = "một", "năm"
+_DIGIT = alternation(VIETNAMESE_DIGITS)
+_LAST = alternation({*VIETNAMESE_DIGITS, *VIETNAMESE_LAST} - {_FIVE})
 """The digits behind tens: a five has another word there, since that of the others is also the year."""
-_TENS = f"(?:(?:{_DIGIT}) mươi|mười)(?: (?:{_LAST}))?"
-_BIG_WORDS = rf"(?:{_DIGIT}) trăm(?: (?:linh|lẻ) (?:{_DIGIT})| {_TENS})?|{_TENS}"
-_SCALE = "|".join(VIETNAMESE_SCALES)
+_TENS = f"(?:{_DIGIT} mươi|mười)(?: {_LAST})?"
+_BIG_WORDS = rf"{_DIGIT} trăm(?: (?:linh|lẻ) {_DIGIT}| {_TENS})?|{_TENS}"
+_SCALE = alternation(VIETNAMESE_SCALES)
 # A point groups thousands, a comma begins the decimals; before a scale some write a point for that, too.
 _ENGLISH = rf"\d+\.\d{{1,2}}(?=[ \u00a0]?(?:{_SCALE}))"
 _FIGURE = rf"\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?(?!\d)|\d+,\d+(?!\d)|{_ENGLISH}|\d+"
@@ -30,16 +40,13 @@ _NEXT = re.compile(
 """A further part of a sum: 2 tỷ 350 triệu."""
 _ODD = re.compile(rf"[ \u00a0](?P<rest>{_BIG_WORDS})(?!\w)(?! ?(?:{_SCALE})(?!\w))", re.IGNORECASE)
 """What stands behind the thousands: hai nghìn ba trăm."""
-BEGIN = rf"(?<!\w)(?:một (?={_SCALE})|(?:{_DIGIT.removeprefix('một|')}|mười)(?!\w))"
+BEGIN = rf"(?<!\w)(?:{_ONE} (?={_SCALE})|(?!{_ONE}\b)(?:{_DIGIT}|mười)(?!\w))"
 """Where a number in words begins in folded text; a lone one is an article."""
-_OF_YEAR = re.compile(
-    rf"(?:\d|{_DIGIT}|mươi|mười|các|cả|cuối|giữa|hàng|hằng|mấy|mỗi|nhiều|những|nửa|qua|sinh|tháng|trong|từng|vài|đầu)"
-    r"[ \u00a0]\Z",
-    re.IGNORECASE,
+_YEAR_BEHIND = re.compile(
+    rf"(?:\d|mười|{_DIGIT}|{alternation(words_of('year-behind', 'vi'))})[ \u00a0]\Z", re.IGNORECASE
 )
-"""Before "năm", which is the five: what makes it a year."""
-_YEAR = re.compile(r"[ \u00a0](?:\d|nay|ngoái|qua|sau|trước)")
-"""Behind it."""
+"""What makes the five a year, before it and behind it."""
+_YEAR_BEFORE = re.compile(rf"[ \u00a0](?:\d|{alternation(words_of('year-before', 'vi'))})")
 _LONGEST = 8
 
 
@@ -53,9 +60,9 @@ def vietnamese_at(text: str, at: int) -> tuple[NumberMention, ...]:
     if first is None:
         return numbers_at(text, at)
     words = (first["words"] or "").casefold()
-    is_lone = words == "một" and not first["scale"]
-    is_year = words == "năm" and bool(
-        _OF_YEAR.search(text, max(0, at - _LONGEST), at) or _YEAR.match(text, first.end())
+    is_lone = words == _ONE and not first["scale"]
+    is_year = words == _FIVE and bool(
+        _YEAR_BEHIND.search(text, max(0, at - _LONGEST), at) or _YEAR_BEFORE.match(text, first.end())
     )
     if is_lone or is_year:
         return ()
@@ -70,7 +77,7 @@ def vietnamese_at(text: str, at: int) -> tuple[NumberMention, ...]:
         if factor >= below or more >= below:
             break
         value, step, below, end = EXACT.add(value, more), place, factor, part.end()
-    is_scaled = scale > 1 if first["figure"] else step >= _THOUSAND
+    is_scaled = scale > 1 if first["figure"] else is_scale(step)
     return (NumberMention(Span(at, end), text[at:end], value, step, is_scaled),)
 
 
@@ -93,7 +100,7 @@ def _spelt(words: list[str]) -> tuple[Decimal, Decimal]:
     """What words below a thousand say, and the worth of the last."""
     total, digit, step = 0, 0, 1
     for word in words:
-        step = {"trăm": 100, "mươi": 10, "mười": 10}.get(word, 1)
+        step = VIETNAMESE_PLACES.get(word, 1)
         if step > 1:
             total, digit = total + (1 if word == "mười" else digit) * step, 0
         else:

@@ -72,8 +72,8 @@ class Crimes:
         else:
             known = {span.end for span, _ in named}
             new = [span for span in self._offences(document) if span.end not in known]
-            # 帮助信息网络犯罪活动罪: the crime that stands in the name of an offence is none of its own.
-            whole = Cover(new)
+            # 帮助信息网络犯罪活动罪: the crime in the name of an offence is none of its own, but 偷越国境 is.
+            whole = Cover(Span(span.start, span.end - _LEAST) for span in new)
             named = [(span, term) for span, term in named if not whole.holds(span)]
         found = [*named, *((span, Term(CRIME, None)) for span in new)]
         return [

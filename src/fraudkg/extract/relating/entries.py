@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fraudkg.errors import InputError
-from fraudkg.extract.measuring.inflect import verb_forms
+from fraudkg.extract.inflect import verb_forms
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import ROLES, Term
 from fraudkg.extract.relating.pattern import Asked, Pattern, pattern_of, written_out

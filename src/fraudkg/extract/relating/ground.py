@@ -13,8 +13,10 @@ from fraudkg.extract.relating.crimes import DESCRIBING, Term
 from fraudkg.extract.relating.same import Same
 from fraudkg.text import Cover, Span
 
-# The sign comes first: what may not stand beside it is asked only there.
-_STOP = re.compile(r"[.:;!?。；：！？\n](?<!\b[A-Z][.:])(?:(?<![.:])|(?!\d))")
+# The sign comes first: what may not stand beside it is asked only there ("G. 7", "Dec. 13").
+_STOP = re.compile(
+    r"[.:;!?。；：！？\n](?<!\b[A-Z][.:])(?:(?<![.:])|(?!\d))(?:(?<!\b[A-Z][a-z]{2}\.)|(?! \d))"
+)
 _ARTICLE = (
     r"(?:[\"“‘「]| (?:[\d,]{0,9}\d|{determiner}|{staff-of} {staff}(?: {a-the})?))+"
     r"|[\"“「]?(?:{counter-han}|{person-counter}){many-han}?(?:\d|{some-han}){1,6}"

@@ -12,7 +12,7 @@ from fraudkg.text import Span
 
 _JOINER = (
     r"(?: {staff})?(?: ?\([^()\n]{1,40}\))?[,\"”’']{0,2}"
-    r"(?:,? ?{joins} (?:{again} )?(?:{its-owner} )?|,? (?:{its-owner} )?)"
+    r"(?:,? ?{joins} (?:{again} )?(?:{its-owner} )?|,? (?:{its-owner} )?)(?:[A-Z][\w.]*(?: [A-Z]\w+)?['’]s )?"
     r"(?:{company-of} {from-of} (?:{the} )?)?(?:(?:\d[\d,]{0,8}|{numeral}) (?:{from} (?:{the} )?)?)?"
     r"[\"“‘']?"
     r"|[\"」》]?(?:[\u4e00-\u9fff]{0,6}[(（][^()（）\n]{1,12}[)）])?{joins-han}(?:{relevant-han}|(?:[0-9]{1,4}|{some-han}){many-han}?(?:{person-counter}|{counter-han}))?[\"「《]?"
@@ -27,8 +27,9 @@ _PASSED_BODY = (
 )
 """The same between two bodies: one whose name is not known, or that has none."""
 _PAST = r",? {joins} (?:{again} )?(?:{its-owner} )?|, (?:{its-owner} )?"
-_PLACED = r" {placing} (?:{the} )?"
+_PLACED = r" {placing} (?:{the} )?| \("
 _UNDER = r"\)? {under} (?:{the} )?"
+_OWNER = r"(?: ?\([^()\n]{1,40}\))? {under} (?:{the} )?"
 _LAST = r"\b{joins}\b"
 _OTHER = r",? ?{and-other} [a-z]+(?: {and} [a-z]+)?|,? ?{among-others}|[\"」]?{and-so-on}{and-so-on-of}?"
 _CLOSES = r"{joins}|{closes-han}|[”」]|\"\"|{and-so-on}"
@@ -153,7 +154,8 @@ class Lists:
             if start < end or self.ground.is_short_form(following):
                 continue
             one = self._mentions[following]
-            if self._is_whereabouts(found[-1], one):
+            if past := self._past_aside(found[-1], one, end):
+                end = past
                 continue
             near = self._with_crime(following, end)
             joined = joiner.fullmatch(content, end, near) or self._passed(kinds, end, start)
@@ -195,11 +197,20 @@ class Lists:
         return self._phrasing[_PAST].fullmatch(self._content, past, high) if past > end else None
 
     def _is_whereabouts(self, body: EntityMention, place: EntityMention) -> bool:
-        """Whether it is only where a body is: "the bureau in Ruritania"."""
+        """Whether it is only where a body is: "the bureau in Ruritania", "the FBI (USA)"."""
         if not self.ground.is_spaced or body.kind not in BODIES or place.kind not in PLACES:
             return False
         low, high = body.passage.span.end, place.passage.span.start
         return self._phrasing[_PLACED].fullmatch(self._content, low, high) is not None
+
+    def _past_aside(self, body: EntityMention, other: EntityMention, end: int) -> int:
+        """Where a list goes on whose next mention only says where a body is, or whose: "of the police"."""
+        if self._is_whereabouts(body, other):
+            return end
+        low, high = body.passage.span.end, other.passage.span.start
+        is_owner = self.ground.is_spaced and {body.kind, other.kind} == {AGENCY}
+        is_owner = is_owner and self._phrasing[_OWNER].fullmatch(self._content, low, high) is not None
+        return other.passage.span.end if is_owner else 0
 
     def _with_crime(self, number: int, low: int) -> int:
         """Where a mention begins with the crime right before it, if it is Chinese: 诈骗窝点、洗钱窝点."""
@@ -254,6 +265,10 @@ class Lists:
                 continue
             joined = joiner.fullmatch(content, end, start) or self._passed(kinds, end, start)
             joined = joined or self._past_place(one, start)
+            if joined is None and preceding == self._leading(first) != first:
+                found[0] = one
+                first, start = preceding, self.ground.starts[preceding]
+                continue
             if joined is None and not self._is_inside(one, found[0]):
                 if self._phrasing[_INTRODUCED].fullmatch(content, end, start):
                     # What is said after examples is said of them, and of what they are examples of.

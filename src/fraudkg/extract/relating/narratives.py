@@ -11,9 +11,9 @@ from operator import attrgetter, itemgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import NarrativeCandidate
-from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import Document
+from fraudkg.extract.layout import by_sentence
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.passages import told
 from fraudkg.extract.rows import Row, read_rows

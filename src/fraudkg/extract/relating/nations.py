@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
-from fraudkg.extract.naming.quoted import runs
+from fraudkg.extract.grouping import runs
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import Term
 from fraudkg.extract.relating.scene import Scene

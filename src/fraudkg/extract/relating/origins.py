@@ -33,6 +33,11 @@ _NEXT = {
 }
 """What may follow the end of a journey that a fact states: the other end, the words before it, its kinds."""
 
+_GIVEN = r"[^，,。；、]{0,5}{handed-towards}(?P<who>[^，,。；、]{1,10}?){handed-over}了?[^，,。；、]{0,14}"
+_GIVEN_UP = r"{taking-object-han}[^，,。；、]{0,8}"
+_RECEIVED = r"(?!{possessive-han})[^，,。；、]{0,6}?{handed-over}(?P<who>)"
+_GIVER_REACH = 36
+
 
 def origins(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidate]:
     """Each such fact of the inmost place; people are not said to be in a country by its adjective.
@@ -116,6 +121,31 @@ def _before(scene: Scene, who: EntityMention) -> Listed | None:
         return None
     end = listed.mentions[-1].passage.span.end
     return listed if scene.phrasing[_OF_PLACE].fullmatch(document.folded, end, start) else None
+
+
+def given(scene: Scene) -> Iterator[RelationCandidate]:
+    """The country that gives people to another: 甲国向乙国移交10名嫌疑人, 甲国将10名嫌疑人移交乙国."""
+    document = scene.document
+    for people in () if scene.is_spaced else scene.mentions:
+        if people.kind != "person-group":
+            continue
+        start, end = people.passage.span.start, people.passage.span.end
+        for one in scene.ground.between(max(0, start - _GIVER_REACH), start):
+            if one.kind != COUNTRY:
+                continue
+            low = one.passage.span.end
+            told = scene.phrasing[_GIVEN].fullmatch(document.folded, low, start)
+            if scene.phrasing[_GIVEN_UP].fullmatch(document.folded, low, start):
+                told = scene.phrasing[_RECEIVED].match(document.folded, end)
+            if told and _is_state(scene, told.start("who")) and scene.may_relate(people, _FROM, one):
+                yield scene.fact(people, _FROM, one)
+
+
+def _is_state(scene: Scene, start: int) -> bool:
+    """Whether a country or "us" is named there."""
+    near = scene.ground.between(start, start + _LONGEST)
+    is_known = any(one.kind == COUNTRY and one.passage.span.start == start for one in near)
+    return is_known or scene.document.folded.startswith(scene.phrasing.words("us-han"), start)
 
 
 def journeys(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[RelationCandidate]:

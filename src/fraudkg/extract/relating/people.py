@@ -55,6 +55,9 @@ class People:
             if match:
                 yield self._of(scene, mention, match)
                 yield from () if scene.is_spaced else self._further(scene, mention, match)
+                states = scene.lists.after(COUNTRIES, match.start(1), 0) if scene.is_spaced else None
+                for nation in states.mentions[1:] if states else ():
+                    yield scene.fact(mention, "nationality", nation)
         if mention.rule != "term":
             yield from _membership(scene, mention)
         if scene.is_spaced:

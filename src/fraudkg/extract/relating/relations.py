@@ -36,7 +36,7 @@ from fraudkg.extract.relating.joined import joined
 from fraudkg.extract.relating.nations import lands, natives
 from fraudkg.extract.relating.not_police import NotPolice
 from fraudkg.extract.relating.operations import labelled, raided, raids, retold
-from fraudkg.extract.relating.origins import journeys
+from fraudkg.extract.relating.origins import given, journeys
 from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.partners import partners
 from fraudkg.extract.relating.pattern import Pattern
@@ -98,7 +98,7 @@ class Relations:
             found += tell(scene)
         for follow in (missions, raided, shared_deeds, directed_deeds, aims, journeys, self._inner.follow):
             found += follow(scene, tuple(found))
-        found += joined(scene)
+        found += [*joined(scene), *given(scene)]
         # 公安厅组织全省公安机关开展: who only has another do it does not do it, nor who only takes part.
         others = {_ends(one) for one in found if one.rules == (DEPLOYED,)}
         # 公安部部署在全国开展: nor does one body that has it done everywhere.

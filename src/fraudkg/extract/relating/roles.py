@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.naming.quoted import runs
+from fraudkg.extract.grouping import runs
 from fraudkg.extract.relating.ground import COUNT_HAN, LOOK_BACK
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
@@ -26,7 +26,7 @@ _COUNTED_BEFORE = (
 _COUNTED_REACH = 40
 _ARE = (
     rf"(?: [a-z]{{3,10}})?(?:,? {_NUMBER})? {{being}} (?:{{auxiliary-more}} )?(?:{{believed-to-be}} )?"
-    rf"(?:(?:{{a-the}}|{_NUMBER}) )?|, {{a-the}} (?:{{alleged}} )?"
+    rf"(?:(?:{{a-the}}|{{its-owner}}|{_NUMBER}) )?|, {{a-the}} (?:{{alleged}} )?"
     rf"|,? {{introducing}} (?:(?:{{a-the}}|{_NUMBER}) )?"
     rf"|[，,]?{{most-han}}?{{being-han}}(?:{COUNT_HAN})?{{person-counter}}?{{of-group-han}}?[\"“「]?"
     r"|(?:在[^，。；]{0,8}中|[，,]{said-han}?)?{most-han}?{surely-being-han}[^，。；！？\n]{0,18}"

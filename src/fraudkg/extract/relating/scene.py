@@ -29,6 +29,7 @@ _OPENS_WITH = r"(?:[^\n,]{3,70}?(?: [—–-]{1,2}|\)|:) )?[\"“]?{opens-with} 
 _DESCRIBED = r"(?:(?<= )(?:{describing}|[\w-]+['’]s) ){1,2}$"
 _PARTED = re.compile(r"(?: \([^()]{2,12}\))?, (?:the )?")
 _RELATIVE = " {relative}(?= )"
+_HELPING = r"{possessive-han}?[^，,。；、]{0,4}{under-help}"
 _NATIVE = "{native}"
 _OF_STATE = r" {state-person}\b"
 _BANKS = "body-banks"
@@ -150,11 +151,15 @@ class Scene:
         unnamed = (subject.rule, thing.rule).count(PARTNER)
         is_partner = unnamed == _BOTH or (unnamed and predicate not in _JOINTLY)
         is_counted = predicate == "targets" and thing.name[0].isdigit()
-        if is_partner or is_counted or (predicate == "directedBy" and thing.rule == _BANKS):
+        # "Operating in a hotel": of sites only one with a name says where people are.
+        is_bare_site = predicate == "suspectedIn" and thing.kind == "site" and thing.name[0].islower()
+        if is_partner or is_counted or is_bare_site or (predicate == "directedBy" and thing.rule == _BANKS):
             return False
         folded, end = self.document.folded, subject.passage.span.end
         # 由甲局牵头、各窗口配合开展: who leads does not only take part.
         is_lead = predicate == "participant" and folded.startswith(self.phrasing.words("taking-lead"), end)
+        # 根据甲部部署，在乙局大力支持下，丙局开展: the order is not for who only helps.
+        is_lead |= predicate == "directedBy" and self.phrasing[_HELPING].match(folded, end) is not None
         is_country = predicate != "nationality" and subject.kind == "country"
         # 16人为缅甸籍，依据刑法, "one UK victim found": it is only said whose people are.
         of_people = self.phrasing[_OF_STATE if self.is_spaced else _NATIVE]

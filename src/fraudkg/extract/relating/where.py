@@ -12,7 +12,7 @@ from fraudkg.text import Cover
 
 _INSIDE = (
     r"(?: {crossing})?(?:, |(?P<in> {in} )(?:{the} )?(?:{area} )?)|(?P<of> {of} )(?:{the} )?"
-    r"|'s |’s | |"
+    r"|(?P<owns>['’]s )(?:(?:{area} )+(?:{of} )?)?| |"
 )
 _STANDS = r"[\"”’']?(?: \([A-Z\d]{2,8}\))?,?(?: {being})?(?: {standing})? "
 _SITED = (
@@ -85,7 +85,7 @@ def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -
         gap = scene.phrasing[_INSIDE].fullmatch(scene.document.content, low, high)
         if gap is None:
             continue
-        inner, outer = (second, first) if gap[0] in {"'s ", "’s ", " ", ""} else (first, second)
+        inner, outer = (second, first) if gap["owns"] or gap[0] in {" ", ""} else (first, second)
         if inner.kind not in WITHIN_PLACES or outer.kind == "site":
             continue
         is_known = inner.id is not None and outer.id in nesting.gazetteer.containers(inner.id)

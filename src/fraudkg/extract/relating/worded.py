@@ -22,6 +22,8 @@ _HELD = r"(?:{today-han}|[0-9]{1,2}日)?(?:[\"“「][^\"”」\n]{1,40}[\"”�
 _FARTHEST = 30
 _SHUTS = ("”", "」")
 _LONGEST_CRIME = 12
+_SO_MANY = r"(?:\d|\b{numeral}) ?(?:{describing} )?$"
+_COUNT_REACH = 40
 NAMED_GANG = 4
 """The shortest Chinese words that tell which gang is meant."""
 
@@ -73,8 +75,10 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
     电信网络诈骗犯罪集团.
     """
     document, span = scene.document, gang.passage.span
-    is_counted = document.content[max(0, span.start - 2) : span.start].strip().isdigit()
-    is_one, bare = is_counted or not gang.name.endswith("s"), scene.phrasing.words("bare-crime")
+    is_counted = scene.phrasing[_SO_MANY].search(
+        document.folded, max(0, span.start - _COUNT_REACH), span.start
+    )
+    is_one, bare = is_counted is not None or not gang.name.endswith("s"), scene.phrasing.words("bare-crime")
     for one in scene.ground.within(gang):
         if one.kind == "crime-type" and one.passage.span != span:
             words = document.folded[one.passage.span.start : one.passage.span.end]

@@ -1,5 +1,6 @@
 """What a reading states, in words and as rows of tables, for people."""
 
+import re
 from collections.abc import Iterator
 
 from fraudkg.extract.contract import Json
@@ -25,7 +26,8 @@ _SIGNS = {
     "less-than": "< ",
     "at-most": "≤ ",
 }
-
+_THOUSANDS = re.compile(r"(?<![\d.])\d{4,}")
+"""A whole number, or the whole part of one, that is easier to read in groups."""
 
 FLAGS = {
     "base": "what it is compared with",
@@ -97,15 +99,18 @@ def cells(statistic: Json) -> tuple[str, ...]:
 
 
 def shown(statistic: Json) -> tuple[str, ...]:
-    """The same for people, with a sign at what is inferred.
+    """The same for people, with thousands parted and a sign at what is inferred.
 
-    >>> shown({"comparator": "exact", "value": "5", "unit": None, "indicator": "victims", "quote": "5",
+    >>> shown({"comparator": "at-least", "value": "5000", "unit": None, "indicator": "victims", "quote": "5",
     ...        "flags": [], "place": {"id": "country-sgp"}, "counted_by": None, "period": None,
     ...        "confidence": "low", "inferred": ["place"]})
-    ('5', '5', '', 'victims', '', 'country-sgp *', '', 'low')
+    ('5', '≥ 5,000', '', 'victims', '', 'country-sgp *', '', 'low')
     """
     inferred = {slot.replace("-", " ") for slot in statistic["inferred"]}
-    named = zip(HEADS, cells(statistic), strict=True)
+    words, value, *rest = cells(statistic)
+    named = zip(
+        HEADS, (words, _THOUSANDS.sub(lambda digits: f"{int(digits[0]):,}", value), *rest), strict=True
+    )
     return tuple(f"{cell} *" if cell and head in inferred else cell for head, cell in named)
 
 

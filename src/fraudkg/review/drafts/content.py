@@ -176,7 +176,9 @@ def unwritten(slots: Slots, claim: Slots) -> Iterator[str]:
     days = {"id": period.get("from") or period.get("to"), "span": period.get("span")}
     is_day = period.get("accumulation") in {"to-date", "point"}
     found.append(("as-of" if is_day else "period", days, "has no day"))
-    found.append(("directed-by", {**director, "id": None}, "is no slot of a figure"))
+    found.append(
+        ("directed-by", {**director, "id": None}, "is no slot of a figure, but m makes a relation of it")
+    )
     for name, given, why in found:
         words = given.get("span")
         if words and not given["id"] and name not in claim:

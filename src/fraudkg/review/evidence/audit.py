@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fraudkg.claims.faults import Faults
 from fraudkg.claims.model import Evidence, Ignored
 from fraudkg.errors import QuoteError
-from fraudkg.extract.mentions import Mention, find_mentions
+from fraudkg.review.mentions import Mention, find_mentions
 from fraudkg.text import Cover, SourceText, Span
 
 _COVERS = {"number": {"number"}, "date": {"period"}, "year": {"period", "number"}}

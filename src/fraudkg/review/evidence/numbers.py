@@ -9,10 +9,11 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
+from pathlib import Path
 
 from fraudkg.claims.model import Number, Quantity
 from fraudkg.errors import QuoteError, ReplayError
-from fraudkg.extract.numbers import BEGIN, EXACT, NumberMention, find_numbers, whole
+from fraudkg.extract.numbers import BEGIN, EXACT, NumberMention, Read, find_numbers, whole
 from fraudkg.extract.numbers.languages import begin, reader
 from fraudkg.lexicon.rows import family
 from fraudkg.lexicon.words import Lexicon
@@ -38,8 +39,9 @@ def choose_numbers(
         QuoteError: If the quote cuts a number.
         ReplayError: If its numbers do not say the value, or say it more than once.
     """
-    language = words[1]
-    numbers = list(_numbers_within(text, statement, family(language)))
+    lexicon, language = words
+    read, begins = _reading(family(language), lexicon.folders)
+    numbers = list(_numbers_within(text, statement, read, begins))
     if not any(number.value == quantity.value and named in {None, number.text} for number in numbers):
         numbers += sorted(set(_rates(text, statement, quantity, numbers, words)))
     if named is not None:
@@ -52,13 +54,13 @@ def choose_numbers(
     ends = [quantity.lower, quantity.upper]
     wanted: list[Number | None] = ends if quantity.value is None else [quantity.value]
     if quantity.value is None:
-        numbers = _with_ends(numbers, wanted, family(language))
+        numbers = _with_ends(numbers, wanted, read)
     fitting = tuple(number for number in numbers if number.value in wanted)
     if not all(any(number.value == one for number in fitting) for one in wanted):
         stated = " to ".join(map(str, wanted))
-        read = ", ".join(map(_shown, numbers)) or "no number"
+        told = ", ".join(map(_shown, numbers)) or "no number"
         raise ReplayError(
-            f"the value {stated} does not follow from its words: the quote has {read}",
+            f"the value {stated} does not follow from its words: the quote has {told}",
             remedy="correct `value`, or quote the words that state it",
         )
     if len(fitting) > len(wanted):
@@ -94,37 +96,39 @@ def _rates(
 
 
 @cache
-def _begin(tongue: str) -> re.Pattern[str]:
-    """What a number may begin with in a language: what it may anywhere, and what only there."""
-    return re.compile(f"{begin(tongue).pattern}|{BEGIN.pattern}", re.IGNORECASE)
+def _reading(tongue: str, folders: tuple[Path, ...]) -> tuple[Read, re.Pattern[str]]:
+    """What reads numbers in a language, and what they begin with: what they may anywhere, and only there."""
+    begins = f"{begin(tongue, folders).pattern}|{BEGIN.pattern}"
+    return reader(tongue, folders), re.compile(begins, re.IGNORECASE)
 
 
-def _with_ends(numbers: list[NumberMention], wanted: list[Number | None], tongue: str) -> list[NumberMention]:
+def _with_ends(numbers: list[NumberMention], wanted: list[Number | None], read: Read) -> list[NumberMention]:
     """The numbers, the first of two with the scale that only the second names: 5 to 10 million, 两三千."""
     made = list(numbers)
     if any(number.value == wanted[0] for number in numbers):
         return made
     for at, (first, second) in enumerate(pairwise(numbers)):
         if second.value == wanted[1] and not first.is_scaled:
-            factor = second.value / _unscaled(second, tongue)
+            factor = second.value / _unscaled(second, read)
             value = EXACT.multiply(first.value, factor)
             if value == wanted[0]:
                 made[at] = replace(first, value=value, step=first.step * factor, is_scaled=True)
     return made
 
 
-def _unscaled(number: NumberMention, tongue: str) -> Decimal:
+def _unscaled(number: NumberMention, read: Read) -> Decimal:
     """What the number's figures or its first numeral say without the scale that follows."""
     figures = _FIGURES.match(number.text)
     alone = figures[0].rstrip(".,") if figures else number.text[: max(1, number.text.find(" "))]
-    read = [one for one in reader(tongue)(alone, 0) if one.value]
-    return read[0].value if read else number.value
+    return next((one.value for one in read(alone, 0) if one.value), number.value)
 
 
-def _numbers_within(text: str, statement: Span, tongue: str) -> Iterator[NumberMention]:
+def _numbers_within(
+    text: str, statement: Span, read: Read, begins: re.Pattern[str]
+) -> Iterator[NumberMention]:
     """The numbers of the statement, read with what stands around it, so that it cannot cut "3.6 billion"."""
     start = max(0, statement.start - _REACH)
-    for found in find_numbers(text[start : statement.end + _REACH], reader(tongue), _begin(tongue)):
+    for found in find_numbers(text[start : statement.end + _REACH], read, begins):
         more = None if found.more is None else found.more + start
         number = replace(found, span=found.span.shift(start), more=more)
         if number.span.end <= statement.start or number.span.start >= statement.end:

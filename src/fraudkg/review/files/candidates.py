@@ -19,8 +19,8 @@ from fraudkg.errors import InputError
 from fraudkg.extract.candidates import Passage
 from fraudkg.extract.contract import Json, candidate_id, schema
 from fraudkg.extract.document import Document
-from fraudkg.extract.mentions import Mention
 from fraudkg.files import write_file
+from fraudkg.review.mentions import Mention
 from fraudkg.text import SourceText, Span
 
 FILE = "candidates.jsonl"

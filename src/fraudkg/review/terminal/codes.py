@@ -1,14 +1,19 @@
 """Codes and entities by name, for choosing one by typing part of what it is called."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from fraudkg.extract.folding import fold
+from fraudkg.extract.relating.pattern import written_out
+from fraudkg.extract.rows import read_rows
 from fraudkg.lexicon.measures import MeasureLexicon
 
 SHOWN = 9
 """So many codes are shown of those that match."""
+_FAMILIES = ("en", "zh")
+"""The languages whose words name such things."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -37,15 +42,16 @@ class Codes:
         """The codes that match what was typed, the best first.
 
         Every typed word has to begin a word of the notation or stand in a name; what begins the notation
-        goes first, then what begins one of its words, then names.
+        goes first, then what begins one of its words, then names; of equals, what most names say.
         """
         parts = fold(typed, "zh").replace("-", " ").split()
         found = []
         for code, names in self._by_scheme.get(scheme, ()):
             ranks = [_rank(part, code.notation.casefold(), names) for part in parts]
             if None not in ranks:
-                found.append((sum(rank for rank in ranks if rank), len(code.notation), code))
-        return tuple(code for _, _, code in sorted(found)[:most])
+                said = sum(any(part in name for name in names) for part in parts)
+                found.append((sum(rank for rank in ranks if rank), -said, len(code.notation), code))
+        return tuple(code for *_, code in sorted(found)[:most])
 
 
 def _rank(part: str, notation: str, names: Iterable[str]) -> int | None:
@@ -76,3 +82,17 @@ def words_by_code(folders: Iterable[Path]) -> dict[str, tuple[str, ...]]:
         )
         for one in MeasureLexicon.from_folders(folders).measures
     }
+
+
+def words_by_term(folders: Sequence[Path]) -> dict[str, tuple[str, ...]]:
+    """The words by which a text is read to name a thing without a mention of its own, as a crime, by its id.
+
+    Raises:
+        InputError: If a file of the lexicon is not of its form.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for row in chain.from_iterable(read_rows(folders, "relations", family) for family in _FAMILIES):
+        name = row.text("id") if row.code == "term" else ""
+        if name:
+            found[name] = (*found.get(name, ()), *written_out(row.words))
+    return found

@@ -39,11 +39,15 @@ class Listing:
 
     def accept_others(self, listed: Proposals) -> None:
         """Accept all but those whose numbers are typed."""
-        self.accept(_without(listed, self._numbered("numbers to leave out: ", listed)))
+        chosen = self._numbered("numbers to leave out: ", listed)
+        if chosen is not None:
+            self.accept(_without(listed, chosen))
 
     def ignore_some(self, listed: Proposals) -> Proposals:
         """Ignore those whose numbers are typed, for one reason; what is left, or nothing without a reason."""
         chosen = self._numbered("numbers to ignore: ", listed)
+        if chosen is None:
+            return ()
         if chosen:
             reason = self._reason()
             if reason is None:
@@ -66,10 +70,18 @@ class Listing:
                 self.accept(listed)
             return
 
-    def _numbered(self, prompt: str, listed: Proposals) -> Proposals:
-        typed = (self._desk.line(prompt) or "").replace(",", " ").split()
-        numbers = {int(number) for number in typed if number.isdecimal()}
-        return tuple(one for number, one in enumerate(listed, 1) if number in numbers)
+    def _numbered(self, prompt: str, listed: Proposals) -> Proposals | None:
+        """Those whose numbers are typed; None where the person turns away."""
+        by_number = {str(number): one for number, one in enumerate(listed, 1)}
+        while (line := self._desk.line(prompt)) is not None:
+            typed = line.replace(",", " ").split()
+            strange = next((number for number in typed if number not in by_number), None)
+            if strange is None:
+                return tuple(by_number[number] for number in sorted(set(typed), key=int))
+            self._desk.tell(
+                f"«{visible(strange)}» is no number from 1 to {len(listed)}; type all of them again"
+            )
+        return None
 
 
 def _without(listed: Proposals, chosen: Proposals) -> Proposals:

@@ -47,9 +47,9 @@ def hold_plain(document: Document, *, encoding: str | None = None) -> str | None
     marked = marked_encoding(document.data)
     if b"\0" in document.data and marked is None and encoding is None:
         raise InputError(
-            "this is neither text nor HTML nor PDF",
+            f"this is neither text nor HTML nor PDF: byte {document.data.index(0)} is zero",
             place=document.place,
-            remedy="save it as one of these, or name its encoding to `fraudkg add` with --encoding",
+            remedy="take it out, save as one of these, or name its encoding to `fraudkg add` (--encoding)",
         )
     return marked
 

@@ -46,9 +46,15 @@ def test_a_language_of_one_country_alone_tells_the_country() -> None:
 
 def test_a_study_adds_to_what_is_known_of_a_country_and_counts_where_it_differs(tmp_path: Path) -> None:
     known = customs(tmp_path, '- {code: country-jpn, month-first: "yes"}\n- {code: country-usa, fiscal: 7}\n')
-    assert known.of("jp") == Custom(4, is_named_by_start=True, is_month_first=True)
+    assert known.of("jp") == Custom(4, is_named_by_start=True, is_month_first=True, has_eras=True)
     assert known.of("us") == Custom(7, is_month_first=True)
     assert fiscal_before(date(2025, 6, 30), known.of("us")) == (date(2023, 7, 1), date(2024, 6, 30))
+
+
+def test_a_calendar_is_that_of_a_country_or_of_a_language() -> None:
+    known = Customs([LEXICON])
+    asked = ("tw", ""), ("hk", "zh-hant"), ("th", "en"), ("", "th"), ("cn", "zh-hans")
+    assert [known.of(*one).epoch for one in asked] == [1911, 1911, -543, -543, 0]
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ def test_so_far_counts_since_an_action_began_and_goes_on_with_also() -> None:
         ("en", "In the campaign that began in June 2025, police held [9] men."),
         ("en", "Police held [9] men during their operation Made-Up launched in June 2025."),
         ("en", "The sweep, which was launched in June 2025, led to [9] arrests."),
+        ("en", "In a sweep launched in early June 2025, police held [9] men."),
         ("zh-hans", "在2025年6月启动的专项行动中，抓获[9]人。"),
         ("zh-hans", "警方2025年6月部署开展专项行动，抓获[9]人。"),
     ],

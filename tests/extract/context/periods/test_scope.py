@@ -17,7 +17,7 @@ def test_a_carried_period_has_no_words_and_says_so() -> None:
     for one in (headline, carried):
         assert one is not None
         assert (one.start, one.words) == (date(2024, 1, 1), None)
-        assert one.rule.startswith("inferred: ")
+        assert one.is_inferred
 
 
 def test_an_interval_wins_over_a_nearer_year() -> None:

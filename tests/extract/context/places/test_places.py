@@ -104,18 +104,18 @@ def test_nationwide_is_the_country_of_the_issuer() -> None:
         told = places(f"{words}去年受理[5]件。其中電話騙案[3]件。", "zh-hant")
         assert {one and one.id for one in told} == {country}
     told = places("本港罪案上升。\n\n警方去年拘捕[5]人。", "zh-hant")
-    assert [one and (one.id, one.rule) for one in told] == [("country-hkg", "inferred: place-of-home")]
+    assert [one and (one.id, one.rule) for one in told] == [("country-hkg", "place-of-home")]
     told = places("本港罪案上升。\n\n警方去年拘捕[5]人。", "zh-hans")
     assert [one and one.id for one in told] == ["country-hkg"]
     (found,) = places("台北地檢署收押全台最大集團[5]人。", "zh-hant")
     assert found is not None
-    assert (found.id, found.words, found.rule) == ("country-twn", None, "inferred: place-of-home")
+    assert (found.id, found.words, found.rule) == ("country-twn", None, "place-of-home")
 
 
 def test_in_the_region_is_the_last_place() -> None:
     (found,) = places("Gangs settled in Mae Sot. Of them [5] men in the region were held")
     assert found is not None
-    assert (found.id, found.rule) == ("place-th-mae-sot", "inferred: place-last")
+    assert (found.id, found.rule) == ("place-th-mae-sot", "place-last")
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_places_in_vietnamese(text: str, thing: str | None) -> None:
 
 def test_what_is_not_said_is_the_country_of_the_issuer_without_words() -> None:
     (found,) = places("Officers held [5] men", issuer="agency-kh-police")
-    assert found == Named("country-khm", None, "inferred: place-of-home")
+    assert found == Named("country-khm", None, "place-of-home", is_inferred=True)
     assert places("Officers held [5] men", issuer="org-made-up") == (None,)
     assert places("Officers smashed [5] dens overseas", issuer="agency-kh-police") == (None,)
 
@@ -145,12 +145,12 @@ def test_what_is_not_said_is_the_country_of_the_issuer_without_words() -> None:
 def test_a_release_on_several_countries_implies_none() -> None:
     text = "Bodies from Thailand, Greece, Italy and Malta met. They held [5] men"
     (found,) = places(text, issuer="agency-kh-police")
-    assert found is None or found.rule != "inferred: place-of-home"
+    assert found is None or found.rule != "place-of-home"
 
 
 def test_a_local_issuer_implies_its_place() -> None:
     (found,) = places("警方抓获[5]人", "zh-hans", "agency-cn-wuhan-police")
-    assert found == Named("place-cn-wuhan", None, "inferred: place-of-home")
+    assert found == Named("place-cn-wuhan", None, "place-of-home", is_inferred=True)
     (found,) = places("全市抓获[5]人", "zh-hans", "agency-cn-wuhan-police")
     assert found is not None
     assert (found.id, found.words and found.words.text) == ("place-cn-wuhan", "全市")
@@ -175,23 +175,23 @@ def test_a_label_holds_for_its_item() -> None:
     first, second = places("• Cambodia: officers held [5] men. They seized [6] cars.")
     assert first is not None
     assert second is not None
-    assert second == Named("country-khm", None, "inferred: place-carried")
+    assert second == Named("country-khm", None, "place-carried", is_inferred=True)
 
 
 def test_where_a_text_was_written_is_not_where_things_are_counted() -> None:
     (found,) = places("MAE SOT: Officers held [5] men in all of last year", issuer="agency-th-rtp")
-    assert found == Named("country-tha", None, "inferred: place-of-home")
+    assert found == Named("country-tha", None, "place-of-home", is_inferred=True)
 
 
 def test_there_were_is_no_place() -> None:
     text = "A day of raids\nOfficers held [5] men in Cambodia. There were [6] victims"
     _, found = places(text, issuer="agency-th-rtp")
-    assert found == Named("country-tha", None, "inferred: place-of-home")
+    assert found == Named("country-tha", None, "place-of-home", is_inferred=True)
 
 
 def test_a_local_body_acts_all_over_the_country_as_itself() -> None:
     _, found = places("警方全国抓捕，抓获[5]人。共缴获[6]台", "zh-hans", "agency-cn-wuhan-police")
-    assert found == Named("place-cn-wuhan", None, "inferred: place-of-home")
+    assert found == Named("place-cn-wuhan", None, "place-of-home", is_inferred=True)
 
 
 def test_a_place_after_a_figure_is_not_that_of_the_next() -> None:
@@ -207,7 +207,7 @@ def test_courts_judge_at_home() -> None:
         issuer="agency-th-made-up",
         indicators=("suspects-charged", "suspects-charged"),
     )
-    assert headline == below == Named("country-tha", None, "inferred: place-of-home")
+    assert headline == below == Named("country-tha", None, "place-of-home", is_inferred=True)
 
 
 @pytest.mark.parametrize("piece", ["Thailand, ", "in the region ", "nationwide ", "Kent [1], ", "武汉[1]、"])

@@ -15,27 +15,20 @@ _COMMON = Custom()
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """The day of a release, the country code of its issuer with how that country tells time, its script.
+    """The day of a release, with how its country tells time.
 
     `era` is the year before the first of the Japanese era in which years are told here, 0 where none is.
     """
 
     today: date | None
-    country: str = ""
-    is_traditional: bool = False
-    is_buddhist: bool = False
     era: int = 0
     custom: Custom = _COMMON
 
     @classmethod
     def of(cls, document: Document, customs: Customs, home: str = "") -> "Clock":
         """That of a document; `home` are the letters of its country where its issuer tells none."""
-        parts = document.issuer_parts
-        is_national = len(parts) > 1 and parts[0] in {"agency", "group"}
-        country = parts[1] if is_national else home or customs.home(document.family)
-        is_buddhist = document.family == "th" or country == "th"
-        is_traditional = document.language == "zh-hant"
-        return cls(document.published, country, is_traditional, is_buddhist, custom=customs.of(country))
+        country = document.home or home or customs.home(document.family)
+        return cls(document.published, custom=customs.of(country, document.language))
 
 
 @dataclass(frozen=True, slots=True)

@@ -245,7 +245,8 @@ class Joiner:
                 begin = sides.low + earlier.start() if earlier else atom.start
                 end = atom.end + (behind.end() if behind else 0)
                 return Expression(begin, end, first, today, "within", "interval")
-        is_going_on = grain == "month" and (
+        # In early March, too.
+        is_going_on = 0 < spread <= max(_MONTH) and (
             wording.launched.search(self._folded, max(0, atom.start - _LEFT), atom.start)
             or wording.launched_after.match(sides.right)
         )
@@ -253,7 +254,7 @@ class Joiner:
         is_named = any(map(str.isnumeric, self._folded[atom.start : atom.end]))
         is_whole = grain == "year" and is_named and today and today.month == MONTHS
         is_open = today and first <= today and (today < last or is_going_on)
-        if is_open and not atom.stated.day and not is_whole:
+        if is_open and (is_going_on or not atom.stated.day) and not is_whole:
             # It is not over, or an action began in it: the figure runs up to the release.
             return Expression(atom.start, atom.end, first, today, "to-date", grain)
         return Expression(atom.start, atom.end, first, last, "period", grain)

@@ -39,7 +39,7 @@ class Periods:
         words, counted = (listed_words(lexicon, name, family) for name in ("time", "indicators"))
         self._atoms = Atoms(lexicon, words, family)
         self._customs = Customs(lexicon)
-        self._wording = Wording(words, is_spaced=family in BORDERED)
+        self._wording = Wording(words, has_borders=family in BORDERED)
         self._counts = {one: kind for kind in _KINDS for one in counted.get(kind, ())}
         self._verbs = frozenset(words.get("month-verb", ()))
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)

@@ -6,7 +6,6 @@ from datetime import timedelta
 from itertools import pairwise
 
 from fraudkg.extract.candidates import Period
-from fraudkg.extract.context.layout import ends_in_colon, is_list_item
 from fraudkg.extract.context.periods.expression import Expression, best_of, stands
 from fraudkg.extract.context.periods.main import Main, is_by_the_way
 from fraudkg.extract.context.periods.own import Own
@@ -23,8 +22,9 @@ from fraudkg.extract.context.periods.sights import (
 )
 from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
+from fraudkg.extract.layout import ends_in_colon, is_list_item
 
-_CARRIED, _AHEAD = "inferred: carried", "inferred: look-ahead"
+_CARRIED, _AHEAD = "carried", "look-ahead"
 _FEW_DAYS = 6
 _COLONS = (":", "：")
 _REPORTS = frozenset({"report", "crime"})
@@ -118,7 +118,7 @@ class Scope:
         """The period that a figure takes over from before its sentence."""
         today, carried = self._document.published, carry.expression
         if today and is_left(figure, self._document.folded, sight, self._wording):
-            return Period(today, today, "point", None, _CARRIED)
+            return Period(today, today, "point", None, _CARRIED, is_inferred=True)
         if carried is None:
             return None
         is_reported = (carried.first, carried.last) in self._reported
@@ -220,7 +220,7 @@ class Scope:
             first = last
         words = self._document.passage(expression.start, expression.end) if is_stated else None
         rule = f"period-{expression.grain}" if is_stated else _CARRIED
-        return Period(first, last, accumulation, words, rule)
+        return Period(first, last, accumulation, words, rule, is_inferred=not is_stated)
 
     def _look_ahead(self) -> None:
         """Give figures above the first period that of the same figure below, else that of the text."""
@@ -249,7 +249,7 @@ class Scope:
             if period is None and not is_barred:
                 period = whole
             if period is not None:
-                self._found[figure.start] = replace(period, words=None, rule=_AHEAD)
+                self._found[figure.start] = replace(period, words=None, rule=_AHEAD, is_inferred=True)
 
     def _whole(self, period: Expression) -> Period:
         """The period of the text; the days of raids told one after the other are one for those above."""
@@ -257,7 +257,7 @@ class Scope:
         if last and period.grain == "day":
             days = (one.end for one in self._found.values() if one and one.rule == "period-day")
             last = max([last, *filter(None, days)])
-        return Period(period.first, last, period.accumulation, None, _AHEAD)
+        return Period(period.first, last, period.accumulation, None, _AHEAD, is_inferred=True)
 
 
 def _is_same(one: Figure, other: Figure) -> bool:

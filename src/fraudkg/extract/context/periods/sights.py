@@ -11,10 +11,10 @@ from itertools import chain
 from operator import attrgetter
 
 from fraudkg.extract.candidates import Quantity
-from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.periods.expression import Expression
 from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
+from fraudkg.extract.layout import by_sentence
 from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span

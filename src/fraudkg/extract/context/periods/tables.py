@@ -9,14 +9,14 @@ from itertools import islice
 from operator import attrgetter
 
 from fraudkg.extract.candidates import Period
-from fraudkg.extract.context.columns import column_cell, column_head, heads_alone
+from fraudkg.extract.columns import column_cell, column_head, heads_alone
 from fraudkg.extract.context.periods.calendar import in_year
 from fraudkg.extract.context.periods.expression import Expression, stands
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|[-–/]\d)")
-_RULE = "inferred: column"
+_RULE = "column"
 """A reviewer confirms it: a heading may say that only some months of each year are counted."""
 _FEW = 3
 """No head of a column states more periods."""
@@ -38,7 +38,7 @@ def by_column(
             break
         rest = content[head.start : one.start] + content[one.end : head.end]
         if one.grain != "year" and stands(one) and not any(map(str.isdigit, rest)):
-            return Period(one.first, one.last, one.accumulation, None, _RULE)
+            return Period(one.first, one.last, one.accumulation, None, _RULE, is_inferred=True)
     years = [Span(*year.span()) for year in _YEAR.finditer(content, head.start, head.end)]
     if len(years) != 1 or not (column_head(document, offset) or heads_alone(document, years[0])):
         return known
@@ -51,10 +51,10 @@ def by_column(
 
 def _in_year(year: int, known: Period | None) -> Period:
     """A year, or the stretch of it that the row states or that is carried from above the table."""
-    whole = Period(date(year, 1, 1), date(year, 12, 31), "period", None, _RULE)
+    whole = Period(date(year, 1, 1), date(year, 12, 31), "period", None, _RULE, is_inferred=True)
     if known is None or known.start is None or known.end is None or known.start.year != known.end.year:
         return whole
     if known.words is None and (known.end - known.start).days < _MONTH:
         return whole
     start, end = (in_year(day, year) for day in (known.start, known.end))
-    return replace(known, start=start, end=end, words=None, rule=_RULE)
+    return replace(known, start=start, end=end, words=None, rule=_RULE, is_inferred=True)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from fraudkg.extract.context.turns import Turns
 from fraudkg.extract.numbers.mention import MORE
-from fraudkg.extract.numbers.spelt import HAN_DIGITS, HAN_WORTH
+from fraudkg.extract.numbers.numerals import HAN_DIGITS, HAN_WORTH
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import borders
 
@@ -17,11 +17,11 @@ _BEFORE_DATES = ("", " ", ", ", " (", "(", "（")
 class Wording:
     """Patterns for the text before and after an atom, from the words by code of one language."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]], *, is_spaced: bool) -> None:
+    def __init__(self, words: Mapping[str, tuple[str, ...]], *, has_borders: bool) -> None:
         self._phrasing = phrasing = Phrasing(words)
         self.needs_preposition = bool(words.get("year-after"))
         """Whether a bare year is of a period only after a word such as "in"."""
-        self._border, close = borders(is_spaced=is_spaced)
+        self._border, close = borders(has_borders=has_borders)
         border, filler = self._border, "(?: {filler})*"
         self._tail = tail = filler + r"[\s\"(（“-]*\Z"
         clock = (

@@ -4,11 +4,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.context.periods.calendar import MONTHS, Clock
-from fraudkg.extract.numbers.spelt import ENGLISH, HAN_PLAIN, KOREAN, VIETNAMESE, chinese_numbers
+from fraudkg.extract.numbers.numerals import ENGLISH, HAN_PLAIN, KOREAN, VIETNAMESE
+from fraudkg.extract.numbers.spelt import chinese_numbers
 
 _BRACKETED = re.compile(r"[（(]\d+[）)]")
 _CENTURY = 100
 _WHOLE = len("2025")
+_BUDDHIST = -543
+"""The year before the first of the only era so far on that its years are known in any language."""
 _FIRST_YEARS = 9
 """Up to this one, Japan rather counts the years of an era: 7年."""
 YEARS_OF = {"year-this": 0, "year-last": -1, "year-before-last": -2, "year-next": 1}
@@ -101,12 +104,12 @@ class CalendarWords:
         return 1 if text in self._firsts else number_of(text)
 
     def _plain_year(self, digits: int, clock: Clock) -> int | None:
-        """Two digits are of the Buddhist era (69), three of the Republic of China (114)."""
+        """Two digits may be of the Buddhist era (69), three are of the Republic of China (114)."""
         if digits < _CENTURY:
             return self._of_two_digits(digits, clock)
         if digits < 10 * _CENTURY:
-            return digits + 1911 if clock.is_traditional or clock.country == "tw" else None
-        return digits - 543 if digits > 24 * _CENTURY else digits
+            return digits + clock.custom.epoch if clock.custom.epoch > 0 else None
+        return digits + _BUDDHIST if digits > 24 * _CENTURY else digits
 
     def _of_two_digits(self, digits: int, clock: Clock) -> int:
         """The year of two digits; in Japan of an era where the century has not got so far, or only begins.
@@ -115,11 +118,12 @@ class CalendarWords:
         """
         if clock.era and (clock.today is None or clock.era + digits <= clock.today.year):
             return clock.era + digits
-        today = clock.today if clock.country == "jp" else None
+        today = clock.today if clock.custom.has_eras else None
         if today and not _FIRST_YEARS < digits <= today.year % _CENTURY:
             years = (digits + begun for begun in self._begun)
             return next((year for year in years if year <= today.year), digits + 2000)
-        return digits + (1957 if clock.is_buddhist else 2000)
+        # An epoch before our era has its 25th century now.
+        return digits + (2500 + clock.custom.epoch if clock.custom.epoch < 0 else 2000)
 
 
 def _is_of(code: str, name: str) -> bool:

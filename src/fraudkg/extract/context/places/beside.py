@@ -14,7 +14,7 @@ SAID = 3
 """Weight of a place that a preposition or a label puts the matter at."""
 LISTED = "place-listed"
 """Rule of a place that a list names right before its figure."""
-LAST = "inferred: place-last"
+LAST = "place-last"
 """Rule of a place that words such as "in the region" take up again."""
 FROM, HOME, PREPOSITION = "place-from", "place-home", "place-preposition"
 """Rules of a place that somebody or something is from, of the issuer's, and of one that something is in."""
@@ -50,7 +50,7 @@ class Beside:
     def __init__(
         self, words: Mapping[str, tuple[str, ...]], demonyms: Collection[str], *, is_spaced: bool
     ) -> None:
-        phrasing, (border, close) = Phrasing(words), borders(is_spaced=is_spaced)
+        phrasing, (border, close) = Phrasing(words), borders(has_borders=is_spaced)
         space = r"\s" if is_spaced else r"\s?"
         fillers = [*words.get("filler", ()), *(demonyms if is_spaced else ())]
         filler = rf"(?:{space}{alternation(fillers)})*" if fillers else ""

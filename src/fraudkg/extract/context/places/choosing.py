@@ -64,7 +64,7 @@ class Chooser:
     """Chooses among the places of a sentence."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]], *, is_spaced: bool) -> None:
-        phrasing, (border, _) = Phrasing(words), borders(is_spaced=is_spaced)
+        phrasing, (border, _) = Phrasing(words), borders(has_borders=is_spaced)
         self._to = phrasing[border + r"{before-goal}\s(?:{the}\s)?\Z"]
         self._raided = phrasing[border + r"{raiding}\s[^.;:!?\d]{0,40}\Z"]
         self._from = phrasing[r"\s(?:{part}\s(?:{are}\s)?)?{before-source}\s(?:{the}\s)?"]

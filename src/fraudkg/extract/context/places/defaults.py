@@ -7,14 +7,14 @@ from fraudkg.extract.candidates import EntityMention, Named
 from fraudkg.extract.context.places.beside import FROM, HOME, LAST, NATIONALITY, ORIGIN, PART, SAID
 from fraudkg.extract.context.places.choosing import Kind, is_source
 from fraudkg.extract.context.places.homes import Home
-from fraudkg.extract.context.places.spot import INFERRED, Sight, Spot
+from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.document import Document
 from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span
 
 COUNTRY = "country-"
 """With this begin the codes of words for home that only one country has: 本港."""
-AT_HOME, LEAD = f"{INFERRED}place-of-home", f"{INFERRED}place-of-lead"
+AT_HOME, LEAD = "place-of-home", "place-of-lead"
 _START = 3
 """Sentences of the text's start that show whether it is about several countries."""
 _MANY = 3
@@ -39,7 +39,7 @@ def default_place(
         return None
     document, start = sights[0].document, sights[:_START]
     spots = {
-        "inferred: place-of-headline": _of_headline(sights[0]),
+        "place-of-headline": _of_headline(sights[0]),
         LEAD: _of_lead(document, sights, home) if document.is_spaced else None,
         AT_HOME: None if document.is_spaced or not home.is_outer else _of_district(start),
     }
@@ -61,22 +61,23 @@ def default_place(
         is_one = len(told) == 1 and None not in told and FROM not in told.values()
         # Nor is one place that of what "police of 18 countries" did.
         is_one = is_one and not any(one.unit == "country" for sight in start for one in sight.figures)
-        return Named(next(iter(told)), None, LEAD) if is_one else None
-    return Named(home.place, None, AT_HOME) if len(lead - {home.place}) < _MANY else None
+        return Named(next(iter(told)), None, LEAD, is_inferred=True) if is_one else None
+    is_many = len(lead - {home.place}) >= _MANY
+    return None if is_many else Named(home.place, None, AT_HOME, is_inferred=True)
 
 
 def within(sight: Sight, place: Named | None) -> Named | None:
     """The place, inferred where its words stand in another sentence than the figure."""
     span, words = sight.sentence.span, place.words if place else None
-    if place is None or words is None or place.rule.startswith(INFERRED):
+    if place is None or words is None or place.is_inferred:
         return place
     is_own = span.start <= words.span.start and words.span.end <= span.end
-    return place if is_own else replace(place, rule=INFERRED + place.rule)
+    return replace(place, is_inferred=not is_own or place.rule == LAST)
 
 
 def unsaid(document: Document, spot: Spot, rule: str) -> Named:
     """A place that the figure's own sentence does not name: by its id, else by its words elsewhere."""
-    return Named(spot.id, None if spot.id else spot.passage(document), rule)
+    return Named(spot.id, None if spot.id else spot.passage(document), rule, is_inferred=True)
 
 
 def _of_headline(sight: Sight) -> Spot | None:
@@ -210,17 +211,17 @@ def source(sight: Sight, before: Before, home: Home) -> Named | None:
     """Where people come from who are sent back: the last place abroad."""
     carried = before.carried
     earlier = carried if carried and home.is_abroad(carried) else before.abroad
-    return unsaid(sight.document, earlier, "inferred: place-carried") if earlier else None
+    return unsaid(sight.document, earlier, "place-carried") if earlier else None
 
 
 def earlier(sight: Sight, before: Before, kind: Kind) -> tuple[str, Spot | None]:
     """The place of an earlier sentence for a figure whose own states none, and the rule that says so."""
     carried = before.carried
     if carried and (not sight.document.is_spaced or _goes_on(carried, kind)):
-        return "inferred: place-carried", carried
+        return "place-carried", carried
     # What a body found it found in the only raid that was told of.
     is_one = kind.is_found and len({spot and spot.id for spot in before.raids}) == 1
-    return "inferred: place-of-raid", before.raids[0] if is_one else None
+    return "place-of-raid", before.raids[0] if is_one else None
 
 
 def _goes_on(carried: Spot, kind: Kind) -> bool:

@@ -6,17 +6,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
-from fraudkg.extract.context.layout import signer
-from fraudkg.extract.context.places.spot import INFERRED, Spot
+from fraudkg.extract.context.places.spot import Spot
 from fraudkg.extract.document import NATIONAL, Document
 from fraudkg.extract.folding import fold
-from fraudkg.extract.homeland import homeland, name_ends, only_of, own_words, owner
+from fraudkg.extract.homeland import Homeland, name_ends, owner
 from fraudkg.extract.kinds import BODIES
+from fraudkg.extract.layout import signer
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 
 _SPOTS = frozenset({"place", "site"})
-_ISSUERS = frozenset({"agency", "group", "org"})
 _OUTER = 4
 """Parts of the id of a local body whose place is named by one part: agency-cn-wuhan-police."""
 _OTHERS = re.compile(r"[\W_]+")
@@ -113,20 +112,9 @@ class Homes:
 
     def __init__(self, lexicon: Sequence[Path], gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-
-        def by_word(name: str, of: str) -> dict[str, str]:
-            codes = listed_words(lexicon, name, of)
-            return {word: code for code, words in codes.items() for word in words}
-
-        self._countries = by_word("country-codes", "issuer")
-        self._tongues = by_word("country-codes", "language")
+        self._homeland = Homeland(lexicon, gazetteer)
+        self._countries = self._homeland.by_letters
         self._letters = {country: letters for letters, country in reversed(self._countries.items())}
-        named = {**gazetteer.ids("place"), **gazetteer.ids("country")}
-        owners = {fold(words, "zh"): gazetteer.country_of(thing) or thing for words, thing in named.items()}
-        self._demonyms = by_word("demonyms", "en")
-        self._owners = owners | self._demonyms
-        self._own = own_words(lexicon, "zh")
-        self._bodies = by_word("country-codes", "body")
         self._places: dict[tuple[str | None, str], str] = {}
         for place, listed in listed_words(lexicon, "place-codes", "issuer").items():
             country = self._countries.get(place.split("-")[1])
@@ -152,21 +140,21 @@ class Homes:
         )
 
     def _of_doer(self, place: Named | None, doer: Named | None) -> Named | None:
-        if doer is None or doer.words is None or (place and not place.rule.startswith(INFERRED)):
+        if doer is None or doer.words is None or (place and not place.is_inferred):
             return place
-        land = owner(doer.words.text, self._demonyms)
+        land = owner(doer.words.text, self._homeland.demonyms)
         country = self._gazetteer.country_of(place.id) if place else ""
         is_same = None in (country, land) or country == land
-        return place if is_same else Named(land, None, f"{INFERRED}place-of-body")
+        return place if is_same else Named(land, None, "place-of-body", is_inferred=True)
 
     def of(
         self, document: Document, entities: Sequence[EntityMention] = (), quantities: Sequence[Quantity] = ()
     ) -> Home:
         """The home of who issued a document; its text has these names and figures."""
         parts, issuer = document.issuer_parts, document.issuer or ""
-        country, local = self._country_of(document.issuer), None
-        if country is None and self._gazetteer.kind_of(issuer) is None:
-            country = owner(issuer, self._owners) or self._of_text(document, entities, quantities)
+        country, local = self._homeland.of(document, entities), None
+        if not self._homeland.knows_issuer(document):
+            country = country or self._of_money(entities, quantities)
             local = self._named(issuer, country) or self._presumed(document, entities, country)
         local = self._local(parts[2:], country) or local
         is_outer = len(parts) > _OUTER and self._places.get((country, parts[2])) == local is not None
@@ -174,35 +162,6 @@ class Homes:
         is_unknown = local is None and len(parts) > NATIONAL and self._gazetteer.kind_of(issuer) is None
         letters = self._letters.get(country or "", "")
         return Home(country, local or country, is_outer, is_unknown, self._gazetteer, letters)
-
-    def _of_text(
-        self, document: Document, entities: Sequence[EntityMention], quantities: Sequence[Quantity]
-    ) -> str | None:
-        """The country where a text is at home whose issuer no list has, or nobody told.
-
-        That of its language, else of words that only one country has (本港), else of who signs, else that
-        which most names are of, else, where a text names none, that of its money.
-        """
-        signed = signer(document, entities)
-        own = only_of(self._own, document.folded) if document.family == "zh" else None
-        # In simplified characters others write such words, too: 本港 is this port.
-        is_sure = document.language == "zh-hant"
-        return (
-            self._tongues.get(document.family)
-            or (own if is_sure else None)
-            or (signed and (self._country_of(signed.id) or owner(signed.name, self._owners)))
-            or homeland(
-                entities, self._country_of, len(document.content), self._owners, self._bodies, is_firm=True
-            )
-            or own
-            or self._of_money(entities, quantities)
-        )
-
-    def _country_of(self, thing: str | None) -> str | None:
-        """The country of a body by the reference data, else by the letters of its id."""
-        parts = thing.split("-") if thing else []
-        country = self._countries.get(parts[1]) if len(parts) > 1 and parts[0] in _ISSUERS else None
-        return country or self._gazetteer.country_of(thing)
 
     def _of_money(self, entities: Sequence[EntityMention], quantities: Sequence[Quantity]) -> str | None:
         """The country whose money alone a text counts, if it names this one or none: 600 billion won."""
@@ -226,7 +185,7 @@ class Homes:
         for one in filter(None, (*first, signer(document, entities))):
             if not one.id and (place := self._named(one.name, country)):
                 return place
-            if one.id and one.kind == "agency" and self._country_of(one.id) == country:
+            if one.id and one.kind == "agency" and self._homeland.country_of(one.id) == country:
                 return self._local(one.id.split("-")[2:], country)
         return None
 
@@ -235,7 +194,7 @@ class Homes:
         name = fold(name, "zh")
         for part in name_ends(name):
             place = self.place(country, part)
-            if place or self._owners.get(part) == country is not None:
+            if place or self._homeland.owners.get(part) == country is not None:
                 return (self._named(name[len(part) :], country) if name.startswith(part) else None) or place
         return None
 

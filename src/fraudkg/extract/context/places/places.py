@@ -6,7 +6,6 @@ from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
-from fraudkg.extract.context.layout import by_sentence, is_list_item
 from fraudkg.extract.context.places.beside import PART
 from fraudkg.extract.context.places.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.places.courts import Courts, court_of
@@ -29,6 +28,7 @@ from fraudkg.extract.context.places.spot import Sight
 from fraudkg.extract.context.places.spots import Spots
 from fraudkg.extract.context.turns import Turns
 from fraudkg.extract.document import Document
+from fraudkg.extract.layout import by_sentence, is_list_item
 from fraudkg.extract.wordlists import Markers, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
@@ -147,9 +147,9 @@ class Places:
             return unsaid(document, spot, rule)
         is_own = default is not None and (default.id is None or home.has(default.id))
         if before.court is not None and document.issuer is None and kind.is_judged:
-            return unsaid(document, before.court, "inferred: place-carried")
+            return unsaid(document, before.court, "place-carried")
         if home.place and kind.is_judged and not is_own:
-            return Named(home.place, None, AT_HOME)
+            return Named(home.place, None, AT_HOME, is_inferred=True)
         return None if is_away else default
 
     def _sights(

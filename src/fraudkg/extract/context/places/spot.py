@@ -9,9 +9,6 @@ from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span
 
-INFERRED = "inferred: "
-"""With this begin the rules of places that no words of a figure's own sentence tell."""
-
 HEAD = 5
 """A place that begins so near to the head of its sentence is what that and the next ones are about."""
 

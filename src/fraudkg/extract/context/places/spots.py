@@ -7,7 +7,6 @@ from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.context.layout import by_sentence, without_overlap
 from fraudkg.extract.context.places.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside
 from fraudkg.extract.context.places.districts import Districts
 from fraudkg.extract.context.places.owners import Owners
@@ -15,7 +14,9 @@ from fraudkg.extract.context.places.spot import HEAD, Spot
 from fraudkg.extract.context.places.unknown import Endings, Unknown
 from fraudkg.extract.document import Document
 from fraudkg.extract.folding import fold
+from fraudkg.extract.grouping import without_overlap
 from fraudkg.extract.kinds import ISSUERS, LOCATIONS
+from fraudkg.extract.layout import by_sentence
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import borders, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
@@ -67,7 +68,7 @@ class Spots:
         self._owners = Owners(
             known, owners, self._beside, inner, banks, counties=counties, is_spaced=is_spaced
         )
-        _, close = borders(is_spaced=is_spaced)
+        _, close = borders(has_borders=is_spaced)
         self._more = phrasing[r"\s?,?\s?{link}\s(?:[\w-]+\s){1,2}{areas}" + close]
         # "Linyi City in Shandong", "Meishan, a city in Sichuan", "Cambodia's coastal city of Sihanoukville"
         kinds = r"(?:{filler}\s)*" if is_spaced else r"(?:{filler}\s?)*"

@@ -7,9 +7,9 @@ from itertools import takewhile
 from operator import attrgetter
 
 from fraudkg.extract.candidates import EntityMention, Named, Passage
-from fraudkg.extract.context.layout import by_sentence
 from fraudkg.extract.context.roles.bodies import Bodies, Body
 from fraudkg.extract.document import Document
+from fraudkg.extract.layout import by_sentence
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import borders
 from fraudkg.text.flow import UNSPACED
@@ -43,9 +43,9 @@ class Actor:
     id: str | None
     part: str
 
-    def named(self, rule: str) -> Named:
+    def named(self, rule: str, *, is_inferred: bool = False) -> Named:
         """It as a reading gives it."""
-        return Named(self.id, self.passage, rule)
+        return Named(self.id, self.passage, rule, is_inferred)
 
 
 class Actors:
@@ -61,7 +61,7 @@ class Actors:
         self._is_spaced = is_spaced = family not in UNSPACED
         self._is_thai = family == "th"
         phrasing = Phrasing(words)
-        (edge, close), space = borders(is_spaced=is_spaced), r"\s" if is_spaced else ""
+        (edge, close), space = borders(has_borders=is_spaced), r"\s" if is_spaced else ""
         # Between partners nothing is told: no verb, no figure.
         partners = r"(?!.{0,60}\s{acts-after}\s)[^.;:\d\n]{0,60}(?:,|\(|\s{partner-and})\s?(?:{article}\s)*"
         self._partners = phrasing[partners if words.get("acts-after") else "(?!)"]

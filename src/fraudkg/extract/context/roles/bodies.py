@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from fraudkg.extract.candidates import EntityMention, Passage
-from fraudkg.extract.context.layout import without_overlap
 from fraudkg.extract.document import NATIONAL, Document
+from fraudkg.extract.grouping import without_overlap
 from fraudkg.extract.kinds import BODIES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import Markers

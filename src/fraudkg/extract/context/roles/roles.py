@@ -6,10 +6,10 @@ from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
-from fraudkg.extract.context.layout import by_sentence, ends_in_colon, is_list_item, leads_to_list
 from fraudkg.extract.context.roles.actors import Actor, Actors
 from fraudkg.extract.context.roles.standing import Clauses, Standing
 from fraudkg.extract.document import Document
+from fraudkg.extract.layout import by_sentence, ends_in_colon, is_list_item, leads_to_list
 from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.text import Span
@@ -135,9 +135,9 @@ class Roles:
             if meant is None:
                 return None
             state.subject = replace(meant, passage=document.passage(pronoun.start, pronoun.end))
-            return state.subject.named("inferred: role-pronoun")
+            return state.subject.named("role-pronoun", is_inferred=True)
         meant = state.here or (meant if self._clauses.opens(one, pronoun) else None) or one.subject
-        return meant.named("inferred: role-pronoun") if meant else None
+        return meant.named("role-pronoun", is_inferred=True) if meant else None
 
     def _unnamed(self, one: Standing, state: _State) -> Named | None:
         """Who acts in a sentence that names nobody before the figure: in Chinese and Thai the last subject.
@@ -148,7 +148,7 @@ class Roles:
         document, following = one.document, one.following
         if document.is_spaced and following is not None and self._clauses.is_listed_until(one, following):
             return following.named("role-subject")
-        is_mainland = not document.issuer or document.issuer_parts[1:2] == ["cn"]
+        is_mainland = not document.issuer or document.home == "cn"
         start = one.sentence.span.start
         is_led, is_item = state.lead is not None, document.content[start - 1 : start] in {";", "；"}
         is_chinese, is_thai = document.family == "zh", document.family == "th"
@@ -159,7 +159,7 @@ class Roles:
             state.subject = None
         if (subject := state.subject) is None:
             return None
-        return Named(subject.id, None if subject.id else subject.passage, "inferred: role-carried")
+        return Named(subject.id, None if subject.id else subject.passage, "role-carried", is_inferred=True)
 
     def _is_countable(self, indicator: str | None, counted: Named, one: Standing) -> bool:
         """Whether a body may have done what a figure counts, by how it was found and what that is."""
@@ -168,7 +168,7 @@ class Roles:
             return counted.words is not None and counted.words.span.start >= one.clause.start
         # 警方接获90宗，上升5%: the rise is nobody's deed.
         is_change = one.is_share and one.document.family == "zh"
-        is_received = indicator in self._received and counted.rule != "inferred: role-carried"
+        is_received = indicator in self._received and counted.rule != "role-carried"
         return indicator not in self._suffered or (is_received and not is_change)
 
 

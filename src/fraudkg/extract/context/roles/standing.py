@@ -61,7 +61,7 @@ class Clauses:
     """What the words around a figure say of who acts."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]], *, is_spaced: bool) -> None:
-        phrasing, (border, close) = Phrasing(words), borders(is_spaced=is_spaced)
+        phrasing, (border, close) = Phrasing(words), borders(has_borders=is_spaced)
         self._is_spaced = is_spaced
         self._bodies = phrasing[r"[\d.,]{1,20}{scale}?{more}?{body-counter}"]
         self._of_others = phrasing[border + "{of-others}" + close]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from tests.extract.conftest import Read
 
-from fraudkg.extract.context.columns import column_head, is_scaled
+from fraudkg.extract.columns import column_head, is_scaled
 from fraudkg.extract.document import Document
 from fraudkg.text import Span
 

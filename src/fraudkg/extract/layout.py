@@ -36,17 +36,6 @@ def by_sentence(document: Document, things: Iterable[T], start: Callable[[T], in
     return found
 
 
-def without_overlap(things: Sequence[T], start: Callable[[T], int], end: Callable[[T], int]) -> list[T]:
-    """The things in order of their starts, the longer first, each that overlaps an earlier one left out."""
-    found: list[T] = []
-    high = -1
-    for thing in sorted(things, key=lambda one: (start(one), -end(one))):
-        if start(thing) >= high:
-            found.append(thing)
-            high = end(thing)
-    return found
-
-
 def is_list_item(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence begins an item of a list: with a bullet, dash, number or letter, or after ";"."""
     start, end = sentence.span.start, sentence.span.end

@@ -1,13 +1,12 @@
 """What stands in which sentence of made-up texts."""
 
-from fraudkg.extract.context.layout import (
+from fraudkg.extract.document import Document
+from fraudkg.extract.layout import (
     by_sentence,
     ends_in_colon,
     is_list_item,
     leads_to_list,
-    without_overlap,
 )
-from fraudkg.extract.document import Document
 
 TEXT = "Police did this:\n• held five men, then six.\n(2) closed a den. It was large."
 
@@ -47,8 +46,3 @@ def test_clauses() -> None:
     for offset in range(sentence.span.start, sentence.span.end):
         begun = [clause for clause in sentence.clauses if clause.start <= offset]
         assert sentence.clause_at(offset) == begun[-1]
-
-
-def test_the_first_and_longest_stays() -> None:
-    spans = [(0, 3), (0, 5), (4, 8), (5, 6)]
-    assert without_overlap(spans, lambda one: one[0], lambda one: one[1]) == [(0, 5), (5, 6)]

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.extract.timing import is_in_proportion
 
-from fraudkg.extract.mentions import find_mentions
+from fraudkg.review.mentions import find_mentions
 
 
 def kinds(text: str) -> list[tuple[str, str]]:
