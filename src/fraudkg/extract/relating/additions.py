@@ -50,7 +50,7 @@ def spans_by_kind(mentions: Iterable[EntityMention]) -> dict[str, list[Span]]:
     """Where the mentions of each kind stand."""
     spans: dict[str, list[Span]] = {}
     for one in mentions:
-        spans.setdefault(one.kind, []).append(one.passage.span)
+        spans.setdefault(one.kind, []).append(one.span)
     return spans
 
 

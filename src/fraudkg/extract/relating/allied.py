@@ -49,7 +49,7 @@ def allied(scene: Scene) -> Iterator[RelationCandidate]:
 
     for body in scene.mentions if scene.is_spaced else ():
         # "a joint raid by police in Ruritania and Elbonia"
-        before = scene.ground.words_before(body.passage.span.start) if body.kind == AGENT_GROUP else ""
+        before = scene.ground.words_before(body.span.start) if body.kind == AGENT_GROUP else ""
         if scene.phrasing[_JOINTLY].search(before):
             countries = [one for one in scene.ground.within(body) if one.kind == "country"]
             for one, other in combinations(countries[:_MOST], 2):
@@ -107,7 +107,7 @@ def _with(scene: Scene) -> Iterator[RelationCandidate]:
     document, phrasing = scene.document, scene.phrasing
     done = 0
     for number, one in enumerate(scene.mentions):
-        start = one.passage.span.start
+        start = one.span.start
         if one.kind not in BODIES or scene.ground.silent[number] or start < done:
             continue
         along = scene.ground.word_before(start, phrasing.words("with-han"))
@@ -137,5 +137,5 @@ def _doers(scene: Scene, at: int) -> Listed | None:
     if doers is None:
         return None
     between = (one for one in scene.ground.between(doers.end, at) if one.kind in _OTHERS)
-    is_other = any(not scene.ground.is_blocked(one.passage.span.start) for one in between)
+    is_other = any(not scene.ground.is_blocked(one.span.start) for one in between)
     return None if is_other else doers

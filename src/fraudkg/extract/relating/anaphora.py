@@ -125,7 +125,7 @@ class Anaphora:
         folded, span = self._document.folded, self._document.sentence_at(at).span
         if not self._phrasing[_WITHOUT_SUBJECT].fullmatch(folded, span.start, at):
             return False
-        bodies = (one.passage.span.start for one in self._ground.between(at, span.end) if one.kind in BODIES)
+        bodies = (one.span.start for one in self._ground.between(at, span.end) if one.kind in BODIES)
         is_named = any(folded.endswith(_COMMAS, 0, start) for start in bodies)
         return not is_named and self._ground.is_clear(span.start, at)
 

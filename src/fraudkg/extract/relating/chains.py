@@ -72,8 +72,8 @@ Chain = tuple[int, tuple[EntityMention, ...], tuple[tuple[EntityMention, EntityM
 def chains(scene: Scene, nesting: Nesting) -> Iterator[Chain]:
     """The places after each preposition, those among them that are no mentions, too."""
     document, phrasing = scene.document, scene.phrasing
-    starts = {one.passage.span.start: one for one in scene.mentions if one.kind in LOCATIONS}
-    others = {one.passage.span.start for one in scene.mentions if one.kind not in LOCATIONS}
+    starts = {one.span.start: one for one in scene.mentions if one.kind in LOCATIONS}
+    others = {one.span.start for one in scene.mentions if one.kind not in LOCATIONS}
     end = 0
     for match in phrasing.found(_PLACED, document.folded, document.content, "placing", "placing-street"):
         if match.start() < end:
@@ -85,7 +85,7 @@ def chains(scene: Scene, nesting: Nesting) -> Iterator[Chain]:
             if name is None:
                 break
             names.append((name, joined))
-            end = name.passage.span.end
+            end = name.span.end
             is_list = is_list or bool(phrasing[_LISTS].match(document.content, end))
             following = phrasing[_NEXT].match(document.content, end)
             if following is None:
@@ -100,7 +100,7 @@ def _name(
 ) -> EntityMention | None:
     known, document, phrasing = starts.get(at), scene.document, scene.phrasing
     match = phrasing[_NAME].match(document.content, at)
-    if match is None or (known and known.passage.span.end >= match.end()):
+    if match is None or (known and known.span.end >= match.end()):
         return known
     # In a headline other words have capitals, too.
     if known is None and document.content[document.sentence_at(at).span.end - 1] not in _STOPS:
@@ -121,6 +121,6 @@ def _chain(at: int, names: Sequence[tuple[EntityMention, str]], nesting: Nesting
             or (joined == "comma" and nesting.is_inside(inner, outer, is_list=is_list))
         )
     )
-    outers = {outer.passage.span for _, outer in inside}
-    heads = tuple(name for name, _ in names if name.passage.span not in outers)
+    outers = {outer.span for _, outer in inside}
+    heads = tuple(name for name, _ in names if name.span not in outers)
     return at, heads, inside

@@ -48,11 +48,11 @@ def missions(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[R
     """What groups are sent abroad for: they conduct it, where they are sent."""
     sent = sorted(
         (one for one in relations if one.predicate == "dispatchedTo"),
-        key=lambda one: one.object.passage.span.start,
+        key=lambda one: one.object.span.start,
     )
-    starts = [one.object.passage.span.start for one in sent]
+    starts = [one.object.span.start for one in sent]
     for at, last in enumerate(sent):
-        deed = _mission(scene, last.object.passage.span.end)
+        deed = _mission(scene, last.object.span.end)
         if deed is None:
             continue
         # In English it is their purpose ("sent to Fiji to conduct"), in Chinese what they did there.
@@ -80,7 +80,7 @@ def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterat
     joint = scene.phrasing.words("joint")
     # "Operation Lantern, a joint operation": what else it is called may say so.
     called = {
-        scene.same.of(one).passage.span
+        scene.same.of(one).span
         for one in scene.mentions
         if one.kind == OPERATION and any(word in scene.folded(one) for word in joint)
     }
@@ -90,8 +90,8 @@ def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterat
         if one.predicate == PARTICIPANT:
             doer, thing = thing, doer
         is_founded = one.predicate == "established" and thing.kind == "mechanism"
-        if is_founded or (one.predicate in JOINED and thing.passage.span in called):
-            shared[thing.passage.span].append((one, doer))
+        if is_founded or (one.predicate in JOINED and thing.span in called):
+            shared[thing.span].append((one, doer))
     for together in shared.values():
         # Countries that take part in what a body leads work with that.
         is_led = any(doer.kind != COUNTRY for _, doer in together)
@@ -109,11 +109,11 @@ def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iter
     deeds: defaultdict[Span, list[RelationCandidate]] = defaultdict(list)
     for one in relations:
         if one.predicate == "conducted" and one.modality == "done":
-            deeds[one.subject.passage.span].append(one)
+            deeds[one.subject.span].append(one)
     for order in relations if deeds else ():
         if order.predicate == "directedBy":
             number = scene.document.number_at(order.passage.span.end - 1)
-            for deed in deeds[order.subject.passage.span]:
+            for deed in deeds[order.subject.span]:
                 if scene.document.number_at(deed.passage.span.end - 1) == number:
                     yield _follow(scene, deed, "deed", (order.object, "deployed", deed.object))
 
@@ -151,10 +151,10 @@ def aims(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[Relat
     places: defaultdict[Span, list[EntityMention]] = defaultdict(list)
     for one in relations if scene.is_spaced else ():
         if one.predicate == "locatedIn" and one.object.kind != "site":
-            places[one.subject.passage.span].append(one.object)
+            places[one.subject.span].append(one.object)
     for one in relations if scene.is_spaced else ():
         if one.predicate in _AT_SITE and one.object.kind == "site" and one.subject.kind == OPERATION:
-            for place in places[one.object.passage.span]:
+            for place in places[one.object.span]:
                 yield scene.fact(one.subject, "conductedIn", place)
         elif one.predicate in DEEDS and one.modality == "done":
             yield from _broken_up(scene, one)
@@ -178,16 +178,15 @@ def _struck(scene: Scene, deed: RelationCandidate) -> Iterator[RelationCandidate
 
     Cooperation goes on beside what it brings.
     """
-    document, start = scene.document, deed.object.passage.span.end
+    document, start = scene.document, deed.object.span.end
     if document.folded.endswith(scene.phrasing.words("cooperation"), 0, start):
         return
     high = document.sentence_at(start).span.end
     following = scene.ground.between(start, high)
     others = (
-        one.passage.span.start
+        one.span.start
         for one in following
-        if one.kind in _ELSE
-        and scene.same.of(one).passage.span not in {deed.object.passage.span, deed.subject.passage.span}
+        if one.kind in _ELSE and scene.same.of(one).span not in {deed.object.span, deed.subject.span}
     )
     for aims in scene.lists.each(TARGETS, start, min(next(others, high), start + _AIM_REACH_HAN)):
         if scene.phrasing[_BROKEN_HAN].fullmatch(document.folded, start, aims.start):

@@ -87,7 +87,7 @@ def _has_others(scene: Scene, span: Span, pattern: Pattern, subjects: Listed) ->
     # 联络官到场，省厅赴老挝
     between = scene.ground.between(subjects.end, span.start) if pattern.predicate == _SENT else ()
     agencies = (one for one in between if one.kind == "agency" and BODIES.isdisjoint(pattern.subject))
-    return any(not scene.ground.is_blocked(one.passage.span.start) for one in agencies)
+    return any(not scene.ground.is_blocked(one.span.start) for one in agencies)
 
 
 def _is_place(scene: Scene, listed: Listed) -> bool:

@@ -84,11 +84,11 @@ class Ground:
         self.helpers = helpers
         ordered = sorted(
             [*entities, *added(document, entities, terms, phrasing.words("total-han"))],
-            key=lambda one: (one.passage.span.start, -one.passage.span.end),
+            key=lambda one: (one.span.start, -one.span.end),
         )
         self.same = Same(document, ordered, phrasing)
         self.mentions = tuple(self.same.mentions)
-        self.starts = [one.passage.span.start for one in self.mentions]
+        self.starts = [one.span.start for one in self.mentions]
         self._before: dict[int, str] = {}
         self.silent = self._unheard()
         self._subjects = phrasing.words("clause-subject")
@@ -108,7 +108,7 @@ class Ground:
         offices = set() if self.is_spaced else {span.end for span in spans.get("agency", ())}
         found, folded, own = [], self.document.folded, self.phrasing.words("of-country-han")
         for one in self.mentions:
-            kind, span = one.kind, one.passage.span
+            kind, span = one.kind, one.span
             found.append(
                 one.rule == DESCRIBING
                 or (kind in PLACES and hiding.holds(span))
@@ -133,12 +133,12 @@ class Ground:
 
     def within(self, mention: EntityMention) -> list[EntityMention]:
         """The mentions inside another, and itself."""
-        return self.between(mention.passage.span.start, mention.passage.span.end)
+        return self.between(mention.span.start, mention.span.end)
 
     def between(self, start: int, end: int) -> list[EntityMention]:
         """The mentions that stand from `start` up to `end`."""
         low, high = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return [one for one in self.mentions[low:high] if one.passage.span.end <= end]
+        return [one for one in self.mentions[low:high] if one.span.end <= end]
 
     def gaps(self, end: int, reach: int) -> dict[str, int]:
         """How far behind words the next mention of each kind stands that may be an end of a fact, if near."""
@@ -155,11 +155,11 @@ class Ground:
     def is_short_form(self, number: int) -> bool:
         """Whether the mention only gives in brackets what the one before is called for short."""
         one, content = self.mentions[number], self.document.content
-        low, high = one.passage.span.start, one.passage.span.end
+        low, high = one.span.start, one.span.end
         if not number or content[low - 1 : low] not in _OPENS or content[high : high + 1] not in _SHUTS:
             return False
         before = self.mentions[number - 1]
-        return 0 <= low - 1 - before.passage.span.end <= 1 and before.kind == one.kind
+        return 0 <= low - 1 - before.span.end <= 1 and before.kind == one.kind
 
     def is_clear(self, low: int, high: int) -> bool:
         """Whether nothing between begins another clause, negates, or ends the sentence."""

@@ -46,8 +46,8 @@ def _named_after(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
     document = scene.document
     for match in scene.phrasing.found(_IN, document.folded, document.folded, "took-part"):
         deed = next(iter(scene.ground.between(match.end(), match.end() + _LONGEST)), None)
-        if deed is None or deed.kind != OPERATION or deed.passage.span.start > match.end() + _NEXT:
+        if deed is None or deed.kind != OPERATION or deed.span.start > match.end() + _NEXT:
             continue
-        among = scene.phrasing[_AMONG_THEM].match(document.folded, deed.passage.span.end)
+        among = scene.phrasing[_AMONG_THEM].match(document.folded, deed.span.end)
         listed = scene.lists.after(AGENTS, among.end(), 0) if among else None
         yield from ((deed, one) for one in (listed.mentions if listed else ()))

@@ -52,14 +52,14 @@ def counted(
     """
     # Those who are named by a nation are of no other.
     people = [one for one in people if PLURAL.sub("", scene.folded(one)) not in nations]
-    starts = [one.passage.span.start for one in people]
+    starts = [one.span.start for one in people]
 
     def goes_on(one: EntityMention, other: EntityMention) -> bool:
-        low, high = one.passage.span.end, other.passage.span.start
+        low, high = one.span.end, other.span.start
         return high - low <= _WIDEST_GAP and scene.document.sentence_at(low).span.end >= high
 
     items = [*_counted(scene, nations), *(_from(scene, nations) if scene.is_spaced else ())]
-    for group in runs(sorted(items, key=lambda one: one.passage.span.start), goes_on):
+    for group in runs(sorted(items, key=lambda one: one.span.start), goes_on):
         if len({one.id for one in group}) >= _LEAST:
             yield from _of(scene, people, starts, [*group, *_others(scene, nations, group[-1])])
 
@@ -88,7 +88,7 @@ def _counted(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention
 def _others(scene: Scene, nations: Mapping[str, str], last: EntityMention) -> Iterator[EntityMention]:
     """The countries after a list: "and others from Elbonia and Ruritania"."""
     document = scene.document
-    match = scene.phrasing[_OTHERS].match(document.content, last.passage.span.end)
+    match = scene.phrasing[_OTHERS].match(document.content, last.span.end)
     while match and (match := scene.phrasing[_COUNTRY].match(document.content, match.end())):
         yield from _known(document, nations, match)
 
@@ -103,13 +103,13 @@ def _known(document: Document, nations: Mapping[str, str], match: re.Match[str])
 def _of(
     scene: Scene, people: Sequence[EntityMention], starts: Sequence[int], items: Sequence[EntityMention]
 ) -> Iterator[RelationCandidate]:
-    document, begun = scene.document, items[0].passage.span.start
+    document, begun = scene.document, items[0].span.start
     number = bisect_left(starts, begun) - 1
-    while number >= 0 and people[number].passage.span.end > begun:
+    while number >= 0 and people[number].span.end > begun:
         number -= 1
     if number < 0 or begun - starts[number] > _FARTHEST:
         return
-    if not scene.phrasing[_INTRODUCED].fullmatch(document.content, people[number].passage.span.end, begun):
+    if not scene.phrasing[_INTRODUCED].fullmatch(document.content, people[number].span.end, begun):
         # Whom the sentence counts stands first in it.
         number = min(number, bisect_left(starts, document.sentence_at(begun).span.start))
     for item in items:

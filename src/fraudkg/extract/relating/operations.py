@@ -27,7 +27,7 @@ def labelled(scene: Scene) -> Iterator[RelationCandidate]:
     for deed in scene.mentions if scene.is_spaced else ():
         if deed.kind != OPERATION or deed.rule not in NAMED:
             continue
-        sentence = document.sentence_at(deed.passage.span.start).span
+        sentence = document.sentence_at(deed.span.start).span
         label = _LABEL.match(document.content, sentence.start, sentence.end)
         if label and scene.ground.between(sentence.start, label.end()) == [deed]:
             doers = scene.lists.after(BODIES, label.end(), _NEXT)
@@ -49,7 +49,7 @@ def _is_raid(scene: Scene, deed: EntityMention) -> bool:
 def retold(scene: Scene) -> Iterator[RelationCandidate]:
     """Who did what an English verb has told, of the deed that is named next: "Police raided … The raid …"."""
     deed = next((one for one in scene.mentions if one.kind == OPERATION), None) if scene.is_spaced else None
-    start = deed.passage.span.start if deed else 0
+    start = deed.span.start if deed else 0
     again = scene.phrasing.words("again-deed")
     if deed is None or deed.rule in NAMED or not scene.document.folded.endswith(again, 0, start - 1):
         return
@@ -100,7 +100,7 @@ def raids(scene: Scene) -> Iterator[RelationCandidate]:
 def _deed(scene: Scene, span: Span) -> EntityMention:
     """The verb as an operation, or a longer one that ends with it: 同步收网."""
     known = scene.ground.between(max(0, span.start - _NEAR), span.end)
-    longer = (one for one in known if one.kind == OPERATION and one.passage.span.end == span.end)
+    longer = (one for one in known if one.kind == OPERATION and one.span.end == span.end)
     return next(longer, scene.document.mention((span.start, span.end), OPERATION, "term"))
 
 

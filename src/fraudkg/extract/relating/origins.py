@@ -55,7 +55,7 @@ def origins(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandida
         # 台湾诈骗集团 may be anywhere.
         if own and own[-1].kind != COUNTRY:
             for outer, inner in pairwise(own):
-                if outer.passage.span.end == inner.passage.span.start:
+                if outer.span.end == inner.span.start:
                     yield scene.fact(inner, "locatedIn", outer)
                 else:
                     yield scene.fact(who, "suspectedIn", outer)
@@ -64,9 +64,9 @@ def origins(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandida
         listed = _before(scene, who)
         for place in listed.inmost if listed else ():
             if place.kind != COUNTRY or one.kind == GANG:
-                at, end = place.passage.span.start, who.passage.span.end
+                at, end = place.span.start, who.span.end
                 # A place right before the words is a part of what they are called.
-                is_part = place.passage.span.end == who.passage.span.start
+                is_part = place.span.end == who.span.start
                 whole = scene.document.mention((at, end), who.kind, who.rule) if is_part else who
                 yield scene.fact(whole, "suspectedIn", place)
 
@@ -78,9 +78,9 @@ def _based(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
         return
     for match in scene.phrasing[_BASED].finditer(document.content):
         place = places.get(document.folded[slice(*match.span(1))])
-        near = (one for one in scene.mentions if match.end() < one.passage.span.end <= match.end() + _WIDEST)
+        near = (one for one in scene.mentions if match.end() < one.span.end <= match.end() + _WIDEST)
         who = next((one for one in near if one.kind in _KINDS), None)
-        if place and who and scene.ground.is_clear(match.end(), max(match.end(), who.passage.span.start)):
+        if place and who and scene.ground.is_clear(match.end(), max(match.end(), who.span.start)):
             yield scene.fact(who, "suspectedIn", document.mention(match.span(1), _kind(place), "name", place))
 
 
@@ -90,7 +90,7 @@ def _kind(place: str) -> str:
 
 def beginning(scene: Scene, who: EntityMention, places: Mapping[str, str]) -> Iterator[EntityMention]:
     """The places that Chinese words for people or bodies begin with: 缅北果敢电诈集团."""
-    document, at, end = scene.document, who.passage.span.start, who.passage.span.end
+    document, at, end = scene.document, who.span.start, who.span.end
     while True:
         ends = range(min(end, at + _LONGEST), at + 1, -1)
         found = next((high for high in ends if document.folded[at:high] in places), None)
@@ -114,12 +114,12 @@ def owning(scene: Scene, nesting: Nesting, places: Mapping[str, str]) -> Iterato
 
 def _before(scene: Scene, who: EntityMention) -> Listed | None:
     """The places that stand right before the words for them."""
-    document, start = scene.document, who.passage.span.start
+    document, start = scene.document, who.span.start
     listed = scene.lists.before(PLACES, start, _REACH)
     # 押解回泉州的嫌疑人: where they were brought.
     if listed is None or scene.ground.words_before(listed.start).endswith(scene.phrasing.words("bound-han")):
         return None
-    end = listed.mentions[-1].passage.span.end
+    end = listed.mentions[-1].span.end
     return listed if scene.phrasing[_OF_PLACE].fullmatch(document.folded, end, start) else None
 
 
@@ -129,11 +129,11 @@ def given(scene: Scene) -> Iterator[RelationCandidate]:
     for people in () if scene.is_spaced else scene.mentions:
         if people.kind != "person-group":
             continue
-        start, end = people.passage.span.start, people.passage.span.end
+        start, end = people.span.start, people.span.end
         for one in scene.ground.between(max(0, start - _GIVER_REACH), start):
             if one.kind != COUNTRY:
                 continue
-            low = one.passage.span.end
+            low = one.span.end
             told = scene.phrasing[_GIVEN].fullmatch(document.folded, low, start)
             if scene.phrasing[_GIVEN_UP].fullmatch(document.folded, low, start):
                 told = scene.phrasing[_RECEIVED].match(document.folded, end)
@@ -144,7 +144,7 @@ def given(scene: Scene) -> Iterator[RelationCandidate]:
 def _is_state(scene: Scene, start: int) -> bool:
     """Whether a country or "us" is named there."""
     near = scene.ground.between(start, start + _LONGEST)
-    is_known = any(one.kind == COUNTRY and one.passage.span.start == start for one in near)
+    is_known = any(one.kind == COUNTRY and one.span.start == start for one in near)
     return is_known or scene.document.folded.startswith(scene.phrasing.words("us-han"), start)
 
 
@@ -155,7 +155,7 @@ def journeys(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[R
         if one.predicate not in _NEXT:
             continue
         predicate, between, kinds = _NEXT[one.predicate]
-        end = one.object.passage.span.end
+        end = one.object.span.end
         match = scene.phrasing[between].match(document.folded, end, document.sentence_at(end).span.end)
         listed = scene.lists.after(kinds, match.end(), 0) if match else None
         for place in listed.mentions if listed else ():
@@ -169,7 +169,7 @@ def committed(
     """The places right after a crime, for those who are suspected of it."""
     suspected: defaultdict[int, list[EntityMention]] = defaultdict(list)
     for one in relations if scene.is_spaced else ():
-        crime, suspect = one.object.passage.span, one.subject.passage.span
+        crime, suspect = one.object.span, one.subject.span
         # "A fraud ring" is of one place, its frauds of others.
         is_within = suspect.start <= crime.start and crime.end < suspect.end
         if one.predicate == "suspectedOf" and not is_within:

@@ -37,7 +37,7 @@ def _founded(scene: Scene, founding: str, alone: str = r"(?!)") -> Iterator[Fact
         if doers is None or len(doers.mentions) == 1:
             continue
         # 加强与乙局的沟通，组建专业队: that is another deed.
-        end = doers.mentions[-1].passage.span.end
+        end = doers.mentions[-1].span.end
         is_other = document.folded.startswith(scene.phrasing.words("possessive-han"), end)
         if not is_other and not scene.phrasing[alone].search(document.folded, end, match.start()):
             yield things.mentions[0], doers.mentions

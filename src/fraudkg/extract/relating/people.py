@@ -51,7 +51,7 @@ class People:
 
     def find(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """What is told of one mention of people."""
-        for match in (self._within(scene, mention), self._said(scene, mention.passage.span.end)):
+        for match in (self._within(scene, mention), self._said(scene, mention.span.end)):
             if match:
                 yield self._of(scene, mention, match)
                 yield from () if scene.is_spaced else self._further(scene, mention, match)
@@ -70,7 +70,7 @@ class People:
 
     def _came(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """Whence people come, or whereto those are brought who are brought "back from" another country."""
-        document, span = scene.document, mention.passage.span
+        document, span = scene.document, mention.span
         begun = scene.phrasing[_FROM_WHERE].match(document.folded, span.end)
         listed = scene.lists.after(COUNTRIES, begun.end(), _BESIDE) if begun else None
         low = max(0, span.start - _BROUGHT_REACH)
@@ -81,7 +81,7 @@ class People:
 
     def _native(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The nation before Chinese words for people who are brought home: 中国籍嫌疑人被押解回国."""
-        document, phrasing, span = scene.document, scene.phrasing, mention.passage.span
+        document, phrasing, span = scene.document, scene.phrasing, mention.span
         match = phrasing[self._of_nation].search(
             document.folded, max(0, span.start - _NATIVE_REACH), span.start
         )
@@ -104,9 +104,9 @@ class People:
     ) -> Iterator[RelationCandidate]:
         """The country whose police bring people back from another: "Elbonian police flew ten men from …"."""
         document = scene.document
-        doers = scene.subject(BODIES, people.passage.span.start, _BROUGHT_REACH)
+        doers = scene.subject(BODIES, people.span.start, _BROUGHT_REACH)
         for one in doers.mentions if doers else ():
-            match = self._nation.match(document.folded, one.passage.span.start, one.passage.span.end)
+            match = self._nation.match(document.folded, one.span.start, one.span.end)
             country = self._nations[match[1]] if match else whence.id
             if match and country != whence.id:
                 nation = document.mention(match.span(1), "country", "demonym", country)
@@ -116,7 +116,7 @@ class People:
         self, scene: Scene, mention: EntityMention, match: re.Match[str]
     ) -> Iterator[RelationCandidate]:
         """The nations of a Chinese list behind the first, within the words for people: 缅甸、老挝嫌疑人."""
-        end = mention.passage.span.end
+        end = mention.span.end
         while joined := scene.phrasing[_ALSO].match(scene.document.folded, match.end(1), end):
             following = self._nation.match(scene.document.folded, joined.end(), end)
             if following is None:
@@ -125,14 +125,14 @@ class People:
             yield self._of(scene, mention, match)
 
     def _of(self, scene: Scene, mention: EntityMention, match: re.Match[str]) -> RelationCandidate:
-        is_own = match.start(1) < mention.passage.span.end
+        is_own = match.start(1) < mention.span.end
         end = match.end(1) + (is_own and scene.document.folded.startswith("s", match.end(1)))
         nation = scene.document.mention((match.start(1), end), "country", "demonym", self._nations[match[1]])
         return scene.fact(mention, "nationality", nation)
 
     def _within(self, scene: Scene, mention: EntityMention) -> re.Match[str] | None:
         """The nation that the words begin with, or that stands before them: "Elbonian men"."""
-        document, span = scene.document, mention.passage.span
+        document, span = scene.document, mention.span
         match = self._nation.match(document.folded, span.start, span.end)
         low = max(0, span.start - _NATION_REACH)
         before = document.content[low : span.start].split() if match is None else []
@@ -152,12 +152,12 @@ class People:
 def _is_body(scene: Scene, start: int) -> bool:
     """Whether the words for a body begin there: 被我国公安机关."""
     near = scene.ground.between(start, start + _BROUGHT_REACH)
-    return any(one.passage.span.start == start and one.kind in BODIES for one in near)
+    return any(one.span.start == start and one.kind in BODIES for one in near)
 
 
 def _suspects_of(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The crimes right after words for suspects: "suspects in a phone scam"."""
-    document, end = scene.document, mention.passage.span.end
+    document, end = scene.document, mention.span.end
     if mention.name.lower().endswith(scene.phrasing.words("suspect")):
         at = scene.phrasing[_SUSPECTS_OF].match(document.folded, end)
         crimes = scene.lists.after(CRIMES, at.end(), _BESIDE) if at else None
@@ -176,11 +176,11 @@ def _is_uncounted(scene: Scene, end: int, span: Span) -> bool:
 
 def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """What people are suspected of, and the gang that they are of."""
-    document, span, inside = scene.document, mention.passage.span, scene.ground.within(mention)
+    document, span, inside = scene.document, mention.span, scene.ground.within(mention)
     gangs = [one for one in inside if one.kind == "criminal-group"]
-    hidden = Cover(one.passage.span for one in gangs)
+    hidden = Cover(one.span for one in gangs)
     for one in inside:
-        crime = one.passage.span
+        crime = one.span
         if one.kind == "crime-type" and not hidden.holds(crime):
             is_suspect = scene.phrasing[_SUSPECTS].match(document.folded, crime.end, span.end)
             if is_suspect or scene.phrasing[_SUSPECTED].search(document.folded, span.start, crime.start):
@@ -189,15 +189,15 @@ def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandid
     for one in gangs if mention.rule != SUSPECTED else ():
         # 诈骗集团头目: in Chinese the gang stands first, and 集团头目 does not say which.
         gang = with_trade(scene, one)
-        is_led = not scene.is_spaced and len(gang.name) >= NAMED_GANG and gang.passage.span.end < span.end
-        if is_led or (one.passage.span.end == span.end and one.passage.span.start > span.start):
+        is_led = not scene.is_spaced and len(gang.name) >= NAMED_GANG and gang.span.end < span.end
+        if is_led or (one.span.end == span.end and one.span.start > span.start):
             yield from (scene.fact(person, "memberOf", gang) for person in _sharing(scene, mention))
             return
 
 
 def _sharing(scene: Scene, mention: EntityMention) -> Iterator[EntityMention]:
     """Those of a list who are of the gang that its last item names: "leaders and members of the gang"."""
-    listed = scene.lists.before(_PEOPLE, mention.passage.span.end, 0)
+    listed = scene.lists.before(_PEOPLE, mention.span.end, 0)
     roles = scene.phrasing.words("gang-role")
     for one in listed.mentions if listed and listed.mentions[-1] is mention else (mention,):
         if one is mention or scene.folded(one).endswith(roles):
@@ -206,20 +206,20 @@ def _sharing(scene: Scene, mention: EntityMention) -> Iterator[EntityMention]:
 
 def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The gang that a Chinese sentence names before its members: 打掉一个跑分团伙，抓获成员57名."""
-    if not scene.document.folded.endswith(scene.phrasing.words("member-han"), 0, mention.passage.span.end):
+    if not scene.document.folded.endswith(scene.phrasing.words("member-han"), 0, mention.span.end):
         return
-    listed = scene.lists.before(GANGS, mention.passage.span.start, _GANG_REACH)
+    listed = scene.lists.before(GANGS, mention.span.start, _GANG_REACH)
     if listed and len(listed.mentions) == 1:
         yield scene.fact(mention, "memberOf", with_trade(scene, listed.mentions[0]))
 
 
 def _accused(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The crimes of a list that ends right before Chinese words for those accused, or begins with them."""
-    folded, span = scene.document.folded, mention.passage.span
+    folded, span = scene.document.folded, mention.span
     begun = scene.lists.after(CRIMES, span.start, 0, span.end)
-    at = begun.mentions[0].passage.span.end if begun else span.start
+    at = begun.mentions[0].span.end if begun else span.start
     listed = scene.lists.before(CRIMES, at, _WIDEST)
-    end = listed.mentions[-1].passage.span.end if listed else at
+    end = listed.mentions[-1].span.end if listed else at
     if listed is None or not scene.phrasing[_BETWEEN].fullmatch(folded, end, at):
         return
     is_accused = scene.phrasing[_ACCUSED].search(folded, at, span.end)

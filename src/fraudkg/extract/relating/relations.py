@@ -187,7 +187,7 @@ def _relate(scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCand
     left_open = scene.document.passage(opened.start, opened.end) if opened else None
     for ends in pairs:
         subject, thing = map(scene.same.of, ends[::-1] if pattern.is_turned else ends)
-        words = [span, *(one.passage.span for one in ends), *([opened] if opened else [])]
+        words = [span, *(one.span for one in ends), *([opened] if opened else [])]
         yield scene.fact(
             subject,
             pattern.predicate,
@@ -211,7 +211,7 @@ def _once(relations: Sequence[RelationCandidate]) -> tuple[RelationCandidate, ..
 
 
 def _ends(one: RelationCandidate) -> tuple[Span, Span]:
-    return one.subject.passage.span, one.object.passage.span
+    return one.subject.span, one.object.span
 
 
 def _is_of_one(one: RelationCandidate) -> bool:
@@ -219,10 +219,10 @@ def _is_of_one(one: RelationCandidate) -> bool:
     subject, target = one.subject, one.object
     if BRANCHES in {subject.rule, target.rule}:
         return True
-    return subject.passage.span == target.passage.span or subject.id == target.id is not None
+    return subject.span == target.span or subject.id == target.id is not None
 
 
 def _order(relation: RelationCandidate) -> tuple[int, int, str, int, int]:
     """The order of the text."""
-    span, thing = relation.passage.span, relation.object.passage.span
+    span, thing = relation.passage.span, relation.object.span
     return span.start, span.end, relation.predicate, thing.start, thing.end

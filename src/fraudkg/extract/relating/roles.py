@@ -50,7 +50,7 @@ class Roles:
         content = scene.document.content
 
         def is_joined(first: EntityMention, second: EntityMention) -> bool:
-            low, high = first.passage.span.end, second.passage.span.start
+            low, high = first.span.end, second.span.start
             return scene.phrasing[_JOINED].fullmatch(content, low, high) is not None
 
         for run in runs(people, is_joined):
@@ -61,12 +61,12 @@ class Roles:
                 yield from () if scene.is_spaced else _of_gang(scene, group)
         said = [*self._said(scene, people, _ARE), *self._said(scene, people, _AS)]
         yield from said
-        parts = Cover(one.object.passage.span for one in said)
+        parts = Cover(one.object.span for one in said)
         any_criminal = scene.phrasing.words("any-criminal")
         for one in people:
             # "Five couriers", 车手16名: the word for people is the role of those counted.
-            role = self._role(scene, one) if _is_counted(scene, one.passage.span) else None
-            if role and not role.name.lower().endswith(any_criminal) and not parts.holds(role.passage.span):
+            role = self._role(scene, one) if _is_counted(scene, one.span) else None
+            if role and not role.name.lower().endswith(any_criminal) and not parts.holds(role.span):
                 yield scene.fact(one, "hasRole", role)
 
     def _said(
@@ -75,17 +75,17 @@ class Roles:
         """Their roles, or those of some: "the arrestees are key members", 拘捕12人，包括2名主脑及骨干成员."""
         folded = scene.document.folded
         for number, (whole, part) in enumerate(pairwise(people), 1):
-            low, high = whole.passage.span.end, part.passage.span.start
+            low, high = whole.span.end, part.span.start
             if high - low <= _WIDEST_GAP and scene.phrasing[saying].fullmatch(folded, low, high):
                 for role in self._roles(scene, people[number : number + _LONGEST_LIST]):
                     yield scene.fact(whole, "hasRole", role)
 
     def _roles(self, scene: Scene, people: Sequence[EntityMention]) -> Iterator[EntityMention]:
         """The roles of a list that people begin, up to the end of its clause."""
-        end = people[0].passage.span.start
+        end = people[0].span.start
         clause = scene.document.sentence_at(end).clause_at(end)
         for one in people:
-            span = one.passage.span
+            span = one.span
             joined = scene.phrasing[_AND_ROLE].fullmatch(scene.document.content, end, span.start)
             role = self._role(scene, one) if joined and span.end <= clause.end else None
             if role is None:
@@ -96,7 +96,7 @@ class Roles:
     def _of_group(self, scene: Scene, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
         """The roles that a list of people names: "financial backers, core leaders and key members"."""
         roles = [self._role(scene, one) for one in group]
-        span = group[0].passage.span.start, group[-1].passage.span.end
+        span = group[0].span.start, group[-1].span.end
         together = scene.document.mention(span, "person-group", "list")
         named = [role for role in roles if role]
         # English names groups of people by what they do, too: "scammers and money mules".
@@ -106,12 +106,11 @@ class Roles:
             yield from (scene.fact(together, "hasRole", role) for role in named)
 
     def _role(self, scene: Scene, mention: EntityMention) -> EntityMention | None:
-        span = mention.passage.span
-        folded = scene.document.folded[span.start : span.end]
+        folded = scene.folded(mention)
         word = max(filter(folded.__contains__, self._words), key=len, default=None)
         if word is None:
             return None
-        start = span.start + folded.find(word)
+        start = mention.span.start + folded.find(word)
         return scene.document.mention((start, start + len(word)), "role", "role", self._words[word] or None)
 
 
@@ -125,15 +124,15 @@ def _is_counted(scene: Scene, span: Span) -> bool:
 
 def _of_gang(scene: Scene, group: Sequence[EntityMention]) -> Iterator[RelationCandidate]:
     """The gang right before Chinese words for those who lead it or work for it."""
-    document, start = scene.document, group[0].passage.span.start
+    document, start = scene.document, group[0].span.start
     for one in scene.ground.between(start - _GANG_REACH, start):
         gang = with_trade(scene, one) if one.kind == "criminal-group" else None
         if gang is None or len(gang.name) < NAMED_GANG:
             continue
-        low = gang.passage.span.start
+        low = gang.span.start
         # 他们是诈骗集团骨干: they are of it.
         is_said = scene.phrasing[_SAID_TO_BE].search(document.folded, max(0, low - LOOK_BACK), low)
-        if not is_said and scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.passage.span.end, start):
-            together = document.mention((start, group[-1].passage.span.end), "person-group", "list")
+        if not is_said and scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.span.end, start):
+            together = document.mention((start, group[-1].span.end), "person-group", "list")
             if scene.may_relate(together, "memberOf", gang):
                 yield scene.fact(together, "memberOf", gang)

@@ -52,13 +52,13 @@ class Same:
         self.mentions: list[EntityMention] = []
         named: dict[str, dict[str, EntityMention]] = {OPERATION: {}, AGENCY: {}, MECHANISM: {}}
         operations = [one for one in mentions if one.kind in {OPERATION, OPERATION + SAID_BEFORE}]
-        after = {one.passage.span: two for one, two in pairwise(operations)}
-        before = {two.passage.span: one for one, two in pairwise(operations)}
+        after = {one.span: two for one, two in pairwise(operations)}
+        before = {two.span: one for one, two in pairwise(operations)}
         by_name = [one for one in operations if one.rule in NAMED]
         others = [one for one in operations if one.kind == OPERATION and one.rule not in NAMED]
         led = dict(_leads(document, by_name, others, phrasing))
         for one in mentions:
-            kind, span = one.kind.removesuffix(SAID_BEFORE), one.passage.span
+            kind, span = one.kind.removesuffix(SAID_BEFORE), one.span
             meant = self._beside(one, before.get(span), after.get(span)) if kind == OPERATION else None
             meant = meant or led.get(span)
             if kind != one.kind:
@@ -72,26 +72,26 @@ class Same:
                 is_new = kind == OPERATION and one.rule in NAMED and not self._is_alias(one, before.get(span))
                 if kind in {AGENCY, MECHANISM} or is_new:
                     named[kind][one.name] = one
-            if meant and kind == OPERATION and span.start - meant.passage.span.end <= _FARTHEST:
+            if meant and kind == OPERATION and span.start - meant.span.end <= _FARTHEST:
                 self._meant[span] = meant
 
     def of(self, mention: EntityMention) -> EntityMention:
         """The mention by which a fact names what this one means."""
-        return self._meant.get(mention.passage.span, mention) if mention.kind == OPERATION else mention
+        return self._meant.get(mention.span, mention) if mention.kind == OPERATION else mention
 
     def _beside(
         self, one: EntityMention, before: EntityMention | None, after: EntityMention | None
     ) -> EntityMention | None:
         """The name of the one operation that stands right after or before other words for it."""
-        span, text = one.passage.span, self._content
+        span, text = one.span, self._content
         if one.rule in NAMED or one.name.endswith("s"):
             return None
         if after and after.rule in NAMED:
-            gap = text[span.end : after.passage.span.start]
+            gap = text[span.end : after.span.start]
             if gap.strip() and self._phrasing[_THEN_NAMED].fullmatch(gap):
                 return after
         if before and before.rule in NAMED:
-            is_name = self._phrasing[_NAME_BEFORE].fullmatch(text, before.passage.span.end, span.start)
+            is_name = self._phrasing[_NAME_BEFORE].fullmatch(text, before.span.end, span.start)
             return before if is_name else None
         return None
 
@@ -99,7 +99,7 @@ class Same:
         """Whether it is a second name of the operation right before: the Lantern Action “Glow”."""
         if before is None or before.rule not in NAMED:
             return False
-        gap = self._content[before.passage.span.end : one.passage.span.start]
+        gap = self._content[before.span.end : one.span.start]
         return _SECOND_NAME.fullmatch(gap) is not None
 
     def _said(self, one: EntityMention, named: Mapping[str, EntityMention]) -> EntityMention | None:
@@ -107,9 +107,7 @@ class Same:
 
         Of several the one that has the word in its name: "the operation" is no "… Action". A body must.
         """
-        if one.kind.startswith(AGENCY) and self._phrasing[_NO_NAME].match(
-            self._content, one.passage.span.end
-        ):
+        if one.kind.startswith(AGENCY) and self._phrasing[_NO_NAME].match(self._content, one.span.end):
             return None
         word = self._phrasing[_THIS].sub("", one.name.rpartition(" ")[2].casefold())
         fitting = [name for name in named if word in name.casefold()]
@@ -139,14 +137,14 @@ def _leads(
     """
     if not document.is_spaced or only_of(named) is None:
         return
-    name, cover = named[0], Cover(one.passage.span for one in named)
-    number, sentences = document.number_at(name.passage.span.start), document.sentences
+    name, cover = named[0], Cover(one.span for one in named)
+    number, sentences = document.number_at(name.span.start), document.sentences
     low, high = sentences[number].span.start, sentences[number].span.end
     is_named_above = number < _LEAD and not _SENTENCE.search(document.content, low, high)
     has_heading = not _SENTENCE.search(document.content, 0, sentences[0].span.end)
-    is_told = phrasing[_OPENING].fullmatch(document.content, low, name.passage.span.start) is not None
+    is_told = phrasing[_OPENING].fullmatch(document.content, low, name.span.start) is not None
     for one in others:
-        span = one.passage.span
+        span = one.span
         at = document.number_at(span.start)
         if one.name.endswith("s") or cover.holds(span):
             continue

@@ -65,14 +65,14 @@ class Scene:
         open_list: Passage | None = None,
     ) -> RelationCandidate:
         """A fact, quoted with `words` beside the two; sure where the two state it themselves."""
-        spans = (subject.passage.span, thing.passage.span, *words)
+        spans = (subject.span, thing.span, *words)
         passage = self.document.passage(min(one.start for one in spans), max(one.end for one in spans))
         confidence, rules = "high" if how == "inner" else "medium", (f"{predicate}-{how}",)
         return RelationCandidate(passage, subject, predicate, thing, confidence, rules, modality, open_list)
 
     def folded(self, mention: EntityMention) -> str:
         """The words of a mention, in lower case and simplified characters."""
-        return self.document.folded[mention.passage.span.start : mention.passage.span.end]
+        return self.document.folded[mention.span.start : mention.span.end]
 
     def subject(self, kinds: frozenset[str], at: int, reach: int, *, acting: bool = False) -> Listed | None:
         """The last list in the sentence before `at` that no preposition makes a part of another phrase.
@@ -82,7 +82,7 @@ class Scene:
         number = self.lists.last(kinds, at, reach)
         company: tuple[EntityMention, ...] = ()
         for _ in range(_MOST_TRIES):
-            if number is None or at - self.mentions[number].passage.span.end > _FARTHEST:
+            if number is None or at - self.mentions[number].span.end > _FARTHEST:
                 return self._joined_topic(kinds, company) if company else None
             listed = self.lists.behind(number, kinds)
             start = listed.start
@@ -104,7 +104,7 @@ class Scene:
 
     def _joined_topic(self, kinds: frozenset[str], company: tuple[EntityMention, ...]) -> Listed | None:
         """Who acts along with those, where a Chinese sentence begins with them: 会同丙局推进“清网”行动."""
-        along = self.ground.word_before(company[0].passage.span.start, self.ground.helpers["company"])
+        along = self.ground.word_before(company[0].span.start, self.ground.helpers["company"])
         topic = self.topic(kinds, along.start) if along else None
         return Listed((*topic.mentions, *company), None) if topic else None
 
@@ -116,7 +116,7 @@ class Scene:
         first, *others = listed.mentions
         if not (self.is_spaced and others):
             return None
-        gap = self.document.folded[first.passage.span.end : others[0].passage.span.start]
+        gap = self.document.folded[first.span.end : others[0].span.start]
         low = self.document.sentence_at(listed.start).span.start
         is_opening = self.phrasing[_OPENS_WITH].fullmatch(self.document.folded, low, listed.start)
         return Listed(tuple(others), listed.open) if is_opening and _PARTED.fullmatch(gap) else None
@@ -144,8 +144,8 @@ class Scene:
 
     def may_relate(self, subject: EntityMention, predicate: str, thing: EntityMention) -> bool:
         """Whether they are two, and no victims suspected of what they suffered, nor people only counted."""
-        is_one = self.same.of(subject).passage.span == self.same.of(thing).passage.span
-        starts = subject.passage.span.start, thing.passage.span.start
+        is_one = self.same.of(subject).span == self.same.of(thing).span
+        starts = subject.span.start, thing.span.start
         if (is_one and predicate != "nationality") or any(map(self.ground.is_denied, starts)):
             return False
         unnamed = (subject.rule, thing.rule).count(PARTNER)
@@ -155,7 +155,7 @@ class Scene:
         is_bare_site = predicate == "suspectedIn" and thing.kind == "site" and thing.name[0].islower()
         if is_partner or is_counted or is_bare_site or (predicate == "directedBy" and thing.rule == _BANKS):
             return False
-        folded, end = self.document.folded, subject.passage.span.end
+        folded, end = self.document.folded, subject.span.end
         # 由甲局牵头、各窗口配合开展: who leads does not only take part.
         is_lead = predicate == "participant" and folded.startswith(self.phrasing.words("taking-lead"), end)
         # 根据甲部部署，在乙局大力支持下，丙局开展: the order is not for who only helps.
@@ -193,7 +193,7 @@ class Scene:
         low = self.document.sentence_at(objects.start).span.start
         for number in range(len(objects.mentions) - 1, -1, -1):
             one = objects.mentions[number]
-            named, start = self.same.of(one).passage.span.start, one.passage.span.start
+            named, start = self.same.of(one).span.start, one.span.start
             start = named if low <= named < start else start  # “晨星”专项行动
             words = pattern.between or self.ground.helpers["between"]
             between = self.ground.word_before(start, words, low=low)
@@ -212,7 +212,7 @@ class Scene:
         """Those of a Chinese list before one with whom they act: 部署甲局与乙局合作."""
         words = self.phrasing.words("with-han")
         for number, one in enumerate(listed.mentions[1:], 1):
-            if self.ground.words_before(one.passage.span.start).endswith(words):
+            if self.ground.words_before(one.span.start).endswith(words):
                 return Listed(listed.mentions[:number], None)
         return listed
 

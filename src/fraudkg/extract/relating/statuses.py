@@ -47,7 +47,7 @@ class Statuses:
             return True
         if scene.is_spaced:
             return not _PLURAL.search(site.name.casefold())
-        start = site.passage.span.start
+        start = site.span.start
         low = max(start - _NEAR, scene.document.sentence_at(start).clause_at(start).start)
         return any(word in scene.document.folded[low:start] for word in self._one)
 

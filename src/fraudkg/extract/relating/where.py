@@ -47,7 +47,7 @@ def where(scene: Scene, nesting: Nesting) -> Iterator[RelationCandidate]:
 
 def _spaced(scene: Scene, nesting: Nesting) -> Iterator[RelationCandidate]:
     """Places in others, and what stands before a preposition with places."""
-    by_end = {one.passage.span.end: one for one in scene.mentions if one.kind in {"site", "operation"}}
+    by_end = {one.span.end: one for one in scene.mentions if one.kind in {"site", "operation"}}
     for at, heads, inside in chains(scene, nesting):
         yield from (scene.fact(inner, "locatedIn", outer) for inner, outer in inside)
         end = next((end for end in range(at - 1, at - _FARTHEST, -1) if end in by_end), None)
@@ -61,19 +61,19 @@ def _contained(scene: Scene, nesting: Nesting) -> Iterator[RelationCandidate]:
 
     The place of a dateline lies in what follows too, but no text says so.
     """
-    bodies = Cover(one.passage.span for one in scene.mentions if one.kind in BODIES)
+    bodies = Cover(one.span for one in scene.mentions if one.kind in BODIES)
     for sentence in scene.document.sentences:
         inner: list[EntityMention] = []
         for one in scene.ground.between(sentence.span.start, sentence.span.end):
             if one.kind != "place" or one.id is None:
                 continue
-            if not bodies.holds(one.passage.span):
+            if not bodies.holds(one.span):
                 yield from (
                     scene.fact(place, "locatedIn", one)
                     for place in inner
                     if one.id in nesting.gazetteer.containers(str(place.id))
                 )
-            if one.passage.span.start - sentence.span.start > _OPENING:
+            if one.span.start - sentence.span.start > _OPENING:
                 inner.append(one)
 
 
@@ -81,7 +81,7 @@ def _beside(scene: Scene, nesting: Nesting, mentions: Sequence[EntityMention]) -
     """A place beside the place that contains it, as the reference data knows it."""
     near = [mention for mention in mentions if mention.kind in LOCATIONS]
     for first, second in pairwise(near):
-        low, high = first.passage.span.end, second.passage.span.start
+        low, high = first.span.end, second.span.start
         gap = scene.phrasing[_INSIDE].fullmatch(scene.document.content, low, high)
         if gap is None:
             continue
@@ -114,7 +114,7 @@ def _in_list(
     outers: list[EntityMention] = []
     near = [mention for mention in mentions if mention.kind in PLACES]
     for first, second in pairwise(near):
-        gap = scene.document.folded[first.passage.span.end : second.passage.span.start]
+        gap = scene.document.folded[first.span.end : second.span.start]
         if scene.phrasing[_OF_PLACE].fullmatch(gap):
             outers = [*outers, first] if not gap else [first]
         elif not scene.phrasing[_GOES_ON].fullmatch(gap):
@@ -129,11 +129,11 @@ def _han(scene: Scene) -> Iterator[RelationCandidate]:
     """Sites after 在 with places, and right behind one: 缅北诈骗窝点."""
     document = scene.document
     for site in scene.mentions:
-        at = site.passage.span.start
+        at = site.span.start
         listed = scene.lists.before(LOCATIONS, at, _FARTHEST) if site.kind == "site" else None
         if listed is None:
             continue
-        low, end = max(0, listed.start - _FARTHEST), listed.mentions[-1].passage.span.end
+        low, end = max(0, listed.start - _FARTHEST), listed.mentions[-1].span.end
         is_said = scene.phrasing[_BEFORE_SITED].search(document.folded, low, listed.start)
         is_said = is_said and scene.phrasing[_SITED].fullmatch(document.folded, end, at)
         is_behind = listed.mentions[-1].kind != "site" and scene.phrasing[_OF_CRIME].fullmatch(

@@ -60,7 +60,7 @@ def _coined(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]
 
 def _components(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The parts of a model that is written as a sum: "professionalism + mechanisms + big data"."""
-    span = mention.passage.span
+    span = mention.span
     parts = list(_PART.finditer(scene.document.content, span.start, span.end))
     for part in parts if len(parts) > 1 else ():
         component = scene.document.mention(part.span(), "model-component", "sum")
@@ -74,15 +74,14 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
     nothing. In Chinese the crime may stand right before a word for a gang that is no part of a name:
     电信网络诈骗犯罪集团.
     """
-    document, span = scene.document, gang.passage.span
+    document, span = scene.document, gang.span
     is_counted = scene.phrasing[_SO_MANY].search(
         document.folded, max(0, span.start - _COUNT_REACH), span.start
     )
     is_one, bare = is_counted is not None or not gang.name.endswith("s"), scene.phrasing.words("bare-crime")
     for one in scene.ground.within(gang):
-        if one.kind == "crime-type" and one.passage.span != span:
-            words = document.folded[one.passage.span.start : one.passage.span.end]
-            if words.rpartition(" ")[2] not in bare and (is_one or one.rule != DESCRIBING):
+        if one.kind == "crime-type" and one.span != span:
+            if scene.folded(one).rpartition(" ")[2] not in bare and (is_one or one.rule != DESCRIBING):
                 yield scene.fact(gang, "suspectedOf", one)
     crime = None if scene.is_spaced else _known_for(scene, gang)
     if crime and _tells(scene, crime):
@@ -92,7 +91,7 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
 
 def _joined(scene: Scene, crime: EntityMention) -> Sequence[EntityMention]:
     """The crimes of a Chinese list before its last: 网络赌博、洗钱窝点."""
-    start = crime.passage.span.start
+    start = crime.span.start
     listed = scene.lists.before(CRIMES, start, 1)
     joint = scene.document.folded[listed.end : start] if listed else ""
     is_joined = joint in scene.phrasing.words("goes-with-han")
@@ -101,17 +100,16 @@ def _joined(scene: Scene, crime: EntityMention) -> Sequence[EntityMention]:
 
 def _tells(scene: Scene, crime: EntityMention) -> bool:
     """Whether Chinese words for a crime tell more than that there is one: 网络赌博, not 诈骗."""
-    span = crime.passage.span
-    return scene.document.folded[span.start : span.end] not in scene.phrasing.words("bare-crime")
+    return scene.folded(crime) not in scene.phrasing.words("bare-crime")
 
 
 def _known_for(scene: Scene, gang: EntityMention) -> EntityMention | None:
     """The crime that stands right before Chinese words for a gang, or reaches into them: “跑分”团伙."""
-    start = gang.passage.span.start
+    start = gang.span.start
     low = start - scene.document.content.startswith(_SHUTS, start - 1)
-    for one in scene.ground.between(max(0, start - _LONGEST_CRIME), gang.passage.span.end):
-        crime = one.passage.span
-        if one.kind == "crime-type" and crime.start < start and low <= crime.end < gang.passage.span.end:
+    for one in scene.ground.between(max(0, start - _LONGEST_CRIME), gang.span.end):
+        crime = one.span
+        if one.kind == "crime-type" and crime.start < start and low <= crime.end < gang.span.end:
             return one
     return None
 
@@ -121,19 +119,19 @@ def with_trade(scene: Scene, gang: EntityMention) -> EntityMention:
     one = None if scene.is_spaced else _known_for(scene, gang)
     if one is None:
         return gang
-    start = one.passage.span.start
-    if one.passage.span.end < gang.passage.span.start:
+    start = one.span.start
+    if one.span.end < gang.span.start:
         # “跑分洗钱”团伙: what else the marks hold is a part of it.
         content = scene.document.content
         opened = max(content.rfind(mark, max(0, start - _LONGEST_TRADE), start) for mark in _OPENING)
         start = opened if opened >= 0 else start
-    return scene.document.mention((start, gang.passage.span.end), gang.kind, gang.rule)
+    return scene.document.mention((start, gang.span.end), gang.kind, gang.rule)
 
 
 def _uses(scene: Scene, site: EntityMention) -> Iterator[RelationCandidate]:
     """The crime that Chinese words for a site tell of, if they tell more than that: 网络赌博据点."""
     for one in (*scene.ground.within(site), _known_for(scene, site)):
-        if one and one.kind == "crime-type" and one.passage.span != site.passage.span and _tells(scene, one):
+        if one and one.kind == "crime-type" and one.span != site.span and _tells(scene, one):
             for crime in (*_joined(scene, one), one):
                 yield scene.fact(site, "usedFor", crime)
             return
@@ -144,7 +142,7 @@ def _owned(scene: Scene) -> Iterator[RelationCandidate]:
     document = scene.document
     owning = scene.phrasing[_OWNS if scene.is_spaced else _OWNS_HAN]
     for one, thing in pairwise(scene.mentions):
-        low, high = one.passage.span.end, thing.passage.span.start
+        low, high = one.span.end, thing.span.start
         if one.kind not in BODIES:
             continue
         if thing.kind == "announcement" and not scene.is_spaced:
