@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations, product
 
 from fraudkg.extract.candidates import RelationCandidate
-from fraudkg.extract.kinds import AGENT_GROUP, BODIES, COUNTRIES
+from fraudkg.extract.kinds import AGENT_GROUP, BODIES, COUNTRIES, COUNTRY, GANG, PEOPLE, WORKING_GROUP
 from fraudkg.extract.naming.vocabulary import FIRM
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.scene import Scene
@@ -32,8 +32,8 @@ _SAID = (
 _GOING_ON = r"[，,；;。！？\n](?:{topic-adverb})*$"
 """What stands right before "with" where a clause goes on to tell of who acts in those before."""
 _REACH, _NEAR, _FAR = 20, 24, 160
-_DOERS = BODIES | {"working-group"}
-_OTHERS = frozenset({"country", "criminal-group", "person-group"})
+_DOERS = BODIES | {WORKING_GROUP}
+_OTHERS = frozenset({COUNTRY, GANG, PEOPLE})
 
 
 def allied(scene: Scene) -> Iterator[RelationCandidate]:
@@ -51,7 +51,7 @@ def allied(scene: Scene) -> Iterator[RelationCandidate]:
         # "a joint raid by police in Ruritania and Elbonia"
         before = scene.ground.words_before(body.span.start) if body.kind == AGENT_GROUP else ""
         if scene.phrasing[_JOINTLY].search(before):
-            countries = [one for one in scene.ground.within(body) if one.kind == "country"]
+            countries = [one for one in scene.ground.within(body) if one.kind == COUNTRY]
             for one, other in combinations(countries[:_MOST], 2):
                 yield scene.fact(one, "cooperatesWith", other)
 

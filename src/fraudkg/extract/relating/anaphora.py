@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from fraudkg.extract.kinds import AGENTS, BODIES
+from fraudkg.extract.kinds import AGENTS, BODIES, GANG, PEOPLE, WORKING_GROUP
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.lists import Lists
 from fraudkg.text import Span
@@ -12,7 +12,7 @@ _PRONOUN = (
     r"(?:(?P<one>{one-again})|(?P<many>{many-again})|(?P<either>{thing-again}))"
     r"(?:\b|(?<=[\u4e00-\u9fff]))"
 )
-_PEOPLE = frozenset({"person-group", "working-group"})
+_PEOPLE = frozenset({PEOPLE, WORKING_GROUP})
 _WITHOUT_SUBJECT = r"(?:{topic-phrase}[^，,。；;：:\n]{0,40}[，,]){0,2}[－—-]{0,2}(?:{topic-adverb})*"
 """What may stand between the start of a sentence and its verb, or "with", where nobody is named."""
 _OPENED = r"(?:[^，,。；;：:\n]{0,24}[，,]){0,2}(?:{topic-adverb})*{according-han}?"
@@ -25,7 +25,7 @@ _FIRST = r"(?<![^，,；;：:。！\s]){first-han}"
 _FARTHEST, _REACH, _DASHES = 400, 1200, 2
 _NO_TOPIC = r"{possessive-han}|{and-so-on}"
 _COMMAS = ("，", ",")
-_ACTORS = AGENTS | {"criminal-group", "person-group"}
+_ACTORS = AGENTS | {GANG, PEOPLE}
 
 
 class Anaphora:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.kinds import LOCATIONS
+from fraudkg.extract.kinds import COUNTRY, LOCATIONS, PLACE
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.lexicon.gazetteer import Gazetteer
 
@@ -45,7 +45,7 @@ class Nesting:
         rank, higher = self._rank(inner), self._rank(outer)
         if inner.id and outer.id and (higher is None or not self._is_unknown(inner.id, outer.id)):
             return outer.id in self.gazetteer.containers(inner.id)
-        if outer.kind == "country":
+        if outer.kind == COUNTRY:
             return rank is not None or not is_list
         if higher is None and rank is None:
             return not is_list
@@ -107,14 +107,14 @@ def _name(
         return None
     is_name = nesting.stop.isdisjoint(match[0].split())
     is_name = is_name and phrasing[_THEN].match(document.content, match.end()) is not None
-    return document.mention(match.span(), "place", "after-in") if is_name else None
+    return document.mention(match.span(), PLACE, "after-in") if is_name else None
 
 
 def _chain(at: int, names: Sequence[tuple[EntityMention, str]], nesting: Nesting, *, is_list: bool) -> Chain:
     inside = tuple(
         (inner, outer)
         for (inner, _), (outer, joined) in pairwise(names)
-        if inner.kind != "country"
+        if inner.kind != COUNTRY
         and (
             joined == "inside"
             or (joined == "of" and inner.name.rpartition(" ")[2].islower())

@@ -8,7 +8,18 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.kinds import BODIES, COUNTRY, GANGS, OPERATION, OPERATIONS, TARGETS
+from fraudkg.extract.kinds import (
+    BODIES,
+    COUNTRY,
+    CRIME,
+    GANGS,
+    MECHANISM,
+    OPERATION,
+    OPERATIONS,
+    PLACE,
+    SITE,
+    TARGETS,
+)
 from fraudkg.extract.relating.scene import Scene
 
 if TYPE_CHECKING:
@@ -30,7 +41,7 @@ _COOPERATING = r"{cooperation-of}?(?:{cooperation-police}{cooperation-law}?|{coo
 _DEEPENED = r"{deepening}[^，。；]{0,24}$|{taking-han}$"
 _PLANNED = r"{meant-han}[^。；]{0,30}$"
 _FACING = r"(?:{facing}[^，。；]{2,40}|[^，。；]{2,30}{situation}[^，。；]{0,6})，"
-_FACED = frozenset({"crime-type", "place"})
+_FACED = frozenset({CRIME, PLACE})
 _REACH = 60
 _NEAR = 24
 _MOST_JOINT = 8
@@ -70,7 +81,7 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
         return None
     words = None if scene.is_spaced else scene.phrasing[_COOPERATION].match(document.folded, match.end())
     if words:
-        return document.mention(words.span(1), "operation", "term")
+        return document.mention(words.span(1), OPERATION, "term")
     listed = scene.lists.after(OPERATIONS, match.end(), _NEAR)
     return scene.same.of(listed.mentions[0]) if listed else None
 
@@ -89,7 +100,7 @@ def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterat
         doer, thing = one.subject, one.object
         if one.predicate == PARTICIPANT:
             doer, thing = thing, doer
-        is_founded = one.predicate == "established" and thing.kind == "mechanism"
+        is_founded = one.predicate == "established" and thing.kind == MECHANISM
         if is_founded or (one.predicate in JOINED and thing.span in called):
             shared[thing.span].append((one, doer))
     for together in shared.values():
@@ -138,7 +149,7 @@ def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
         doers = scene.subject(BODIES, at, _REACH)
         if doers is None:
             continue
-        deed = document.mention(match.span(), "operation", "term")
+        deed = document.mention(match.span(), OPERATION, "term")
         yield from (scene.fact(doer, "conducted", deed) for doer in doers.mentions)
         facing = scene.phrasing[_FACING].match(document.folded, low, at)
         for one in scene.ground.between(low, facing.end()) if facing else ():
@@ -150,10 +161,10 @@ def aims(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[Relat
     """The gang that a body broke up in a deed, and the places of the sites that a deed was against."""
     places: defaultdict[Span, list[EntityMention]] = defaultdict(list)
     for one in relations if scene.is_spaced else ():
-        if one.predicate == "locatedIn" and one.object.kind != "site":
+        if one.predicate == "locatedIn" and one.object.kind != SITE:
             places[one.subject.span].append(one.object)
     for one in relations if scene.is_spaced else ():
-        if one.predicate in _AT_SITE and one.object.kind == "site" and one.subject.kind == OPERATION:
+        if one.predicate in _AT_SITE and one.object.kind == SITE and one.subject.kind == OPERATION:
             for place in places[one.object.span]:
                 yield scene.fact(one.subject, "conductedIn", place)
         elif one.predicate in DEEDS and one.modality == "done":

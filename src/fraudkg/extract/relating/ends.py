@@ -4,7 +4,20 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from fraudkg.extract.candidates import SYMMETRIC
-from fraudkg.extract.kinds import BODIES, OPERATION, PLACES
+from fraudkg.extract.kinds import (
+    AGENCY,
+    ANNOUNCEMENT,
+    BODIES,
+    GANG,
+    MEASURE,
+    MECHANISM,
+    NOTICE,
+    OPERATION,
+    PEOPLE,
+    PLACE,
+    PLACES,
+    SITE,
+)
 from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.pattern import Pattern
@@ -13,10 +26,8 @@ from fraudkg.extract.relating.scene import Ends, Scene
 from fraudkg.text import Span
 
 _OPENING = 2
-_DONE = frozenset({"operation", "measure"})
-_THINGS = frozenset(
-    {"announcement", "criminal-group", "measure", "mechanism", "notice", "operation", "person-group", "site"}
-)
+_DONE = frozenset({OPERATION, MEASURE})
+_THINGS = frozenset({ANNOUNCEMENT, GANG, MEASURE, MECHANISM, NOTICE, OPERATION, PEOPLE, SITE})
 """What an English phrase may tell of wherever it stands: "in a raid on a flat"; who acts is the subject."""
 _SPOKEN_OF = 160
 """How far a pronoun may stand before what is said of whom it means."""
@@ -86,7 +97,7 @@ def _has_others(scene: Scene, span: Span, pattern: Pattern, subjects: Listed) ->
         return scene.phrasing[_CAUSING].search(scene.document.folded, subjects.end, span.start) is not None
     # 联络官到场，省厅赴老挝
     between = scene.ground.between(subjects.end, span.start) if pattern.predicate == _SENT else ()
-    agencies = (one for one in between if one.kind == "agency" and BODIES.isdisjoint(pattern.subject))
+    agencies = (one for one in between if one.kind == AGENCY and BODIES.isdisjoint(pattern.subject))
     return any(not scene.ground.is_blocked(one.span.start) for one in agencies)
 
 
@@ -246,7 +257,7 @@ def _ots(scene: Scene, span: Span, pattern: Pattern) -> Ends:
 def _is_local(scene: Scene, low: int, listed: Listed) -> bool:
     """Whether a place in a country owns them: "Fujian police", "Fujian's bureau", "local police"."""
     is_said = scene.document.folded.startswith(scene.phrasing.words("local"), listed.start)
-    return is_said or any(one.kind == "place" for one in scene.ground.between(low, listed.end))
+    return is_said or any(one.kind == PLACE for one in scene.ground.between(low, listed.end))
 
 
 def _is_then(scene: Scene, at: int, words: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
-from fraudkg.extract.kinds import BODIES, PLACES
+from fraudkg.extract.kinds import AGENCY, AGENT_GROUP, BODIES, COUNTRY, CRIME, GANG, OPERATION, PEOPLE, PLACES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import added, spans_by_kind
 from fraudkg.extract.relating.crimes import DESCRIBING, Term
@@ -103,26 +103,26 @@ class Ground:
         spans = spans_by_kind(self.mentions)
         bodies = [span for kind in BODIES for span in spans.get(kind, ())]
         hiding, body_starts = Cover(bodies), {span.start for span in bodies}
-        gangs = Cover(() if self.is_spaced else spans.get("criminal-group", ()))
-        people = {span.start for span in spans.get("person-group", ())}
-        offices = set() if self.is_spaced else {span.end for span in spans.get("agency", ())}
+        gangs = Cover(() if self.is_spaced else spans.get(GANG, ()))
+        people = {span.start for span in spans.get(PEOPLE, ())}
+        offices = set() if self.is_spaced else {span.end for span in spans.get(AGENCY, ())}
         found, folded, own = [], self.document.folded, self.phrasing.words("of-country-han")
         for one in self.mentions:
             kind, span = one.kind, one.span
             found.append(
                 one.rule == DESCRIBING
                 or (kind in PLACES and hiding.holds(span))
-                or (kind == "country" and span.end in body_starts and not self._is_sent_to(span.start))
-                or (kind == "country" and folded.startswith(_OWNING, span.end))
-                or (kind == "criminal-group" and span.end in people)
+                or (kind == COUNTRY and span.end in body_starts and not self._is_sent_to(span.start))
+                or (kind == COUNTRY and folded.startswith(_OWNING, span.end))
+                or (kind == GANG and span.end in people)
                 # 诈骗集团: what it is known for is no deed of others.
-                or (kind == "crime-type" and gangs.holds(span))
+                or (kind == CRIME and gangs.holds(span))
                 # 行动小组, 集中抓捕嫌疑人: part of another word, or done to them.
-                or (kind == "operation" and self.phrasing[_NO_DEED].match(folded, span.end) is not None)
+                or (kind == OPERATION and self.phrasing[_NO_DEED].match(folded, span.end) is not None)
                 # 柬埔寨国家宪兵: a body that has no mention.
-                or (kind == "country" and folded.startswith(own, span.end))
+                or (kind == COUNTRY and folded.startswith(own, span.end))
                 # 检察院检察官: the office acts.
-                or (kind == "agent-group" and span.start in offices)
+                or (kind == AGENT_GROUP and span.start in offices)
             )
         return found
 

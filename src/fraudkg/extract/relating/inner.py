@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import RelationCandidate
 from fraudkg.extract.folding import fold
+from fraudkg.extract.kinds import COUNTRY, PEOPLE, PLACE
 from fraudkg.extract.relating.chains import Nesting
 from fraudkg.extract.relating.nations import counted
 from fraudkg.extract.relating.origins import committed, origins, owning
@@ -31,10 +32,10 @@ class Inner:
             named = (row for row in rows if row.code == code)
             return {fold(word, family): row.text("id") for row in named for word in row.words}
 
-        self._places = {fold(words, family): thing for words, thing in gazetteer.ids("place").items()}
+        self._places = {fold(words, family): thing for words, thing in gazetteer.ids(PLACE).items()}
         demonyms = read_rows(lexicon, "demonyms", family)
         self.demonyms = {fold(word, family): row.code for row in demonyms for word in row.words}
-        names = {fold(words, family): thing for words, thing in gazetteer.ids("country").items()}
+        names = {fold(words, family): thing for words, thing in gazetteer.ids(COUNTRY).items()}
         self._nations = {**names, **self.demonyms, **ids("nation")}
         self._origins = {**self._places, **(names if family in UNSPACED else self._nations)}
         end = r"s?(?![\w-])" if family not in UNSPACED else ""
@@ -53,7 +54,7 @@ class Inner:
 
     def find(self, scene: Scene) -> Iterator[RelationCandidate]:
         """The relations, mention by mention."""
-        people = [one for one in scene.mentions if one.kind == "person-group"]
+        people = [one for one in scene.mentions if one.kind == PEOPLE]
         yield from counted(scene, people, self._nations)
         for mention in people:
             for one in self._people.find(scene, mention):

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention
-from fraudkg.extract.kinds import AGENCY, BODIES, CRIME, CRIMES, PLACES, WITHIN_PLACES
+from fraudkg.extract.kinds import AGENCY, BODIES, CRIME, CRIMES, GANG, PLACES, SITE, WITHIN_PLACES
 from fraudkg.extract.relating.ground import ASIDE, LOOK_BACK, WHEREABOUTS, Ground
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.text import Span
@@ -37,7 +37,7 @@ _INTRODUCED = (
     r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?"
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[\"「]?"
 )
-_KNOWN = frozenset({CRIME, "criminal-group", "site"})
+_KNOWN = frozenset({CRIME, GANG, SITE})
 """What may stand between the crime for which a thing is known and that, or be it."""
 _ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
 _PAIR = 2
@@ -227,7 +227,7 @@ class Lists:
         """Whether a Chinese place stands right after the one that it lies in: 福建石狮一处出租屋."""
         if self.ground.is_spaced or outer.kind not in PLACES or inner.kind not in WITHIN_PLACES:
             return False
-        gap = _ONE if inner.kind == "site" else ""
+        gap = _ONE if inner.kind == SITE else ""
         low, high = outer.span.end, inner.span.start
         return self._phrasing[gap].fullmatch(self._content, low, high) is not None
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.grouping import runs
+from fraudkg.extract.kinds import AGENT_GROUP, COUNTRY, PEOPLE, PLACE
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import Term
 from fraudkg.extract.relating.scene import Scene
@@ -81,7 +82,7 @@ def _counted(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention
             folded = document.folded[start:high]
             country = nations.get(folded) or nations.get(PLURAL.sub("", folded))
             if country and document.folded.endswith(ends, 0, one.start()):
-                yield document.mention((start, high), "country", "demonym", country)
+                yield document.mention((start, high), COUNTRY, "demonym", country)
                 break
 
 
@@ -97,7 +98,7 @@ def _known(document: Document, nations: Mapping[str, str], match: re.Match[str])
     """The country of which a name is found, if it is one."""
     country = nations.get(document.folded[slice(*match.span(1))])
     if country:
-        yield document.mention(match.span(1), "country", "name", country)
+        yield document.mention(match.span(1), COUNTRY, "name", country)
 
 
 def _of(
@@ -139,12 +140,12 @@ def natives(document: Document, nations: Collection[str], phrasing: Phrasing) ->
             opening.add(two)
         else:
             near |= {one, two}
-    yield from ((span, Term("person-group", None)) for span in found if span not in near | parts)
+    yield from ((span, Term(PEOPLE, None)) for span in found if span not in near | parts)
 
 
 def lands(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
     """Places that an English text only counts, or those who act there: "raids in 25 African countries"."""
     for match in phrasing.found(_LANDS, document.folded, document.content, "land-in"):
-        yield Span(*match.span(1)), Term("place", None)
+        yield Span(*match.span(1)), Term(PLACE, None)
     for match in phrasing.found(_ACTING, document.folded, document.content, "numeral", figures=True):
-        yield Span(*match.span(1)), Term("agent-group", None)
+        yield Span(*match.span(1)), Term(AGENT_GROUP, None)

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.kinds import BODIES, COUNTRIES, COUNTRY, GANG, PLACES
+from fraudkg.extract.kinds import BODIES, COUNTRIES, COUNTRY, GANG, PEOPLE, PLACE, PLACES
 from fraudkg.extract.relating.chains import Nesting, chains
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import with_trade
 
-_KINDS = frozenset({GANG, "person-group"})
+_KINDS = frozenset({GANG, PEOPLE})
 _WANTED = r"(?:{accused}|{gang-han}|{crime-people})[\"”」]?$"
 _OF_PLACE = (
     r"(?!{native})(?:{and-so-on}?{and-so-on-of})?(?:{region-han}|{possessive-han}|{gang-before}|{some-han}{1,3}{counter-han}"
@@ -85,7 +85,7 @@ def _based(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidat
 
 
 def _kind(place: str) -> str:
-    return COUNTRY if place.startswith(COUNTRY) else "place"
+    return COUNTRY if place.startswith(COUNTRY) else PLACE
 
 
 def beginning(scene: Scene, who: EntityMention, places: Mapping[str, str]) -> Iterator[EntityMention]:
@@ -127,7 +127,7 @@ def given(scene: Scene) -> Iterator[RelationCandidate]:
     """The country that gives people to another: 甲国向乙国移交10名嫌疑人, 甲国将10名嫌疑人移交乙国."""
     document = scene.document
     for people in () if scene.is_spaced else scene.mentions:
-        if people.kind != "person-group":
+        if people.kind != PEOPLE:
             continue
         start, end = people.span.start, people.span.end
         for one in scene.ground.between(max(0, start - _GIVER_REACH), start):

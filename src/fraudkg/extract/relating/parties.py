@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.kinds import AGENTS
+from fraudkg.extract.kinds import AGENTS, ANNOUNCEMENT, MECHANISM, WORKING_GROUP
 from fraudkg.extract.relating.scene import Scene
 
-_FOUNDED = frozenset({"mechanism", "working-group", "announcement"})
+_FOUNDED = frozenset({MECHANISM, WORKING_GROUP, ANNOUNCEMENT})
 _FOUNDING, _SETTING_UP = r"{founding-han}", r"{setting-up-han}"
 _BRIEFING = r"{briefing-han}$"
 _EACH = r"{each-han}"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import AGENT_GROUP
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import Term
 from fraudkg.extract.relating.ground import COUNT_HAN
@@ -26,4 +27,4 @@ def partners(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Ter
     for match in phrasing[_PARTNERS].finditer(folded) if phrasing.has("acting-with", folded) else ():
         at = match.start("who")
         if phrasing[_ALONG].search(folded, max(0, at - _FARTHEST), at):
-            yield Span(*match.span("who")), Term("agent-group", None, PARTNER)
+            yield Span(*match.span("who")), Term(AGENT_GROUP, None, PARTNER)

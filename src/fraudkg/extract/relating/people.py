@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.kinds import BODIES, COUNTRIES, CRIMES, GANGS
+from fraudkg.extract.kinds import BODIES, COUNTRIES, COUNTRY, CRIME, CRIMES, GANG, GANGS, PEOPLE, PLACE
 from fraudkg.extract.relating.additions import SUSPECTED
 from fraudkg.extract.relating.ground import COUNT_HAN
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
 from fraudkg.text import Cover, Span
 
-_PEOPLE = frozenset({"person-group"})
+_PEOPLE = frozenset({PEOPLE})
 _NATION_REACH, _GANG_REACH = 24, 24
 _ARE = (
     r"(?:(?: \((?:[^(),\n]{1,40}, )?|, | ){most-of}(?: {of-them})?,? (?:{past-being} )?"
@@ -96,7 +96,7 @@ class People:
         told = phrasing[_HOME_BY].match(document.folded, span.end)
         home = self._nation.match(document.folded, told.start("who")) if told else None
         if told and home and _is_body(scene, home.start()):
-            nation = document.mention(home.span(1), "country", "demonym", self._nations[home[1]])
+            nation = document.mention(home.span(1), COUNTRY, "demonym", self._nations[home[1]])
             yield scene.fact(mention, "transferredTo", nation, words=[Span(*told.span())])
 
     def _brought_home(
@@ -109,7 +109,7 @@ class People:
             match = self._nation.match(document.folded, one.span.start, one.span.end)
             country = self._nations[match[1]] if match else whence.id
             if match and country != whence.id:
-                nation = document.mention(match.span(1), "country", "demonym", country)
+                nation = document.mention(match.span(1), COUNTRY, "demonym", country)
                 yield scene.fact(people, "transferredTo", nation)
 
     def _further(
@@ -127,7 +127,7 @@ class People:
     def _of(self, scene: Scene, mention: EntityMention, match: re.Match[str]) -> RelationCandidate:
         is_own = match.start(1) < mention.span.end
         end = match.end(1) + (is_own and scene.document.folded.startswith("s", match.end(1)))
-        nation = scene.document.mention((match.start(1), end), "country", "demonym", self._nations[match[1]])
+        nation = scene.document.mention((match.start(1), end), COUNTRY, "demonym", self._nations[match[1]])
         return scene.fact(mention, "nationality", nation)
 
     def _within(self, scene: Scene, mention: EntityMention) -> re.Match[str] | None:
@@ -138,7 +138,7 @@ class People:
         before = document.content[low : span.start].split() if match is None else []
         if before and before[-1][0].isupper() and mention.rule == "term":
             match = scene.phrasing[self._at_end].search(document.folded, low, span.start)
-        if match and not scene.is_spaced and any(one.kind == "place" for one in scene.ground.within(mention)):
+        if match and not scene.is_spaced and any(one.kind == PLACE for one in scene.ground.within(mention)):
             return None  # 缅甸妙瓦底嫌疑人
         return None if match and _is_uncounted(scene, match.end(), span) else match
 
@@ -177,11 +177,11 @@ def _is_uncounted(scene: Scene, end: int, span: Span) -> bool:
 def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """What people are suspected of, and the gang that they are of."""
     document, span, inside = scene.document, mention.span, scene.ground.within(mention)
-    gangs = [one for one in inside if one.kind == "criminal-group"]
+    gangs = [one for one in inside if one.kind == GANG]
     hidden = Cover(one.span for one in gangs)
     for one in inside:
         crime = one.span
-        if one.kind == "crime-type" and not hidden.holds(crime):
+        if one.kind == CRIME and not hidden.holds(crime):
             is_suspect = scene.phrasing[_SUSPECTS].match(document.folded, crime.end, span.end)
             if is_suspect or scene.phrasing[_SUSPECTED].search(document.folded, span.start, crime.start):
                 yield scene.fact(mention, "suspectedOf", one)

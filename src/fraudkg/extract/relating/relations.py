@@ -11,7 +11,7 @@ from pathlib import Path
 from fraudkg.extract.candidates import SYMMETRIC, EntityMention, RelationCandidate
 from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import Document
-from fraudkg.extract.kinds import CRIME
+from fraudkg.extract.kinds import AGENCY, CRIME
 from fraudkg.extract.naming.bodies import BRANCHES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
@@ -102,7 +102,7 @@ class Relations:
         # 公安厅组织全省公安机关开展: who only has another do it does not do it, nor who only takes part.
         others = {_ends(one) for one in found if one.rules == (DEPLOYED,)}
         # 公安部部署在全国开展: nor does one body that has it done everywhere.
-        one_body = () if self._is_spaced else (one for one in found if one.subject.kind == "agency")
+        one_body = () if self._is_spaced else (one for one in found if one.subject.kind == AGENCY)
         others |= {_ends(one) for one in one_body if one.rules == ("deployed-svo",)}
         others |= {_ends(one)[::-1] for one in found if one.predicate == PARTICIPANT}
         found = [one for one in found if one.predicate not in DEEDS or _ends(one) not in others]

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.grouping import runs
+from fraudkg.extract.kinds import GANG, PEOPLE, ROLE
 from fraudkg.extract.relating.ground import COUNT_HAN, LOOK_BACK
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
@@ -97,7 +98,7 @@ class Roles:
         """The roles that a list of people names: "financial backers, core leaders and key members"."""
         roles = [self._role(scene, one) for one in group]
         span = group[0].span.start, group[-1].span.end
-        together = scene.document.mention(span, "person-group", "list")
+        together = scene.document.mention(span, PEOPLE, "list")
         named = [role for role in roles if role]
         # English names groups of people by what they do, too: "scammers and money mules".
         leading = scene.phrasing.words("leading-role")
@@ -111,7 +112,7 @@ class Roles:
         if word is None:
             return None
         start = mention.span.start + folded.find(word)
-        return scene.document.mention((start, start + len(word)), "role", "role", self._words[word] or None)
+        return scene.document.mention((start, start + len(word)), ROLE, "role", self._words[word] or None)
 
 
 def _is_counted(scene: Scene, span: Span) -> bool:
@@ -126,13 +127,13 @@ def _of_gang(scene: Scene, group: Sequence[EntityMention]) -> Iterator[RelationC
     """The gang right before Chinese words for those who lead it or work for it."""
     document, start = scene.document, group[0].span.start
     for one in scene.ground.between(start - _GANG_REACH, start):
-        gang = with_trade(scene, one) if one.kind == "criminal-group" else None
+        gang = with_trade(scene, one) if one.kind == GANG else None
         if gang is None or len(gang.name) < NAMED_GANG:
             continue
         low = gang.span.start
         # 他们是诈骗集团骨干: they are of it.
         is_said = scene.phrasing[_SAID_TO_BE].search(document.folded, max(0, low - LOOK_BACK), low)
         if not is_said and scene.phrasing[_OF_GANG].fullmatch(document.folded, gang.span.end, start):
-            together = document.mention((start, group[-1].span.end), "person-group", "list")
+            together = document.mention((start, group[-1].span.end), PEOPLE, "list")
             if scene.may_relate(together, "memberOf", gang):
                 yield scene.fact(together, "memberOf", gang)

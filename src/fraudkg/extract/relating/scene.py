@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from fraudkg.extract.candidates import EntityMention, Passage, RelationCandidate
+from fraudkg.extract.kinds import COUNTRY, GANG, OPERATION, SITE
 from fraudkg.extract.relating.anaphora import Anaphora
 from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK, Ground
 from fraudkg.extract.relating.listed import Listed
@@ -124,7 +125,7 @@ class Scene:
     def campaigns(self, listed: Listed) -> Listed:
         """The operations that a Chinese sentence has named: all are against what it tells."""
         low = self.document.sentence_at(listed.start).span.start
-        earlier = [one for one in self.ground.between(low, listed.start) if one.kind == "operation"]
+        earlier = [one for one in self.ground.between(low, listed.start) if one.kind == OPERATION]
         return Listed((*(one for one in earlier if one.rule != "term"), *listed.mentions), listed.open)
 
     def follower(self, kinds: frozenset[str], at: int, reach: int) -> Listed | None:
@@ -152,7 +153,7 @@ class Scene:
         is_partner = unnamed == _BOTH or (unnamed and predicate not in _JOINTLY)
         is_counted = predicate == "targets" and thing.name[0].isdigit()
         # "Operating in a hotel": of sites only one with a name says where people are.
-        is_bare_site = predicate == "suspectedIn" and thing.kind == "site" and thing.name[0].islower()
+        is_bare_site = predicate == "suspectedIn" and thing.kind == SITE and thing.name[0].islower()
         if is_partner or is_counted or is_bare_site or (predicate == "directedBy" and thing.rule == _BANKS):
             return False
         folded, end = self.document.folded, subject.span.end
@@ -160,12 +161,12 @@ class Scene:
         is_lead = predicate == "participant" and folded.startswith(self.phrasing.words("taking-lead"), end)
         # 根据甲部部署，在乙局大力支持下，丙局开展: the order is not for who only helps.
         is_lead |= predicate == "directedBy" and self.phrasing[_HELPING].match(folded, end) is not None
-        is_country = predicate != "nationality" and subject.kind == "country"
+        is_country = predicate != "nationality" and subject.kind == COUNTRY
         # 16人为缅甸籍，依据刑法, "one UK victim found": it is only said whose people are.
         of_people = self.phrasing[_OF_STATE if self.is_spaced else _NATIVE]
         if is_lead or (is_country and of_people.match(folded, end)):
             return False
-        if predicate not in _OF_CRIMINALS or subject.kind == "criminal-group":
+        if predicate not in _OF_CRIMINALS or subject.kind == GANG:
             return True
         words, beside = folded[starts[0] : end], folded[end : end + BESIDE]
         around = folded[max(0, starts[0] - LOOK_BACK) : starts[0]] + beside

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Passage, Quantity, StatusCandidate
 from fraudkg.extract.dictionary import Dictionary, by_phrase
-from fraudkg.extract.kinds import SITES
+from fraudkg.extract.kinds import SITE, SITES
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.rows import folded_words, read_rows
 
@@ -53,7 +53,7 @@ class Statuses:
 
     def _stated(self, scene: Scene) -> Iterator[StatusCandidate]:
         document = scene.document
-        for start, end, rows in self._words.find(document.folded) if scene.ground.of_kind.get("site") else ():
+        for start, end, rows in self._words.find(document.folded) if scene.ground.of_kind.get(SITE) else ():
             if scene.phrasing[_MEANT].search(document.folded, max(0, start - _MEANT_REACH), start):
                 continue
             listed = scene.lists.before(SITES, start, _REACH) or scene.lists.after(SITES, end, _REACH)

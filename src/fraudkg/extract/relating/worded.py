@@ -5,12 +5,25 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
-from fraudkg.extract.kinds import BODIES, CRIMES, OPERATION
+from fraudkg.extract.kinds import (
+    ANNOUNCEMENT,
+    BODIES,
+    CRIME,
+    CRIMES,
+    GANG,
+    MECHANISM,
+    MODEL,
+    MODEL_COMPONENT,
+    NOTICE,
+    OPERATION,
+    PLACE,
+    SITE,
+)
 from fraudkg.extract.relating.crimes import DESCRIBING
 from fraudkg.extract.relating.same import NAMED, SAID
 from fraudkg.extract.relating.scene import Scene
 
-_AGAINST = {"crime-type": "respondsTo", "criminal-group": "targets", "place": "respondsTo"}
+_AGAINST = {CRIME: "respondsTo", GANG: "targets", PLACE: "respondsTo"}
 _COINED = frozenset({"opener", "event", "quoted"})
 _AIMED = r"{aimed}"
 _PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
@@ -34,13 +47,13 @@ _OPENING, _LONGEST_TRADE = '“"「『‘', 8
 def worded(scene: Scene) -> Iterator[RelationCandidate]:
     """All such facts, but for those of people and places."""
     for one in scene.mentions:
-        if one.kind == "model":
+        if one.kind == MODEL:
             yield from _components(scene, one)
-        elif one.kind == "criminal-group":
+        elif one.kind == GANG:
             yield from _trade(scene, one)
-        elif one.kind == "site" and not scene.is_spaced:
+        elif one.kind == SITE and not scene.is_spaced:
             yield from _uses(scene, one)
-        elif one.kind in {OPERATION, "mechanism"}:
+        elif one.kind in {OPERATION, MECHANISM}:
             yield from _coined(scene, one)
     yield from _owned(scene)
 
@@ -53,7 +66,7 @@ def _coined(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]
         is_told = scene.phrasing[_AIMED].search(scene.folded(mention)) is not None
     for one in scene.ground.within(mention) if is_told else ():
         # An English name that has a place in it was given by chance: "Operation Tucson".
-        is_chance = scene.is_spaced and mention.kind == OPERATION and one.kind == "place"
+        is_chance = scene.is_spaced and mention.kind == OPERATION and one.kind == PLACE
         if one.kind in _AGAINST and not is_chance:
             yield scene.fact(mention, _AGAINST[one.kind], one)
 
@@ -63,7 +76,7 @@ def _components(scene: Scene, mention: EntityMention) -> Iterator[RelationCandid
     span = mention.span
     parts = list(_PART.finditer(scene.document.content, span.start, span.end))
     for part in parts if len(parts) > 1 else ():
-        component = scene.document.mention(part.span(), "model-component", "sum")
+        component = scene.document.mention(part.span(), MODEL_COMPONENT, "sum")
         yield scene.fact(mention, "hasComponent", component)
 
 
@@ -80,9 +93,9 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
     )
     is_one, bare = is_counted is not None or not gang.name.endswith("s"), scene.phrasing.words("bare-crime")
     for one in scene.ground.within(gang):
-        if one.kind == "crime-type" and one.span != span:
-            if scene.folded(one).rpartition(" ")[2] not in bare and (is_one or one.rule != DESCRIBING):
-                yield scene.fact(gang, "suspectedOf", one)
+        is_told = one.kind == CRIME and scene.folded(one).rpartition(" ")[2] not in bare
+        if is_told and one.span != span and (is_one or one.rule != DESCRIBING):
+            yield scene.fact(gang, "suspectedOf", one)
     crime = None if scene.is_spaced else _known_for(scene, gang)
     if crime and _tells(scene, crime):
         known = with_trade(scene, gang)
@@ -109,7 +122,7 @@ def _known_for(scene: Scene, gang: EntityMention) -> EntityMention | None:
     low = start - scene.document.content.startswith(_SHUTS, start - 1)
     for one in scene.ground.between(max(0, start - _LONGEST_CRIME), gang.span.end):
         crime = one.span
-        if one.kind == "crime-type" and crime.start < start and low <= crime.end < gang.span.end:
+        if one.kind == CRIME and crime.start < start and low <= crime.end < gang.span.end:
             return one
     return None
 
@@ -131,7 +144,7 @@ def with_trade(scene: Scene, gang: EntityMention) -> EntityMention:
 def _uses(scene: Scene, site: EntityMention) -> Iterator[RelationCandidate]:
     """The crime that Chinese words for a site tell of, if they tell more than that: 网络赌博据点."""
     for one in (*scene.ground.within(site), _known_for(scene, site)):
-        if one and one.kind == "crime-type" and one.span != site.span and _tells(scene, one):
+        if one and one.kind == CRIME and one.span != site.span and _tells(scene, one):
             for crime in (*_joined(scene, one), one):
                 yield scene.fact(site, "usedFor", crime)
             return
@@ -145,10 +158,10 @@ def _owned(scene: Scene) -> Iterator[RelationCandidate]:
         low, high = one.span.end, thing.span.start
         if one.kind not in BODIES:
             continue
-        if thing.kind == "announcement" and not scene.is_spaced:
+        if thing.kind == ANNOUNCEMENT and not scene.is_spaced:
             if scene.phrasing[_HELD].fullmatch(document.folded, low, high):
                 yield scene.fact(thing, "heldBy", one)
-        elif thing.kind == "notice" and not scene.is_spaced and low == high:
+        elif thing.kind == NOTICE and not scene.is_spaced and low == high:
             yield scene.fact(one, "issued", thing)
         is_named = one.name[0].isupper() if scene.is_spaced else thing.rule in NAMED
         # A Chinese body stands right before what is its own: 全国公安机关夏季行动.
