@@ -1,4 +1,4 @@
-"""Things that plain words name, as mentions beside those of a text, where no name hides them."""
+"""Adds mentions of what plain words say ("the raid", 涉嫌诈骗的人员), unless they are a part of a name."""
 
 from collections.abc import Iterable, Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""What follows from facts: for what groups were sent, who gave the order, what a deed was against besides."""
+"""Facts that follow from others: who was sent for a raid conducted it, and it targeted whom it broke up."""
 
 from bisect import bisect_left
 from collections import defaultdict

@@ -22,7 +22,7 @@ from fraudkg.text.flow import UNSPACED
 
 
 class Inner:
-    """Finds such relations in texts of one language family."""
+    """Finds relations that one mention states, "Elbonian men", or two neighbours: "Hull, Elbonia"."""
 
     def __init__(self, lexicon: Sequence[Path], reference: Sequence[Path], family: str) -> None:
         gazetteer = Gazetteer(reference, family)

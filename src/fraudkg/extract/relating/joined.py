@@ -17,7 +17,7 @@ _REACH, _NEXT, _LONGEST = 24, 2, 2000
 
 
 def joined(scene: Scene) -> Iterator[RelationCandidate]:
-    """All such facts."""
+    """A fact for each of those who took part in such a deed."""
     for deed, one in (*_alone(scene), *_named_after(scene)) if scene.is_spaced else ():
         yield scene.fact(scene.same.of(deed), PARTICIPANT, one, "joined")
 

@@ -18,7 +18,7 @@ _BACK, _WORD, _ARTICLE = 1_500, 24, 5
 
 
 class NotPolice:
-    """Tells them by the words beside them; behind those of `not_after` nothing is a police operation."""
+    """Tells such operations by the words beside them; behind those of `not_after` none is of the police."""
 
     def __init__(self, phrasing: Phrasing, not_after: Iterable[str]) -> None:
         self._phrasing = phrasing

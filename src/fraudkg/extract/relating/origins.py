@@ -40,7 +40,7 @@ _GIVER_REACH = 36
 
 
 def origins(scene: Scene, places: Mapping[str, str]) -> Iterator[RelationCandidate]:
-    """Each such fact of the inmost place; people are not said to be in a country by its adjective.
+    """Where gangs and suspects are, by the inmost place of words; an adjective puts nobody in its country.
 
     `places` are the folded names of places with their ids.
     """

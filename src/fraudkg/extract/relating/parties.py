@@ -17,7 +17,7 @@ Fact = tuple[EntityMention, Sequence[EntityMention]]
 
 
 def parties(scene: Scene) -> Iterator[RelationCandidate]:
-    """All such facts."""
+    """Who are parties to what, and who set up a group: 甲局与乙局签署协议, 甲局组建专班."""
     if scene.is_spaced:
         return
     for group, bodies in _founded(scene, _FOUNDING, _EACH):

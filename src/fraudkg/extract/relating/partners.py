@@ -22,7 +22,7 @@ _FARTHEST = 70
 
 
 def partners(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
-    """Them with where they stand."""
+    """Each such partner, as a term: 银行 in 会同公安、银行."""
     folded = document.folded
     for match in phrasing[_PARTNERS].finditer(folded) if phrasing.has("acting-with", folded) else ():
         at = match.start("who")

@@ -41,7 +41,10 @@ _WIDEST = 8
 
 
 class People:
-    """Says so; `nations` are folded names and adjectives with ids, `nation` matches any of them."""
+    """Reads the nationality, the crimes and the gang of people.
+
+    `nations` are folded names and adjectives with ids, `nation` matches any of them.
+    """
 
     def __init__(self, nations: Mapping[str, str], nation: re.Pattern[str]) -> None:
         self._nations, self._nation = nations, nation

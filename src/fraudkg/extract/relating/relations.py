@@ -92,7 +92,7 @@ class Relations:
         return Scene(ground), hits
 
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
-        """What these words state in a scene."""
+        """Every relation of a scene: what patterns with words at `hits` state, mentions, and what follows."""
         found = [*self._stated(scene, hits), *self._inner.find(scene)]
         for tell in (cooperation, raids, allied, labelled, parties, alongside, retold, briefings):
             found += tell(scene)

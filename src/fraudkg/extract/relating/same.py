@@ -40,7 +40,7 @@ _BEFORE = 48
 
 
 class Same:
-    """What each mention of a body or an operation means, where that is another one.
+    """Tells which named body or operation a mention speaks of again: "the raid" of Operation Lantern.
 
     Of its `mentions`, in order, those that speak of a body again but not of which one are left out.
     """

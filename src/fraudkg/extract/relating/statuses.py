@@ -20,7 +20,7 @@ _MEANT = r"(?: {meant}|{meant-han}) ?$"
 
 
 class Statuses:
-    """Finds them in texts of one language family; of one without words nothing is found."""
+    """Finds the statuses of sites in texts of one language family; of one without words nothing is found."""
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         rows = read_rows(lexicon, "results", family)

@@ -45,7 +45,7 @@ _OPENING, _LONGEST_TRADE = '“"「『‘', 8
 
 
 def worded(scene: Scene) -> Iterator[RelationCandidate]:
-    """All such facts, but for those of people and places."""
+    """What the words for models, gangs, sites, operations and mechanisms state: "a scam ring"."""
     for one in scene.mentions:
         if one.kind == MODEL:
             yield from _components(scene, one)
