@@ -9,8 +9,8 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.kinds import AGENCY, AGENT_GROUP, BODIES, COUNTRY, CRIME, GANG, OPERATION, PEOPLE, PLACES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import added, spans_by_kind
+from fraudkg.extract.relating.coreference import Same
 from fraudkg.extract.relating.crimes import DESCRIBING, Term
-from fraudkg.extract.relating.same import Same
 from fraudkg.text import Cover, Span
 
 # The sign comes first: what may not stand beside it is asked only there ("G. 7", "Dec. 13").

@@ -8,13 +8,13 @@ from fraudkg.extract.candidates import RelationCandidate
 from fraudkg.extract.folding import fold
 from fraudkg.extract.kinds import COUNTRY, PEOPLE, PLACE
 from fraudkg.extract.relating.chains import Nesting
+from fraudkg.extract.relating.compounds import worded
 from fraudkg.extract.relating.nations import counted
 from fraudkg.extract.relating.origins import committed, origins, owning
 from fraudkg.extract.relating.people import People
 from fraudkg.extract.relating.roles import Roles
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.relating.where import where
-from fraudkg.extract.relating.worded import worded
 from fraudkg.extract.rows import read_rows
 from fraudkg.extract.wordlists import alternation
 from fraudkg.lexicon.gazetteer import Gazetteer

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.kinds import BODIES, OPERATION, PLACES, TARGETS
-from fraudkg.extract.relating.same import NAMED
+from fraudkg.extract.relating.coreference import NAMED
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.sentences import Sentence
 from fraudkg.text import Span

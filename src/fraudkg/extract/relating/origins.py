@@ -7,9 +7,9 @@ from itertools import combinations, pairwise
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.kinds import BODIES, COUNTRIES, COUNTRY, GANG, PEOPLE, PLACE, PLACES
 from fraudkg.extract.relating.chains import Nesting, chains
+from fraudkg.extract.relating.compounds import with_trade
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import with_trade
 
 _KINDS = frozenset({GANG, PEOPLE})
 _WANTED = r"(?:{accused}|{gang-han}|{crime-people})[\"”」]?$"

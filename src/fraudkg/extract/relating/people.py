@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.kinds import BODIES, COUNTRIES, COUNTRY, CRIME, CRIMES, GANG, GANGS, PEOPLE, PLACE
 from fraudkg.extract.relating.additions import SUSPECTED
+from fraudkg.extract.relating.compounds import NAMED_GANG, with_trade
 from fraudkg.extract.relating.ground import COUNT_HAN
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
 from fraudkg.text import Cover, Span
 
 _PEOPLE = frozenset({PEOPLE})

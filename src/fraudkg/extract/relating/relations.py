@@ -15,9 +15,11 @@ from fraudkg.extract.kinds import AGENCY, CRIME
 from fraudkg.extract.naming.bodies import BRANCHES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
-from fraudkg.extract.relating.allied import allied, alongside
+from fraudkg.extract.relating.arguments import ENDS, together
 from fraudkg.extract.relating.briefings import briefings
+from fraudkg.extract.relating.cooperation import allied, alongside
 from fraudkg.extract.relating.crimes import Crimes, Term
+from fraudkg.extract.relating.criminal_operations import NotPolice
 from fraudkg.extract.relating.deeds import (
     DEEDS,
     DEPLOYED,
@@ -28,15 +30,13 @@ from fraudkg.extract.relating.deeds import (
     missions,
     shared_deeds,
 )
-from fraudkg.extract.relating.ends import ENDS, together
 from fraudkg.extract.relating.entries import Parts, all_parts, entries, of_nations
 from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
-from fraudkg.extract.relating.joined import joined
 from fraudkg.extract.relating.nations import lands, natives
-from fraudkg.extract.relating.not_police import NotPolice
 from fraudkg.extract.relating.operations import labelled, raided, raids, retold
 from fraudkg.extract.relating.origins import given, journeys
+from fraudkg.extract.relating.participants import joined
 from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.partners import partners
 from fraudkg.extract.relating.pattern import Pattern

@@ -6,9 +6,9 @@ from itertools import pairwise
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.grouping import runs
 from fraudkg.extract.kinds import GANG, PEOPLE, ROLE
+from fraudkg.extract.relating.compounds import NAMED_GANG, with_trade
 from fraudkg.extract.relating.ground import COUNT_HAN, LOOK_BACK
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
 from fraudkg.text import Cover, Span
 
 _LONGEST_LIST = 16

@@ -19,8 +19,8 @@ from fraudkg.extract.kinds import (
     PLACE,
     SITE,
 )
+from fraudkg.extract.relating.coreference import NAMED, SAID
 from fraudkg.extract.relating.crimes import DESCRIBING
-from fraudkg.extract.relating.same import NAMED, SAID
 from fraudkg.extract.relating.scene import Scene
 
 _AGAINST = {CRIME: "respondsTo", GANG: "targets", PLACE: "respondsTo"}

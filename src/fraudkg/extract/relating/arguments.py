@@ -18,10 +18,10 @@ from fraudkg.extract.kinds import (
     PLACES,
     SITE,
 )
+from fraudkg.extract.relating.coreference import NAMED
 from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.pattern import Pattern
-from fraudkg.extract.relating.same import NAMED
 from fraudkg.extract.relating.scene import Ends, Scene
 from fraudkg.text import Span
 
