@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from fraudkg.errors import InputError
-from fraudkg.extract.candidates import ISSUERS
 from fraudkg.extract.document import Document as Text
 from fraudkg.extract.document import Imprint
+from fraudkg.extract.kinds import ISSUERS
 from fraudkg.extract.reader import Reader
 from fraudkg.files import held_small, read_file
 from fraudkg.graph.study import Study

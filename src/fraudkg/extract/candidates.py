@@ -136,14 +136,6 @@ class StatisticCandidate:
     modality: str
 
 
-BODIES = frozenset({"agency", "agent-group"})
-"""Kinds of mentions that are authorities."""
-ISSUERS = BODIES | {"outlet"}
-"""Kinds of mentions that may publish a release."""
-PLACES = frozenset({"country", "place"})
-"""Kinds of mentions that are areas; a site lies in one."""
-LOCATIONS = PLACES | {"site"}
-"""Kinds of mentions at which something may be."""
 SYMMETRIC = frozenset({"cooperatesWith"})
 """Predicates that the ontology makes symmetric: either end may be the subject."""
 CHANGES = frozenset({"change-rise", "change-fall"})
@@ -154,8 +146,7 @@ CHANGES = frozenset({"change-rise", "change-fall"})
 class EntityMention:
     """A named or described thing.
 
-    `kind` is agency, agent-group, country, place, site, operation, law, mechanism, person-group,
-    criminal-group, outlet, model or measure. `name` is how the words stand
+    `kind` is one of `fraudkg.extract.kinds`. `name` is how the words stand
     without quotation marks or the comma that American printers put inside them.
     """
 

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from fraudkg.extract.candidates import BODIES, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document, letters_of
 from fraudkg.extract.folding import fold
+from fraudkg.extract.kinds import BODIES
 from fraudkg.extract.layout import signer
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer

@@ -94,7 +94,6 @@ from fraudkg.text import Span
         ("警方抓获电信网络诈骗集团头目2名。", ("电信网络诈骗集团头目", "memberOf", "电信网络诈骗集团")),
         ("警方将李姓主嫌等5人移送。", ("主嫌", "hasRole", "主嫌")),
         # The nations of a list, of those who are counted behind the words for them.
-        ("警方带走老挝、缅甸籍男子共30人。", ("男子", "nationality", "老挝")),
         ("首要分子11人，均为缅甸籍。", ("首要分子", "nationality", "缅甸")),
         ("外籍人员60人先后在边境获救，分别来自越南、肯尼亚等国。", ("外籍人员", "nationality", "肯尼亚")),
         ("老挝籍男子3人因涉嫌网络赌博被捕。", ("男子", "suspectedOf", "网络赌博")),

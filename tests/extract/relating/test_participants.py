@@ -4,6 +4,7 @@ import pytest
 from tests.extract.relating.conftest import Facts, Find, Predicates
 
 DEED, RAID = "Operation Lantern", "raid"
+ENDED = "Operation Lantern ended on Monday."
 
 
 @pytest.mark.parametrize(
@@ -123,3 +124,44 @@ def test_who_takes_part_in_a_joint_deed_works_with_who_leads_it(facts: Facts) ->
 def test_what_is_only_meant_says_so(find: Find) -> None:
     [one] = find("The FBI will take part in Operation Lantern.")
     assert (one.predicate, one.modality) == ("participant", "intended")
+
+
+def participants(facts: Facts, text: str) -> set[tuple[str, str]]:
+    return {(deed, who) for deed, said, who in facts(text) if said == "participant"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"{ENDED} The FBI also took part.", ["FBI"]),
+        (
+            f"{ENDED} The FBI and Europol took part, as did the Kenyan police.",
+            ["FBI", "Europol", "Kenyan police"],
+        ),
+        (f"{ENDED} The FBI provided assistance.", ["FBI"]),
+        (
+            "The forces of three countries took part in Operation Lantern, including Kenya and Laos.",
+            ["Kenya", "Laos"],
+        ),
+    ],
+)
+def test_they_took_part_in_what_is_named_elsewhere(facts: Facts, text: str, who: list[str]) -> None:
+    assert participants(facts, text) == {("Operation Lantern", one) for one in who}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The FBI took part.",
+        f"{ENDED}\nThe press met on Tuesday. The FBI took part.",
+        f"{ENDED} A conference met in Laos. The FBI took part in talks.",
+    ],
+)
+def test_of_others_nothing_is_said(facts: Facts, text: str) -> None:
+    assert participants(facts, text) == set()
+
+
+def test_it_is_less_sure_than_what_one_sentence_says(find: Find) -> None:
+    [one] = find(f"{ENDED} The FBI took part.")
+    assert (one.confidence, one.rules) == ("medium", ("participant-joined",))
+    assert one.passage.text == "Operation Lantern ended on Monday. The FBI"

@@ -7,11 +7,12 @@ from datetime import date
 from itertools import takewhile
 from pathlib import Path
 
-from fraudkg.extract.candidates import BODIES, EntityMention, Named, Passage
+from fraudkg.extract.candidates import EntityMention, Named, Passage
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.context.periods.customs import Customs
 from fraudkg.extract.document import Document, Imprint
+from fraudkg.extract.kinds import BODIES
 from fraudkg.extract.layout import signer
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import BORDERED, borders, listed_words

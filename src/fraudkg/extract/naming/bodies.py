@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from fraudkg.extract.candidates import PLACES, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import PLACES
 from fraudkg.extract.naming.chinese import area_before, county_before
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
 

@@ -6,8 +6,9 @@ Some hold another (刑事局國際刑警科), or are those of several: 全省18�
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import BODIES, PLACES
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.text import Cover, Span

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from fraudkg.extract.candidates import PLACES, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import PLACES
 from fraudkg.extract.naming.bodies import OWNERS, Bodies
 from fraudkg.extract.naming.listing import telling
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word

@@ -6,8 +6,9 @@ Private persons are not found: no pattern takes the name of one, whatever surnam
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from fraudkg.extract.candidates import BODIES, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import BODIES
 from fraudkg.extract.naming.chinese import ChineseTitles, many_bodies, nested_names
 from fraudkg.extract.naming.descriptions import Descriptions
 from fraudkg.extract.naming.letters import letters

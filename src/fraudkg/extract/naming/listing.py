@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from fraudkg.extract.candidates import BODIES, PLACES, EntityMention, Named, Passage, RelationCandidate
+from fraudkg.extract.candidates import EntityMention, Named, Passage, RelationCandidate
+from fraudkg.extract.kinds import BODIES, PLACES
 from fraudkg.extract.naming.vocabulary import Word
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.text import Cover, Span

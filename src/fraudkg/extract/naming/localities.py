@@ -7,8 +7,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
-from fraudkg.extract.candidates import PLACES, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import PLACES
 from fraudkg.extract.naming.chinese import county_before
 from fraudkg.extract.naming.vocabulary import Found
 from fraudkg.extract.phrasing import Phrasing

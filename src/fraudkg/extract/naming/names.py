@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from fraudkg.extract.candidates import PLACES, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import PLACES
 from fraudkg.extract.naming.vocabulary import Found, Vocabulary, Word
 from fraudkg.text import Cover, Span
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from fraudkg.extract.candidates import PLACES
 from fraudkg.extract.dictionary import Dictionary, by_phrase
 from fraudkg.extract.document import Document, letters_of
+from fraudkg.extract.kinds import PLACES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.rows import Row, read_rows
 from fraudkg.lexicon.gazetteer import Gazetteer, Name

@@ -1,11 +1,25 @@
-"""Things that plain words name, as mentions beside those of a text, where no name hides them."""
+"""Adds mentions of what plain words say ("the raid", 涉嫌诈骗的人员), unless they are a part of a name."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from fraudkg.extract.candidates import BODIES, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import (
+    AGENCY,
+    AGENT_GROUP,
+    BODIES,
+    CRIME,
+    GANG,
+    LAW,
+    MECHANISM,
+    OPERATION,
+    PEOPLE,
+    SAID_BEFORE,
+    SITE,
+    WORKING_GROUP,
+)
 from fraudkg.extract.phrasing import Phrasing
-from fraudkg.extract.relating.crimes import DESCRIBING, KIND, Term
+from fraudkg.extract.relating.crimes import DESCRIBING, Term
 from fraudkg.text import Cover, Span
 
 _COUNTED = (
@@ -22,25 +36,23 @@ _SUSPECTED = (
     r"{suspected-han}[^，。；、的\n]{2,20}的{suspected-one}"
 )
 _UNNAMED = (
-    (_COUNTED, "people-han", Term("person-group", None)),
-    (_AGAIN, "deed-again", Term("operation-said-before", None)),
-    (_RAID, "raid", Term("operation", None)),
-    (_SUSPECTED, "suspected-one", Term("person-group", None, SUSPECTED)),
+    (_COUNTED, "people-han", Term(PEOPLE, None)),
+    (_AGAIN, "deed-again", Term(OPERATION + SAID_BEFORE, None)),
+    (_RAID, "raid", Term(OPERATION, None)),
+    (_SUSPECTED, "suspected-one", Term(PEOPLE, None, SUSPECTED)),
 )
 """What is only said, with the code of words that it has, and what it is."""
-_DESCRIBED = ("person-group", "criminal-group")
+_DESCRIBED = (PEOPLE, GANG)
 _HIDES = {
-    "operation": frozenset({"operation"}),
-    "person-group": frozenset({*BODIES, "person-group"}),
-    "criminal-group": frozenset({"criminal-group"}),
-    "mechanism": frozenset({"agency", "criminal-group"}),
-    "agency": frozenset({"agency"}),
-    "agent-group": frozenset({"agency", "agent-group"}),
-    "working-group": frozenset({"mechanism"}),
-    "crime-type": frozenset({"agency", "agent-group", "law"}),
-    "site": frozenset(
-        {"agency", "agent-group", "criminal-group", "law", "operation", "person-group", "site"}
-    ),
+    OPERATION: frozenset({OPERATION}),
+    PEOPLE: frozenset({*BODIES, PEOPLE}),
+    GANG: frozenset({GANG}),
+    MECHANISM: frozenset({AGENCY, GANG}),
+    AGENCY: frozenset({AGENCY}),
+    AGENT_GROUP: frozenset({AGENCY, AGENT_GROUP}),
+    WORKING_GROUP: frozenset({MECHANISM}),
+    CRIME: frozenset({AGENCY, AGENT_GROUP, LAW}),
+    SITE: frozenset({AGENCY, AGENT_GROUP, GANG, LAW, OPERATION, PEOPLE, SITE}),
 }
 """Kinds within which a word for a thing is only a part of their words: "call centre gang"."""
 
@@ -49,7 +61,7 @@ def spans_by_kind(mentions: Iterable[EntityMention]) -> dict[str, list[Span]]:
     """Where the mentions of each kind stand."""
     spans: dict[str, list[Span]] = {}
     for one in mentions:
-        spans.setdefault(one.kind, []).append(one.passage.span)
+        spans.setdefault(one.kind, []).append(one.span)
     return spans
 
 
@@ -69,17 +81,17 @@ def added(
         for kind in {term.kind for _, term in terms} & _HIDES.keys()
     }
     groups = Cover(span for kind in _DESCRIBED for span in spans.get(kind, ()))
-    deeds = {span.start for span, term in terms if term.kind == "operation"}
-    named = {span.end for span in spans.get("person-group", ())}
-    named |= {span.end for span, term in terms if term.kind == "person-group"}
+    deeds = {span.start for span, term in terms if term.kind == OPERATION}
+    named = {span.end for span in spans.get(PEOPLE, ())}
+    named |= {span.end for span, term in terms if term.kind == PEOPLE}
     for span, term in terms:
-        if term.kind == "person-group" and _before_total(document, span.start, totals) in named:
+        if term.kind == PEOPLE and _before_total(document, span.start, totals) in named:
             continue  # 嫌疑人共11人: those who are named before are counted.
         if term.kind != DESCRIBING:
             if term.kind not in cover or not cover[term.kind].holds(span):
                 yield document.mention((span.start, span.end), term.kind, term.rule, term.id)
         elif groups.holds(span) or span.end + 1 in deeds:
-            yield document.mention((span.start, span.end), KIND, DESCRIBING, term.id)
+            yield document.mention((span.start, span.end), CRIME, DESCRIBING, term.id)
 
 
 def _before_total(document: Document, start: int, totals: Sequence[str]) -> int:

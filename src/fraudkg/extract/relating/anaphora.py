@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from fraudkg.extract.candidates import BODIES
+from fraudkg.extract.kinds import AGENTS, BODIES, GANG, PEOPLE, WORKING_GROUP
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.lists import Lists
 from fraudkg.text import Span
@@ -12,8 +12,7 @@ _PRONOUN = (
     r"(?:(?P<one>{one-again})|(?P<many>{many-again})|(?P<either>{thing-again}))"
     r"(?:\b|(?<=[\u4e00-\u9fff]))"
 )
-_DOERS = BODIES | {"country", "firm"}
-_PEOPLE = frozenset({"person-group", "working-group"})
+_PEOPLE = frozenset({PEOPLE, WORKING_GROUP})
 _WITHOUT_SUBJECT = r"(?:{topic-phrase}[^，,。；;：:\n]{0,40}[，,]){0,2}[－—-]{0,2}(?:{topic-adverb})*"
 """What may stand between the start of a sentence and its verb, or "with", where nobody is named."""
 _OPENED = r"(?:[^，,。；;：:\n]{0,24}[，,]){0,2}(?:{topic-adverb})*{according-han}?"
@@ -26,7 +25,7 @@ _FIRST = r"(?<![^，,；;：:。！\s]){first-han}"
 _FARTHEST, _REACH, _DASHES = 400, 1200, 2
 _NO_TOPIC = r"{possessive-han}|{and-so-on}"
 _COMMAS = ("，", ",")
-_ACTORS = BODIES | {"country", "criminal-group", "person-group"}
+_ACTORS = AGENTS | {GANG, PEOPLE}
 
 
 class Anaphora:
@@ -64,7 +63,7 @@ class Anaphora:
         at = sentence.start
         while listed := self._lists.after(kinds, at, sentence.end - at, sentence.end):
             at = listed.end
-            is_blocked = listed.mentions[0].kind in _DOERS and self._ground.is_blocked(listed.start)
+            is_blocked = listed.mentions[0].kind in AGENTS and self._ground.is_blocked(listed.start)
             if not is_blocked and (many == "either" or (many == "many") == self._is_many(listed)):
                 return listed
         return None
@@ -126,7 +125,7 @@ class Anaphora:
         folded, span = self._document.folded, self._document.sentence_at(at).span
         if not self._phrasing[_WITHOUT_SUBJECT].fullmatch(folded, span.start, at):
             return False
-        bodies = (one.passage.span.start for one in self._ground.between(at, span.end) if one.kind in BODIES)
+        bodies = (one.span.start for one in self._ground.between(at, span.end) if one.kind in BODIES)
         is_named = any(folded.endswith(_COMMAS, 0, start) for start in bodies)
         return not is_named and self._ground.is_clear(span.start, at)
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import ANNOUNCEMENT, BODIES
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.scene import Scene
 
-_KIND = "announcement"
 _PRESS = r"\b{press}\b"
 _A = r"(?:{its-owner} )?(?:[a-z-]+ ){0,2}"
 _TOLD = rf" {{told}} {_A}$"
@@ -21,8 +21,8 @@ _LONGEST_TOLD, _LONGEST_SAID = 48, 150
 def briefings(scene: Scene) -> Iterator[RelationCandidate]:
     """Whoever tells the press something there holds it, unless the text names who does."""
     for one in scene.mentions if scene.is_spaced else ():
-        is_press = one.kind == _KIND and scene.phrasing[_PRESS].search(scene.folded(one))
-        if is_press and not scene.phrasing[_HELD].match(scene.document.folded, one.passage.span.end):
+        is_press = one.kind == ANNOUNCEMENT and scene.phrasing[_PRESS].search(scene.folded(one))
+        if is_press and not scene.phrasing[_HELD].match(scene.document.folded, one.span.end):
             speakers = _speakers(scene, one)
             for speaker in speakers.mentions if speakers else ():
                 yield scene.fact(one, "heldBy", speaker, "told")
@@ -31,7 +31,7 @@ def briefings(scene: Scene) -> Iterator[RelationCandidate]:
 def _speakers(scene: Scene, briefing: EntityMention) -> Listed | None:
     """Who stands before the words for speaking there, right after them, or after what they open."""
     folded, phrasing = scene.document.folded, scene.phrasing
-    start, end = briefing.passage.span.start, briefing.passage.span.end
+    start, end = briefing.span.start, briefing.span.end
     low = scene.document.sentence_at(start).span.start
     told = phrasing[_TOLD].search(folded, max(low, start - _LONGEST_TOLD), start)
     if told:

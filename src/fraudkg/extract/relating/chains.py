@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from fraudkg.extract.candidates import LOCATIONS, EntityMention
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.kinds import COUNTRY, LOCATIONS, PLACE
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.lexicon.gazetteer import Gazetteer
 
@@ -44,7 +45,7 @@ class Nesting:
         rank, higher = self._rank(inner), self._rank(outer)
         if inner.id and outer.id and (higher is None or not self._is_unknown(inner.id, outer.id)):
             return outer.id in self.gazetteer.containers(inner.id)
-        if outer.kind == "country":
+        if outer.kind == COUNTRY:
             return rank is not None or not is_list
         if higher is None and rank is None:
             return not is_list
@@ -71,8 +72,8 @@ Chain = tuple[int, tuple[EntityMention, ...], tuple[tuple[EntityMention, EntityM
 def chains(scene: Scene, nesting: Nesting) -> Iterator[Chain]:
     """The places after each preposition, those among them that are no mentions, too."""
     document, phrasing = scene.document, scene.phrasing
-    starts = {one.passage.span.start: one for one in scene.mentions if one.kind in LOCATIONS}
-    others = {one.passage.span.start for one in scene.mentions if one.kind not in LOCATIONS}
+    starts = {one.span.start: one for one in scene.mentions if one.kind in LOCATIONS}
+    others = {one.span.start for one in scene.mentions if one.kind not in LOCATIONS}
     end = 0
     for match in phrasing.found(_PLACED, document.folded, document.content, "placing", "placing-street"):
         if match.start() < end:
@@ -84,7 +85,7 @@ def chains(scene: Scene, nesting: Nesting) -> Iterator[Chain]:
             if name is None:
                 break
             names.append((name, joined))
-            end = name.passage.span.end
+            end = name.span.end
             is_list = is_list or bool(phrasing[_LISTS].match(document.content, end))
             following = phrasing[_NEXT].match(document.content, end)
             if following is None:
@@ -99,27 +100,27 @@ def _name(
 ) -> EntityMention | None:
     known, document, phrasing = starts.get(at), scene.document, scene.phrasing
     match = phrasing[_NAME].match(document.content, at)
-    if match is None or (known and known.passage.span.end >= match.end()):
+    if match is None or (known and known.span.end >= match.end()):
         return known
     # In a headline other words have capitals, too.
     if known is None and document.content[document.sentence_at(at).span.end - 1] not in _STOPS:
         return None
     is_name = nesting.stop.isdisjoint(match[0].split())
     is_name = is_name and phrasing[_THEN].match(document.content, match.end()) is not None
-    return document.mention(match.span(), "place", "after-in") if is_name else None
+    return document.mention(match.span(), PLACE, "after-in") if is_name else None
 
 
 def _chain(at: int, names: Sequence[tuple[EntityMention, str]], nesting: Nesting, *, is_list: bool) -> Chain:
     inside = tuple(
         (inner, outer)
         for (inner, _), (outer, joined) in pairwise(names)
-        if inner.kind != "country"
+        if inner.kind != COUNTRY
         and (
             joined == "inside"
             or (joined == "of" and inner.name.rpartition(" ")[2].islower())
             or (joined == "comma" and nesting.is_inside(inner, outer, is_list=is_list))
         )
     )
-    outers = {outer.passage.span for _, outer in inside}
-    heads = tuple(name for name, _ in names if name.passage.span not in outers)
+    outers = {outer.span for _, outer in inside}
+    heads = tuple(name for name, _ in names if name.span not in outers)
     return at, heads, inside

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import chain
 
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import CRIME
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.rows import Row, folded_words
 from fraudkg.text import Cover, Span
 
-KIND = "crime-type"
 DESCRIBING = "crime-describing"
 """The kind of words for a crime that only describe what follows them: "scam" in "scam ring"."""
 ROLES = frozenset({"crime-head", "crime-modifier", "crime-noun", "crime-tail", "crime-deed"})
@@ -75,7 +75,7 @@ class Crimes:
             # 帮助信息网络犯罪活动罪: the crime in the name of an offence is none of its own, but 偷越国境 is.
             whole = Cover(Span(span.start, span.end - _LEAST) for span in new)
             named = [(span, term) for span, term in named if not whole.holds(span)]
-        found = [*named, *((span, Term(KIND, None)) for span in new)]
+        found = [*named, *((span, Term(CRIME, None)) for span in new)]
         return [
             (span, term if self._is_one(document, span.end) else Term(DESCRIBING, term.id))
             for span, term in found

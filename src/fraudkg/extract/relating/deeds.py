@@ -1,4 +1,4 @@
-"""What follows from facts: for what groups were sent, who gave the order, what a deed was against besides."""
+"""Facts that follow from others: who was sent for a raid conducted it, and it targeted whom it broke up."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -7,8 +7,19 @@ from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
-from fraudkg.extract.relating.same import KIND
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import (
+    BODIES,
+    COUNTRY,
+    CRIME,
+    GANGS,
+    MECHANISM,
+    OPERATION,
+    OPERATIONS,
+    PLACE,
+    SITE,
+    TARGETS,
+)
 from fraudkg.extract.relating.scene import Scene
 
 if TYPE_CHECKING:
@@ -18,8 +29,6 @@ DEEDS = frozenset({"conducted", "launched"})
 DEPLOYED = "deployed-deed"
 PARTICIPANT = "participant"
 JOINED = DEEDS | {PARTICIPANT}
-_OPERATION = frozenset({"operation"})
-_COUNTRY = "country"
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
 _FOR_HAN = (
     r"(?:{and-so-on}(?:{mission-many}|[0-9]{1,3}个)?{mission-places})?[，,]?{mission-together}?{mission-verb}"
@@ -32,7 +41,7 @@ _COOPERATING = r"{cooperation-of}?(?:{cooperation-police}{cooperation-law}?|{coo
 _DEEPENED = r"{deepening}[^，。；]{0,24}$|{taking-han}$"
 _PLANNED = r"{meant-han}[^。；]{0,30}$"
 _FACING = r"(?:{facing}[^，。；]{2,40}|[^，。；]{2,30}{situation}[^，。；]{0,6})，"
-_FACED = frozenset({"crime-type", "place"})
+_FACED = frozenset({CRIME, PLACE})
 _REACH = 60
 _NEAR = 24
 _MOST_JOINT = 8
@@ -42,8 +51,7 @@ _BROKEN_HAN = (
     r"(?:(?![^，,。；;]{0,30}{to-whom})[^，,。；;]{0,30}{possessive-han}[^，,。；;、]{0,6}|(?![^，,。；;]{0,10}{to-whom})[^，,。；;、]{0,10})"
 )
 _AIM_REACH, _AIM_REACH_HAN = 64, 80
-_ELSE = BODIES | {KIND}
-_GANGS, _AIMS = frozenset({"criminal-group"}), frozenset({"criminal-group", "site"})
+_ELSE = BODIES | {OPERATION}
 _AT_SITE = frozenset({"conductedIn", "targets"})
 
 
@@ -51,11 +59,11 @@ def missions(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[R
     """What groups are sent abroad for: they conduct it, where they are sent."""
     sent = sorted(
         (one for one in relations if one.predicate == "dispatchedTo"),
-        key=lambda one: one.object.passage.span.start,
+        key=lambda one: one.object.span.start,
     )
-    starts = [one.object.passage.span.start for one in sent]
+    starts = [one.object.span.start for one in sent]
     for at, last in enumerate(sent):
-        deed = _mission(scene, last.object.passage.span.end)
+        deed = _mission(scene, last.object.span.end)
         if deed is None:
             continue
         # In English it is their purpose ("sent to Fiji to conduct"), in Chinese what they did there.
@@ -73,8 +81,8 @@ def _mission(scene: Scene, end: int) -> EntityMention | None:
         return None
     words = None if scene.is_spaced else scene.phrasing[_COOPERATION].match(document.folded, match.end())
     if words:
-        return document.mention(words.span(1), "operation", "term")
-    listed = scene.lists.after(_OPERATION, match.end(), _NEAR)
+        return document.mention(words.span(1), OPERATION, "term")
+    listed = scene.lists.after(OPERATIONS, match.end(), _NEAR)
     return scene.same.of(listed.mentions[0]) if listed else None
 
 
@@ -83,23 +91,23 @@ def shared_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterat
     joint = scene.phrasing.words("joint")
     # "Operation Lantern, a joint operation": what else it is called may say so.
     called = {
-        scene.same.of(one).passage.span
+        scene.same.of(one).span
         for one in scene.mentions
-        if one.kind == KIND and any(word in scene.folded(one) for word in joint)
+        if one.kind == OPERATION and any(word in scene.folded(one) for word in joint)
     }
     shared: defaultdict[Span, list[tuple[RelationCandidate, EntityMention]]] = defaultdict(list)
     for one in relations:
         doer, thing = one.subject, one.object
         if one.predicate == PARTICIPANT:
             doer, thing = thing, doer
-        is_founded = one.predicate == "established" and thing.kind == "mechanism"
-        if is_founded or (one.predicate in JOINED and thing.passage.span in called):
-            shared[thing.passage.span].append((one, doer))
+        is_founded = one.predicate == "established" and thing.kind == MECHANISM
+        if is_founded or (one.predicate in JOINED and thing.span in called):
+            shared[thing.span].append((one, doer))
     for together in shared.values():
         # Countries that take part in what a body leads work with that.
-        is_led = any(doer.kind != _COUNTRY for _, doer in together)
+        is_led = any(doer.kind != COUNTRY for _, doer in together)
         for (one, doer), (_, other) in combinations(together[:_MOST_JOINT], 2):
-            if is_led and doer.kind == other.kind == _COUNTRY:
+            if is_led and doer.kind == other.kind == COUNTRY:
                 continue
             yield _follow(scene, one, "deed", (doer, "cooperatesWith", other))
         for one, doer in together[:_MOST_JOINT] if len(together) > 1 else ():
@@ -112,11 +120,11 @@ def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iter
     deeds: defaultdict[Span, list[RelationCandidate]] = defaultdict(list)
     for one in relations:
         if one.predicate == "conducted" and one.modality == "done":
-            deeds[one.subject.passage.span].append(one)
+            deeds[one.subject.span].append(one)
     for order in relations if deeds else ():
         if order.predicate == "directedBy":
             number = scene.document.number_at(order.passage.span.end - 1)
-            for deed in deeds[order.subject.passage.span]:
+            for deed in deeds[order.subject.span]:
                 if scene.document.number_at(deed.passage.span.end - 1) == number:
                     yield _follow(scene, deed, "deed", (order.object, "deployed", deed.object))
 
@@ -141,7 +149,7 @@ def cooperation(scene: Scene) -> Iterator[RelationCandidate]:
         doers = scene.subject(BODIES, at, _REACH)
         if doers is None:
             continue
-        deed = document.mention(match.span(), "operation", "term")
+        deed = document.mention(match.span(), OPERATION, "term")
         yield from (scene.fact(doer, "conducted", deed) for doer in doers.mentions)
         facing = scene.phrasing[_FACING].match(document.folded, low, at)
         for one in scene.ground.between(low, facing.end()) if facing else ():
@@ -153,11 +161,11 @@ def aims(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[Relat
     """The gang that a body broke up in a deed, and the places of the sites that a deed was against."""
     places: defaultdict[Span, list[EntityMention]] = defaultdict(list)
     for one in relations if scene.is_spaced else ():
-        if one.predicate == "locatedIn" and one.object.kind != "site":
-            places[one.subject.passage.span].append(one.object)
+        if one.predicate == "locatedIn" and one.object.kind != SITE:
+            places[one.subject.span].append(one.object)
     for one in relations if scene.is_spaced else ():
-        if one.predicate in _AT_SITE and one.object.kind == "site" and one.subject.kind == KIND:
-            for place in places[one.object.passage.span]:
+        if one.predicate in _AT_SITE and one.object.kind == SITE and one.subject.kind == OPERATION:
+            for place in places[one.object.span]:
                 yield scene.fact(one.subject, "conductedIn", place)
         elif one.predicate in DEEDS and one.modality == "done":
             yield from _broken_up(scene, one)
@@ -169,7 +177,7 @@ def aims(scene: Scene, relations: Iterable[RelationCandidate]) -> Iterator[Relat
 def _broken_up(scene: Scene, deed: RelationCandidate) -> Iterator[RelationCandidate]:
     """The gangs of the same sentence, right after a verb for what was done to them: "broke up a gang"."""
     document, sentence = scene.document, scene.document.sentence_at(deed.passage.span.start).span
-    for gangs in scene.lists.each(_GANGS, sentence.start, sentence.end):
+    for gangs in scene.lists.each(GANGS, sentence.start, sentence.end):
         low = max(sentence.start, gangs.start - _AIM_REACH)
         if scene.phrasing[_BROKEN].match(document.folded, low, gangs.start):
             for gang in gangs.mentions:
@@ -181,18 +189,17 @@ def _struck(scene: Scene, deed: RelationCandidate) -> Iterator[RelationCandidate
 
     Cooperation goes on beside what it brings.
     """
-    document, start = scene.document, deed.object.passage.span.end
+    document, start = scene.document, deed.object.span.end
     if document.folded.endswith(scene.phrasing.words("cooperation"), 0, start):
         return
     high = document.sentence_at(start).span.end
     following = scene.ground.between(start, high)
     others = (
-        one.passage.span.start
+        one.span.start
         for one in following
-        if one.kind in _ELSE
-        and scene.same.of(one).passage.span not in {deed.object.passage.span, deed.subject.passage.span}
+        if one.kind in _ELSE and scene.same.of(one).span not in {deed.object.span, deed.subject.span}
     )
-    for aims in scene.lists.each(_AIMS, start, min(next(others, high), start + _AIM_REACH_HAN)):
+    for aims in scene.lists.each(TARGETS, start, min(next(others, high), start + _AIM_REACH_HAN)):
         if scene.phrasing[_BROKEN_HAN].fullmatch(document.folded, start, aims.start):
             for aim in aims.mentions:
                 yield scene.fact(deed.object, "targets", aim)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fraudkg.errors import InputError
 from fraudkg.extract.inflect import verb_forms
+from fraudkg.extract.kinds import AGENT_GROUP, COUNTRY, PEOPLE
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import ROLES, Term
 from fraudkg.extract.relating.pattern import Asked, Pattern, pattern_of, written_out
@@ -117,12 +118,12 @@ def entries(rows: Sequence[Row], *, is_spaced: bool) -> Iterator[tuple[str, Part
 
 def of_nations(lexicon: Sequence[Path], phrasing: Phrasing, family: str) -> Iterator[tuple[str, Part]]:
     """English words with the adjective of a state: one that acts ("… side"), people ("… national")."""
-    kinds = ("country", "side"), ("person-group", "native-one"), ("agent-group", "native-officers")
+    kinds = (COUNTRY, "side"), (PEOPLE, "native-one"), (AGENT_GROUP, "native-officers")
     words = [(kind, word) for kind, code in kinds for word in phrasing.words(code)]
     for row in read_rows(lexicon, "demonyms", family) if words else ():
         for word in row.words:
             for kind, noun in words:
-                yield f"{word} {noun}", Term(kind, row.code if kind == "country" else None)
+                yield f"{word} {noun}", Term(kind, row.code if kind == COUNTRY else None)
 
 
 def _part(row: Row, *, is_spaced: bool) -> Part | None:

@@ -4,12 +4,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import AGENCY, AGENT_GROUP, BODIES, COUNTRY, CRIME, GANG, OPERATION, PEOPLE, PLACES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import added, spans_by_kind
+from fraudkg.extract.relating.coreference import Same
 from fraudkg.extract.relating.crimes import DESCRIBING, Term
-from fraudkg.extract.relating.same import Same
 from fraudkg.text import Cover, Span
 
 # The sign comes first: what may not stand beside it is asked only there ("G. 7", "Dec. 13").
@@ -22,9 +23,11 @@ _ARTICLE = (
     r"(?:{carrier-han}(?:、{carrier-han}){1,3})?"
 )
 """What stands right before a name and belongs to it, from right to left."""
+COUNT_HAN = r"(?:[0-9]{1,6}|{some-han}{1,3}){many-han}?"
+"""How many, in Chinese: 12, 十余, 数百名 without its counter."""
 LOOK_BACK = 24
 _NEXT_TO = 3
-FAR_BACK = 40
+_FAR_BACK = 40
 BESIDE = 3
 _OPENS, _SHUTS = frozenset("(（"), frozenset(")）")
 _NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}"
@@ -81,11 +84,11 @@ class Ground:
         self.helpers = helpers
         ordered = sorted(
             [*entities, *added(document, entities, terms, phrasing.words("total-han"))],
-            key=lambda one: (one.passage.span.start, -one.passage.span.end),
+            key=lambda one: (one.span.start, -one.span.end),
         )
         self.same = Same(document, ordered, phrasing)
         self.mentions = tuple(self.same.mentions)
-        self.starts = [one.passage.span.start for one in self.mentions]
+        self.starts = [one.span.start for one in self.mentions]
         self._before: dict[int, str] = {}
         self.silent = self._unheard()
         self._subjects = phrasing.words("clause-subject")
@@ -100,26 +103,26 @@ class Ground:
         spans = spans_by_kind(self.mentions)
         bodies = [span for kind in BODIES for span in spans.get(kind, ())]
         hiding, body_starts = Cover(bodies), {span.start for span in bodies}
-        gangs = Cover(() if self.is_spaced else spans.get("criminal-group", ()))
-        people = {span.start for span in spans.get("person-group", ())}
-        offices = set() if self.is_spaced else {span.end for span in spans.get("agency", ())}
+        gangs = Cover(() if self.is_spaced else spans.get(GANG, ()))
+        people = {span.start for span in spans.get(PEOPLE, ())}
+        offices = set() if self.is_spaced else {span.end for span in spans.get(AGENCY, ())}
         found, folded, own = [], self.document.folded, self.phrasing.words("of-country-han")
         for one in self.mentions:
-            kind, span = one.kind, one.passage.span
+            kind, span = one.kind, one.span
             found.append(
                 one.rule == DESCRIBING
                 or (kind in PLACES and hiding.holds(span))
-                or (kind == "country" and span.end in body_starts and not self._is_sent_to(span.start))
-                or (kind == "country" and folded.startswith(_OWNING, span.end))
-                or (kind == "criminal-group" and span.end in people)
+                or (kind == COUNTRY and span.end in body_starts and not self._is_sent_to(span.start))
+                or (kind == COUNTRY and folded.startswith(_OWNING, span.end))
+                or (kind == GANG and span.end in people)
                 # 诈骗集团: what it is known for is no deed of others.
-                or (kind == "crime-type" and gangs.holds(span))
+                or (kind == CRIME and gangs.holds(span))
                 # 行动小组, 集中抓捕嫌疑人: part of another word, or done to them.
-                or (kind == "operation" and self.phrasing[_NO_DEED].match(folded, span.end) is not None)
+                or (kind == OPERATION and self.phrasing[_NO_DEED].match(folded, span.end) is not None)
                 # 柬埔寨国家宪兵: a body that has no mention.
-                or (kind == "country" and folded.startswith(own, span.end))
+                or (kind == COUNTRY and folded.startswith(own, span.end))
                 # 检察院检察官: the office acts.
-                or (kind == "agent-group" and span.start in offices)
+                or (kind == AGENT_GROUP and span.start in offices)
             )
         return found
 
@@ -130,12 +133,12 @@ class Ground:
 
     def within(self, mention: EntityMention) -> list[EntityMention]:
         """The mentions inside another, and itself."""
-        return self.between(mention.passage.span.start, mention.passage.span.end)
+        return self.between(mention.span.start, mention.span.end)
 
     def between(self, start: int, end: int) -> list[EntityMention]:
         """The mentions that stand from `start` up to `end`."""
         low, high = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return [one for one in self.mentions[low:high] if one.passage.span.end <= end]
+        return [one for one in self.mentions[low:high] if one.span.end <= end]
 
     def gaps(self, end: int, reach: int) -> dict[str, int]:
         """How far behind words the next mention of each kind stands that may be an end of a fact, if near."""
@@ -152,11 +155,11 @@ class Ground:
     def is_short_form(self, number: int) -> bool:
         """Whether the mention only gives in brackets what the one before is called for short."""
         one, content = self.mentions[number], self.document.content
-        low, high = one.passage.span.start, one.passage.span.end
+        low, high = one.span.start, one.span.end
         if not number or content[low - 1 : low] not in _OPENS or content[high : high + 1] not in _SHUTS:
             return False
         before = self.mentions[number - 1]
-        return 0 <= low - 1 - before.passage.span.end <= 1 and before.kind == one.kind
+        return 0 <= low - 1 - before.span.end <= 1 and before.kind == one.kind
 
     def is_clear(self, low: int, high: int) -> bool:
         """Whether nothing between begins another clause, negates, or ends the sentence."""
@@ -216,7 +219,17 @@ class Ground:
     def words_before(self, start: int) -> str:
         """What stands before `start` and before the article there."""
         if start not in self._before:
-            before = self.document.folded[max(0, start - FAR_BACK) : start]
+            before = self.document.folded[max(0, start - _FAR_BACK) : start]
             article = self.phrasing.backward[_ARTICLE].match(before[::-1])
             self._before[start] = before[: -article.end()] if article else before
         return self._before[start]
+
+    def word_before(self, start: int, words: Words, *, low: int = 0, past: str = "") -> Span | None:
+        """The first of `words` that ends there, from `low` on; the signs `past` may stand between."""
+        before = self.words_before(start).rstrip(past)
+        if not before.endswith(words):
+            return None
+        end = max(0, start - _FAR_BACK) + len(before)
+        begun = (end - len(word) for word in words if before.endswith(word))
+        at = next((at for at in begun if at >= low), None)
+        return None if at is None else Span(at, end)

@@ -16,17 +16,17 @@ class Listed(NamedTuple):
     @property
     def start(self) -> int:
         """Where the list begins."""
-        return self.said.start if self.said else self.mentions[0].passage.span.start
+        return self.said.start if self.said else self.mentions[0].span.start
 
     @property
     def end(self) -> int:
         """Where the list ends."""
         if self.said:
             return self.said.end
-        return max(self.mentions[-1].passage.span.end, self.open.end if self.open else 0)
+        return max(self.mentions[-1].span.end, self.open.end if self.open else 0)
 
     @property
     def inmost(self) -> tuple[EntityMention, ...]:
         """Its mentions without places in which the next, right behind them, lies: 石狮 of 福建石狮."""
-        following = {one.passage.span.start for one in self.mentions}
-        return tuple(one for one in self.mentions if one.passage.span.end not in following)
+        following = {one.span.start for one in self.mentions}
+        return tuple(one for one in self.mentions if one.span.end not in following)

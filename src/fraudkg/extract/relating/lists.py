@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from fraudkg.extract.candidates import BODIES, PLACES, EntityMention
-from fraudkg.extract.relating.ground import ASIDE, FAR_BACK, LOOK_BACK, WHEREABOUTS, Ground
+from fraudkg.extract.candidates import EntityMention
+from fraudkg.extract.kinds import AGENCY, BODIES, CRIME, CRIMES, GANG, PLACES, SITE, WITHIN_PLACES
+from fraudkg.extract.relating.ground import ASIDE, LOOK_BACK, WHEREABOUTS, Ground
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.text import Span
 
@@ -36,13 +37,9 @@ _INTRODUCED = (
     r"(?: {and} (?:\d+|{numeral}) [a-z]+)?[,:]? ?{introducing} (?:{the} )?"
     r"(?:(?:\d[\d,]{0,8}|{numeral}) )?[\"“‘]?|{introducing-han}[\"「]?"
 )
-_INNER = frozenset({"place", "site"})
-_CRIME = "crime-type"
-_KNOWN = frozenset({_CRIME, "criminal-group", "site"})
+_KNOWN = frozenset({CRIME, GANG, SITE})
 """What may stand between the crime for which a thing is known and that, or be it."""
-_CRIMES = frozenset({_CRIME})
 _ONE = r"(?:{some-han}{1,3}{counter-han}|{some-han})?"
-_BODY = "agency"
 _PAIR = 2
 _GOES_ON = r",? {joins} "
 _CLOSING = frozenset('”"」,')
@@ -111,7 +108,7 @@ class Lists:
         low = self.ground.document.sentence_at(at).span.start
         for index in range(bisect_left(starts, at) - 1, -1, -1):
             number = numbers[index]
-            end = self._mentions[number].passage.span.end
+            end = self._mentions[number].span.end
             if starts[index] < low:
                 return None
             if end <= at:
@@ -124,11 +121,11 @@ class Lists:
     def _leading(self, number: int) -> int:
         """The body that acts, where what ends here is only whose it is: "the centre of the police"."""
         one = self._mentions[number]
-        before = self.ground.long_form(number - 1) if number and one.kind == _BODY else number
-        if before == number or self._mentions[before].kind != _BODY:
+        before = self.ground.long_form(number - 1) if number and one.kind == AGENCY else number
+        if before == number or self._mentions[before].kind != AGENCY:
             return number
-        low = self._mentions[number - 1].passage.span.end
-        is_under = self._phrasing[_UNDER].fullmatch(self._content, low, one.passage.span.start)
+        low = self._mentions[number - 1].span.end
+        is_under = self._phrasing[_UNDER].fullmatch(self._content, low, one.span.start)
         return before if is_under else number
 
     def _onward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
@@ -148,7 +145,7 @@ class Lists:
     def _forward(self, number: int, kinds: frozenset[str], high: int) -> Listed:
         content = self._content
         found, opened, is_closed, is_ended = [self._mentions[number]], None, False, False
-        end, joiner = found[0].passage.span.end, self._phrasing[_JOINER]
+        end, joiner = found[0].span.end, self._phrasing[_JOINER]
         numbers, starts = self._fitting(kinds)
         for index in range(bisect_right(numbers, number), len(numbers)):
             following, start = numbers[index], starts[index]
@@ -179,7 +176,7 @@ class Lists:
             else:
                 break
             found.append(one)
-            end = one.passage.span.end
+            end = one.span.end
         opened = self._opened(found) or opened
         if len(found) == _PAIR and not (is_closed or opened or self._phrasing[_GOES_ON].match(content, end)):
             # A comma alone joins clauses as well as things, unless it goes on: "fraud, theft and …".
@@ -188,14 +185,14 @@ class Lists:
 
     def _passed(self, kinds: frozenset[str], low: int, high: int) -> re.Match[str] | None:
         """What stands between two crimes or two bodies, if that is another one that is not known."""
-        if not self.ground.is_spaced or not (kinds == _CRIMES or _BODY in kinds):
+        if not self.ground.is_spaced or not (kinds == CRIMES or AGENCY in kinds):
             return None
-        passed = _PASSED if kinds == _CRIMES else _PASSED_BODY
+        passed = _PASSED if kinds == CRIMES else _PASSED_BODY
         return self._phrasing[passed].fullmatch(self._content, low, high)
 
     def _past_place(self, body: EntityMention, high: int) -> re.Match[str] | None:
         """What joins the next to a body behind the place that it is in: "the bureau in Hull and the …"."""
-        end = body.passage.span.end
+        end = body.span.end
         past = self.ground.past(WHEREABOUTS, end, high) if body.kind in BODIES else end
         return self._phrasing[_PAST].fullmatch(self._content, past, high) if past > end else None
 
@@ -203,50 +200,45 @@ class Lists:
         """Whether it is only where a body is: "the bureau in Ruritania", "the FBI (USA)"."""
         if not self.ground.is_spaced or body.kind not in BODIES or place.kind not in PLACES:
             return False
-        low, high = body.passage.span.end, place.passage.span.start
+        low, high = body.span.end, place.span.start
         return self._phrasing[_PLACED].fullmatch(self._content, low, high) is not None
 
     def _past_aside(self, body: EntityMention, other: EntityMention, end: int) -> int:
         """Where a list goes on whose next mention only says where a body is, or whose: "of the police"."""
         if self._is_whereabouts(body, other):
             return end
-        low, high = body.passage.span.end, other.passage.span.start
-        is_owner = self.ground.is_spaced and {body.kind, other.kind} == {_BODY}
+        low, high = body.span.end, other.span.start
+        is_owner = self.ground.is_spaced and {body.kind, other.kind} == {AGENCY}
         is_owner = is_owner and self._phrasing[_OWNER].fullmatch(self._content, low, high) is not None
-        return other.passage.span.end if is_owner else 0
+        return other.span.end if is_owner else 0
 
     def _with_crime(self, number: int, low: int) -> int:
         """Where a mention begins with the crime right before it, if it is Chinese: 诈骗窝点、洗钱窝点."""
         start = self.ground.starts[number]
         for preceding in range(number - 1, -1, -1):
             one = self._mentions[preceding]
-            if self.ground.is_spaced or one.passage.span.start < low or one.kind not in _KNOWN:
+            if self.ground.is_spaced or one.span.start < low or one.kind not in _KNOWN:
                 break
-            if one.kind == _CRIME and one.passage.span.end == start:
-                return one.passage.span.start
+            if one.kind == CRIME and one.span.end == start:
+                return one.span.start
         return start
 
     def _is_inside(self, outer: EntityMention, inner: EntityMention) -> bool:
         """Whether a Chinese place stands right after the one that it lies in: 福建石狮一处出租屋."""
-        if self.ground.is_spaced or outer.kind not in PLACES or inner.kind not in _INNER:
+        if self.ground.is_spaced or outer.kind not in PLACES or inner.kind not in WITHIN_PLACES:
             return False
-        gap = _ONE if inner.kind == "site" else ""
-        low, high = outer.passage.span.end, inner.passage.span.start
+        gap = _ONE if inner.kind == SITE else ""
+        low, high = outer.span.end, inner.span.start
         return self._phrasing[gap].fullmatch(self._content, low, high) is not None
 
     def _opened(self, found: Sequence[EntityMention]) -> Span | None:
         """The words after or before a list that leave it open."""
-        end, content = found[-1].passage.span.end, self._content
+        end, content = found[-1].span.end, self._content
         after = self._phrasing[_OTHER].match(content, end + (content[end : end + 1] in _CLOSING))
         if after:
             return self._words(after.start(), after.end())
-        start = found[0].passage.span.start
-        before = self.ground.words_before(start).rstrip('"“「 ')
-        if not before.endswith(self.ground.helpers["open"]):
-            return None
-        word = next(word for word in self.ground.helpers["open"] if before.endswith(word))
-        end = max(0, start - FAR_BACK) + len(before)
-        return Span(end - len(word), end)
+        start = found[0].span.start
+        return self.ground.word_before(start, self.ground.helpers["open"], past='"“「 ')
 
     def _words(self, low: int, high: int) -> Span:
         """The words of a stretch without the signs around them and the article after them."""
@@ -264,7 +256,7 @@ class Lists:
         low = self.ground.document.sentence_at(start).span.start
         for preceding in range(number - 1, -1, -1):
             one = self._mentions[preceding]
-            end = one.passage.span.end
+            end = one.span.end
             if self.ground.starts[preceding] < low or len(found) == _LONGEST_LIST:
                 break
             if end > start or one.kind not in kinds or self.ground.is_short_form(preceding):

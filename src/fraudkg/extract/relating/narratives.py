@@ -36,7 +36,7 @@ _Hit = Hit[list[Row]]
 
 
 class Narratives:
-    """Finds them in texts of one language family; of one without words nothing is found."""
+    """Finds narratives in texts of one language family; of one without words nothing is found."""
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         rows = [row for row in read_rows(lexicon, "results", family) if row.code in _CODES]

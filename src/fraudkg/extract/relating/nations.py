@@ -8,6 +8,7 @@ from itertools import pairwise
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.grouping import runs
+from fraudkg.extract.kinds import AGENT_GROUP, COUNTRY, PEOPLE, PLACE
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import Term
 from fraudkg.extract.relating.scene import Scene
@@ -52,14 +53,14 @@ def counted(
     """
     # Those who are named by a nation are of no other.
     people = [one for one in people if PLURAL.sub("", scene.folded(one)) not in nations]
-    starts = [one.passage.span.start for one in people]
+    starts = [one.span.start for one in people]
 
     def goes_on(one: EntityMention, other: EntityMention) -> bool:
-        low, high = one.passage.span.end, other.passage.span.start
+        low, high = one.span.end, other.span.start
         return high - low <= _WIDEST_GAP and scene.document.sentence_at(low).span.end >= high
 
     items = [*_counted(scene, nations), *(_from(scene, nations) if scene.is_spaced else ())]
-    for group in runs(sorted(items, key=lambda one: one.passage.span.start), goes_on):
+    for group in runs(sorted(items, key=lambda one: one.span.start), goes_on):
         if len({one.id for one in group}) >= _LEAST:
             yield from _of(scene, people, starts, [*group, *_others(scene, nations, group[-1])])
 
@@ -81,14 +82,14 @@ def _counted(scene: Scene, nations: Mapping[str, str]) -> Iterator[EntityMention
             folded = document.folded[start:high]
             country = nations.get(folded) or nations.get(PLURAL.sub("", folded))
             if country and document.folded.endswith(ends, 0, one.start()):
-                yield document.mention((start, high), "country", "demonym", country)
+                yield document.mention((start, high), COUNTRY, "demonym", country)
                 break
 
 
 def _others(scene: Scene, nations: Mapping[str, str], last: EntityMention) -> Iterator[EntityMention]:
     """The countries after a list: "and others from Elbonia and Ruritania"."""
     document = scene.document
-    match = scene.phrasing[_OTHERS].match(document.content, last.passage.span.end)
+    match = scene.phrasing[_OTHERS].match(document.content, last.span.end)
     while match and (match := scene.phrasing[_COUNTRY].match(document.content, match.end())):
         yield from _known(document, nations, match)
 
@@ -97,19 +98,19 @@ def _known(document: Document, nations: Mapping[str, str], match: re.Match[str])
     """The country of which a name is found, if it is one."""
     country = nations.get(document.folded[slice(*match.span(1))])
     if country:
-        yield document.mention(match.span(1), "country", "name", country)
+        yield document.mention(match.span(1), COUNTRY, "name", country)
 
 
 def _of(
     scene: Scene, people: Sequence[EntityMention], starts: Sequence[int], items: Sequence[EntityMention]
 ) -> Iterator[RelationCandidate]:
-    document, begun = scene.document, items[0].passage.span.start
+    document, begun = scene.document, items[0].span.start
     number = bisect_left(starts, begun) - 1
-    while number >= 0 and people[number].passage.span.end > begun:
+    while number >= 0 and people[number].span.end > begun:
         number -= 1
     if number < 0 or begun - starts[number] > _FARTHEST:
         return
-    if not scene.phrasing[_INTRODUCED].fullmatch(document.content, people[number].passage.span.end, begun):
+    if not scene.phrasing[_INTRODUCED].fullmatch(document.content, people[number].span.end, begun):
         # Whom the sentence counts stands first in it.
         number = min(number, bisect_left(starts, document.sentence_at(begun).span.start))
     for item in items:
@@ -139,12 +140,12 @@ def natives(document: Document, nations: Collection[str], phrasing: Phrasing) ->
             opening.add(two)
         else:
             near |= {one, two}
-    yield from ((span, Term("person-group", None)) for span in found if span not in near | parts)
+    yield from ((span, Term(PEOPLE, None)) for span in found if span not in near | parts)
 
 
 def lands(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
     """Places that an English text only counts, or those who act there: "raids in 25 African countries"."""
     for match in phrasing.found(_LANDS, document.folded, document.content, "land-in"):
-        yield Span(*match.span(1)), Term("place", None)
+        yield Span(*match.span(1)), Term(PLACE, None)
     for match in phrasing.found(_ACTING, document.folded, document.content, "numeral", figures=True):
-        yield Span(*match.span(1)), Term("agent-group", None)
+        yield Span(*match.span(1)), Term(AGENT_GROUP, None)

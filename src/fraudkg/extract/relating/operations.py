@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from fraudkg.extract.candidates import BODIES, PLACES, EntityMention, RelationCandidate
-from fraudkg.extract.relating.same import KIND, NAMED
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import BODIES, OPERATION, PLACES, TARGETS
+from fraudkg.extract.relating.coreference import NAMED
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.sentences import Sentence
 from fraudkg.text import Span
 
-_AIMS = frozenset({"criminal-group", "site"})
 _LABEL = re.compile(r"[\"“'‘•\s]*[^:\n]{3,60}?[\"”'’]?(?::| [–—]) ")
 _NEXT = 6
 _RAIDED = r"\b{raided}\b"
@@ -25,9 +25,9 @@ def labelled(scene: Scene) -> Iterator[RelationCandidate]:
     """Who acts right after the name with which an English headline begins: "Operation Lantern: police …"."""
     document = scene.document
     for deed in scene.mentions if scene.is_spaced else ():
-        if deed.kind != KIND or deed.rule not in NAMED:
+        if deed.kind != OPERATION or deed.rule not in NAMED:
             continue
-        sentence = document.sentence_at(deed.passage.span.start).span
+        sentence = document.sentence_at(deed.span.start).span
         label = _LABEL.match(document.content, sentence.start, sentence.end)
         if label and scene.ground.between(sentence.start, label.end()) == [deed]:
             doers = scene.lists.after(BODIES, label.end(), _NEXT)
@@ -48,8 +48,8 @@ def _is_raid(scene: Scene, deed: EntityMention) -> bool:
 
 def retold(scene: Scene) -> Iterator[RelationCandidate]:
     """Who did what an English verb has told, of the deed that is named next: "Police raided … The raid …"."""
-    deed = next((one for one in scene.mentions if one.kind == KIND), None) if scene.is_spaced else None
-    start = deed.passage.span.start if deed else 0
+    deed = next((one for one in scene.mentions if one.kind == OPERATION), None) if scene.is_spaced else None
+    start = deed.span.start if deed else 0
     again = scene.phrasing.words("again-deed")
     if deed is None or deed.rule in NAMED or not scene.document.folded.endswith(again, 0, start - 1):
         return
@@ -66,7 +66,7 @@ def _told(
     """What the first such verb of a sentence tells of a deed; a raid is told by verbs for raids alone."""
     for match in verbs.finditer(scene.document.folded, sentence.span.start, sentence.span.end):
         doers = scene.subject(BODIES, match.start(), _REACH, acting=True)
-        aims = scene.lists.after(_AIMS, match.end(), _BEHIND)
+        aims = scene.lists.after(TARGETS, match.end(), _BEHIND)
         if doers:
             yield from (scene.fact(doer, "conducted", deed) for doer in doers.mentions)
             yield from (scene.fact(deed, "targets", aim) for aim in aims.mentions) if aims else ()
@@ -82,9 +82,9 @@ def raids(scene: Scene) -> Iterator[RelationCandidate]:
     for match in phrasing[_RAID].finditer(document.folded) if phrasing.has("raid", document.folded) else ():
         doers = scene.subject(BODIES, match.start(), _REACH, acting=True)
         before = scene.ground.between(document.sentence_at(match.start()).span.start, match.start())
-        if doers is None or any(one.kind == KIND for one in before):
+        if doers is None or any(one.kind == OPERATION for one in before):
             continue
-        aims = scene.lists.after(_AIMS, match.end(), _FAR)
+        aims = scene.lists.after(TARGETS, match.end(), _FAR)
         if aims and not phrasing[_AIMED_AT].fullmatch(document.folded, match.end(), aims.start):
             aims = None
         if not aims and match["alone"] is None:
@@ -100,8 +100,8 @@ def raids(scene: Scene) -> Iterator[RelationCandidate]:
 def _deed(scene: Scene, span: Span) -> EntityMention:
     """The verb as an operation, or a longer one that ends with it: 同步收网."""
     known = scene.ground.between(max(0, span.start - _NEAR), span.end)
-    longer = (one for one in known if one.kind == KIND and one.passage.span.end == span.end)
-    return next(longer, scene.document.mention((span.start, span.end), KIND, "term"))
+    longer = (one for one in known if one.kind == OPERATION and one.span.end == span.end)
+    return next(longer, scene.document.mention((span.start, span.end), OPERATION, "term"))
 
 
 def _places(scene: Scene, at: int) -> Sequence[EntityMention]:

@@ -1,29 +1,26 @@
-"""Who founds or signs something together in Chinese, or are members of it: 甲局与乙局签署协议."""
+"""Who founds or signs something together in Chinese: 甲局与乙局签署协议."""
 
 from collections.abc import Iterator, Sequence
 
-from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import AGENTS, ANNOUNCEMENT, MECHANISM, WORKING_GROUP
 from fraudkg.extract.relating.scene import Scene
 
-_PARTIES = BODIES | {"country"}
-_FOUNDED = frozenset({"mechanism", "working-group", "announcement"})
-_WITH_MEMBERS = _FOUNDED | {"agency"}
+_FOUNDED = frozenset({MECHANISM, WORKING_GROUP, ANNOUNCEMENT})
 _FOUNDING, _SETTING_UP = r"{founding-han}", r"{setting-up-han}"
 _BRIEFING = r"{briefing-han}$"
-_MEMBERS = r"{members-han}"
 _EACH = r"{each-han}"
 """What says that each founds its own: 两局均组建专班."""
-_BEFORE_MEMBERS = r"{and-so-on}?[\"「]?"
 _REACH, _NEAR = 40, 12
 
 Fact = tuple[EntityMention, Sequence[EntityMention]]
 
 
 def parties(scene: Scene) -> Iterator[RelationCandidate]:
-    """All such facts."""
+    """Who are parties to what, and who set up a group: 甲局与乙局签署协议, 甲局组建专班."""
     if scene.is_spaced:
         return
-    for group, bodies in (*_founded(scene, _FOUNDING, _EACH), *_members(scene)):
+    for group, bodies in _founded(scene, _FOUNDING, _EACH):
         yield from (scene.fact(group, "hasParty", one) for one in bodies if one != group)
     for group, bodies in _founded(scene, _SETTING_UP):
         yield from (scene.fact(one, "established", group) for one in bodies)
@@ -36,27 +33,11 @@ def _founded(scene: Scene, founding: str, alone: str = r"(?!)") -> Iterator[Fact
         things = scene.lists.after(_FOUNDED, match.end(), _NEAR)
         if things is None or scene.phrasing[_BRIEFING].search(scene.folded(things.mentions[0])):
             continue
-        doers = scene.subject(_PARTIES, match.start(), _REACH, acting=True)
+        doers = scene.subject(AGENTS, match.start(), _REACH, acting=True)
         if doers is None or len(doers.mentions) == 1:
             continue
         # 加强与乙局的沟通，组建专业队: that is another deed.
-        end = doers.mentions[-1].passage.span.end
+        end = doers.mentions[-1].span.end
         is_other = document.folded.startswith(scene.phrasing.words("possessive-han"), end)
         if not is_other and not scene.phrasing[alone].search(document.folded, end, match.start()):
             yield things.mentions[0], doers.mentions
-
-
-def _members(scene: Scene) -> Iterator[Fact]:
-    """The members of a conference: 甲部、乙部等联席会议成员单位, 联席会议成员单位甲部、乙部."""
-    document, phrasing = scene.document, scene.phrasing
-    for group in scene.mentions:
-        low, high = group.passage.span.start, group.passage.span.end
-        match = phrasing[_MEMBERS].match(document.folded, high) if group.kind in _WITH_MEMBERS else None
-        if match is None:
-            continue
-        listed = scene.lists.before(_PARTIES, low, _NEAR)
-        end = listed.mentions[-1].passage.span.end if listed else low
-        if listed is None or not phrasing[_BEFORE_MEMBERS].fullmatch(document.folded, end, low):
-            listed = scene.lists.after(_PARTIES, match.end(), 0)
-        if listed:
-            yield group, listed.mentions

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import AGENT_GROUP
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.crimes import Term
+from fraudkg.extract.relating.ground import COUNT_HAN
 from fraudkg.text import Span
 
 PARTNER = "partner"
 """The rule of those without a name, who only act along with others."""
 _PARTNERS = (
     r"(?:{acting-with}|{goes-with-han})"
-    r"(?P<who>{partner-of}?(?:(?:[0-9]{1,4}|{some-han}{1,3}){many-han}?{counter-han})?(?:{partner-han}|{carrier-han}))"
+    rf"(?P<who>{{partner-of}}?(?:{COUNT_HAN}{{counter-han}})?(?:{{partner-han}}|{{carrier-han}}))"
     r"(?!{partner-not-then})"
 )
 _ALONG = r"{acting-with}[^，。；：\s]{0,60}$"
@@ -20,9 +22,9 @@ _FARTHEST = 70
 
 
 def partners(document: Document, phrasing: Phrasing) -> Iterator[tuple[Span, Term]]:
-    """Them with where they stand."""
+    """Each such partner, as a term: 银行 in 会同公安、银行."""
     folded = document.folded
     for match in phrasing[_PARTNERS].finditer(folded) if phrasing.has("acting-with", folded) else ():
         at = match.start("who")
         if phrasing[_ALONG].search(folded, max(0, at - _FARTHEST), at):
-            yield Span(*match.span("who")), Term("agent-group", None, PARTNER)
+            yield Span(*match.span("who")), Term(AGENT_GROUP, None, PARTNER)

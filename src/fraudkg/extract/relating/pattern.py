@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from itertools import product
 
 from fraudkg.errors import InputError
-from fraudkg.extract.candidates import BODIES
+from fraudkg.extract.kinds import AGENTS
 from fraudkg.extract.rows import Row
 
 FORMS = ("svo", "ots", "tos", "tso", "sot", "ost", "sst", "pair")
 _REACH = {"before": 60, "within": 60}
 _REACH_UNSPACED = {"before": 120, "within": 16}
-_AGENT = (*BODIES, "country")
 _CHOICE = re.compile(r"\(([^()]*)\)")
 
 
@@ -121,4 +120,4 @@ def written_out(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def _kinds(kinds: Iterable[str]) -> frozenset[str]:
-    return frozenset(one for kind in kinds for one in (_AGENT if kind == "agent" else (kind,)))
+    return frozenset(one for kind in kinds for one in (AGENTS if kind == "agent" else (kind,)))

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import BODIES, COUNTRIES, COUNTRY, CRIME, CRIMES, GANG, GANGS, PEOPLE, PLACE
 from fraudkg.extract.relating.additions import SUSPECTED
+from fraudkg.extract.relating.compounds import NAMED_GANG, with_trade
+from fraudkg.extract.relating.ground import COUNT_HAN
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.worded import NAMED_GANG, with_trade
 from fraudkg.text import Cover, Span
 
-_CRIMES = frozenset({"crime-type"})
-_PEOPLE = frozenset({"person-group"})
-_GANGS = frozenset({"criminal-group"})
+_PEOPLE = frozenset({PEOPLE})
 _NATION_REACH, _GANG_REACH = 24, 24
 _ARE = (
     r"(?:(?: \((?:[^(),\n]{1,40}, )?|, | ){most-of}(?: {of-them})?,? (?:{past-being} )?"
@@ -21,10 +21,9 @@ _ARE = (
     r"|[，,]?{most-han}?{being-han}(?=[\u4e00-\u9fff]{2,6}{natives-han})"
     r"|[\u4e00-\u9fff]{0,4}[（(](?=[\u4e00-\u9fff]{2,6}{native})"
 )
-_HOW_MANY = r"{total-han}?(?:[0-9]{1,6}|{some-han}{1,3}){many-han}?(?:{person-counter}|{people-han})"
+_HOW_MANY = rf"{{total-han}}?{COUNT_HAN}(?:{{person-counter}}|{{people-han}})"
 _NATIVE = r"(?:{native}[^，。；、]{0,6}|{passport}{possessive-han}[^，。；、]{0,6})$"
 _NATIVE_REACH = 14
-_NEXT_NATION = r"{native}?{goes-with-han}$"
 _HOME = r"[^，。；]{0,14}{sent-home}"
 _HOME_BY = r"[^，。；]{0,8}{by-whom-han}(?P<who>[^，。；]{2,12})[^，。；]{0,12}{fetched-home}"
 _ALSO = r"{native}?{goes-with-han}"
@@ -36,29 +35,30 @@ _BROUGHT = r"\b{brought-home} (?:\S+ ){0,4}$"
 _BROUGHT_REACH = 60
 _BESIDE = 10
 _FROM_WHERE = r" (?:{back-home} )?{from} "
-_STATES = frozenset({"country"})
 _BETWEEN = r"{and-so-on}?{accused-link}?"
 _ACCUSED = r"{accused}"
 _WIDEST = 8
 
 
 class People:
-    """Says so; `nations` are folded names and adjectives with ids, `nation` matches any of them."""
+    """Reads the nationality, the crimes and the gang of people.
+
+    `nations` are folded names and adjectives with ids, `nation` matches any of them.
+    """
 
     def __init__(self, nations: Mapping[str, str], nation: re.Pattern[str]) -> None:
         self._nations, self._nation = nations, nation
         # Put together once: they are long.
         self._at_end = rf"(?<![a-z-]){nation.pattern} $"
-        self._of_nation, self._before_next = nation.pattern + _NATIVE, nation.pattern + _NEXT_NATION
+        self._of_nation = nation.pattern + _NATIVE
 
     def find(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """What is told of one mention of people."""
-        for match in (self._within(scene, mention), self._said(scene, mention.passage.span.end)):
+        for match in (self._within(scene, mention), self._said(scene, mention.span.end)):
             if match:
                 yield self._of(scene, mention, match)
-                yield from () if scene.is_spaced else self._listed(scene, mention, match.start(1))
                 yield from () if scene.is_spaced else self._further(scene, mention, match)
-                states = scene.lists.after(_STATES, match.start(1), 0) if scene.is_spaced else None
+                states = scene.lists.after(COUNTRIES, match.start(1), 0) if scene.is_spaced else None
                 for nation in states.mentions[1:] if states else ():
                     yield scene.fact(mention, "nationality", nation)
         if mention.rule != "term":
@@ -73,9 +73,9 @@ class People:
 
     def _came(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """Whence people come, or whereto those are brought who are brought "back from" another country."""
-        document, span = scene.document, mention.passage.span
+        document, span = scene.document, mention.span
         begun = scene.phrasing[_FROM_WHERE].match(document.folded, span.end)
-        listed = scene.lists.after(_STATES, begun.end(), _BESIDE) if begun else None
+        listed = scene.lists.after(COUNTRIES, begun.end(), _BESIDE) if begun else None
         low = max(0, span.start - _BROUGHT_REACH)
         if listed and scene.phrasing[_BROUGHT].search(document.folded, low, span.start):
             yield from self._brought_home(scene, mention, listed.mentions[0])
@@ -84,13 +84,12 @@ class People:
 
     def _native(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The nation before Chinese words for people who are brought home: 中国籍嫌疑人被押解回国."""
-        document, phrasing, span = scene.document, scene.phrasing, mention.passage.span
+        document, phrasing, span = scene.document, scene.phrasing, mention.span
         match = phrasing[self._of_nation].search(
             document.folded, max(0, span.start - _NATIVE_REACH), span.start
         )
         if match:
             yield self._of(scene, mention, match)
-            yield from self._listed(scene, mention, match.start(1))
         match = match or self._nation.match(document.folded, span.start, span.end)
         # 台湾嫌疑人被押解回国: to the country of those who bring them.
         is_abroad = match and match[1] not in phrasing.words("not-home")
@@ -100,7 +99,7 @@ class People:
         told = phrasing[_HOME_BY].match(document.folded, span.end)
         home = self._nation.match(document.folded, told.start("who")) if told else None
         if told and home and _is_body(scene, home.start()):
-            nation = document.mention(home.span(1), "country", "demonym", self._nations[home[1]])
+            nation = document.mention(home.span(1), COUNTRY, "demonym", self._nations[home[1]])
             yield scene.fact(mention, "transferredTo", nation, words=[Span(*told.span())])
 
     def _brought_home(
@@ -108,26 +107,19 @@ class People:
     ) -> Iterator[RelationCandidate]:
         """The country whose police bring people back from another: "Elbonian police flew ten men from …"."""
         document = scene.document
-        doers = scene.subject(BODIES, people.passage.span.start, _BROUGHT_REACH)
+        doers = scene.subject(BODIES, people.span.start, _BROUGHT_REACH)
         for one in doers.mentions if doers else ():
-            match = self._nation.match(document.folded, one.passage.span.start, one.passage.span.end)
+            match = self._nation.match(document.folded, one.span.start, one.span.end)
             country = self._nations[match[1]] if match else whence.id
             if match and country != whence.id:
-                nation = document.mention(match.span(1), "country", "demonym", country)
+                nation = document.mention(match.span(1), COUNTRY, "demonym", country)
                 yield scene.fact(people, "transferredTo", nation)
-
-    def _listed(self, scene: Scene, mention: EntityMention, at: int) -> Iterator[RelationCandidate]:
-        """The nations of a Chinese list before the last at `at`: 老挝、缅甸籍男子."""
-        joined = scene.phrasing[self._before_next]
-        while match := joined.search(scene.document.folded, max(0, at - _NATIVE_REACH), at):
-            yield self._of(scene, mention, match)
-            at = match.start(1)
 
     def _further(
         self, scene: Scene, mention: EntityMention, match: re.Match[str]
     ) -> Iterator[RelationCandidate]:
         """The nations of a Chinese list behind the first, within the words for people: 缅甸、老挝嫌疑人."""
-        end = mention.passage.span.end
+        end = mention.span.end
         while joined := scene.phrasing[_ALSO].match(scene.document.folded, match.end(1), end):
             following = self._nation.match(scene.document.folded, joined.end(), end)
             if following is None:
@@ -136,20 +128,20 @@ class People:
             yield self._of(scene, mention, match)
 
     def _of(self, scene: Scene, mention: EntityMention, match: re.Match[str]) -> RelationCandidate:
-        is_own = match.start(1) < mention.passage.span.end
+        is_own = match.start(1) < mention.span.end
         end = match.end(1) + (is_own and scene.document.folded.startswith("s", match.end(1)))
-        nation = scene.document.mention((match.start(1), end), "country", "demonym", self._nations[match[1]])
+        nation = scene.document.mention((match.start(1), end), COUNTRY, "demonym", self._nations[match[1]])
         return scene.fact(mention, "nationality", nation)
 
     def _within(self, scene: Scene, mention: EntityMention) -> re.Match[str] | None:
         """The nation that the words begin with, or that stands before them: "Elbonian men"."""
-        document, span = scene.document, mention.passage.span
+        document, span = scene.document, mention.span
         match = self._nation.match(document.folded, span.start, span.end)
         low = max(0, span.start - _NATION_REACH)
         before = document.content[low : span.start].split() if match is None else []
         if before and before[-1][0].isupper() and mention.rule == "term":
             match = scene.phrasing[self._at_end].search(document.folded, low, span.start)
-        if match and not scene.is_spaced and any(one.kind == "place" for one in scene.ground.within(mention)):
+        if match and not scene.is_spaced and any(one.kind == PLACE for one in scene.ground.within(mention)):
             return None  # 缅甸妙瓦底嫌疑人
         return None if match and _is_uncounted(scene, match.end(), span) else match
 
@@ -163,15 +155,15 @@ class People:
 def _is_body(scene: Scene, start: int) -> bool:
     """Whether the words for a body begin there: 被我国公安机关."""
     near = scene.ground.between(start, start + _BROUGHT_REACH)
-    return any(one.passage.span.start == start and one.kind in BODIES for one in near)
+    return any(one.span.start == start and one.kind in BODIES for one in near)
 
 
 def _suspects_of(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The crimes right after words for suspects: "suspects in a phone scam"."""
-    document, end = scene.document, mention.passage.span.end
+    document, end = scene.document, mention.span.end
     if mention.name.lower().endswith(scene.phrasing.words("suspect")):
         at = scene.phrasing[_SUSPECTS_OF].match(document.folded, end)
-        crimes = scene.lists.after(_CRIMES, at.end(), _BESIDE) if at else None
+        crimes = scene.lists.after(CRIMES, at.end(), _BESIDE) if at else None
         for crime in crimes.mentions if crimes else ():
             yield scene.fact(mention, "suspectedOf", crime)
 
@@ -187,12 +179,12 @@ def _is_uncounted(scene: Scene, end: int, span: Span) -> bool:
 
 def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """What people are suspected of, and the gang that they are of."""
-    document, span, inside = scene.document, mention.passage.span, scene.ground.within(mention)
-    gangs = [one for one in inside if one.kind == "criminal-group"]
-    hidden = Cover(one.passage.span for one in gangs)
+    document, span, inside = scene.document, mention.span, scene.ground.within(mention)
+    gangs = [one for one in inside if one.kind == GANG]
+    hidden = Cover(one.span for one in gangs)
     for one in inside:
-        crime = one.passage.span
-        if one.kind == "crime-type" and not hidden.holds(crime):
+        crime = one.span
+        if one.kind == CRIME and not hidden.holds(crime):
             is_suspect = scene.phrasing[_SUSPECTS].match(document.folded, crime.end, span.end)
             if is_suspect or scene.phrasing[_SUSPECTED].search(document.folded, span.start, crime.start):
                 yield scene.fact(mention, "suspectedOf", one)
@@ -200,15 +192,15 @@ def _membership(scene: Scene, mention: EntityMention) -> Iterator[RelationCandid
     for one in gangs if mention.rule != SUSPECTED else ():
         # 诈骗集团头目: in Chinese the gang stands first, and 集团头目 does not say which.
         gang = with_trade(scene, one)
-        is_led = not scene.is_spaced and len(gang.name) >= NAMED_GANG and gang.passage.span.end < span.end
-        if is_led or (one.passage.span.end == span.end and one.passage.span.start > span.start):
+        is_led = not scene.is_spaced and len(gang.name) >= NAMED_GANG and gang.span.end < span.end
+        if is_led or (one.span.end == span.end and one.span.start > span.start):
             yield from (scene.fact(person, "memberOf", gang) for person in _sharing(scene, mention))
             return
 
 
 def _sharing(scene: Scene, mention: EntityMention) -> Iterator[EntityMention]:
     """Those of a list who are of the gang that its last item names: "leaders and members of the gang"."""
-    listed = scene.lists.before(_PEOPLE, mention.passage.span.end, 0)
+    listed = scene.lists.before(_PEOPLE, mention.span.end, 0)
     roles = scene.phrasing.words("gang-role")
     for one in listed.mentions if listed and listed.mentions[-1] is mention else (mention,):
         if one is mention or scene.folded(one).endswith(roles):
@@ -217,20 +209,20 @@ def _sharing(scene: Scene, mention: EntityMention) -> Iterator[EntityMention]:
 
 def _of_named_gang(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The gang that a Chinese sentence names before its members: 打掉一个跑分团伙，抓获成员57名."""
-    if not scene.document.folded.endswith(scene.phrasing.words("member-han"), 0, mention.passage.span.end):
+    if not scene.document.folded.endswith(scene.phrasing.words("member-han"), 0, mention.span.end):
         return
-    listed = scene.lists.before(_GANGS, mention.passage.span.start, _GANG_REACH)
+    listed = scene.lists.before(GANGS, mention.span.start, _GANG_REACH)
     if listed and len(listed.mentions) == 1:
         yield scene.fact(mention, "memberOf", with_trade(scene, listed.mentions[0]))
 
 
 def _accused(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The crimes of a list that ends right before Chinese words for those accused, or begins with them."""
-    folded, span = scene.document.folded, mention.passage.span
-    begun = scene.lists.after(_CRIMES, span.start, 0, span.end)
-    at = begun.mentions[0].passage.span.end if begun else span.start
-    listed = scene.lists.before(_CRIMES, at, _WIDEST)
-    end = listed.mentions[-1].passage.span.end if listed else at
+    folded, span = scene.document.folded, mention.span
+    begun = scene.lists.after(CRIMES, span.start, 0, span.end)
+    at = begun.mentions[0].span.end if begun else span.start
+    listed = scene.lists.before(CRIMES, at, _WIDEST)
+    end = listed.mentions[-1].span.end if listed else at
     if listed is None or not scene.phrasing[_BETWEEN].fullmatch(folded, end, at):
         return
     is_accused = scene.phrasing[_ACCUSED].search(folded, at, span.end)

@@ -11,13 +11,15 @@ from pathlib import Path
 from fraudkg.extract.candidates import SYMMETRIC, EntityMention, RelationCandidate
 from fraudkg.extract.dictionary import Dictionary, Hit, by_phrase
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import AGENCY, CRIME
 from fraudkg.extract.naming.bodies import BRANCHES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.relating.additions import unnamed
-from fraudkg.extract.relating.allied import allied, alongside
+from fraudkg.extract.relating.arguments import ENDS, together
 from fraudkg.extract.relating.briefings import briefings
-from fraudkg.extract.relating.crimes import KIND as CRIME
+from fraudkg.extract.relating.cooperation import allied, alongside
 from fraudkg.extract.relating.crimes import Crimes, Term
+from fraudkg.extract.relating.criminal_operations import NotPolice
 from fraudkg.extract.relating.deeds import (
     DEEDS,
     DEPLOYED,
@@ -28,20 +30,17 @@ from fraudkg.extract.relating.deeds import (
     missions,
     shared_deeds,
 )
-from fraudkg.extract.relating.ends import ENDS, together
 from fraudkg.extract.relating.entries import Parts, all_parts, entries, of_nations
 from fraudkg.extract.relating.ground import HELPERS, Ground, helpers
 from fraudkg.extract.relating.inner import Inner
-from fraudkg.extract.relating.joined import joined
 from fraudkg.extract.relating.nations import lands, natives
-from fraudkg.extract.relating.not_police import NotPolice
 from fraudkg.extract.relating.operations import labelled, raided, raids, retold
 from fraudkg.extract.relating.origins import given, journeys
+from fraudkg.extract.relating.participants import joined
 from fraudkg.extract.relating.parties import parties
 from fraudkg.extract.relating.partners import partners
 from fraudkg.extract.relating.pattern import Pattern
 from fraudkg.extract.relating.scene import Scene
-from fraudkg.extract.relating.sent import sent
 from fraudkg.extract.rows import folded_words, read_rows
 from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
@@ -93,9 +92,9 @@ class Relations:
         return Scene(ground), hits
 
     def of(self, scene: Scene, hits: Sequence[Hit[Parts]]) -> tuple[RelationCandidate, ...]:
-        """What these words state in a scene."""
+        """Every relation of a scene: what patterns with words at `hits` state, mentions, and what follows."""
         found = [*self._stated(scene, hits), *self._inner.find(scene)]
-        for tell in (cooperation, raids, sent, allied, labelled, parties, alongside, retold, briefings):
+        for tell in (cooperation, raids, allied, labelled, parties, alongside, retold, briefings):
             found += tell(scene)
         for follow in (missions, raided, shared_deeds, directed_deeds, aims, journeys, self._inner.follow):
             found += follow(scene, tuple(found))
@@ -103,7 +102,7 @@ class Relations:
         # 公安厅组织全省公安机关开展: who only has another do it does not do it, nor who only takes part.
         others = {_ends(one) for one in found if one.rules == (DEPLOYED,)}
         # 公安部部署在全国开展: nor does one body that has it done everywhere.
-        one_body = () if self._is_spaced else (one for one in found if one.subject.kind == "agency")
+        one_body = () if self._is_spaced else (one for one in found if one.subject.kind == AGENCY)
         others |= {_ends(one) for one in one_body if one.rules == ("deployed-svo",)}
         others |= {_ends(one)[::-1] for one in found if one.predicate == PARTICIPANT}
         found = [one for one in found if one.predicate not in DEEDS or _ends(one) not in others]
@@ -188,7 +187,7 @@ def _relate(scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCand
     left_open = scene.document.passage(opened.start, opened.end) if opened else None
     for ends in pairs:
         subject, thing = map(scene.same.of, ends[::-1] if pattern.is_turned else ends)
-        words = [span, *(one.passage.span for one in ends), *([opened] if opened else [])]
+        words = [span, *(one.span for one in ends), *([opened] if opened else [])]
         yield scene.fact(
             subject,
             pattern.predicate,
@@ -212,7 +211,7 @@ def _once(relations: Sequence[RelationCandidate]) -> tuple[RelationCandidate, ..
 
 
 def _ends(one: RelationCandidate) -> tuple[Span, Span]:
-    return one.subject.passage.span, one.object.passage.span
+    return one.subject.span, one.object.span
 
 
 def _is_of_one(one: RelationCandidate) -> bool:
@@ -220,10 +219,10 @@ def _is_of_one(one: RelationCandidate) -> bool:
     subject, target = one.subject, one.object
     if BRANCHES in {subject.rule, target.rule}:
         return True
-    return subject.passage.span == target.passage.span or subject.id == target.id is not None
+    return subject.span == target.span or subject.id == target.id is not None
 
 
 def _order(relation: RelationCandidate) -> tuple[int, int, str, int, int]:
     """The order of the text."""
-    span, thing = relation.passage.span, relation.object.passage.span
+    span, thing = relation.passage.span, relation.object.span
     return span.start, span.end, relation.predicate, thing.start, thing.end

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from fraudkg.extract.candidates import EntityMention, Passage, RelationCandidate
+from fraudkg.extract.kinds import COUNTRY, GANG, OPERATION, SITE
 from fraudkg.extract.relating.anaphora import Anaphora
-from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK, Ground
+from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK, Ground
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.lists import Lists
 from fraudkg.extract.relating.partners import PARTNER
@@ -65,14 +66,14 @@ class Scene:
         open_list: Passage | None = None,
     ) -> RelationCandidate:
         """A fact, quoted with `words` beside the two; sure where the two state it themselves."""
-        spans = (subject.passage.span, thing.passage.span, *words)
+        spans = (subject.span, thing.span, *words)
         passage = self.document.passage(min(one.start for one in spans), max(one.end for one in spans))
         confidence, rules = "high" if how == "inner" else "medium", (f"{predicate}-{how}",)
         return RelationCandidate(passage, subject, predicate, thing, confidence, rules, modality, open_list)
 
     def folded(self, mention: EntityMention) -> str:
         """The words of a mention, in lower case and simplified characters."""
-        return self.document.folded[mention.passage.span.start : mention.passage.span.end]
+        return self.document.folded[mention.span.start : mention.span.end]
 
     def subject(self, kinds: frozenset[str], at: int, reach: int, *, acting: bool = False) -> Listed | None:
         """The last list in the sentence before `at` that no preposition makes a part of another phrase.
@@ -82,7 +83,7 @@ class Scene:
         number = self.lists.last(kinds, at, reach)
         company: tuple[EntityMention, ...] = ()
         for _ in range(_MOST_TRIES):
-            if number is None or at - self.mentions[number].passage.span.end > _FARTHEST:
+            if number is None or at - self.mentions[number].span.end > _FARTHEST:
                 return self._joined_topic(kinds, company) if company else None
             listed = self.lists.behind(number, kinds)
             start = listed.start
@@ -104,10 +105,8 @@ class Scene:
 
     def _joined_topic(self, kinds: frozenset[str], company: tuple[EntityMention, ...]) -> Listed | None:
         """Who acts along with those, where a Chinese sentence begins with them: 会同丙局推进“清网”行动."""
-        start = company[0].passage.span.start
-        before = self.ground.words_before(start)
-        word = next(word for word in self.ground.helpers["company"] if before.endswith(word))
-        topic = self.topic(kinds, max(0, start - FAR_BACK) + len(before) - len(word))
+        along = self.ground.word_before(company[0].span.start, self.ground.helpers["company"])
+        topic = self.topic(kinds, along.start) if along else None
         return Listed((*topic.mentions, *company), None) if topic else None
 
     def _past_opening(self, listed: Listed) -> Listed | None:
@@ -118,7 +117,7 @@ class Scene:
         first, *others = listed.mentions
         if not (self.is_spaced and others):
             return None
-        gap = self.document.folded[first.passage.span.end : others[0].passage.span.start]
+        gap = self.document.folded[first.span.end : others[0].span.start]
         low = self.document.sentence_at(listed.start).span.start
         is_opening = self.phrasing[_OPENS_WITH].fullmatch(self.document.folded, low, listed.start)
         return Listed(tuple(others), listed.open) if is_opening and _PARTED.fullmatch(gap) else None
@@ -126,7 +125,7 @@ class Scene:
     def campaigns(self, listed: Listed) -> Listed:
         """The operations that a Chinese sentence has named: all are against what it tells."""
         low = self.document.sentence_at(listed.start).span.start
-        earlier = [one for one in self.ground.between(low, listed.start) if one.kind == "operation"]
+        earlier = [one for one in self.ground.between(low, listed.start) if one.kind == OPERATION]
         return Listed((*(one for one in earlier if one.rule != "term"), *listed.mentions), listed.open)
 
     def follower(self, kinds: frozenset[str], at: int, reach: int) -> Listed | None:
@@ -146,28 +145,28 @@ class Scene:
 
     def may_relate(self, subject: EntityMention, predicate: str, thing: EntityMention) -> bool:
         """Whether they are two, and no victims suspected of what they suffered, nor people only counted."""
-        is_one = self.same.of(subject).passage.span == self.same.of(thing).passage.span
-        starts = subject.passage.span.start, thing.passage.span.start
+        is_one = self.same.of(subject).span == self.same.of(thing).span
+        starts = subject.span.start, thing.span.start
         if (is_one and predicate != "nationality") or any(map(self.ground.is_denied, starts)):
             return False
         unnamed = (subject.rule, thing.rule).count(PARTNER)
         is_partner = unnamed == _BOTH or (unnamed and predicate not in _JOINTLY)
         is_counted = predicate == "targets" and thing.name[0].isdigit()
         # "Operating in a hotel": of sites only one with a name says where people are.
-        is_bare_site = predicate == "suspectedIn" and thing.kind == "site" and thing.name[0].islower()
+        is_bare_site = predicate == "suspectedIn" and thing.kind == SITE and thing.name[0].islower()
         if is_partner or is_counted or is_bare_site or (predicate == "directedBy" and thing.rule == _BANKS):
             return False
-        folded, end = self.document.folded, subject.passage.span.end
+        folded, end = self.document.folded, subject.span.end
         # 由甲局牵头、各窗口配合开展: who leads does not only take part.
         is_lead = predicate == "participant" and folded.startswith(self.phrasing.words("taking-lead"), end)
         # 根据甲部部署，在乙局大力支持下，丙局开展: the order is not for who only helps.
         is_lead |= predicate == "directedBy" and self.phrasing[_HELPING].match(folded, end) is not None
-        is_country = predicate != "nationality" and subject.kind == "country"
+        is_country = predicate != "nationality" and subject.kind == COUNTRY
         # 16人为缅甸籍，依据刑法, "one UK victim found": it is only said whose people are.
         of_people = self.phrasing[_OF_STATE if self.is_spaced else _NATIVE]
         if is_lead or (is_country and of_people.match(folded, end)):
             return False
-        if predicate not in _OF_CRIMINALS or subject.kind == "criminal-group":
+        if predicate not in _OF_CRIMINALS or subject.kind == GANG:
             return True
         words, beside = folded[starts[0] : end], folded[end : end + BESIDE]
         around = folded[max(0, starts[0] - LOOK_BACK) : starts[0]] + beside
@@ -195,26 +194,26 @@ class Scene:
         low = self.document.sentence_at(objects.start).span.start
         for number in range(len(objects.mentions) - 1, -1, -1):
             one = objects.mentions[number]
-            named, start = self.same.of(one).passage.span.start, one.passage.span.start
+            named, start = self.same.of(one).span.start, one.span.start
             start = named if low <= named < start else start  # “晨星”专项行动
-            before = self.ground.words_before(start)
-            for word in pattern.between or self.ground.helpers["between"]:
-                at = max(0, start - FAR_BACK) + len(before) - len(word)
-                if at >= low and before.endswith(word):
-                    found = self.lists.before(pattern.subject, at, pattern.before)
-                    if found and not pattern.free and self.ground.is_accompanying(found.start):
-                        # 甲局会同乙局，报请丙署指挥
-                        found = self.subject(pattern.subject, at, pattern.before)
-                    found = found or self.topic(pattern.subject, at)
-                    is_blocked = found is None or (not pattern.free and self.ground.is_blocked(found.start))
-                    return None if is_blocked else found, Listed(objects.mentions[number:], objects.open)
+            words = pattern.between or self.ground.helpers["between"]
+            between = self.ground.word_before(start, words, low=low)
+            if between is None:
+                continue
+            found = self.lists.before(pattern.subject, between.start, pattern.before)
+            if found and not pattern.free and self.ground.is_accompanying(found.start):
+                # 甲局会同乙局，报请丙署指挥
+                found = self.subject(pattern.subject, between.start, pattern.before)
+            found = found or self.topic(pattern.subject, between.start)
+            is_blocked = found is None or (not pattern.free and self.ground.is_blocked(found.start))
+            return None if is_blocked else found, Listed(objects.mentions[number:], objects.open)
         return None, None
 
     def without_company(self, listed: Listed) -> Listed:
         """Those of a Chinese list before one with whom they act: 部署甲局与乙局合作."""
         words = self.phrasing.words("with-han")
         for number, one in enumerate(listed.mentions[1:], 1):
-            if self.ground.words_before(one.passage.span.start).endswith(words):
+            if self.ground.words_before(one.span.start).endswith(words):
                 return Listed(listed.mentions[:number], None)
         return listed
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Passage, Quantity, StatusCandidate
 from fraudkg.extract.dictionary import Dictionary, by_phrase
+from fraudkg.extract.kinds import SITE, SITES
 from fraudkg.extract.relating.scene import Scene
 from fraudkg.extract.rows import folded_words, read_rows
 
 _REACH = 40
-_SITES = frozenset({"site"})
 _MEANT_REACH, _NEAR = 24, 8
 _TERM = "term"
 _PLURAL = re.compile(r"(?<!premise)(?<!s)s$")
@@ -20,7 +20,7 @@ _MEANT = r"(?: {meant}|{meant-han}) ?$"
 
 
 class Statuses:
-    """Finds them in texts of one language family; of one without words nothing is found."""
+    """Finds the statuses of sites in texts of one language family; of one without words nothing is found."""
 
     def __init__(self, lexicon: Sequence[Path], family: str) -> None:
         rows = read_rows(lexicon, "results", family)
@@ -47,16 +47,16 @@ class Statuses:
             return True
         if scene.is_spaced:
             return not _PLURAL.search(site.name.casefold())
-        start = site.passage.span.start
+        start = site.span.start
         low = max(start - _NEAR, scene.document.sentence_at(start).clause_at(start).start)
         return any(word in scene.document.folded[low:start] for word in self._one)
 
     def _stated(self, scene: Scene) -> Iterator[StatusCandidate]:
         document = scene.document
-        for start, end, rows in self._words.find(document.folded) if scene.ground.of_kind.get("site") else ():
+        for start, end, rows in self._words.find(document.folded) if scene.ground.of_kind.get(SITE) else ():
             if scene.phrasing[_MEANT].search(document.folded, max(0, start - _MEANT_REACH), start):
                 continue
-            listed = scene.lists.before(_SITES, start, _REACH) or scene.lists.after(_SITES, end, _REACH)
+            listed = scene.lists.before(SITES, start, _REACH) or scene.lists.after(SITES, end, _REACH)
             if listed is None:
                 continue
             opened = document.passage(listed.open.start, listed.open.end) if listed.open else None

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fraudkg.extract.candidates import BODIES, EntityMention, Named, Quantity
+from fraudkg.extract.candidates import EntityMention, Named, Quantity
 from fraudkg.extract.context.places.spot import Spot
 from fraudkg.extract.document import NATIONAL, Document
 from fraudkg.extract.folding import fold
 from fraudkg.extract.homeland import Homeland, name_ends, owner
+from fraudkg.extract.kinds import BODIES
 from fraudkg.extract.layout import signer
 from fraudkg.extract.wordlists import listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer

@@ -4,10 +4,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from fraudkg.extract.candidates import BODIES, LOCATIONS, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.places.beside import BODY, NATIONALITY, Beside
 from fraudkg.extract.context.places.spot import Spot
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import BODIES, LOCATIONS
 
 _OF_PLACES = {
     **dict.fromkeys(BODIES, (1, BODY)),

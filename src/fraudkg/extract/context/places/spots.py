@@ -6,7 +6,7 @@ from dataclasses import replace
 from operator import attrgetter
 from pathlib import Path
 
-from fraudkg.extract.candidates import ISSUERS, LOCATIONS, EntityMention
+from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.context.places.beside import BODY, FROM, LABEL, ORIGIN, SAID, Beside
 from fraudkg.extract.context.places.districts import Districts
 from fraudkg.extract.context.places.owners import Owners
@@ -15,6 +15,7 @@ from fraudkg.extract.context.places.unknown import Endings, Unknown
 from fraudkg.extract.document import Document
 from fraudkg.extract.folding import fold
 from fraudkg.extract.grouping import without_overlap
+from fraudkg.extract.kinds import ISSUERS, LOCATIONS
 from fraudkg.extract.layout import by_sentence
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import borders, listed_words

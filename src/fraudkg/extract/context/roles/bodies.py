@@ -5,9 +5,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from fraudkg.extract.candidates import BODIES, EntityMention, Passage
+from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.document import NATIONAL, Document
 from fraudkg.extract.grouping import without_overlap
+from fraudkg.extract.kinds import BODIES
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import Markers
 from fraudkg.text import Cover, Span

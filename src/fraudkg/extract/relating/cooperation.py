@@ -1,12 +1,11 @@
-"""Bodies that a text joins in one deed: "The police and the bank traced …", 甲国、乙国两国警方."""
+"""Bodies that a text joins in one deed: "The police and the bank traced …"."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import combinations, product
 
-from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import RelationCandidate
+from fraudkg.extract.kinds import AGENT_GROUP, BODIES, COUNTRIES, COUNTRY, GANG, PEOPLE, WORKING_GROUP
 from fraudkg.extract.naming.vocabulary import FIRM
-from fraudkg.extract.relating.ground import FAR_BACK
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.scene import Scene
 
@@ -21,10 +20,6 @@ _JOINTLY = r"\b{joint} (?:[a-z-]+ ){1,3}{by} (?:{the} )?$"
 _TOGETHER = r"[\"”]?,? {side-by-side}\b"
 _OF_ANOTHER = r"(?<!,) {and} $"
 _MOST = 4
-_GROUP = "agent-group"
-_COUNTRIES = frozenset({"country"})
-_SO_MANY = r"{some-han}{states-han}"
-_JOINED = r"{goes-with-han}?"
 _NOT_ACTING = (
     r"{and-so-on}?(?:{and-so-on-of}|[0-9]{1,3}{counter-han})?{no-company-after}|[^\u4e00-\u9fff0-9\"「]"
 )
@@ -37,8 +32,8 @@ _SAID = (
 _GOING_ON = r"[，,；;。！？\n](?:{topic-adverb})*$"
 """What stands right before "with" where a clause goes on to tell of who acts in those before."""
 _REACH, _NEAR, _FAR = 20, 24, 160
-_DOERS = BODIES | {"working-group"}
-_OTHERS = frozenset({"country", "criminal-group", "person-group"})
+_DOERS = BODIES | {WORKING_GROUP}
+_OTHERS = frozenset({COUNTRY, GANG, PEOPLE})
 
 
 def allied(scene: Scene) -> Iterator[RelationCandidate]:
@@ -46,7 +41,7 @@ def allied(scene: Scene) -> Iterator[RelationCandidate]:
     for sentence in scene.document.sentences if scene.is_spaced else ():
         low, high = sentence.span.start, sentence.span.end
         # Of countries a text tells many things: "rising in Ruritania and Elbonia".
-        for kinds, is_told in ((BODIES, _is_told), (_COUNTRIES, _is_joint)):
+        for kinds, is_told in ((BODIES, _is_told), (COUNTRIES, _is_joint)):
             for listed in scene.lists.each(kinds, low, high):
                 if _is_of_few(listed) and is_told(scene, listed):
                     for one, other in combinations(listed.mentions, 2):
@@ -54,9 +49,9 @@ def allied(scene: Scene) -> Iterator[RelationCandidate]:
 
     for body in scene.mentions if scene.is_spaced else ():
         # "a joint raid by police in Ruritania and Elbonia"
-        before = scene.ground.words_before(body.passage.span.start) if body.kind == _GROUP else ""
+        before = scene.ground.words_before(body.span.start) if body.kind == AGENT_GROUP else ""
         if scene.phrasing[_JOINTLY].search(before):
-            countries = [one for one in scene.ground.within(body) if one.kind == "country"]
+            countries = [one for one in scene.ground.within(body) if one.kind == COUNTRY]
             for one, other in combinations(countries[:_MOST], 2):
                 yield scene.fact(one, "cooperatesWith", other)
 
@@ -89,28 +84,6 @@ def _acts(scene: Scene, listed: Listed) -> bool:
     return scene.phrasing[_ACTING].match(scene.document.content, listed.end) is not None
 
 
-def united(scene: Scene, nations: Mapping[str, str], nation: re.Pattern[str]) -> Iterator[RelationCandidate]:
-    """The countries whose bodies a Chinese text speaks of as one: 甲国、乙国、丙国三国执法部门."""
-    for body in () if scene.is_spaced else scene.mentions:
-        states = _states(scene, body, nations, nation) if body.kind in BODIES else ()
-        for one, other in combinations(states, 2):
-            yield scene.fact(one, "cooperatesWith", other)
-
-
-def _states(
-    scene: Scene, body: EntityMention, nations: Mapping[str, str], nation: re.Pattern[str]
-) -> Iterator[EntityMention]:
-    """The countries of a list that the words for a body begin with, if a number closes it."""
-    document, at, end = scene.document, body.passage.span.start, body.passage.span.end
-    found = []
-    while match := nation.match(document.folded, at, end):
-        found.append(document.mention(match.span(1), "country", "name", nations[match[1]]))
-        joined = scene.phrasing[_JOINED].match(document.folded, match.end(), end)
-        at = joined.end() if joined else match.end()
-    if scene.phrasing[_SO_MANY].match(document.folded, at, end):
-        yield from found
-
-
 def alongside(scene: Scene) -> Iterator[RelationCandidate]:
     """Each of those who do something along with each of the others."""
     yield from _announced(scene) if scene.is_spaced else _with(scene)
@@ -134,17 +107,16 @@ def _with(scene: Scene) -> Iterator[RelationCandidate]:
     document, phrasing = scene.document, scene.phrasing
     done = 0
     for number, one in enumerate(scene.mentions):
-        start = one.passage.span.start
+        start = one.span.start
         if one.kind not in BODIES or scene.ground.silent[number] or start < done:
             continue
-        before = scene.ground.words_before(start)
-        word = next((word for word in phrasing.words("with-han") if before.endswith(word)), None)
-        if word is None:
+        along = scene.ground.word_before(start, phrasing.words("with-han"))
+        if along is None:
             continue
         others = scene.lists.after(BODIES, start, 0)
         if others is None or phrasing[_NOT_ACTING].match(document.folded, others.end):
             continue
-        doers = _doers(scene, max(0, start - FAR_BACK) + len(before) - len(word))
+        doers = _doers(scene, along.start)
         if doers is None:
             continue
         done = others.end
@@ -165,5 +137,5 @@ def _doers(scene: Scene, at: int) -> Listed | None:
     if doers is None:
         return None
     between = (one for one in scene.ground.between(doers.end, at) if one.kind in _OTHERS)
-    is_other = any(not scene.ground.is_blocked(one.passage.span.start) for one in between)
+    is_other = any(not scene.ground.is_blocked(one.span.start) for one in between)
     return None if is_other else doers

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
+from fraudkg.extract.kinds import OPERATION, SAID_BEFORE
 from fraudkg.extract.phrasing import Phrasing
-from fraudkg.extract.relating.same import KIND
 from fraudkg.text import Span
 
-_KINDS = frozenset({KIND, f"{KIND}-said-before"})
+_KINDS = frozenset({OPERATION, OPERATION + SAID_BEFORE})
 _AGAIN = r"\b{told-deed} operation$"
 _DEED = r"\boperations?\b"
 _CRIME_BEFORE = r"\b{crime-operation} $"
@@ -18,7 +18,7 @@ _BACK, _WORD, _ARTICLE = 1_500, 24, 5
 
 
 class NotPolice:
-    """Tells them by the words beside them; behind those of `not_after` nothing is a police operation."""
+    """Tells such operations by the words beside them; behind those of `not_after` none is of the police."""
 
     def __init__(self, phrasing: Phrasing, not_after: Iterable[str]) -> None:
         self._phrasing = phrasing
@@ -34,7 +34,7 @@ class NotPolice:
         if self._is_again(folded, span):
             return True
         is_police = folded.endswith(self._phrasing.words("always-police"), 0, span.end)
-        return kind == KIND and not is_police and folded.endswith(self._not_after, 0, span.start)
+        return kind == OPERATION and not is_police and folded.endswith(self._not_after, 0, span.start)
 
     def _is_again(self, folded: str, span: Span) -> bool:
         """Whether "the operation" is one of criminals: it cheated people, or the last one told was theirs.

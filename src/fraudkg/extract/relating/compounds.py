@@ -4,12 +4,26 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from fraudkg.extract.candidates import BODIES, EntityMention, RelationCandidate
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import (
+    ANNOUNCEMENT,
+    BODIES,
+    CRIME,
+    CRIMES,
+    GANG,
+    MECHANISM,
+    MODEL,
+    MODEL_COMPONENT,
+    NOTICE,
+    OPERATION,
+    PLACE,
+    SITE,
+)
+from fraudkg.extract.relating.coreference import NAMED, SAID
 from fraudkg.extract.relating.crimes import DESCRIBING
-from fraudkg.extract.relating.same import KIND, NAMED, SAID
 from fraudkg.extract.relating.scene import Scene
 
-_AGAINST = {"crime-type": "respondsTo", "criminal-group": "targets", "place": "respondsTo"}
+_AGAINST = {CRIME: "respondsTo", GANG: "targets", PLACE: "respondsTo"}
 _COINED = frozenset({"opener", "event", "quoted"})
 _AIMED = r"{aimed}"
 _PART = re.compile(r"[^+＋\s](?:[^+＋]*[^+＋\s])?")
@@ -21,7 +35,6 @@ _HELD = r"(?:{today-han}|[0-9]{1,2}日)?(?:[\"“「][^\"”」\n]{1,40}[\"”�
 _FARTHEST = 30
 _SHUTS = ("”", "」")
 _LONGEST_CRIME = 12
-_CRIMES = frozenset({"crime-type"})
 _SO_MANY = r"(?:\d|\b{numeral}) ?(?:{describing} )?$"
 _COUNT_REACH = 40
 NAMED_GANG = 4
@@ -32,38 +45,38 @@ _OPENING, _LONGEST_TRADE = '“"「『‘', 8
 
 
 def worded(scene: Scene) -> Iterator[RelationCandidate]:
-    """All such facts, but for those of people and places."""
+    """What the words for models, gangs, sites, operations and mechanisms state: "a scam ring"."""
     for one in scene.mentions:
-        if one.kind == "model":
+        if one.kind == MODEL:
             yield from _components(scene, one)
-        elif one.kind == "criminal-group":
+        elif one.kind == GANG:
             yield from _trade(scene, one)
-        elif one.kind == "site" and not scene.is_spaced:
+        elif one.kind == SITE and not scene.is_spaced:
             yield from _uses(scene, one)
-        elif one.kind in {KIND, "mechanism"}:
+        elif one.kind in {OPERATION, MECHANISM}:
             yield from _coined(scene, one)
     yield from _owned(scene)
 
 
 def _coined(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """What the name of an operation or mechanism says that it is against."""
-    if mention.kind == KIND:
+    if mention.kind == OPERATION:
         is_told = mention.rule in _COINED
     else:
         is_told = scene.phrasing[_AIMED].search(scene.folded(mention)) is not None
     for one in scene.ground.within(mention) if is_told else ():
         # An English name that has a place in it was given by chance: "Operation Tucson".
-        is_chance = scene.is_spaced and mention.kind == KIND and one.kind == "place"
+        is_chance = scene.is_spaced and mention.kind == OPERATION and one.kind == PLACE
         if one.kind in _AGAINST and not is_chance:
             yield scene.fact(mention, _AGAINST[one.kind], one)
 
 
 def _components(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
     """The parts of a model that is written as a sum: "professionalism + mechanisms + big data"."""
-    span = mention.passage.span
+    span = mention.span
     parts = list(_PART.finditer(scene.document.content, span.start, span.end))
     for part in parts if len(parts) > 1 else ():
-        component = scene.document.mention(part.span(), "model-component", "sum")
+        component = scene.document.mention(part.span(), MODEL_COMPONENT, "sum")
         yield scene.fact(mention, "hasComponent", component)
 
 
@@ -74,16 +87,15 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
     nothing. In Chinese the crime may stand right before a word for a gang that is no part of a name:
     电信网络诈骗犯罪集团.
     """
-    document, span = scene.document, gang.passage.span
+    document, span = scene.document, gang.span
     is_counted = scene.phrasing[_SO_MANY].search(
         document.folded, max(0, span.start - _COUNT_REACH), span.start
     )
     is_one, bare = is_counted is not None or not gang.name.endswith("s"), scene.phrasing.words("bare-crime")
     for one in scene.ground.within(gang):
-        if one.kind == "crime-type" and one.passage.span != span:
-            words = document.folded[one.passage.span.start : one.passage.span.end]
-            if words.rpartition(" ")[2] not in bare and (is_one or one.rule != DESCRIBING):
-                yield scene.fact(gang, "suspectedOf", one)
+        is_told = one.kind == CRIME and scene.folded(one).rpartition(" ")[2] not in bare
+        if is_told and one.span != span and (is_one or one.rule != DESCRIBING):
+            yield scene.fact(gang, "suspectedOf", one)
     crime = None if scene.is_spaced else _known_for(scene, gang)
     if crime and _tells(scene, crime):
         known = with_trade(scene, gang)
@@ -92,8 +104,8 @@ def _trade(scene: Scene, gang: EntityMention) -> Iterator[RelationCandidate]:
 
 def _joined(scene: Scene, crime: EntityMention) -> Sequence[EntityMention]:
     """The crimes of a Chinese list before its last: 网络赌博、洗钱窝点."""
-    start = crime.passage.span.start
-    listed = scene.lists.before(_CRIMES, start, 1)
+    start = crime.span.start
+    listed = scene.lists.before(CRIMES, start, 1)
     joint = scene.document.folded[listed.end : start] if listed else ""
     is_joined = joint in scene.phrasing.words("goes-with-han")
     return [one for one in listed.mentions if _tells(scene, one)] if listed and is_joined else []
@@ -101,17 +113,16 @@ def _joined(scene: Scene, crime: EntityMention) -> Sequence[EntityMention]:
 
 def _tells(scene: Scene, crime: EntityMention) -> bool:
     """Whether Chinese words for a crime tell more than that there is one: 网络赌博, not 诈骗."""
-    span = crime.passage.span
-    return scene.document.folded[span.start : span.end] not in scene.phrasing.words("bare-crime")
+    return scene.folded(crime) not in scene.phrasing.words("bare-crime")
 
 
 def _known_for(scene: Scene, gang: EntityMention) -> EntityMention | None:
     """The crime that stands right before Chinese words for a gang, or reaches into them: “跑分”团伙."""
-    start = gang.passage.span.start
+    start = gang.span.start
     low = start - scene.document.content.startswith(_SHUTS, start - 1)
-    for one in scene.ground.between(max(0, start - _LONGEST_CRIME), gang.passage.span.end):
-        crime = one.passage.span
-        if one.kind == "crime-type" and crime.start < start and low <= crime.end < gang.passage.span.end:
+    for one in scene.ground.between(max(0, start - _LONGEST_CRIME), gang.span.end):
+        crime = one.span
+        if one.kind == CRIME and crime.start < start and low <= crime.end < gang.span.end:
             return one
     return None
 
@@ -121,19 +132,19 @@ def with_trade(scene: Scene, gang: EntityMention) -> EntityMention:
     one = None if scene.is_spaced else _known_for(scene, gang)
     if one is None:
         return gang
-    start = one.passage.span.start
-    if one.passage.span.end < gang.passage.span.start:
+    start = one.span.start
+    if one.span.end < gang.span.start:
         # “跑分洗钱”团伙: what else the marks hold is a part of it.
         content = scene.document.content
         opened = max(content.rfind(mark, max(0, start - _LONGEST_TRADE), start) for mark in _OPENING)
         start = opened if opened >= 0 else start
-    return scene.document.mention((start, gang.passage.span.end), gang.kind, gang.rule)
+    return scene.document.mention((start, gang.span.end), gang.kind, gang.rule)
 
 
 def _uses(scene: Scene, site: EntityMention) -> Iterator[RelationCandidate]:
     """The crime that Chinese words for a site tell of, if they tell more than that: 网络赌博据点."""
     for one in (*scene.ground.within(site), _known_for(scene, site)):
-        if one and one.kind == "crime-type" and one.passage.span != site.passage.span and _tells(scene, one):
+        if one and one.kind == CRIME and one.span != site.span and _tells(scene, one):
             for crime in (*_joined(scene, one), one):
                 yield scene.fact(site, "usedFor", crime)
             return
@@ -144,17 +155,17 @@ def _owned(scene: Scene) -> Iterator[RelationCandidate]:
     document = scene.document
     owning = scene.phrasing[_OWNS if scene.is_spaced else _OWNS_HAN]
     for one, thing in pairwise(scene.mentions):
-        low, high = one.passage.span.end, thing.passage.span.start
+        low, high = one.span.end, thing.span.start
         if one.kind not in BODIES:
             continue
-        if thing.kind == "announcement" and not scene.is_spaced:
+        if thing.kind == ANNOUNCEMENT and not scene.is_spaced:
             if scene.phrasing[_HELD].fullmatch(document.folded, low, high):
                 yield scene.fact(thing, "heldBy", one)
-        elif thing.kind == "notice" and not scene.is_spaced and low == high:
+        elif thing.kind == NOTICE and not scene.is_spaced and low == high:
             yield scene.fact(one, "issued", thing)
         is_named = one.name[0].isupper() if scene.is_spaced else thing.rule in NAMED
         # A Chinese body stands right before what is its own: 全国公安机关夏季行动.
         is_beside = low + scene.is_spaced <= high <= low + _FARTHEST
-        is_deed = thing.kind == KIND and thing.rule not in SAID and is_named
+        is_deed = thing.kind == OPERATION and thing.rule not in SAID and is_named
         if is_deed and is_beside and owning.fullmatch(document.content, low, high):
             yield scene.fact(one, "conducted", scene.same.of(thing))

@@ -7,16 +7,13 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention
 from fraudkg.extract.document import Document
+from fraudkg.extract.kinds import AGENCY, MECHANISM, OPERATION, SAID_BEFORE
 from fraudkg.extract.phrasing import Phrasing
 from fraudkg.text import Cover, Span
 
-KIND = "operation"
 SAID = frozenset({"said", "said-before"})
 """The rules of mentions that speak again of an operation."""
 NAMED = frozenset({"quoted", "opener", "name", "ending"})
-_BODY, _MECHANISM = "agency", "mechanism"
-_SAID_BEFORE = "-said-before"
-"""What the kinds of "the operation" and "the bureau" end in, before it is known which."""
 _FARTHEST = 400
 """A name farther back is no part of what is quoted for a fact."""
 _THEN_NAMED = (
@@ -43,7 +40,7 @@ _BEFORE = 48
 
 
 class Same:
-    """What each mention of a body or an operation means, where that is another one.
+    """Tells which named body or operation a mention speaks of again: "the raid" of Operation Lantern.
 
     Of its `mentions`, in order, those that speak of a body again but not of which one are left out.
     """
@@ -53,48 +50,48 @@ class Same:
         self._content = document.content
         self._meant: dict[Span, EntityMention] = {}
         self.mentions: list[EntityMention] = []
-        named: dict[str, dict[str, EntityMention]] = {KIND: {}, _BODY: {}, _MECHANISM: {}}
-        operations = [one for one in mentions if one.kind in {KIND, KIND + _SAID_BEFORE}]
-        after = {one.passage.span: two for one, two in pairwise(operations)}
-        before = {two.passage.span: one for one, two in pairwise(operations)}
+        named: dict[str, dict[str, EntityMention]] = {OPERATION: {}, AGENCY: {}, MECHANISM: {}}
+        operations = [one for one in mentions if one.kind in {OPERATION, OPERATION + SAID_BEFORE}]
+        after = {one.span: two for one, two in pairwise(operations)}
+        before = {two.span: one for one, two in pairwise(operations)}
         by_name = [one for one in operations if one.rule in NAMED]
-        others = [one for one in operations if one.kind == KIND and one.rule not in NAMED]
+        others = [one for one in operations if one.kind == OPERATION and one.rule not in NAMED]
         led = dict(_leads(document, by_name, others, phrasing))
         for one in mentions:
-            kind, span = one.kind.removesuffix(_SAID_BEFORE), one.passage.span
-            meant = self._beside(one, before.get(span), after.get(span)) if kind == KIND else None
+            kind, span = one.kind.removesuffix(SAID_BEFORE), one.span
+            meant = self._beside(one, before.get(span), after.get(span)) if kind == OPERATION else None
             meant = meant or led.get(span)
             if kind != one.kind:
                 meant = meant or self._said(one, named[kind])
                 if meant:
                     self.mentions.append(replace(meant, passage=one.passage, rule="said-before"))
-                elif kind == KIND:
-                    self.mentions.append(replace(one, kind=KIND, rule="said"))
+                elif kind == OPERATION:
+                    self.mentions.append(replace(one, kind=OPERATION, rule="said"))
             else:
                 self.mentions.append(one)
-                is_new = kind == KIND and one.rule in NAMED and not self._is_alias(one, before.get(span))
-                if kind in {_BODY, _MECHANISM} or is_new:
+                is_new = kind == OPERATION and one.rule in NAMED and not self._is_alias(one, before.get(span))
+                if kind in {AGENCY, MECHANISM} or is_new:
                     named[kind][one.name] = one
-            if meant and kind == KIND and span.start - meant.passage.span.end <= _FARTHEST:
+            if meant and kind == OPERATION and span.start - meant.span.end <= _FARTHEST:
                 self._meant[span] = meant
 
     def of(self, mention: EntityMention) -> EntityMention:
         """The mention by which a fact names what this one means."""
-        return self._meant.get(mention.passage.span, mention) if mention.kind == KIND else mention
+        return self._meant.get(mention.span, mention) if mention.kind == OPERATION else mention
 
     def _beside(
         self, one: EntityMention, before: EntityMention | None, after: EntityMention | None
     ) -> EntityMention | None:
         """The name of the one operation that stands right after or before other words for it."""
-        span, text = one.passage.span, self._content
+        span, text = one.span, self._content
         if one.rule in NAMED or one.name.endswith("s"):
             return None
         if after and after.rule in NAMED:
-            gap = text[span.end : after.passage.span.start]
+            gap = text[span.end : after.span.start]
             if gap.strip() and self._phrasing[_THEN_NAMED].fullmatch(gap):
                 return after
         if before and before.rule in NAMED:
-            is_name = self._phrasing[_NAME_BEFORE].fullmatch(text, before.passage.span.end, span.start)
+            is_name = self._phrasing[_NAME_BEFORE].fullmatch(text, before.span.end, span.start)
             return before if is_name else None
         return None
 
@@ -102,7 +99,7 @@ class Same:
         """Whether it is a second name of the operation right before: the Lantern Action “Glow”."""
         if before is None or before.rule not in NAMED:
             return False
-        gap = self._content[before.passage.span.end : one.passage.span.start]
+        gap = self._content[before.span.end : one.span.start]
         return _SECOND_NAME.fullmatch(gap) is not None
 
     def _said(self, one: EntityMention, named: Mapping[str, EntityMention]) -> EntityMention | None:
@@ -110,11 +107,11 @@ class Same:
 
         Of several the one that has the word in its name: "the operation" is no "… Action". A body must.
         """
-        if one.kind.startswith(_BODY) and self._phrasing[_NO_NAME].match(self._content, one.passage.span.end):
+        if one.kind.startswith(AGENCY) and self._phrasing[_NO_NAME].match(self._content, one.span.end):
             return None
         word = self._phrasing[_THIS].sub("", one.name.rpartition(" ")[2].casefold())
         fitting = [name for name in named if word in name.casefold()]
-        if not fitting and one.kind.startswith(KIND):
+        if not fitting and one.kind.startswith(OPERATION):
             fitting = list(named)
         longest = max(fitting, key=len, default="")
         # Names of one thing are parts of the longest.
@@ -140,14 +137,14 @@ def _leads(
     """
     if not document.is_spaced or only_of(named) is None:
         return
-    name, cover = named[0], Cover(one.passage.span for one in named)
-    number, sentences = document.number_at(name.passage.span.start), document.sentences
+    name, cover = named[0], Cover(one.span for one in named)
+    number, sentences = document.number_at(name.span.start), document.sentences
     low, high = sentences[number].span.start, sentences[number].span.end
     is_named_above = number < _LEAD and not _SENTENCE.search(document.content, low, high)
     has_heading = not _SENTENCE.search(document.content, 0, sentences[0].span.end)
-    is_told = phrasing[_OPENING].fullmatch(document.content, low, name.passage.span.start) is not None
+    is_told = phrasing[_OPENING].fullmatch(document.content, low, name.span.start) is not None
     for one in others:
-        span = one.passage.span
+        span = one.span
         at = document.number_at(span.start)
         if one.name.endswith("s") or cover.holds(span):
             continue

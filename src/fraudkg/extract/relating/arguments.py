@@ -3,19 +3,31 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from fraudkg.extract.candidates import BODIES, PLACES, SYMMETRIC
-from fraudkg.extract.relating.ground import BESIDE, FAR_BACK, LOOK_BACK
+from fraudkg.extract.candidates import SYMMETRIC
+from fraudkg.extract.kinds import (
+    AGENCY,
+    ANNOUNCEMENT,
+    BODIES,
+    GANG,
+    MEASURE,
+    MECHANISM,
+    NOTICE,
+    OPERATION,
+    PEOPLE,
+    PLACE,
+    PLACES,
+    SITE,
+)
+from fraudkg.extract.relating.coreference import NAMED
+from fraudkg.extract.relating.ground import BESIDE, LOOK_BACK
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.pattern import Pattern
-from fraudkg.extract.relating.same import KIND, NAMED
 from fraudkg.extract.relating.scene import Ends, Scene
 from fraudkg.text import Span
 
 _OPENING = 2
-_DONE = frozenset({"operation", "measure"})
-_THINGS = frozenset(
-    {"announcement", "criminal-group", "measure", "mechanism", "notice", "operation", "person-group", "site"}
-)
+_DONE = frozenset({OPERATION, MEASURE})
+_THINGS = frozenset({ANNOUNCEMENT, GANG, MEASURE, MECHANISM, NOTICE, OPERATION, PEOPLE, SITE})
 """What an English phrase may tell of wherever it stands: "in a raid on a flat"; who acts is the subject."""
 _SPOKEN_OF = 160
 """How far a pronoun may stand before what is said of whom it means."""
@@ -59,7 +71,7 @@ def _svo(scene: Scene, span: Span, pattern: Pattern) -> Ends:
     if pattern.is_told and not scene.phrasing[_CLAUSE].fullmatch(between):
         return _NONE
     # With whom the subject acts; Chinese 联合 before a deed tells its manner.
-    is_manner = not scene.is_spaced and objects.mentions[0].kind == KIND
+    is_manner = not scene.is_spaced and objects.mentions[0].kind == OPERATION
     is_mutual = pattern.predicate in SYMMETRIC
     if not (is_mutual or is_manner) and scene.ground.is_accompanying(objects.start):
         return _NONE
@@ -85,8 +97,8 @@ def _has_others(scene: Scene, span: Span, pattern: Pattern, subjects: Listed) ->
         return scene.phrasing[_CAUSING].search(scene.document.folded, subjects.end, span.start) is not None
     # 联络官到场，省厅赴老挝
     between = scene.ground.between(subjects.end, span.start) if pattern.predicate == _SENT else ()
-    agencies = (one for one in between if one.kind == "agency" and BODIES.isdisjoint(pattern.subject))
-    return any(not scene.ground.is_blocked(one.passage.span.start) for one in agencies)
+    agencies = (one for one in between if one.kind == AGENCY and BODIES.isdisjoint(pattern.subject))
+    return any(not scene.ground.is_blocked(one.span.start) for one in agencies)
 
 
 def _is_place(scene: Scene, listed: Listed) -> bool:
@@ -108,14 +120,13 @@ def _relative(scene: Scene, at: int, acting: frozenset[str], pattern: Pattern) -
     at = auxiliary.start() + 1 if auxiliary else at
     shortened = _SHORT_FORM.search(scene.document.content, max(low, at - LOOK_BACK), at)
     subjects = scene.lists.before(acting, shortened.start() if shortened else at, 1)
-    before = scene.ground.words_before(subjects.start) if subjects else ""
-    word = next((word for word in scene.phrasing.phrases("{relative} ") if before.endswith(word)), None)
-    if subjects is None or word is None:
+    relative = scene.phrasing.phrases("{relative} ")
+    pronoun = scene.ground.word_before(subjects.start, relative) if subjects else None
+    if subjects is None or pronoun is None:
         return _NONE
-    start = max(0, subjects.start - FAR_BACK) + len(before) - len(word)
     done = pattern.object if acting is pattern.subject else pattern.subject
-    objects = scene.lists.before(done, start, _TOLD_REACH)
-    is_it = objects and scene.phrasing[_OF_WHICH].fullmatch(folded, objects.end, start)
+    objects = scene.lists.before(done, pronoun.start, _TOLD_REACH)
+    is_it = objects and scene.phrasing[_OF_WHICH].fullmatch(folded, objects.end, pronoun.start)
     return subjects, objects if is_it else None
 
 
@@ -158,7 +169,7 @@ def _without_examples(listed: Listed) -> Listed:
     """Only the deeds that others are examples of: "raids, Operation Lantern among them, to …"."""
     first, *others = listed.mentions
     is_all = others and first.rule not in NAMED and all(one.rule in NAMED for one in others)
-    return Listed((first,), None) if is_all and first.kind == KIND else listed
+    return Listed((first,), None) if is_all and first.kind == OPERATION else listed
 
 
 def _tos(scene: Scene, span: Span, pattern: Pattern) -> Ends:
@@ -246,7 +257,7 @@ def _ots(scene: Scene, span: Span, pattern: Pattern) -> Ends:
 def _is_local(scene: Scene, low: int, listed: Listed) -> bool:
     """Whether a place in a country owns them: "Fujian police", "Fujian's bureau", "local police"."""
     is_said = scene.document.folded.startswith(scene.phrasing.words("local"), listed.start)
-    return is_said or any(one.kind == "place" for one in scene.ground.between(low, listed.end))
+    return is_said or any(one.kind == PLACE for one in scene.ground.between(low, listed.end))
 
 
 def _is_then(scene: Scene, at: int, words: Sequence[str]) -> bool:

@@ -1,0 +1,53 @@
+"""Who took part in a deed that a text names elsewhere: "Europol took part."."""
+
+from collections.abc import Iterator
+
+from fraudkg.extract.candidates import EntityMention, RelationCandidate
+from fraudkg.extract.kinds import AGENTS, OPERATION
+from fraudkg.extract.relating.deeds import PARTICIPANT
+from fraudkg.extract.relating.scene import Scene
+
+_ALONE = (
+    r"\b{took-part-alone}(?:,? (?:{side-by-side}|{took-part-too}))?"
+    r"(?=[.;]|(?P<more>, {as-did} (?:{the} )?))"
+)
+_IN = r"\b{took-part} {took-part-in} (?:{the} )?[\"“‘']?"
+_AMONG_THEM = r"[\"”’']?, {introducing} (?:{the} )?"
+_REACH, _NEXT, _LONGEST = 24, 2, 2000
+
+
+def joined(scene: Scene) -> Iterator[RelationCandidate]:
+    """A fact for each of those who took part in such a deed."""
+    for deed, one in (*_alone(scene), *_named_after(scene)) if scene.is_spaced else ():
+        yield scene.fact(scene.same.of(deed), PARTICIPANT, one, "joined")
+
+
+def _alone(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
+    """Who is said to have taken part, without a word in what."""
+    folded = scene.document.folded
+    for match in scene.phrasing.found(_ALONE, folded, folded, "took-part-alone"):
+        deed, who = _told(scene, match.start()), scene.subject(AGENTS, match.start(), _REACH, acting=True)
+        if deed and who:
+            yield from ((deed, one) for one in who.mentions)
+            others = scene.lists.after(AGENTS, match.end("more"), 0) if match["more"] else None
+            yield from ((deed, one) for one in (others.mentions if others else ()))
+
+
+def _told(scene: Scene, at: int) -> EntityMention | None:
+    """The deed of which the text has spoken last, at most one sentence before in the same paragraph."""
+    number, sentences = scene.document.number_at(at), scene.document.sentences
+    is_going_on = number and sentences[number - 1].paragraph == sentences[number].paragraph
+    low = sentences[number - is_going_on].span.start
+    return next((one for one in reversed(scene.ground.between(low, at)) if one.kind == OPERATION), None)
+
+
+def _named_after(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
+    """Those named after the deed: "Ten forces took part in the raid, including that of Ruritania and …"."""
+    document = scene.document
+    for match in scene.phrasing.found(_IN, document.folded, document.folded, "took-part"):
+        deed = next(iter(scene.ground.between(match.end(), match.end() + _LONGEST)), None)
+        if deed is None or deed.kind != OPERATION or deed.span.start > match.end() + _NEXT:
+            continue
+        among = scene.phrasing[_AMONG_THEM].match(document.folded, deed.span.end)
+        listed = scene.lists.after(AGENTS, among.end(), 0) if among else None
+        yield from ((deed, one) for one in (listed.mentions if listed else ()))
