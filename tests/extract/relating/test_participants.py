@@ -140,6 +140,15 @@ def participants(facts: Facts, text: str) -> set[tuple[str, str]]:
         ),
         (f"{ENDED} The FBI provided assistance.", ["FBI"]),
         (
+            f"{ENDED}\nParticipating countries: Kenya, Ghana and Laos.\nIn Nepal, 3 men fled.",
+            ["Kenya", "Ghana", "Laos"],
+        ),
+        (f"{ENDED} The countries taking part were: Kenya; Laos.", ["Kenya", "Laos"]),
+        (
+            f"{ENDED}\nCountries involved:\n- Kenya\n- Korea (Rep. of)\n- Laos\nIn Nepal, 3 men fled.",
+            ["Kenya", "Korea", "Laos"],
+        ),
+        (
             "The forces of three countries took part in Operation Lantern, including Kenya and Laos.",
             ["Kenya", "Laos"],
         ),
@@ -154,6 +163,9 @@ def test_they_took_part_in_what_is_named_elsewhere(facts: Facts, text: str, who:
     [
         "The FBI took part.",
         f"{ENDED}\nThe press met on Tuesday. The FBI took part.",
+        f"{ENDED} Kenya: 3 men fled.",
+        "Participating countries: Kenya and Ghana.",
+        f"{ENDED} Countries involved in the fraud: Kenya and Ghana.",
         f"{ENDED} A conference met in Laos. The FBI took part in talks.",
     ],
 )

@@ -1,9 +1,10 @@
-"""Who took part in a deed that a text names elsewhere: "Europol took part."."""
+"""Who took part in a deed that a text names elsewhere: "Europol took part.", "Participating countries: …"."""
 
 from collections.abc import Iterator
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.kinds import AGENTS, OPERATION
+from fraudkg.extract.relating.coreference import NAMED, only_of
 from fraudkg.extract.relating.deeds import PARTICIPANT
 from fraudkg.extract.relating.scene import Scene
 
@@ -13,12 +14,21 @@ _ALONE = (
 )
 _IN = r"\b{took-part} {took-part-in} (?:{the} )?[\"“‘']?"
 _AMONG_THEM = r"[\"”’']?, {introducing} (?:{the} )?"
+_LABEL = (
+    r"\b(?:{joining} {partners}|{partners} {joining})(?P<what> {took-part-in} [^.:;\n]{3,80}?)?"
+    r"(?: {list-is})?:\s*(?:[•·*–-] ?)?"
+)
+_GAP = (
+    r"(?: ?\([^()\n]{1,24}\))?(?:[,;]? ?{joins} (?:{the} )?|[,;] (?:{the} )?"
+    r"|[,;.]? ?(?P<line>\n)\s*(?:[•·*–-] ?)?(?:{the} )?)"
+)
+_LINE_ENDS = r"(?: ?\([^()\n]{1,24}\))?[,;.]? ?(?:\n|$)"
 _REACH, _NEXT, _LONGEST = 24, 2, 2000
 
 
 def joined(scene: Scene) -> Iterator[RelationCandidate]:
     """A fact for each of those who took part in such a deed."""
-    for deed, one in (*_alone(scene), *_named_after(scene)) if scene.is_spaced else ():
+    for deed, one in (*_alone(scene), *_named_after(scene), *_labelled(scene)) if scene.is_spaced else ():
         yield scene.fact(scene.same.of(deed), PARTICIPANT, one, "joined")
 
 
@@ -51,3 +61,31 @@ def _named_after(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
         among = scene.phrasing[_AMONG_THEM].match(document.folded, deed.span.end)
         listed = scene.lists.after(AGENTS, among.end(), 0) if among else None
         yield from ((deed, one) for one in (listed.mentions if listed else ()))
+
+
+def _labelled(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
+    """Those of a list that a label announces, for the deed that it or the text names."""
+    folded = scene.document.folded
+    only = only_of([one for one in scene.mentions if one.kind == OPERATION and one.rule in NAMED])
+    for match in scene.phrasing.found(_LABEL, folded, folded, "joining", "partners"):
+        named = [one for one in scene.ground.between(match.start(), match.end()) if one.kind == OPERATION]
+        deed = named[0] if named else only or _told(scene, match.start())
+        # "countries involved in the fraud: …": in what has to be a deed.
+        if deed and (named or not match["what"]):
+            yield from ((deed, one) for one in _items(scene, match.end()))
+
+
+def _items(scene: Scene, at: int) -> Iterator[EntityMention]:
+    """The bodies and countries of a list that begins at `at`, in one line or one a line."""
+    content, end = scene.document.content, at
+    for one in scene.ground.between(at, at + _LONGEST):
+        low, high = one.span.start, one.span.end
+        if low < end:
+            continue
+        gap = scene.phrasing[_GAP].fullmatch(content, end, low) if end > at else None
+        if one.kind not in AGENTS or (end > at and gap is None) or (end == at and low > at + _NEXT):
+            return
+        if gap and gap["line"] and not scene.phrasing[_LINE_ENDS].match(content, high):
+            return
+        yield one
+        end = high
