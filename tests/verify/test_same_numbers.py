@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.evaluate.gold import read_gold
 from fraudkg.extract.numbers import find_numbers
 from fraudkg.extract.numbers.counters import counters
-from fraudkg.extract.numbers.languages import begin, reader
+from fraudkg.extract.numbers.languages import Read, begin
+from fraudkg.extract.numbers.languages import reader as reader_of
 from fraudkg.lexicon.rows import family
 from fraudkg.verify.beside import AFTER, CLASSIFIERS, EITHER, SHARED
 from fraudkg.verify.numerals import as_sum, numbers_in, read_number
@@ -20,6 +22,13 @@ from fraudkg.verify.rates import RATES, read_rate
 
 GOLD = sorted((Path(__file__).parents[1] / "gold" / "dev").glob("*.yaml"))
 LEXICON = Path(__file__).parents[2] / "data" / "lexicon"
+
+
+@cache
+def reader(language: str) -> Read:
+    """One of a language: its patterns are made once."""
+    return reader_of(language, [LEXICON])
+
 
 # Made-up numbers: their language, their words, what they say, and the step to which they are given.
 SAME = Path(__file__).with_name("same_numbers.txt").read_text(encoding="utf-8")
@@ -51,7 +60,7 @@ def rows() -> Iterator[tuple[str, ...]]:
 
 @pytest.mark.parametrize(("language", "words", "value", "step"), list(rows()))
 def test_both_readers_read_the_same(language: str, words: str, value: str, step: str) -> None:
-    (built,) = reader(language, [LEXICON])(words, 0)
+    (built,) = reader(language)(words, 0)
     verified = read_number(words, language)
     assert verified is not None
     assert built.text == words
@@ -79,7 +88,7 @@ def test_both_readers_heed_what_follows(
     language: str, words: str, unit: str, value: str, step: int | None
 ) -> None:
     number, _, after = words.partition("|")
-    (built,) = reader(language, [LEXICON])(number + after, 0)
+    (built,) = reader(language)(number + after, 0)
     verified = numbers_in(number + after, language)[0]
     alone = read_number(number, language) or read_rate(number, language, unit)
     assert alone is not None
@@ -137,7 +146,7 @@ def test_no_language_lets_a_number_be_cut(language: str, words: str, cut: str) -
 def test_a_per_cent_ahead_shows_that_numerals_have_decimals(
     words: str, start: int, end: int, value: str
 ) -> None:
-    built = reader("zh", [LEXICON])(words, start)[0]
+    built = reader("zh")(words, start)[0]
     verified = next(one for one in numbers_in(words, "zh") if one.start == start)
     assert (built.span.end, verified.end) == (end, end)
     assert built.value == verified.value == Decimal(value)
@@ -148,7 +157,7 @@ def test_a_per_cent_ahead_shows_that_numerals_have_decimals(
 @pytest.mark.parametrize("words", ["李○○", "王○等人", "陈某○、张○○"])
 def test_a_ring_that_masks_a_name_is_no_number(words: str) -> None:
     assert numbers_in(words, "zh") == ()
-    assert not any(reader("zh", [LEXICON])(words, at) for at in range(len(words)))
+    assert not any(reader("zh")(words, at) for at in range(len(words)))
 
 
 @pytest.mark.parametrize("counter", sorted(counters("ko", [LEXICON])))
@@ -157,7 +166,7 @@ def test_a_ring_that_masks_a_name_is_no_number(words: str) -> None:
 )
 def test_both_readers_ask_for_the_same_counters(words: str, counter: str) -> None:
     text = f"경찰은 {words.format(counter)} 압수"
-    built = [one.span.start for one in find_numbers(text, reader("ko", [LEXICON]), begin("ko", [LEXICON]))]
+    built = [one.span.start for one in find_numbers(text, reader("ko"), begin("ko", [LEXICON]))]
     assert [one.start for one in numbers_in(text, "ko")] == built
 
 
@@ -172,7 +181,7 @@ def test_gold_numbers_are_read_alike(path: Path) -> None:
         verified = read_number(words, gold.language) or read_rate(words, gold.language, one.unit or "")
         assert verified is not None, words
         assert verified.value == one.value, words
-        built = reader(family(gold.language), [LEXICON])(gold.content, one.number.start)
+        built = reader(family(gold.language))(gold.content, one.number.start)
         if built and built[0].text == words:
             assert built[0].value == verified.value, words
             assert built[0].rounded_to in verified.steps, words
