@@ -11,9 +11,9 @@ import pytest
 
 from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.evaluate.gold import read_gold
-from fraudkg.extract.numbers import find_numbers
+from fraudkg.extract.numbers import Read, find_numbers
 from fraudkg.extract.numbers.counters import counters
-from fraudkg.extract.numbers.languages import Read, begin
+from fraudkg.extract.numbers.languages import begin
 from fraudkg.extract.numbers.languages import reader as reader_of
 from fraudkg.lexicon.rows import family
 from fraudkg.verify.beside import AFTER, CLASSIFIERS, EITHER, SHARED
