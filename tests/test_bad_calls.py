@@ -206,6 +206,15 @@ def test_an_output_that_lacks_a_letter_is_one_sentence() -> None:
     )
 
 
+def test_a_misspelt_command_is_told_with_the_nearest() -> None:
+    done = process("extrat", "made-up.txt")
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (
+        2,
+        "Error: No such command 'extrat'. Did you mean 'extract'?",
+    )
+    assert process("parrot").stderr.endswith("Error: No such command 'parrot'.\n")
+
+
 def test_debug_shows_the_traceback(tmp_path: Path) -> None:
     done = process("--debug", "build", "-C", tmp_path / "none")
     assert done.returncode != 0

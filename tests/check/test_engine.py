@@ -71,8 +71,8 @@ def test_folder_without_shapes_is_refused(clean: str, tmp_path: Path) -> None:
 
 
 def test_broken_shapes_name_their_file(clean: str, tmp_path: Path) -> None:
-    (tmp_path / "broken.ttl").write_text("made up")
-    with pytest.raises(InputError, match=r"broken\.ttl.*mend the Turtle syntax"):
+    (tmp_path / "broken.ttl").write_text("@prefix ex: <http://example.org/> .\nmade up")
+    with pytest.raises(InputError, match=r"broken\.ttl:2: this is not Turtle .*; mend the file"):
         check(clean, shapes=[tmp_path])
 
 

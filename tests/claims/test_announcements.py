@@ -1,11 +1,12 @@
 """A made-up release that only names its announcement takes who held it from the one that describes it."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from fraudkg.claims import announcements
-from fraudkg.claims.announcements import described, with_announcer
+from fraudkg.claims.announcements import described, held_on, with_announcer
 from fraudkg.claims.loader import read_description
 from fraudkg.claims.model import Release
 
@@ -46,3 +47,13 @@ def test_of_thousands_of_releases_only_those_are_parsed_that_hold_the_id(
     monkeypatch.setattr(announcements, "read_description", parse)
     assert described("announcement-made-up-7", tmp_path) is not None
     assert parsed == ["broken", "r7"]
+
+
+def test_what_a_body_announced_on_a_day_is_found_by_either_day(tmp_path: Path) -> None:
+    day = date(2024, 1, 9)
+    assert [one.id for one in held_on(day, "agency-cn-mps", tmp_path)] == ["announcement-cn-mps-20240109"]
+    _release(
+        tmp_path, "a", "{id: announcement-a, label: made up, held-by: [agency-x], occurred-on: 2024-01-09}"
+    )
+    assert [one.id for one in held_on(day, "agency-x", tmp_path)] == ["announcement-a"]
+    assert held_on(date(2024, 1, 8), "agency-x", tmp_path) == held_on(day, "agency-y", tmp_path) == ()

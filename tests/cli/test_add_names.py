@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.cli.adding import ID, run
+from tests.cli.adding import ID, problem, run
 
 from fraudkg.claims.loader import read_release
 from fraudkg.claims.yamlfile import plain, read_yaml
@@ -154,3 +154,19 @@ def test_day_and_issuer_that_the_text_names_are_proposed(study: Path, tmp_path: 
     assert f"{day}, write `published-on: 2026-01-08` in release.yaml" in result.stderr
     assert f"{body} announced it, write `held-by: [agency-sg-spf]` under `announcement`" in result.stderr
     assert read_release(study / "data" / "releases" / ID).published_on is None
+
+
+def test_another_announcement_of_the_same_body_and_day_is_named(study: Path, text: Path) -> None:
+    call = (str(text), "--issuer", "agency-cn-mps", "--date", "2024-01-09")
+    told = "next: agency-cn-mps announced on that day announcement-cn-mps-20240109 («figures of the Ministry"
+    assert told in run(*call, study=study, release="made-up").stderr
+    of_it = run(*call, "--announcement", "announcement-cn-mps-20240109", study=study, release="made-up-2")
+    assert "announced on that day announcement-cn-mps" not in of_it.stderr
+
+
+@pytest.mark.parametrize(("given", "outlet"), [("央视", "央视新闻"), ("CCTV", "CCTV News")])
+def test_an_outlet_that_is_named_in_part_is_offered(study: Path, text: Path, given: str, outlet: str) -> None:
+    told = problem(run(str(text), "--publisher", given, study=study, release="made-up"))
+    assert told.startswith(
+        f"--publisher: no outlet is known as {given}; perhaps {outlet} (outlet-cctv) is meant"
+    )

@@ -134,6 +134,8 @@ def test_the_name_of_the_file_says_the_format(tmp_path: Path) -> None:
         assert written.startswith(begins)
         assert ("@context" in written) == name.endswith("ld")
     assert run("-", "--format", "JSON", text=TEXT).stdout.startswith("{")
+    told = "a.docx: the ending .docx tells no format; use one of .txt, .json, .htm, .html, .jsonld, or name"
+    assert told in str(run("-", "-o", "a.docx", text=TEXT).exception)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from rdflib import RDF, RDFS, SH, Graph
 from rdflib.term import Node
 
 from fraudkg.errors import InputError, one_line
+from fraudkg.graph.rdf import parse_rdf
 from fraudkg.resources import resource
 
 
@@ -42,6 +43,8 @@ def load_shapes(extra: Iterable[Path] = ()) -> Graph:
         try:
             graph.parse(path, format="turtle")
         except (SyntaxError, UnicodeDecodeError, ValueError) as error:
+            # It names the line where rdflib shows bytes.
+            parse_rdf(path.read_bytes(), str(path))
             raise InputError(
                 f"the shapes cannot be read: {one_line(error)}",
                 place=str(path),

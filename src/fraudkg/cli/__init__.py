@@ -3,6 +3,7 @@
 import importlib
 import os
 import sys
+from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -44,6 +45,18 @@ class LazyGroup(click.Group):
             return None
         command: click.Command = importlib.import_module(f"fraudkg.cli.{cmd_name}").command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the first argument names; one that is not known is told with the nearest."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            if not (near := get_close_matches(args[0], COMMANDS, n=1)):
+                raise
+            told = f"{error.message} Did you mean '{near[0]}'?"
+            raise click.UsageError(told, error.ctx) from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing them."""

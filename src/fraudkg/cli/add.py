@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from fraudkg.claims.added import add_release, new_folder
+from fraudkg.claims.announcements import held_on
 from fraudkg.claims.days import parse_day
 from fraudkg.claims.details import Details, hold_language
 from fraudkg.claims.loader import read_release
@@ -177,6 +178,7 @@ def _missing(reading: Reading, release: Json, details: Details, study: Path) -> 
         told = f"the release that describes {described} says who announced it"
         yield f"note: {details.issuer} is not written down: {told}"
     if details.published_on and details.issuer:
+        yield from _neighbours(release, details.published_on, details.issuer, study)
         return
     document = Document(reading.text, language, details.published_on, details.issuer or None)
     reader = reader_of(own)
@@ -189,6 +191,9 @@ def _missing(reading: Reading, release: Json, details: Details, study: Path) -> 
         yield f"next: {told}, write `published-on: {day}` in release.yaml"
     elif not details.published_on:
         yield "next: write the day of publication, as `published-on: YYYY-MM-DD`, in release.yaml"
+    yield from _neighbours(
+        release, details.published_on or said.published, details.issuer or said.issuer, study
+    )
     if described or (details.issuer and not said.issuer):
         return
     page = {} if said.issuer else _masthead(reading, reader, language)
@@ -205,6 +210,17 @@ def _missing(reading: Reading, release: Json, details: Details, study: Path) -> 
         told = f"{new}, {told}" if told else new
     named = told and f"; the text names {told}"
     yield f"next: write who announced it, `held-by: [ID]`, under `announcement` in release.yaml{named}"
+
+
+def _neighbours(release: Json, day: date | None, issuer: str | None, study: Path) -> Iterator[str]:
+    """The announcements of the same body and day that other releases describe: this may be a text of one."""
+    if not day or not issuer or isinstance(release["announcement"], str):
+        return
+    held = held_on(day, issuer, study / "data" / "releases")
+    others = [one for one in held if one.id != release["announcement"]["id"]]
+    if told := ", ".join(f"{one.id} («{visible(one.label)}»)" for one in others[:_MOST]):
+        where = "write its id as `announcement` in release.yaml if this is a text of it"
+        yield f"next: {issuer} announced on that day {told}; {where}"
 
 
 def _day_of(release: str) -> date | None:

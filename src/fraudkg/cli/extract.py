@@ -32,7 +32,14 @@ _OTHERS = ", or make a release folder of it with `fraudkg add --encoding NAME`"
 _KINDS = {HTML: "a web page", PDF: "a PDF"}
 _FORMATS = ("text", "json", "html", "webannotation")
 _COUNTED = (("statistics", "statistic"), ("open", "open numeral"))
-_SUFFIXES = {".json": "json", ".htm": "html", ".html": "html", ".jsonld": "webannotation"}
+_SUFFIXES = {
+    "": "text",
+    ".txt": "text",
+    ".json": "json",
+    ".htm": "html",
+    ".html": "html",
+    ".jsonld": "webannotation",
+}
 """Which format a file's name asks for."""
 
 
@@ -79,7 +86,7 @@ def command(
 
     Exit status: 0 read, 2 the text cannot be read.
     """
-    form = form or (_SUFFIXES.get(output.suffix.lower(), "text") if output else "text")
+    form = form or _form_of(output)
     own = Study(study) if study else Study.around(Path(source))
     hold_language(language)
     published = parse_day(day, place="--date")
@@ -110,6 +117,14 @@ def command(
         write_file(output, written.encode())
         told = (counted(len(contract[part]), one) for part, one in _COUNTED)
         click.echo(f"{output}: {', '.join(told)}")
+
+
+def _form_of(output: Path | None) -> str:
+    suffix = output.suffix.lower() if output else ""
+    if suffix not in _SUFFIXES:
+        remedy = f"use one of {', '.join(filter(None, _SUFFIXES))}, or name the format with --format"
+        raise InputError(f"the ending {suffix} tells no format", place=f"{output}", remedy=remedy)
+    return _SUFFIXES[suffix]
 
 
 def _warn(content: str, language: str) -> None:

@@ -30,6 +30,8 @@ _ASKED = {
 _HAN = ("zh", "ja")
 """Whose names have only Chinese characters."""
 _LIKE = 0.75
+_NEAR = 2
+"""So many names are offered that are like what is given."""
 _SHOWN = 6
 """So many bodies of a country are named."""
 _PREFIXES = ("agency-", "org-", "group-", "outlet-")
@@ -101,7 +103,8 @@ def known_body(option: str, given: str, study: Study, family: str) -> str:
     if of := sorted({name.id for name in names if name.kind == "agency" and name.country in lands}):
         remedy = f"give the id of a body of it, such as {', '.join(of[:_SHOWN])}"
         raise InputError(f"{given} is a country, not an {what}", place=option, remedy=remedy)
-    for near in get_close_matches(wanted, called, n=2, cutoff=_LIKE):
+    containing = sorted((name for name in called if wanted in name), key=len)
+    for near in get_close_matches(wanted, called, n=_NEAR, cutoff=_LIKE) or containing[:_NEAR]:
         meant = meant | called[near]
     offered = " or ".join(f"{words} ({thing})" for words, thing in sorted(meant))
     remedy = f"perhaps {offered} is meant, else {otherwise}" if offered else otherwise
