@@ -7,7 +7,7 @@ from pathlib import Path
 from fraudkg.counted import counted
 from fraudkg.extract.contract import Json
 from fraudkg.extract.views.pieces import KINDS, Mark, marks, stretches
-from fraudkg.extract.views.rows import HEADS, INFERRED, describe, lists, others, shown
+from fraudkg.extract.views.rows import HEADS, INFERRED, describe, imprint, lists, others, shown
 
 
 def _stretch(content: str, found: tuple[Mark, ...], seen: set[str]) -> str:
@@ -64,6 +64,7 @@ def to_page(contract: Json, title: str) -> str:
         f'<!doctype html>\n<html lang="{language}">\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width">\n<title>{escape(title)}</title>\n'
         f"<style>\n{style}</style>\n<h1>{escape(title)}</h1>\n"
+        f"<p>{escape(imprint(contract))}</p>\n"
         f"<p>Candidates of engine {escape(contract['engine'])}; a person decides what becomes a claim. "
         f"Text SHA-256 {contract['text']['sha256']}.</p>\n<p class=legend>{legend}</p>\n"
         f"<article>{body}</article>\n"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from fraudkg.extract.contract import Json
+from fraudkg.text.visible import visible
 
 HEADS = ("words", "value", "unit", "indicator", "period", "place", "counted by", "confidence")
 """The columns of a table of statistics."""
@@ -40,6 +41,21 @@ FLAGS = {
     "share": "a share",
 }
 """What a number is beside a plain count, for people; the contract has the codes."""
+
+
+def imprint(contract: Json) -> str:
+    """When and by whom the text was published, with the words that say so, and the language it is read in.
+
+    >>> imprint({"date": "2026-01-08", "date_span": {"text": "8 January 2026"}, "issuer": None,
+    ...          "issuer_span": None, "text": {"language": "en"}})
+    'Published 2026-01-08 («8 January 2026»); issuer not known; read as en.'
+    """
+    told = []
+    for slot, verb, name in (("date", "published", "day of publication"), ("issuer", "issued by", "issuer")):
+        words = f" («{visible(contract[f'{slot}_span']['text'])}»)" if contract[f"{slot}_span"] else ""
+        told.append(f"{verb} {contract[slot]}{words}" if contract[slot] else f"{name} not known")
+    said = "; ".join([*told, f"read as {contract['text']['language']}"])
+    return f"{said[0].upper()}{said[1:]}."
 
 
 def describe(statistic: Json) -> str:

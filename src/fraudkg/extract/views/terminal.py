@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from fraudkg.counted import counted
 from fraudkg.extract.contract import Json
 from fraudkg.extract.views.pieces import marks, stretches
-from fraudkg.extract.views.rows import INFERRED, lists, others, shown
+from fraudkg.extract.views.rows import INFERRED, imprint, lists, others, shown
 from fraudkg.text.visible import visible, visible_lines
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ def show(contract: Json, console: "Console") -> None:
     """Print the reading to a console of rich."""
     console.print(highlighted(contract), soft_wrap=True)
     legend = "  ".join(f"[{style}] {kind} [/]" for kind, style in STYLES.items())
-    console.print(f"\n{legend}\n\n{counted(len(contract['statistics']), 'statistic')}")
+    console.print(f"\n{legend}\n\n{imprint(contract)}", soft_wrap=True)
+    console.print(f"\n{counted(len(contract['statistics']), 'statistic')}")
     if any(one["inferred"] for one in contract["statistics"]):
         console.print(_indented(INFERRED))
     for one in contract["statistics"]:
