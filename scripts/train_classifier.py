@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 import yaml
+from marked import EITHER, marked_texts
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from fraudkg.evaluate.gold import find_gold
-from fraudkg.evaluate.marked import EITHER, marked_texts
 from fraudkg.evaluate.unnumbered import is_same
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities

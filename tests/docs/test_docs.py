@@ -6,11 +6,12 @@ import re
 import subprocess
 import sys
 from contextlib import chdir, redirect_stdout
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import click
+import doc_blocks
+import make_docs
 import pyoxigraph as ox
 import pytest
 
@@ -21,9 +22,6 @@ from fraudkg.query.table import Table
 from fraudkg.terms import PREFIXES
 
 ROOT = Path(__file__).parent.parent.parent
-sys.path.insert(0, str(ROOT / "scripts"))
-doc_blocks = import_module("doc_blocks")
-make_docs = import_module("make_docs")
 
 PAGES = doc_blocks.pages()
 BLOCKS = [block for page in PAGES for block in doc_blocks.blocks(page)]

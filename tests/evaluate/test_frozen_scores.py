@@ -1,11 +1,10 @@
 """No score drops: the gold texts are read as well as when their scores were frozen."""
 
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from importlib import import_module
 from pathlib import Path
 
+import make_docs
 import pytest
 
 from fraudkg.evaluate.frozen import changes, drops, read_frozen
@@ -20,8 +19,6 @@ from fraudkg.verify.rates import read_rate
 
 ROOT = Path(__file__).parents[2]
 GOLD = ROOT / "tests" / "gold"
-sys.path.insert(0, str(ROOT / "scripts"))
-make_docs = import_module("make_docs")
 
 
 class Once(Reader):

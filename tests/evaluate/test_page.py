@@ -1,10 +1,9 @@
 """The page on gold texts, followed: its text is one, and its lists of codes are those that there are."""
 
 import re
-import sys
-from importlib import import_module
 from pathlib import Path
 
+import doc_blocks
 import pytest
 
 from fraudkg.evaluate.codes import bundled_codes
@@ -12,8 +11,6 @@ from fraudkg.evaluate.gold import find_gold
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "gold-texts.md"
-sys.path.insert(0, str(ROOT / "scripts"))
-doc_blocks = import_module("doc_blocks")
 
 LISTS = {
     "`comparator`": "comparator",

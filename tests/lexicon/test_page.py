@@ -3,10 +3,9 @@
 That the command is content with the study, the page says itself, and `tests/docs` runs it.
 """
 
-import sys
-from importlib import import_module
 from pathlib import Path
 
+import doc_blocks
 import pytest
 from click.testing import CliRunner
 
@@ -19,8 +18,6 @@ from fraudkg.graph.study import Study
 from fraudkg.lexicon.lint import lint
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "scripts"))
-doc_blocks = import_module("doc_blocks")
 
 
 @pytest.fixture

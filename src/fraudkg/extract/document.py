@@ -17,7 +17,6 @@ from fraudkg.extract.sentences import Sentence, sentences_of
 from fraudkg.text import SourceText, Span
 from fraudkg.text.flow import UNSPACED, Flow
 
-_LINE_END = re.compile("\n")
 _LINE_CUT = re.compile("[\n\t]")
 BARS = "|｜\t"
 """What parts the cells of a table."""
@@ -102,11 +101,6 @@ class Document:
     def is_county(self, start: int, end: int) -> bool:
         """Whether a Chinese name of two characters is that of a county without its 县: 衡阳 of 衡阳县."""
         return end - start == _CITY and self.folded.startswith(_COUNTY, end)
-
-    @cached_property
-    def lines(self) -> tuple[int, ...]:
-        """Where its lines begin."""
-        return (0, *(match.end() for match in _LINE_END.finditer(self.content)))
 
     @cached_property
     def has_bars(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from fraudkg.claims.details import LANGUAGES
 from fraudkg.errors import InputError
 from fraudkg.extract.folding import fold
 from fraudkg.lexicon.rows import FileRow, file_rows, word_list
@@ -11,7 +12,6 @@ from fraudkg.lexicon.rows import family as family_of
 
 VERB = "verb"
 """The key of English verbs, which stand there by their lemmas."""
-LANGUAGES = frozenset({"en", "zh-hans", "zh-hant", "ja", "ko", "th", "vi", "km", "my"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def read_rows(folders: Iterable[Path], name: str, family: str) -> tuple[Row, ...
     for row in file_rows(folders, name):
         read = _row(row, family)
         is_verb = family == "en" and VERB in row.content
-        if read.words or is_verb or not (LANGUAGES | {VERB}) & row.content.keys():
+        if read.words or is_verb or not {*LANGUAGES, VERB} & row.content.keys():
             found.append(read)
     return tuple(found)
 

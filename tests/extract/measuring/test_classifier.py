@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from marked import EITHER, marked_texts
 from tests.extract.stages import measures, quantities
 
 from fraudkg.errors import InputError
-from fraudkg.evaluate.marked import EITHER, marked_texts
 from fraudkg.extract.candidates import Measure
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.classifier import Classifier

@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from marked import EITHER, MarkedText, marked_texts
 from tests.extract.stages import measures, quantities
 
-from fraudkg.evaluate.marked import EITHER, MarkedText, marked_texts
 from fraudkg.extract.document import Document
 from fraudkg.extract.grammar.quantities import Quantities
 from fraudkg.extract.measuring.measures import Measures

@@ -4,10 +4,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from marked import marked_texts
 from tests.extract.timing import is_in_proportion
 
 from fraudkg.errors import InputError
-from fraudkg.evaluate.marked import marked_texts
 from fraudkg.extract.candidates import NarrativeCandidate
 from fraudkg.extract.document import Document
 from fraudkg.extract.relating.narratives import KINDS, TABLE, Narratives

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from fraudkg.evaluate.marked import MarkedText, marked_texts
+from marked import MarkedText, marked_texts
 
 
 def test_marks_are_taken_out_and_kept_with_their_places(tmp_path: Path) -> None:
