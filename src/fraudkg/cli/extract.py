@@ -1,6 +1,7 @@
 """`fraudkg extract`: candidates out of a text."""
 
 import io
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from fraudkg.claims.ingested import read_marks
 from fraudkg.claims.loader import read_description
 from fraudkg.cli.given import given_document, known_body, reader_of, with_imprint
 from fraudkg.cli.options import PATH, study_option
+from fraudkg.cli.waiting import waiting
 from fraudkg.counted import counted
 from fraudkg.errors import InputError
 from fraudkg.extract.aside import put_aside, read_page
@@ -31,6 +33,8 @@ _SOURCES = "name a text, a release's folder, or - for standard input"
 _OTHERS = ", or make a release folder of it with `fraudkg add --encoding NAME`"
 _KINDS = {HTML: "a web page", PDF: "a PDF"}
 _FORMATS = ("text", "json", "html", "webannotation")
+_LONG = 100_000
+"""Characters from which on a text takes a second or more to read."""
 _COUNTED = (("statistics", "statistic"), ("open", "open numeral"))
 _SUFFIXES = {
     "": "text",
@@ -100,7 +104,9 @@ def command(
     marks = read_marks(Path(source)) if is_folder else ()
     furniture = [mark.span for mark in marks]
     document, imprint = with_imprint(document, reader, furniture, ("--date", "--issuer"))
-    reading, engine = read_page(reader, document, furniture), ENGINE
+    size = len(document.content)
+    with waiting(f"reading {size:,} characters") if size >= _LONG else nullcontext():
+        reading, engine = read_page(reader, document, furniture), ENGINE
     if nlp:
         from fraudkg.extract.opinion import Opinion, with_opinion  # an extra
 
