@@ -25,6 +25,8 @@ _FIRST = r"(?<![^，,；;：:。！\s]){first-han}"
 _FARTHEST, _REACH, _DASHES = 400, 1200, 2
 _NO_TOPIC = r"{possessive-han}|{and-so-on}"
 _COMMAS = ("，", ",")
+_SO_MANY = {"two": 2, "three": 3, "four": 4}
+"""How many "the two agencies" must be."""
 _ACTORS = AGENTS | {GANG, PEOPLE}
 
 
@@ -55,7 +57,10 @@ class Anaphora:
         if self._document.folded[said.start : said.end] in self._phrasing.words("person-again"):
             kinds &= _PEOPLE
         found = self._in(number - 1, kinds, many)
-        return Listed(found.mentions, None, said) if found else None
+        told = self._document.folded[said.start : said.end].split()
+        so_many = [_SO_MANY[word] for word in told if word in _SO_MANY]
+        is_as_many = found and all(number == len(found.mentions) for number in so_many)
+        return Listed(found.mentions, None, said) if found and is_as_many else None
 
     def _in(self, number: int, kinds: frozenset[str], many: str) -> Listed | None:
         """What a sentence names first of such kinds, and of which there are as many."""
@@ -64,7 +69,9 @@ class Anaphora:
         while listed := self._lists.after(kinds, at, sentence.end - at, sentence.end):
             at = listed.end
             is_blocked = listed.mentions[0].kind in AGENTS and self._ground.is_blocked(listed.start)
-            if not is_blocked and (many == "either" or (many == "many") == self._is_many(listed)):
+            # A gang is "it" and "they".
+            is_either = many == "either" or (many == "many" and listed.mentions[0].kind == GANG)
+            if not is_blocked and (is_either or (many == "many") == self._is_many(listed)):
                 return listed
         return None
 

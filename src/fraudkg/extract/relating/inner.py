@@ -40,7 +40,7 @@ class Inner:
         self._origins = {**self._places, **(names if family in UNSPACED else self._nations)}
         end = r"s?(?![\w-])" if family not in UNSPACED else ""
         self._nation = re.compile(f"({alternation(self._nations)}){end}")
-        self._people = People(self._nations, self._nation)
+        self._people = People(self._nations, self._nation, ids("involved"))
         levels = [row.words for row in rows if row.code == "level"]
         ranks = {word: number for number, words in enumerate(levels) for word in words}
         naming = read_rows(lexicon, "entities", family)

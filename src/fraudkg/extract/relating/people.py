@@ -43,11 +43,14 @@ _WIDEST = 8
 class People:
     """Reads the nationality, the crimes and the gang of people.
 
-    `nations` are folded names and adjectives with ids, `nation` matches any of them.
+    `nations` are folded names and adjectives with ids, `nation` matches any of them; `involved` are Chinese
+    words of suspects that say of what, with the ids of the crimes.
     """
 
-    def __init__(self, nations: Mapping[str, str], nation: re.Pattern[str]) -> None:
-        self._nations, self._nation = nations, nation
+    def __init__(
+        self, nations: Mapping[str, str], nation: re.Pattern[str], involved: Mapping[str, str]
+    ) -> None:
+        self._nations, self._nation, self._involved = nations, nation, involved
         # Put together once: they are long.
         self._at_end = rf"(?<![a-z-]){nation.pattern} $"
         self._of_nation = nation.pattern + _NATIVE
@@ -69,6 +72,7 @@ class People:
         else:
             yield from self._native(scene, mention)
             yield from _accused(scene, mention)
+            yield from self._mixed_up(scene, mention)
             yield from _of_named_gang(scene, mention)
 
     def _came(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
@@ -101,6 +105,15 @@ class People:
         if told and home and _is_body(scene, home.start()):
             nation = document.mention(home.span(1), COUNTRY, "demonym", self._nations[home[1]])
             yield scene.fact(mention, "transferredTo", nation, words=[Span(*told.span())])
+
+    def _mixed_up(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
+        """The crime that Chinese words for suspects name in short: 涉诈犯罪嫌疑人."""
+        start, folded = mention.span.start, scene.folded(mention)
+        for words, crime in self._involved.items():
+            at = folded.find(words)
+            if at >= 0 and scene.phrasing[_SUSPECTS].search(folded, at + len(words)):
+                span = start + at, start + at + len(words)
+                yield scene.fact(mention, "suspectedOf", scene.document.mention(span, CRIME, "term", crime))
 
     def _brought_home(
         self, scene: Scene, people: EntityMention, whence: EntityMention
