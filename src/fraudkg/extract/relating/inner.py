@@ -60,6 +60,7 @@ class Inner:
             for one in self._people.find(scene, mention):
                 if scene.may_relate(one.subject, one.predicate, one.object):
                     yield one
+        yield from self._people.spoken_of(scene)
         yield from self._roles.find(scene, people)
         yield from worded(scene)
         yield from origins(scene, self._origins)

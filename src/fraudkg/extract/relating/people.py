@@ -16,7 +16,8 @@ _NATION_REACH, _GANG_REACH = 24, 24
 _ARE = (
     r"(?:(?: \((?:[^(),\n]{1,40}, )?|, | ){most-of}(?: {of-them})?,? (?:{past-being} )?"
     r"|(?: {relative}| [a-z]{3,10}, \d{1,4})? {being} (?:{most-of} )?)(?:{from} )?"
-    r"|, {a-an} (?=[a-z]+ {native-one}\b)|,? (?:{being} )?(?:{a-the} )?{native-of} {of} (?:{the} )?"
+    r"|, {a-an} (?=[a-z]+ {native-one}\b)"
+    r"|,? (?:{relative} )?(?:{being} )?(?:{a-the} )?{native-of} {of} (?:{the} )?"
     r"|,? (?:{relative} )?{holding} (?:{a-the} )?| {of} (?=[a-z]+(?: [a-z]+)? {nationality}\b)"
     r"|[，,]?{most-han}?{being-han}(?=[\u4e00-\u9fff]{2,6}{natives-han})"
     r"|[\u4e00-\u9fff]{0,4}[（(](?=[\u4e00-\u9fff]{2,6}{native})"
@@ -75,6 +76,14 @@ class People:
             yield from self._mixed_up(scene, mention)
             yield from _of_named_gang(scene, mention)
 
+    def spoken_of(self, scene: Scene) -> Iterator[RelationCandidate]:
+        """The nation of those whom a pronoun means: "They are Elbonian nationals", 他们均为缅甸籍."""
+        for end in scene.anaphora.ends:
+            people = scene.anaphora.before(_PEOPLE, end, 0, of_part=True)
+            match = self._said(scene, end) if people and len(people.mentions) == 1 else None
+            if people and match and scene.may_relate(people.mentions[0], "nationality", people.mentions[0]):
+                yield self._of(scene, people.mentions[0], match)
+
     def _came(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """Whence people come, or whereto those are brought who are brought "back from" another country."""
         document, span = scene.document, mention.span
@@ -107,12 +116,12 @@ class People:
             yield scene.fact(mention, "transferredTo", nation, words=[Span(*told.span())])
 
     def _mixed_up(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
-        """The crime that Chinese words for suspects name in short: 涉诈犯罪嫌疑人."""
+        """The crime that Chinese words for suspects name in short, after 涉: 涉诈犯罪嫌疑人."""
         start, folded = mention.span.start, scene.folded(mention)
         for words, crime in self._involved.items():
-            at = folded.find(words)
-            if at >= 0 and scene.phrasing[_SUSPECTS].search(folded, at + len(words)):
-                span = start + at, start + at + len(words)
+            at, end = folded.find(words), folded.find(words) + len(words)
+            if at >= 0 and scene.phrasing[_SUSPECTS].search(folded, end):
+                span = start + at + 1, start + end
                 yield scene.fact(mention, "suspectedOf", scene.document.mention(span, CRIME, "term", crime))
 
     def _brought_home(
