@@ -199,7 +199,7 @@ def test_english(facts: Facts, text: str, fact: Fact) -> None:
         ("Ten people were arrested in Nairobi for questioning.", "en", "suspectedOf"),
         ("The suspects are in Kenya.", "en", "nationality"),
         ("Ten men from Kenya, who were rescued by the FBI from fraud gangs, left.", "en", "memberOf"),
-        ("“甲”行动中，公安机关打掉犯罪团伙3个。", "zh-hans", "targets"),
+        ("“甲”行动中，群众举报犯罪团伙3个。", "zh-hans", "targets"),
         ("解救被骗人员3人。", "zh-hans", "suspectedOf"),
         ("Kenyan police repatriated 20 fraud suspects from Ghana and Uganda.", "en", "nationality"),
         ("Kenyan police repatriated 20 fraud suspects from Kenya to Ghana.", "en", "nationality"),

@@ -28,6 +28,7 @@ _COUNTED = (
 )
 
 _AGAIN = r"(?:^|(?<=[。；，：\n在])){deed-again}(?={deed-then})"
+_JOINED = r"(?<={joining-deed}){deed-joined}(?={deed-joined-then}|$)"
 _RAID = r"{raid-manner}{0,2}{raid}(?=[，。；,;！\n]|$)"
 SUSPECTED = "suspected"
 """The rule of Chinese people who are named by what they are suspected of: 3名涉嫌诈骗的人员."""
@@ -38,6 +39,7 @@ _SUSPECTED = (
 _UNNAMED = (
     (_COUNTED, "people-han", Term(PEOPLE, None)),
     (_AGAIN, "deed-again", Term(OPERATION + SAID_BEFORE, None)),
+    (_JOINED, "joining-deed", Term(OPERATION + SAID_BEFORE, None)),
     (_RAID, "raid", Term(OPERATION, None)),
     (_SUSPECTED, "suspected-one", Term(PEOPLE, None, SUSPECTED)),
 )

@@ -1,5 +1,6 @@
 """Of what a sentence speaks that does not name it: by "it", "its" or 他们, in Chinese by its verb."""
 
+from collections.abc import Iterator
 from functools import cached_property
 
 from fraudkg.extract.kinds import AGENTS, BODIES, GANG, PEOPLE, WORKING_GROUP
@@ -9,7 +10,8 @@ from fraudkg.text import Span
 
 _PRONOUN = (
     r"(?:{opening-adverb}\b[^.,:;!?\n]{0,40},? )?"
-    r"(?:(?P<one>{one-again})|(?P<many>{many-again})|(?P<either>{thing-again}))"
+    r"(?:(?P<one>{one-again})|(?P<many>{many-again})|(?P<either>{thing-again})"
+    r"|(?P<part>(?:\d[\d,]{0,6}|{numeral}) {of-them}))"
     r"(?:\b|(?<=[\u4e00-\u9fff]))"
 )
 _PEOPLE = frozenset({PEOPLE, WORKING_GROUP})
@@ -25,6 +27,9 @@ _FIRST = r"(?<![^，,；;：:。！\s]){first-han}"
 _FARTHEST, _REACH, _DASHES = 400, 1200, 2
 _NO_TOPIC = r"{possessive-han}|{and-so-on}"
 _COMMAS = ("，", ",")
+_PART = "part"
+_SO_MANY = {"two": 2, "three": 3, "four": 4}
+"""How many "the two agencies" must be."""
 _ACTORS = AGENTS | {GANG, PEOPLE}
 
 
@@ -46,16 +51,29 @@ class Anaphora:
                 found[number] = Span(*match.span(str(match.lastgroup))), str(match.lastgroup)
         return found
 
-    def before(self, kinds: frozenset[str], at: int, reach: int) -> Listed | None:
-        """What the pronoun means that opens the sentence of `at`, and stands in reach of that."""
+    @property
+    def ends(self) -> Iterator[int]:
+        """Where the pronouns end that open sentences."""
+        return (span.end for span, _ in self._pronouns.values())
+
+    def before(self, kinds: frozenset[str], at: int, reach: int, *, of_part: bool = False) -> Listed | None:
+        """What the pronoun means that opens the sentence of `at`, and stands in reach of that.
+
+        What is said of a part of them, "two of them", is told only if asked for (`of_part`).
+        """
         number = self._document.number_at(at)
         said, many = self._pronouns.get(number, (None, ""))
-        if said is None or not 0 <= at - said.end <= reach or not self._ground.is_clear(said.end, at):
+        if said is None or (many == _PART and not of_part):
+            return None
+        if not 0 <= at - said.end <= reach or not self._ground.is_clear(said.end, at):
             return None
         if self._document.folded[said.start : said.end] in self._phrasing.words("person-again"):
             kinds &= _PEOPLE
-        found = self._in(number - 1, kinds, many)
-        return Listed(found.mentions, None, said) if found else None
+        found = self._in(number - 1, kinds, "many" if many == _PART else many)
+        told = self._document.folded[said.start : said.end].split() if many != _PART else ()
+        so_many = (_SO_MANY[word] for word in told if word in _SO_MANY)
+        is_as_many = found and all(count == len(found.mentions) for count in so_many)
+        return Listed(found.mentions, None, said) if found and is_as_many else None
 
     def _in(self, number: int, kinds: frozenset[str], many: str) -> Listed | None:
         """What a sentence names first of such kinds, and of which there are as many."""

@@ -262,7 +262,8 @@ def _is_local(scene: Scene, low: int, listed: Listed) -> bool:
 
 def _is_then(scene: Scene, at: int, words: Sequence[str]) -> bool:
     """Whether one of the words goes on with the clause of whom `at` ends."""
-    high = min(scene.document.sentence_at(at - 1).span.end, at + _THEN_REACH)
+    sentence = scene.document.sentence_at(at - 1)
+    high = min((sentence.span if scene.is_spaced else sentence.clause_at(at)).end, at + _THEN_REACH)
     found = (scene.document.folded.find(word, at, high) for word in words)
     return any(start >= 0 and scene.ground.is_clear(at, start) for start in found)
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 DEEDS = frozenset({"conducted", "launched"})
 DEPLOYED = "deployed-deed"
 PARTICIPANT = "participant"
+PART = "directedBy-inner"
 JOINED = DEEDS | {PARTICIPANT}
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
 _FOR_HAN = (
@@ -122,7 +123,8 @@ def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iter
         if one.predicate == "conducted" and one.modality == "done":
             deeds[one.subject.span].append(one)
     for order in relations if deeds else ():
-        if order.predicate == "directedBy":
+        # "the task force under the ministry": that it is a part of that says nothing of the deed.
+        if order.predicate == "directedBy" and order.rules != (PART,):
             number = scene.document.number_at(order.passage.span.end - 1)
             for deed in deeds[order.subject.span]:
                 if scene.document.number_at(deed.passage.span.end - 1) == number:
@@ -203,4 +205,3 @@ def _struck(scene: Scene, deed: RelationCandidate) -> Iterator[RelationCandidate
         if scene.phrasing[_BROKEN_HAN].fullmatch(document.folded, start, aims.start):
             for aim in aims.mentions:
                 yield scene.fact(deed.object, "targets", aim)
-            return

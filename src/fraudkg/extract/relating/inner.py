@@ -40,7 +40,7 @@ class Inner:
         self._origins = {**self._places, **(names if family in UNSPACED else self._nations)}
         end = r"s?(?![\w-])" if family not in UNSPACED else ""
         self._nation = re.compile(f"({alternation(self._nations)}){end}")
-        self._people = People(self._nations, self._nation)
+        self._people = People(self._nations, self._nation, ids("involved"))
         levels = [row.words for row in rows if row.code == "level"]
         ranks = {word: number for number, words in enumerate(levels) for word in words}
         naming = read_rows(lexicon, "entities", family)
@@ -60,6 +60,7 @@ class Inner:
             for one in self._people.find(scene, mention):
                 if scene.may_relate(one.subject, one.predicate, one.object):
                     yield one
+        yield from self._people.spoken_of(scene)
         yield from self._roles.find(scene, people)
         yield from worded(scene)
         yield from origins(scene, self._origins)

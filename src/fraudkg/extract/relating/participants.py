@@ -23,13 +23,18 @@ _GAP = (
     r"|[,;.]? ?(?P<line>\n)\s*(?:[•·*–-] ?)?(?:{the} )?)"
 )
 _LINE_ENDS = r"(?: ?\([^()\n]{1,24}\))?[,;.]? ?(?:\n|$)"
+_THEY = (
+    r"(?:^|(?<=[.\n] )|(?<=\n)){they-joined}(?P<they>) {past-being} (?:also )?{joined-by} (?:{the} )?"
+    r"(?:(?:[a-z-]+ ){0,3}[a-z]+,? {introducing} (?:{the} )?)?"
+)
 _REACH, _NEXT, _LONGEST = 24, 2, 2000
 
 
 def joined(scene: Scene) -> Iterator[RelationCandidate]:
     """A fact for each of those who took part in such a deed."""
-    for deed, one in (*_alone(scene), *_named_after(scene), *_labelled(scene)) if scene.is_spaced else ():
-        yield scene.fact(scene.same.of(deed), PARTICIPANT, one, "joined")
+    for tell in (_alone, _named_after, _labelled, _joining) if scene.is_spaced else ():
+        for deed, one in tell(scene):
+            yield scene.fact(scene.same.of(deed), PARTICIPANT, one, "joined")
 
 
 def _alone(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
@@ -41,6 +46,15 @@ def _alone(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
             yield from ((deed, one) for one in who.mentions)
             others = scene.lists.after(AGENTS, match.end("more"), 0) if match["more"] else None
             yield from ((deed, one) for one in (others.mentions if others else ()))
+
+
+def _joining(scene: Scene) -> Iterator[tuple[EntityMention, EntityMention]]:
+    """Those who joined whom the text speaks of: "They were joined by agencies including Europol."."""
+    for match in scene.phrasing.found(_THEY, scene.document.folded, scene.document.folded, "they-joined"):
+        deed, listed = _told(scene, match.start()), scene.lists.after(AGENTS, match.end(), _NEXT)
+        # "They were helped by the bureau": not victims.
+        if deed and listed and scene.anaphora.before(AGENTS, match.end("they"), 0):
+            yield from ((deed, one) for one in listed.mentions)
 
 
 def _told(scene: Scene, at: int) -> EntityMention | None:

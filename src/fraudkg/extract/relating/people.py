@@ -16,7 +16,8 @@ _NATION_REACH, _GANG_REACH = 24, 24
 _ARE = (
     r"(?:(?: \((?:[^(),\n]{1,40}, )?|, | ){most-of}(?: {of-them})?,? (?:{past-being} )?"
     r"|(?: {relative}| [a-z]{3,10}, \d{1,4})? {being} (?:{most-of} )?)(?:{from} )?"
-    r"|, {a-an} (?=[a-z]+ {native-one}\b)|,? (?:{being} )?(?:{a-the} )?{native-of} {of} (?:{the} )?"
+    r"|, {a-an} (?=[a-z]+ {native-one}\b)"
+    r"|,? (?:{relative} )?(?:{being} )?(?:{a-the} )?{native-of} {of} (?:{the} )?"
     r"|,? (?:{relative} )?{holding} (?:{a-the} )?| {of} (?=[a-z]+(?: [a-z]+)? {nationality}\b)"
     r"|[，,]?{most-han}?{being-han}(?=[\u4e00-\u9fff]{2,6}{natives-han})"
     r"|[\u4e00-\u9fff]{0,4}[（(](?=[\u4e00-\u9fff]{2,6}{native})"
@@ -43,11 +44,14 @@ _WIDEST = 8
 class People:
     """Reads the nationality, the crimes and the gang of people.
 
-    `nations` are folded names and adjectives with ids, `nation` matches any of them.
+    `nations` are folded names and adjectives with ids, `nation` matches any of them; `involved` are Chinese
+    words of suspects that say of what, with the ids of the crimes.
     """
 
-    def __init__(self, nations: Mapping[str, str], nation: re.Pattern[str]) -> None:
-        self._nations, self._nation = nations, nation
+    def __init__(
+        self, nations: Mapping[str, str], nation: re.Pattern[str], involved: Mapping[str, str]
+    ) -> None:
+        self._nations, self._nation, self._involved = nations, nation, involved
         # Put together once: they are long.
         self._at_end = rf"(?<![a-z-]){nation.pattern} $"
         self._of_nation = nation.pattern + _NATIVE
@@ -69,7 +73,16 @@ class People:
         else:
             yield from self._native(scene, mention)
             yield from _accused(scene, mention)
+            yield from self._mixed_up(scene, mention)
             yield from _of_named_gang(scene, mention)
+
+    def spoken_of(self, scene: Scene) -> Iterator[RelationCandidate]:
+        """The nation of those whom a pronoun means: "They are Elbonian nationals", 他们均为缅甸籍."""
+        for end in scene.anaphora.ends:
+            people = scene.anaphora.before(_PEOPLE, end, 0, of_part=True)
+            match = self._said(scene, end) if people and len(people.mentions) == 1 else None
+            if people and match and scene.may_relate(people.mentions[0], "nationality", people.mentions[0]):
+                yield self._of(scene, people.mentions[0], match)
 
     def _came(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """Whence people come, or whereto those are brought who are brought "back from" another country."""
@@ -101,6 +114,15 @@ class People:
         if told and home and _is_body(scene, home.start()):
             nation = document.mention(home.span(1), COUNTRY, "demonym", self._nations[home[1]])
             yield scene.fact(mention, "transferredTo", nation, words=[Span(*told.span())])
+
+    def _mixed_up(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
+        """The crime that Chinese words for suspects name in short, after 涉: 涉诈犯罪嫌疑人."""
+        start, folded = mention.span.start, scene.folded(mention)
+        for words, crime in self._involved.items():
+            at, end = folded.find(words), folded.find(words) + len(words)
+            if at >= 0 and scene.phrasing[_SUSPECTS].search(folded, end):
+                span = start + at + 1, start + end
+                yield scene.fact(mention, "suspectedOf", scene.document.mention(span, CRIME, "term", crime))
 
     def _brought_home(
         self, scene: Scene, people: EntityMention, whence: EntityMention

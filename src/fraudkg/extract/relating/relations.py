@@ -161,13 +161,21 @@ class Relations:
         others = [
             (span, term)
             for span, term in terms
-            if term.kind != CRIME and not self._not_police.is_one(document.folded, span, term.kind)
+            if term.kind != CRIME
+            and not self._not_police.is_one(document.folded, span, term.kind)
+            and not _begins_name(document, span)
         ]
         if self._is_spaced:
             counted = lands(document, self._phrasing)
             return [*crimes, *others, *natives(document, self._inner.demonyms, self._phrasing), *counted]
         unsaid = *unnamed(document, self._phrasing), *partners(document, self._phrasing)
         return [*crimes, *others, *unsaid]
+
+
+def _begins_name(document: Document, span: Span) -> bool:
+    """Whether a verb and the start of a name look like a thing: "INTERPOL coordinated Operation Lantern"."""
+    first, _, last = document.content[span.start : span.end].rpartition(" ")
+    return first.islower() and last[:1].isupper() and document.is_spaced
 
 
 def _relate(scene: Scene, span: Span, pattern: Pattern) -> Iterator[RelationCandidate]:
