@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import EntityMention, RelationCandidate
 from fraudkg.extract.kinds import (
-    AGENCY,
     ANNOUNCEMENT,
     BODIES,
     CRIME,
@@ -32,9 +31,6 @@ _OWNS = r"(?:['’]s?)? (?:(?:{deed-kind}|[a-z]+-[a-z-]+) ){0,2}[\"“‘']?"
 _OWNS_HAN = (
     r"{possessive-han}?(?:[0-9]{4}年度?)?(?:[\u4e00-\u9fff]{0,4}{operation-kind})?[“「]|{possessive-han}?"
 )
-_BELOW = r"(?: \([^()]{2,12}\))?,? {part-of-body} (?:{the} |(?=[A-Z]\w+['’]s ))"
-_GOES_ON = re.compile(r" (?:[A-Z]|(?:agreement|guideline|law|notice|order|programme|regulation|rule)s?\b)")
-"""What shows that a body's name only begins that of a law or notice: "under the Harbour Bureau Act"."""
 _HELD = r"(?:{today-han}|[0-9]{1,2}日)?(?:[\"“「][^\"”」\n]{1,40}[\"”」]|{theme-han}){0,4}"
 _FARTHEST = 30
 _SHUTS = ("”", "」")
@@ -60,7 +56,6 @@ def worded(scene: Scene) -> Iterator[RelationCandidate]:
         elif one.kind in {OPERATION, MECHANISM}:
             yield from _coined(scene, one)
     yield from _owned(scene)
-    yield from _parts(scene) if scene.is_spaced else ()
 
 
 def _coined(scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
@@ -177,15 +172,3 @@ def _owned(scene: Scene) -> Iterator[RelationCandidate]:
         is_deed = thing.kind == OPERATION and thing.rule not in SAID and is_named
         if is_deed and is_beside and owning.fullmatch(document.content, low, high):
             yield scene.fact(one, "conducted", scene.same.of(thing))
-
-
-def _parts(scene: Scene) -> Iterator[RelationCandidate]:
-    """Bodies that an English text calls parts of others: "the Harbour Department (HD) under the Ministry"."""
-    content, agencies = scene.document.content, [one for one in scene.mentions if one.kind == AGENCY]
-    for number, whole in enumerate(agencies):
-        for part in agencies[max(0, number - 2) : number]:
-            low, high = part.span.end, whole.span.start
-            below = scene.phrasing[_BELOW].match(content, low)
-            if below and below.end() == high and not _GOES_ON.match(content, whole.span.end):
-                yield scene.fact(part, "directedBy", whole)
-                break
