@@ -1,7 +1,9 @@
 """The country of a body, and that in which a text is at home, whoever asks: for its money, places, days."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -24,6 +26,8 @@ _MOST = 6
 _BODIES = frozenset({"agency", "group", "org", "outlet"})
 """What the ids of bodies begin with."""
 _QUOTES = frozenset('"“「')
+_DATELINE = re.compile(r"(?:,? ?[,(][^\n:–—]{1,30}| )?[–—-]+ ?[“\"A-ZÀ-Þ]")
+"""What follows a country in capitals that opens a line as a town does: SINGAPORE - Police."""
 _LEAD, _FIRST = 6, 3
 """What stands in the first sixth of a text says three times as much."""
 
@@ -91,7 +95,8 @@ class Homeland:
         """The country that most names of a text are of; see `homeland`."""
         length = len(document.content)
         # Whom quotation marks open is feigned: "Chinese officials" scams.
-        entities = [one for one in entities if document.content[max(0, one.span.start - 1)] not in _QUOTES]
+        named = [one for one in entities if document.content[max(0, one.span.start - 1)] not in _QUOTES]
+        entities = [replace(one, kind="place") if _is_dateline(document, one) else one for one in named]
         return homeland(entities, self.country_of, length, self.owners, self._bodies, is_firm=is_firm)
 
 
@@ -144,6 +149,14 @@ def homeland(
     is_sure = best in firm or (len(said) == 1 and times > _FEW) or not is_firm
     is_most = best is not None and 2 * said[best] >= said.total() and said[best] >= abroad
     return best if is_sure and is_most else None
+
+
+def _is_dateline(document: Document, one: EntityMention) -> bool:
+    """Whether a country stands where a dateline has its town, as Singapore does."""
+    start, end = one.span.start, one.span.end
+    opens = one.kind == "country" and document.content[max(0, start - 1) : start] in {"", "\n"}
+    is_shown = opens and document.content[start:end].isupper()
+    return is_shown and _DATELINE.match(document.content, end) is not None
 
 
 def owner(name: str, lands: Mapping[str, str]) -> str | None:
