@@ -190,3 +190,15 @@ def test_whom_quotation_marks_open_is_feigned() -> None:
     )
     document, place = Document(text, "en"), _mention(0, "country", "country-sgp")
     assert lands.of_names(document, [place, feigned]) == "country-sgp"
+
+
+@pytest.mark.parametrize("dash", [" - ", " — ", " (Wire) - ", ", Jan 5 (Wire) -- "])
+def test_a_country_in_a_dateline_is_a_town(dash: str) -> None:
+    lands = Homeland([resource("data/lexicon")], GAZETTEER)
+
+    def home(text: str) -> str | None:
+        place = EntityMention(Passage(Span(0, 9), text[:9]), "country", "country-sgp", text[:9])
+        return lands.of(Document(text, "en"), [place])
+
+    assert home(f"SINGAPORE{dash}Officers held 5 men.") == "country-sgp"
+    assert home(f"Singapore{dash}Officers held 5 men.") is None
