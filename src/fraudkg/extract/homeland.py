@@ -26,6 +26,7 @@ _MOST = 6
 _BODIES = frozenset({"agency", "group", "org", "outlet"})
 """What the ids of bodies begin with."""
 _QUOTES = frozenset('"“「')
+_GAPS = (" and ", ", and ", ", ")
 _DATELINE = re.compile(r"(?:,? ?[,(][^\n:–—]{1,30}| )?[–—-]+ ?[“\"A-ZÀ-Þ]")
 """What follows a country in capitals that opens a line as a town does: SINGAPORE - Police."""
 _LEAD, _FIRST = 6, 3
@@ -96,7 +97,13 @@ class Homeland:
         length = len(document.content)
         # Whom quotation marks open is feigned: "Chinese officials" scams.
         named = [one for one in entities if document.content[max(0, one.span.start - 1)] not in _QUOTES]
-        entities = [replace(one, kind="place") if _is_dateline(document, one) else one for one in named]
+        # Thai and Chinese police are of either country.
+        shared = {
+            one.span.end for one in named if one.kind in BODIES and one.passage.text.lower() in self.demonyms
+        }
+        joined = {end + len(gap) for end in shared for gap in _GAPS if document.content.startswith(gap, end)}
+        own = (one for one in named if one.span.end not in shared and one.span.start not in joined)
+        entities = [replace(one, kind="place") if _is_dateline(document, one) else one for one in own]
         return homeland(entities, self.country_of, length, self.owners, self._bodies, is_firm=is_firm)
 
 
@@ -160,7 +167,13 @@ def _is_dateline(document: Document, one: EntityMention) -> bool:
 
 
 def owner(name: str, lands: Mapping[str, str]) -> str | None:
-    """The country that a body is of by its first or last words: a Thai court, the Bank of Ghana, 贵州高院."""
+    """The country that a body is of by its first or last words: a Thai court, the Bank of Ghana, 贵州高院.
+
+    Thai and Lao police are of none.
+    """
+    words = name.lower().replace(",", "").split()
+    if "and" in words and len({lands[word] for word in words if word in lands}) > 1:
+        return None
     return next((lands[part] for part in name_ends(name) if part in lands), None)
 
 
