@@ -316,3 +316,16 @@ def test_a_quotation_goes_on_from_the_day_of_its_raid(went_on: str) -> None:
     # What no quotation tells may be of all days.
     text = text.replace("“They", "They").replace(went_on, "Police seized [9] phones.")
     assert shown(periods(text)[1]) == "2026-01-02..2026-01-06 period"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Last year police held men who allegedly had [9] victims.", None),
+        ("In June 2025 the police broke a ring accused of taking [7] from [9] people.", None),
+        ("In June 2025 the ring allegedly took money from [9] people.", "2025-06-01..2025-06-30 period"),
+    ],
+)
+def test_what_they_did_is_not_of_the_days_of_who_caught_them(text: str, expected: str | None) -> None:
+    kinds = ["victims"] * text.count("[")
+    assert of_kinds(text, *kinds)[-1] == expected  # made up
