@@ -207,3 +207,15 @@ def test_what_is_only_there_nobody_closed(text: str, expected: str | None) -> No
 def test_convicts_may_be_sent_home() -> None:
     assert codes("A batch of 51 convicts was deported.", ["foreigners-deported"]) == ["foreigners-deported"]
     assert codes("The court convicted 12 men.", ["persons-convicted"]) == ["persons-convicted"]
+
+
+def test_a_sum_in_brackets_hides_no_cases() -> None:
+    text = "Hoaxes made 900 scam cases. Other offences were 60 loan shark cases (RM5 million)"
+    assert [one.indicator for one in measured(f"{text} and 20 forgery cases.")] == [
+        CASES,
+        CASES,
+        LOSSES,
+        CASES,
+    ]
+    text = "Officers gave back 60 suit cases (RM5 million)."
+    assert codes(text, [None, None]) == [None, None]
