@@ -1,6 +1,7 @@
 """The country that a text is at home in. All texts are made up."""
 
 import pytest
+from tests.extract.stages import entities
 
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.document import Document
@@ -202,3 +203,11 @@ def test_a_country_in_a_dateline_is_a_town(dash: str) -> None:
 
     assert home(f"SINGAPORE{dash}Officers held 5 men.") == "country-sgp"
     assert home(f"Singapore{dash}Officers held 5 men.") is None
+
+
+def test_a_body_of_several_countries_is_at_home_in_none() -> None:
+    lands = Homeland([resource("data/lexicon")], GAZETTEER)
+    many = "Law-enforcement agencies from China, Laos and Vietnam"
+    for who, expected in ((many, None), ("They", "country-chn")):
+        document = Document(f"{who} arrested 5 men. Officials met in Kunming, China.", "en")
+        assert lands.of_names(document, entities("en").find(document), is_firm=True) == expected

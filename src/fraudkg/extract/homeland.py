@@ -17,6 +17,8 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 
 _WEIGHTS = {"agency": 4, "agent-group": 4, "place": 2, "site": 2, "country": 1}
 """How much a mention says: a body that acts more than a place, and both more than a nation that is named."""
+_SEVERAL = "several"
+"""Stands for the countries of which a body is that several have: agencies from China, Laos and Vietnam."""
 _FEW = 2
 """Where one country is named beside so few bodies, counting it, the text may be of elsewhere."""
 _LONGEST = 3
@@ -145,6 +147,8 @@ def homeland(
             shown = (land for word, land in bodies.items() if word in one.name)
             country, is_described = owner(one.passage.text, lands) or next(shown, None), True
         times += country is not None or one.kind in BODIES
+        if country is None and one.kind in BODIES and _are_many(one.passage.text, lands):
+            said[_SEVERAL] += _WEIGHTS[one.kind]
         if country is None and one.id and one.kind == "agency":
             abroad += _WEIGHTS[one.kind] * (_FIRST if is_first else 1)
         if country and (weight := _WEIGHTS.get(one.kind)):
@@ -152,7 +156,8 @@ def homeland(
             # Any of the countries that a text tells of may have "authorities" in it.
             if one.kind != "country" and (is_first or not is_described):
                 firm.add(country)
-    best = max(said, key=said.__getitem__, default=None)
+    lands_said = [land for land in said if land != _SEVERAL]
+    best = max(lands_said, key=said.__getitem__, default=None)
     is_sure = best in firm or (len(said) == 1 and times > _FEW) or not is_firm
     is_most = best is not None and 2 * said[best] >= said.total() and said[best] >= abroad
     return best if is_sure and is_most else None
@@ -171,10 +176,15 @@ def owner(name: str, lands: Mapping[str, str]) -> str | None:
 
     Thai and Lao police are of none.
     """
-    words = name.lower().replace(",", "").split()
-    if "and" in words and len({lands[word] for word in words if word in lands}) > 1:
+    if _are_many(name, lands):
         return None
     return next((lands[part] for part in name_ends(name) if part in lands), None)
+
+
+def _are_many(name: str, lands: Mapping[str, str]) -> bool:
+    """Whether bodies are of several countries: Thai and Lao police, agencies from China, Laos and Vietnam."""
+    words = name.lower().replace(",", "").split()
+    return "and" in words and len({lands[word] for word in words if word in lands}) > 1
 
 
 def name_ends(name: str) -> Iterator[str]:
