@@ -1,6 +1,7 @@
 """The country that a text is at home in. All texts are made up."""
 
 import pytest
+from tests.extract.stages import entities
 
 from fraudkg.extract.candidates import EntityMention, Passage
 from fraudkg.extract.document import Document
@@ -190,3 +191,23 @@ def test_whom_quotation_marks_open_is_feigned() -> None:
     )
     document, place = Document(text, "en"), _mention(0, "country", "country-sgp")
     assert lands.of_names(document, [place, feigned]) == "country-sgp"
+
+
+@pytest.mark.parametrize("dash", [" - ", " — ", " (Wire) - ", ", Jan 5 (Wire) -- "])
+def test_a_country_in_a_dateline_is_a_town(dash: str) -> None:
+    lands = Homeland([resource("data/lexicon")], GAZETTEER)
+
+    def home(text: str) -> str | None:
+        place = EntityMention(Passage(Span(0, 9), text[:9]), "country", "country-sgp", text[:9])
+        return lands.of(Document(text, "en"), [place])
+
+    assert home(f"SINGAPORE{dash}Officers held 5 men.") == "country-sgp"
+    assert home(f"Singapore{dash}Officers held 5 men.") is None
+
+
+def test_a_body_of_several_countries_is_at_home_in_none() -> None:
+    lands = Homeland([resource("data/lexicon")], GAZETTEER)
+    many = "Law-enforcement agencies from China, Laos and Vietnam"
+    for who, expected in ((many, None), ("They", "country-chn")):
+        document = Document(f"{who} arrested 5 men. Officials met in Kunming, China.", "en")
+        assert lands.of_names(document, entities("en").find(document), is_firm=True) == expected

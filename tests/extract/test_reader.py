@@ -69,3 +69,23 @@ def test_what_bodies_of_several_countries_did_is_not_all_of_the_one_named(
 ) -> None:
     reading = reader().read(Document(text, "en", None, "org-interpol"))
     assert [one.place and one.place.id for one in reading.statistics] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "place"),
+    [
+        ("Thai and Lao police arrested 5 men.", "Thai and Lao police", None),
+        ("Chinese, Thai and Lao authorities held 5 men.", "Chinese, Thai and Lao authorities", None),
+        ("Thai law-enforcement agencies held 5 men.", "Thai law-enforcement agencies", "country-tha"),
+        # They are two bodies by their own words.
+        ("Thai police and Lao police held 5 men.", "Thai police", "country-tha"),
+    ],
+)
+def test_bodies_of_two_countries_act_as_one_and_are_at_home_in_neither(
+    text: str, who: str, place: str | None
+) -> None:
+    [one] = reader().read(Document(text, "en")).statistics
+    assert one.counted_by is not None
+    assert one.counted_by.words is not None
+    assert one.counted_by.words.text == who
+    assert (one.place.id if one.place else None) == place

@@ -1,7 +1,9 @@
 """The country of a body, and that in which a text is at home, whoever asks: for its money, places, days."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -15,6 +17,8 @@ from fraudkg.lexicon.gazetteer import Gazetteer
 
 _WEIGHTS = {"agency": 4, "agent-group": 4, "place": 2, "site": 2, "country": 1}
 """How much a mention says: a body that acts more than a place, and both more than a nation that is named."""
+_SEVERAL = "several"
+"""Stands for the countries of which a body is that several have: agencies from China, Laos and Vietnam."""
 _FEW = 2
 """Where one country is named beside so few bodies, counting it, the text may be of elsewhere."""
 _LONGEST = 3
@@ -24,6 +28,9 @@ _MOST = 6
 _BODIES = frozenset({"agency", "group", "org", "outlet"})
 """What the ids of bodies begin with."""
 _QUOTES = frozenset('"“「')
+_GAPS = (" and ", ", and ", ", ")
+_DATELINE = re.compile(r"(?:,? ?[,(][^\n:–—]{1,30}| )?[–—-]+ ?[“\"A-ZÀ-Þ]")
+"""What follows a country in capitals that opens a line as a town does: SINGAPORE - Police."""
 _LEAD, _FIRST = 6, 3
 """What stands in the first sixth of a text says three times as much."""
 
@@ -91,7 +98,14 @@ class Homeland:
         """The country that most names of a text are of; see `homeland`."""
         length = len(document.content)
         # Whom quotation marks open is feigned: "Chinese officials" scams.
-        entities = [one for one in entities if document.content[max(0, one.span.start - 1)] not in _QUOTES]
+        named = [one for one in entities if document.content[max(0, one.span.start - 1)] not in _QUOTES]
+        # Thai and Chinese police are of either country.
+        shared = {
+            one.span.end for one in named if one.kind in BODIES and one.passage.text.lower() in self.demonyms
+        }
+        joined = {end + len(gap) for end in shared for gap in _GAPS if document.content.startswith(gap, end)}
+        own = (one for one in named if one.span.end not in shared and one.span.start not in joined)
+        entities = [replace(one, kind="place") if _is_dateline(document, one) else one for one in own]
         return homeland(entities, self.country_of, length, self.owners, self._bodies, is_firm=is_firm)
 
 
@@ -133,6 +147,8 @@ def homeland(
             shown = (land for word, land in bodies.items() if word in one.name)
             country, is_described = owner(one.passage.text, lands) or next(shown, None), True
         times += country is not None or one.kind in BODIES
+        if country is None and one.kind in BODIES and _are_many(one.passage.text, lands):
+            said[_SEVERAL] += _WEIGHTS[one.kind]
         if country is None and one.id and one.kind == "agency":
             abroad += _WEIGHTS[one.kind] * (_FIRST if is_first else 1)
         if country and (weight := _WEIGHTS.get(one.kind)):
@@ -140,15 +156,35 @@ def homeland(
             # Any of the countries that a text tells of may have "authorities" in it.
             if one.kind != "country" and (is_first or not is_described):
                 firm.add(country)
-    best = max(said, key=said.__getitem__, default=None)
+    lands_said = [land for land in said if land != _SEVERAL]
+    best = max(lands_said, key=said.__getitem__, default=None)
     is_sure = best in firm or (len(said) == 1 and times > _FEW) or not is_firm
     is_most = best is not None and 2 * said[best] >= said.total() and said[best] >= abroad
     return best if is_sure and is_most else None
 
 
+def _is_dateline(document: Document, one: EntityMention) -> bool:
+    """Whether a country stands where a dateline has its town, as Singapore does."""
+    start, end = one.span.start, one.span.end
+    opens = one.kind == "country" and document.content[max(0, start - 1) : start] in {"", "\n"}
+    is_shown = opens and document.content[start:end].isupper()
+    return is_shown and _DATELINE.match(document.content, end) is not None
+
+
 def owner(name: str, lands: Mapping[str, str]) -> str | None:
-    """The country that a body is of by its first or last words: a Thai court, the Bank of Ghana, 贵州高院."""
+    """The country that a body is of by its first or last words: a Thai court, the Bank of Ghana, 贵州高院.
+
+    Thai and Lao police are of none.
+    """
+    if _are_many(name, lands):
+        return None
     return next((lands[part] for part in name_ends(name) if part in lands), None)
+
+
+def _are_many(name: str, lands: Mapping[str, str]) -> bool:
+    """Whether bodies are of several countries: Thai and Lao police, agencies from China, Laos and Vietnam."""
+    words = name.lower().replace(",", "").split()
+    return "and" in words and len({lands[word] for word in words if word in lands}) > 1
 
 
 def name_ends(name: str) -> Iterator[str]:

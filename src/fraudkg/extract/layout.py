@@ -24,6 +24,7 @@ _FOOT, _TAIL = 4, 300
 _BLANK = re.compile(r"\s*")
 _BEHIND = re.compile(r"\s*(?:[(（][A-Za-z]{2,8}[)）])?[\s\d年月日.,，/-]*")
 """What may stand behind that name in its line: its short name, the day."""
+_QUOTES = ("“", '"', "‘")
 _COLONS, _PARTS = frozenset(":："), frozenset(";；")
 
 
@@ -42,6 +43,11 @@ def is_list_item(document: Document, sentence: Sentence) -> bool:
     before = document.content[max(0, start - _GAP) : start].rstrip()[-1:]
     is_next = before in _PARTS or (before in _COLONS and document.content[end - 1] in _PARTS)
     return is_next or bool(_ITEM.match(document.content, start))
+
+
+def is_quoted(document: Document, sentence: Sentence) -> bool:
+    """Whether a quotation opens a sentence: what is told there goes on from what was told before it."""
+    return document.is_spaced and document.content.startswith(_QUOTES, sentence.span.start)
 
 
 def ends_in_colon(document: Document, sentence: Sentence) -> bool:

@@ -15,6 +15,7 @@ _BEING = re.compile(r"(?:are|were) (?!the\b)")
 _SIZED = re.compile(r"(?<= )\d{1,4}-[a-z]{1,20}(?:-[a-z]{1,20})? ")
 """What describes things by a number: "ten 2-storey buildings"."""
 _WHOLE = re.compile(rf" (?:\d[\d,]*|{alternation(ENGLISH)})(?= )")
+_OUT_OF = re.compile(r"out of (?:a total of |the )?(?!10+ )\d[\d,]+(?= )")
 _REACH = 10
 _SHORTEST = 3
 """Letters of a plural, at least."""
@@ -55,6 +56,10 @@ class EnglishUnits:
             return found
         if sized := _SIZED.match(folded, at):
             at = sized.end()
+        if out := _OUT_OF.match(folded, at):
+            # 12 out of 15 suspects: they are of the same kind.
+            found = self._head(folded, out.end(), is_one=False)
+            return found if found and found[0] else None
         if folded.startswith("of ", at):
             return self._of(folded, at)
         return self._head(folded, at, is_one=is_one)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fraudkg.extract.measuring.headings import by_heading, by_label
 from fraudkg.extract.measuring.nouns import NEXT, is_change, is_level, is_topic
 from fraudkg.extract.measuring.parts import as_before, carried, of_whole
-from fraudkg.extract.measuring.scene import FAR, LINK
+from fraudkg.extract.measuring.scene import APPOSED, FAR, LINK
 from fraudkg.extract.measuring.state import AVERAGE, OPEN, Choice, Figure
 from fraudkg.extract.measuring.verbs import in_list
 
@@ -19,6 +19,8 @@ _PARTING = frozenset({"breakdown", "part"})
 _ENCLOSED = re.compile(r"\s?[(（][^()（）\d.;。；]{0,24}")
 """What stands between a figure and a change in brackets right behind it: 185,733 cases (down 20%)."""
 _CHANGE_ALONE = r"(?:[\d一二三四]|{change-only})+"
+_COUNTED = re.compile(r" \(\d[\d,]{0,12}\)(?= of )")
+_INSERTED = r"([^,;:]{1,80}), (?:[a-z]+ )?{relative} [^;:]{1,160}, ?"
 _SHARE_OF = r" \(| (?:{in}|{of}) | {share-of}|\) {of}"
 
 
@@ -29,8 +31,11 @@ def of_change(figure: Figure) -> Choice:
     is_verbal = figure.family != "en" or quantity.kind != "fold"
     if known is OPEN and is_change(quantity) and _is_enclosed(figure):
         return replace(OPEN, rule="change")  # across 185,733 cases (down 20%): of these, whatever they are
-    found = _of_parts(figure) or _by_words_after(figure)
+    if known.measure is not None and _is_apposed(figure):
+        return replace(known, confidence="medium", rule="change", objects=(), noun=None)
+    found = _of_parts(figure) or _by_words_after(figure) or _of_shares(figure)
     found = found or by_label(figure, figure.in_clause, is_verbal=is_verbal)
+    found = found or _of_subject(figure)
     is_bare = is_change(quantity) and not any(cue.word.nouns for cue in figure.before)
     if is_bare:
         known = figure.state.means.get(figure.number - 1, known)
@@ -51,6 +56,44 @@ def of_change(figure: Figure) -> Choice:
         # A share of what the sentence began with.
         found = by_label(figure, figure.up_to, is_verbal=False)
     return found or by_heading(figure) or (AVERAGE if is_bare and figure.known is AVERAGE else OPEN)
+
+
+def _is_apposed(figure: Figure) -> bool:
+    """English: whether a share tells how much the figure before it is: 5,000 cases, or 40% of all."""
+    previous = figure.previous
+    if figure.family != "en" or previous is None or figure.quantity.kind != "percent":
+        return False
+    gap = previous.quantity.span.end, figure.start
+    return figure.scene.marks[APPOSED].fullmatch(figure.scene.folded, *gap) is not None
+
+
+def _of_shares(figure: Figure) -> Choice | None:
+    """English: shares of one whole: A made up 40% of the accounts, followed by B (9%) and C (7%)."""
+    scene = figure.scene
+    shares = [number for number, one in enumerate(scene.quantities[: figure.number]) if one.kind == "percent"]
+    if figure.family != "en" or not shares or figure.quantity.kind != "percent" or is_change(figure.quantity):
+        return None
+    first, last = scene.quantities[shares[0]], figure.state.done[shares[-1]]
+    is_listed = scene.marks["{followed}"].search(scene.folded, first.span.end, figure.start) is not None
+    is_named = is_listed and last.measure is not None
+    return replace(last, confidence="medium", rule="change", objects=(), noun=None) if is_named else None
+
+
+def _of_subject(figure: Figure) -> Choice | None:
+    """English: what moved is the subject before a relative clause, or out of which a share is.
+
+    Fraud cases, in which somebody rings up, rose by 9%; of the fraud cases, 9% involved shops.
+    """
+    scene, start = figure.scene, figure.scene.clause(figure.start)[0]
+    if figure.family != "en" or figure.number or start == scene.start:
+        return None
+    first = scene.clause(scene.start)[1]
+    cues = scene.cues_in(scene.start, first)
+    if cues and cues[0].start == scene.start and "part" in cues[0].word.roles and first == start - 1:
+        return by_label(figure, cues, is_verbal=False)
+    is_moved = any("moved" in cue.word.roles and cue.start - start <= 1 for cue in figure.in_clause)
+    told = scene.marks[_INSERTED].match(scene.folded, scene.start, start) if is_moved else None
+    return by_label(figure, scene.cues_in(scene.start, told.end(1)), is_verbal=False) if told else None
 
 
 def _is_enclosed(figure: Figure) -> bool:
@@ -128,7 +171,11 @@ def _by_words_after(figure: Figure) -> Choice | None:
     is_tied = is_change(quantity) or "share" in quantity.flags
     if is_tied and not scene.marks[_SHARE_OF].match(scene.folded, low):
         return None
-    for noun in scene.cues_in(low, min(scene.clause(low)[1], figure.high, low + _SHARE_REACH)):
+    high = figure.high
+    if counted := _COUNTED.match(scene.folded, low):
+        # 40% (1,200) of the frozen accounts
+        low, high = counted.end(), scene.after(figure.number + 1)
+    for noun in scene.cues_in(low, min(scene.clause(low)[1], high, low + _SHARE_REACH)):
         if noun.word.barred and not noun.word.nouns:
             # Of fraudulent transactions: not of what stands before.
             return OPEN

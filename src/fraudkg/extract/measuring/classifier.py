@@ -15,6 +15,8 @@ AGREED, CERTAIN = 0.5, 0.9
 """From which probability on a measure is likely that a rule names as well, and as good as sure by itself."""
 _CARRIED = frozenset({"list", "list-after", "list-unit", "part"})
 """Rules that give a figure what another in its list was named."""
+_RAN = r"\b{other-deed}\b"
+_IN_BEING = r"(?: [a-z-]+){0,4} (?:{being} |that )?{in-being}\b"
 _LINKED = frozenset({"linked", "else"})
 """Roles of words behind which a number is of something else than what is counted."""
 _LIKELY, _CORRECTED, _DOUBTED = 0.6, 0.7, 0.5
@@ -101,7 +103,7 @@ class Classifier:
         return best if best == choice.measure and probability >= AGREED else None
 
 
-def weighed(choice: Choice, best: int | None, probability: float) -> Choice:
+def weighed(figure: Figure, choice: Choice, best: int | None, probability: float) -> Choice:
     """What rules named, surer or less sure by what the classifier says, or not named if only carried."""
     if choice.measure is None:
         return choice
@@ -109,7 +111,9 @@ def weighed(choice: Choice, best: int | None, probability: float) -> Choice:
         return replace(choice, confidence="high") if probability >= CERTAIN else choice
     if probability < _DOUBTED:
         return choice
-    is_wrong = choice.rule in _CARRIED and probability >= _CORRECTED
+    # Nine illegal huts and three flats were torn down.
+    is_described = choice.rule == "list-after" and best in figure.chooser.counting("stock")
+    is_wrong = choice.rule in _CARRIED and not is_described and probability >= _CORRECTED
     return OPEN if is_wrong else replace(choice, confidence="low")
 
 
@@ -122,7 +126,7 @@ def learned(figure: Figure, choice: Choice, best: int | None, probability: float
     is_linked = figure.family == "en" and figure.is_behind(_LINKED)
     is_no_person = bool(figure.chooser.people([best])) and is_thing(figure)
     if (
-        _is_else(figure)
+        _is_else(figure, best)
         or is_linked
         or is_no_person
         or _is_doer(figure, best)
@@ -132,11 +136,26 @@ def learned(figure: Figure, choice: Choice, best: int | None, probability: float
     return Choice(best, rule="learned")
 
 
-def _is_else(figure: Figure) -> bool:
-    """Chinese: whether the verb before it is one of another deed than any measure counts: 招揽5家团伙."""
+def _is_only_there(figure: Figure) -> bool:
+    """English: whether criminals ran things, or somebody found them, but nobody closed them."""
+    scene, low = figure.scene, figure.scene.clause(figure.start)[0]
+    if scene.marks[_IN_BEING].match(scene.folded, figure.end):
+        return True
+    ends = [match.end() for match in scene.marks[_RAN].finditer(scene.folded, low, figure.start)]
+    between = scene.cues_in(ends[-1], figure.start) if ends else ()
+    return bool(ends) and not any(cue.word.is_verb and cue.word.actions for cue in between)
+
+
+def _is_else(figure: Figure, measure: int) -> bool:
+    """Whether the verb before it is one of another deed than any measure counts: 招揽5家团伙, ran 5 websites.
+
+    Nor does any count what only was there: 5 call centres were operating.
+    """
+    scene, low = figure.scene, figure.clause
+    if figure.family == "en" and measure in figure.chooser.counting("closed"):
+        return _is_only_there(figure)
     if figure.family != "zh":
         return False
-    scene, low = figure.scene, figure.clause
     verbs = (cue.end for cue in figure.in_clause if cue.word.is_verb)
     said = scene.marks["{other-deed}"].finditer(scene.folded, max([low, *verbs]), figure.start)
     return next(said, None) is not None

@@ -97,7 +97,7 @@ class Measures:
         for figure in self.figures(document, quantities):
             choice = figure.choice
             best, probability = self._classifier.likeliest(figure)
-            ours = weighed(choice, best, probability) if self._classifier.has_say(choice) else choice
+            ours = weighed(figure, choice, best, probability) if self._classifier.has_say(choice) else choice
             guess = learned(figure, ours, best, probability)
             named.append(self._measure(figure, ours))
             guesses.append(None if guess is OPEN else self._measure(figure, guess))

@@ -17,6 +17,8 @@ _ASIDE = frozenset({"preposition", "linked"})
 """Roles of words before a number that only says where, whence or of what."""
 _MOST_WORDS = 3
 """Words from the number of things to the number that says where they are."""
+APPOSED = r",? {apposed} (?:[a-z]+ ){0,2}"
+"""What stands between a figure and the share that it is."""
 FAR = 140
 """Characters over which a list still holds together."""
 _GOVERNOR_REACH = 400
@@ -113,10 +115,18 @@ class Scene:
         for later in islice(self.quantities, number + 1, None):
             # 14 of the 16 suspects were arrested: the verb is that of the part.
             is_within = self.is_whole_of(quantity, later) or self.is_aside(quantity, later)
+            is_within = is_within or self._is_share(low, later)
             is_within = is_within or "conversion" in later.flags or self._is_bracketed(low, later.span.start)
             if not is_within:
                 return min(low + _GOVERNOR_REACH, later.span.start)
         return min(low + _GOVERNOR_REACH, self.sentence.span.end)
+
+    def _is_share(self, low: int, later: Quantity) -> bool:
+        """English: whether a share only says how many those before it are: 50 cases, or 9% of all, were."""
+        if self.family != "en" or later.kind != "percent":
+            return False
+        is_apposed = self.marks[APPOSED].fullmatch(self.folded, low, later.span.start)
+        return bool(is_apposed) and self.folded.find(", ", later.span.end, self.sentence.span.end) >= 0
 
     def _is_bracketed(self, low: int, at: int) -> bool:
         """Japanese, Korean: whether a bracket behind a quantity holds the next one: 60箇所(+19箇所)."""

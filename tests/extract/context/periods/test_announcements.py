@@ -140,3 +140,23 @@ def test_the_day_on_which_a_reporter_learned_something_dates_nothing() -> None:
         " well. A total of [9] cases were solved throughout the year."
     )
     assert shown(periods(text)[0]) == "2025-01-01..2025-12-31 period"
+
+
+@pytest.mark.parametrize("said", ["he said at a press conference here, today", "she told reporters, Tuesday"])
+def test_a_day_behind_a_comma_is_that_of_the_speech_before_it(said: str) -> None:
+    text = f"Police raided a flat on 5 January and held [5] men.\n\n“In the raid, we took [9] cars,” {said}."
+    assert [shown(one) for one in periods(text)] == [MONDAY] * 2  # made up
+
+
+def test_a_day_behind_a_comma_may_be_that_of_a_deed() -> None:
+    text = "He said that [5] men were held at two flats, Monday."  # made up
+    assert shown(periods(text)[0]) == MONDAY
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["He said in the first raid on Jan 5, police", "The chief said that during the sweep on Jan 5, police"],
+)
+def test_the_day_of_a_raid_is_none_of_the_speech_about_it(lead: str) -> None:
+    assert shown(periods(f"{lead} held [5] men.")[0]) == MONDAY  # made up
+    assert periods("He said on Jan 5 that police held [5] men.") == (None,)

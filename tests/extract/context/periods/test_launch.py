@@ -142,3 +142,26 @@ def test_months_in_a_bracket_behind_an_operation_are_those_of_its_headline() -> 
     text = "Zenda makes [50] arrests\n\nPolice held [50] men in an operation.\n\n"  # made up
     text += "The five-month Operation KITE (July – November 2025) targeted romance scams."
     assert [shown(one) for one in periods(text)] == ["2025-07-01..2025-11-30 period"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("In a campaign launched on 3 June 2025, police held [9] men.", "2025-06-03"),
+        ("Police held [9] men in an operation that began on 3 June 2025.", "2025-06-03"),
+    ],
+)
+def test_an_action_that_began_on_a_day_goes_on(text: str, first: str) -> None:
+    assert shown(periods(text)[0]) == f"{first}..2026-01-08 to-date"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # So shortly before the text a raid is over.
+        ("In a raid launched on 6 January, police held [9] men.", "2026-01-06"),
+        ("In an operation on 3 June 2025, police held [9] men.", "2025-06-03"),
+    ],
+)
+def test_a_raid_is_of_its_day(text: str, day: str) -> None:
+    assert shown(periods(text)[0]) == f"{day}..{day} period"

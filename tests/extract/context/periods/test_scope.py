@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from tests.extract.context.figures import marked
 from tests.extract.context.periods.marked import RELEASED, of_kinds, periods, shown, stage
 
@@ -303,3 +304,28 @@ def test_what_a_relative_clause_dates_is_by_the_way() -> None:
         " top in the first half of 2024. The police also cut off [9] lines."
     )
     assert [shown(one) for one in periods(text)] == ["2025-03-03..2025-03-12 period"] * 2
+
+
+@pytest.mark.parametrize("went_on", ["“We seized [9] phones,” he said.", "“[9] cars were taken,” he said."])
+def test_a_quotation_goes_on_from_the_day_of_its_raid(went_on: str) -> None:
+    text = (
+        "The raids went on from 2 to 6 January.\n\nOn 5 January, police held [5] men.\n\n"
+        f"“They ran a hoax.\n\n{went_on}"
+    )
+    assert [shown(one) for one in periods(text)] == ["2026-01-05..2026-01-05 period"] * 2  # made up
+    # What no quotation tells may be of all days.
+    text = text.replace("“They", "They").replace(went_on, "Police seized [9] phones.")
+    assert shown(periods(text)[1]) == "2026-01-02..2026-01-06 period"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Last year police held men who allegedly had [9] victims.", None),
+        ("In June 2025 the police broke a ring accused of taking [7] from [9] people.", None),
+        ("In June 2025 the ring allegedly took money from [9] people.", "2025-06-01..2025-06-30 period"),
+    ],
+)
+def test_what_they_did_is_not_of_the_days_of_who_caught_them(text: str, expected: str | None) -> None:
+    kinds = ["victims"] * text.count("[")
+    assert of_kinds(text, *kinds)[-1] == expected  # made up

@@ -291,3 +291,26 @@ def test_who_acts_last_says_where_not_who_acted_before(where: Where) -> None:
 def test_nobody_is_sent_back_from_where_earlier_ones_are_citizens_of(where: Where) -> None:
     text = "肯尼亚警方抓获[5]名大陆和台湾电诈嫌疑人。[3 suspects-repatriated]名犯罪嫌疑人被押解回国。"
     assert where(text, "agency-cn-mps", "zh-hans")[1] != "country-twn"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "[6] were from Myanmar.",
+        "[6] of them were from Myanmar.",
+        "Hoax calls originating from China fell by [6].",
+        "Crimes from the Kingdom of Cambodia fell by [6].",
+    ],
+)
+def test_where_people_or_calls_are_from_is_no_place_of_a_count(where: Where, told: str) -> None:
+    assert where(f"Police held [29 suspects-arrested] men in Accra. {told}")[1] == "place-gh-accra"
+    assert (
+        where("Police held [29 suspects-arrested] men. They took [6] home from Myanmar.")[1] == "country-mmr"
+    )
+
+
+@pytest.mark.parametrize("all_over", ["worldwide", "around the world", "globally"])
+def test_what_is_counted_all_over_the_world_is_of_no_place(where: Where, all_over: str) -> None:
+    text = f"Ghana holds [5] men\n\nThe ring had [400 victims] victims {all_over}."
+    assert where(text) == ["country-gha", None]
+    assert where(text.replace(all_over, "in a worldwide network")) == ["country-gha"] * 2

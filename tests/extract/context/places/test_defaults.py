@@ -130,3 +130,17 @@ def test_inside_of_a_country_is_not_inside_of_the_issuers(where: Where) -> None:
 def test_several_countries_that_officers_went_to_do_not_go_on(where: Where) -> None:
     text = "公安机关赴柬埔寨、老挝等国家抓获[5]人。破获套路贷案件[9]起。"
     assert where(text, "agency-cn-mps", "zh-hans")[1] == "country-chn"
+
+
+@pytest.mark.parametrize(
+    "between", ["“They ran a hoax.", "“They went after victims in the country and India."]
+)
+def test_a_quotation_goes_on_from_the_place_of_its_raid(where: Where, between: str) -> None:
+    text = (
+        "Police raided flats here.\n\nFirst they held [5 suspects-arrested] men in Ibadan.\n\n"
+        "Then they held [3 suspects-arrested] men in Kano.\n\n"
+        f"{between}\n\n“We took [9 devices-seized] phones.\n\n“Victims lost [7 losses-reported] million.”"
+    )
+    ibadan, kano = "place-ng-ibadan", "place-ng-kano"
+    assert where(text, "agency-ng-efcc") == [ibadan, kano, kano, ibadan]
+    assert where(text.replace("“We", "We"), "agency-ng-efcc")[2] == ibadan

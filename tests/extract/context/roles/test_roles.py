@@ -296,3 +296,17 @@ def test_whom_somebody_calls_up_or_hears_from_does_not_act(text: str) -> None:
     assert one.counted_by is not None
     assert one.counted_by.words is not None
     assert one.counted_by.words.text == "公安局"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("According to a report by the Anti-Scam Centre, the [5] men held were old.", None),
+        ("The Anti-Scam Centre held a press conference, announcing the arrest of [5] men.", None),
+        ("Money was blocked in [5] accounts by the Anti-Scam Centre.", "Anti-Scam Centre"),
+    ],
+)  # made up
+def test_who_reports_or_speaks_to_the_press_does_not_act(text: str, words: str | None) -> None:
+    (one,) = roles(text, "en")
+    told = one.counted_by.words if one.counted_by else None
+    assert (told.text if told else None) == words

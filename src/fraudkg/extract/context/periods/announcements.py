@@ -13,7 +13,7 @@ from fraudkg.text import Span
 _ANNOUNCING = frozenset({"day", "undated"})
 _LEAD, _DAYS, _FORTNIGHT = 2, 3, 14
 """Down to this paragraph a text tells where and when it was written, so many days before it came out."""
-_STOPS = ".。!！?？;；"
+_STOPS, _ON = ".。!！?？;；", " on "
 _BETWEEN = {
     "heading": re.compile(r"[\W\d]*"),
     "reporting": re.compile(r" (?:on )?"),
@@ -33,7 +33,10 @@ def leave_out(document: Document, seen: Sequence[Sight]) -> None:
         start = sight.sentence.span.start
         for one in sight.expressions:
             is_of_heading = _follows(document, one, sight, "heading", range(start, start + 1))
-            if is_of_heading or _is_announcement(document, one, sight):
+            # "He said that in the first raid on Sept 4": that was the day of the raid.
+            raids = (other.end for other in sight.expressions if other.grain == "action")
+            is_of_raid = any(document.content[end : one.start] == _ON for end in raids)
+            if is_of_heading or (_is_announcement(document, one, sight) and not is_of_raid):
                 said = one if one.grain == "day" else said
                 # English reports count "so far" up to their own day, whoever spoke the day before.
                 if said and document.family != "en" and _is_before(document, said, _DAYS):
@@ -92,6 +95,11 @@ def _is_announcement(document: Document, one: Expression, sight: Sight) -> bool:
     is_front = one.grain == "day" and one.start - sentence.span.start <= _FRONT
     following = one.end + 2 if is_front else one.end
     clause = Span(sentence.clause_at(one.start).start, sentence.clause_at(following).end)
+    is_alone = document.family == "en" and not document.folded[clause.start : one.start].strip()
+    earlier = sentence.clause_at(clause.start - 2).start if is_alone else clause.start
+    if not any(earlier <= figure.start < clause.start for figure in sight.figures):
+        # "He said at a press conference here, today."
+        clause = Span(earlier, clause.end)
     before = range(clause.start, one.start)
     counts = [figure.start for figure in sight.figures if clause.start <= figure.start < clause.end]
     # "It reported on Monday that", but not "40 cases reported on Monday that".

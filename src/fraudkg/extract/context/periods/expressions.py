@@ -23,6 +23,8 @@ _OF_OTHERS = frozenset({"shifted", "prior"})
 _TOP = 2
 """After the headline, so many lines may be a dateline."""
 _MONTH, _YEAR_DAYS = range(27, 31), 364
+_FRESH = 7
+"""A day so long ago that an operation began on is none of a raid."""
 _FAR = 1500
 """So many characters behind the day something began it may be counted since then."""
 _UP_TO_NOW = {"to-now": ("to-date", "running"), "now": ("point", "now")}
@@ -245,10 +247,11 @@ class Joiner:
                 begin = sides.low + earlier.start() if earlier else atom.start
                 end = atom.end + (behind.end() if behind else 0)
                 return Expression(begin, end, first, today, "within", "interval")
-        # In early March, too.
-        is_going_on = 0 < spread <= max(_MONTH) and (
-            wording.launched.search(self._folded, max(0, atom.start - _LEFT), atom.start)
-            or wording.launched_after.match(sides.right)
+        # In early March, too, and on a day.
+        is_long_ago = today and (today - first).days > _FRESH
+        launched = wording.launched.search(self._folded, max(0, atom.start - _LEFT), atom.start)
+        is_going_on = spread <= max(_MONTH) and (
+            (launched and (spread or is_long_ago)) or (spread and wording.launched_after.match(sides.right))
         )
         # Who names a year by its number in its last month tells of the whole of it: "In 2022" on 30 December.
         is_named = any(map(str.isnumeric, self._folded[atom.start : atom.end]))

@@ -22,7 +22,7 @@ from fraudkg.extract.wordlists import BORDERED, Markers, listed_words
 _KINDS = ("crime", "sum", "report", "raid", "trial", "stock")
 """What indicators may count, as far as that tells when."""
 _SIGNS = (
-    "action-begun action-dated action-noun alleged arrest by-now change-verb charges crime"
+    "action-begun action-dated action-noun alleged arrest by-now change-verb charges crime of-them"
     " event-other habit heading occurred offer on-year rate reporting respectively source speech spoken stock"
     " sum supposed tied total-now victim"
 ).split()

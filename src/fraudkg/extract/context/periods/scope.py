@@ -22,10 +22,10 @@ from fraudkg.extract.context.periods.sights import (
 )
 from fraudkg.extract.context.periods.wording import Wording
 from fraudkg.extract.document import Document
-from fraudkg.extract.layout import ends_in_colon, is_list_item
+from fraudkg.extract.layout import ends_in_colon, is_list_item, is_quoted
 
 _CARRIED, _AHEAD = "carried", "look-ahead"
-_FEW_DAYS = 6
+_FEW_DAYS, _MONTH = 6, 31
 _COLONS = (":", "：")
 _REPORTS = frozenset({"report", "crime"})
 _COUNTED_UP = CRIMES | {"report"}
@@ -78,7 +78,9 @@ class Scope:
             if sight.sentence.paragraph != paragraph:
                 paragraph = sight.sentence.paragraph
                 lead = lead if lead and is_list_item(self._document, sight.sentence) else None
-                carry = begun = lead or (begun if carry.expression in captions else self._across(carry))
+                carry = begun = lead or (
+                    begun if carry.expression in captions else self._across(carry, sight)
+                )
             if sight.figures or sight.expressions:
                 carry = self._read(sight, carry)
             if ends_in_colon(self._document, sight.sentence):
@@ -172,7 +174,7 @@ class Scope:
             return carry
         return _Carry(stated)
 
-    def _across(self, carry: _Carry) -> _Carry:
+    def _across(self, carry: _Carry, sight: Sight) -> _Carry:
         """What goes on to a next paragraph: not the days of one case, where the document has its own."""
         main, carried = self._main.period, carry.expression
         if carried is None:
@@ -184,7 +186,11 @@ class Scope:
         if is_state or self._main.is_beside(carried):
             return _Carry(above)
         # "From 500 in 2019 to 800 in 2022" looks back, where the text is of something else.
-        is_aside = carried.grain == "day" or (carry.is_compared and carried.grain == "year")
+        # "We seized 9 phones" were seized in the raid of one of these days.
+        is_within = is_quoted(self._document, sight.sentence) and main and _is_one_of(carried, main)
+        is_aside = (carried.grain == "day" and not is_within) or (
+            carry.is_compared and carried.grain == "year"
+        )
         going_on = (above if is_aside else None) or carried
         return _Carry(going_on, is_used=carry.is_used, part=carry.part)
 
@@ -265,6 +271,13 @@ def _is_same(one: Figure, other: Figure) -> bool:
     is_alike = one.quantity.unit is None or one.quantity.unit in {None, other.quantity.unit}
     is_sum = one.quantity.kind == "money" or None in {one.counts, other.counts}
     return is_alike and (is_sum or (one.counts == "crime") == (other.counts == "crime"))
+
+
+def _is_one_of(one: Expression, main: Expression) -> bool:
+    """Whether it is a day among the few that an operation went on."""
+    if not (one.first and main.first and main.last and main.is_shorter(_MONTH)):
+        return False
+    return one.grain == "day" and main.first <= one.first <= main.last
 
 
 def _is_total(figure: Figure, sight: Sight) -> bool:

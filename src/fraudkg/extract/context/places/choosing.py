@@ -67,7 +67,7 @@ class Chooser:
         phrasing, (border, _) = Phrasing(words), borders(has_borders=is_spaced)
         self._to = phrasing[border + r"{before-goal}\s(?:{the}\s)?\Z"]
         self._raided = phrasing[border + r"{raiding}\s[^.;:!?\d]{0,40}\Z"]
-        self._from = phrasing[r"\s(?:{part}\s(?:{are}\s)?)?{before-source}\s(?:{the}\s)?"]
+        self._from = phrasing[r"\s(?:{part}\s)?(?P<are>{are}\s)?{before-source}\s(?:{the}\s)?"]
         self._and = phrasing[r",?\s(?:{list-and}\s)?"]
         self._item = phrasing[r"(?:,|\s{list-and})\s(?:\w+\s){0,2}\Z"]
         self._since = phrasing["[^，,。；;：:]{0,30}?{launched}[^，,。；;：:]{0,30}?{since}(?=[，,])"]
@@ -192,10 +192,12 @@ class Chooser:
 
     def _is_origin(self, sight: Sight, spot: Spot, home: Home) -> bool:
         """Whether a place right behind a figure is where those come from: "73 (of them are) from Korea"."""
-        if spot.rule != FROM or home.place is None or home.holds(spot):
+        if spot.rule != FROM or home.holds(spot):
             return False
         ends = (one.number.span.end for one in sight.figures)
-        return any(self._from.fullmatch(sight.document.folded, end, spot.start) for end in ends)
+        found = (self._from.fullmatch(sight.document.folded, end, spot.start) for end in ends)
+        # Where no home is known, "5 from Kent" may have been held there, but not those who "were from Kent".
+        return any(one and (home.place or one["are"]) for one in found)
 
 
 def _is_of_bracket(at: int, sight: Sight, spot: Spot) -> bool:

@@ -9,6 +9,7 @@ from fraudkg.extract.context.places.choosing import Kind, is_source
 from fraudkg.extract.context.places.homes import Home
 from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.document import Document
+from fraudkg.extract.layout import is_quoted
 from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span
 
@@ -130,7 +131,8 @@ def _of_district(sights: Sequence[Sight]) -> Spot | None:
 class Before:
     """What is known before a sentence: the text's default, and the places of earlier sentences.
 
-    `court` is the place of the court that this paragraph named last.
+    `court` is the place of the court that this paragraph named last, `raided` that from which a quotation
+    goes on.
     Among `raids` None is one in an item of a list, which the other items were not found in.
     """
 
@@ -139,12 +141,15 @@ class Before:
     abroad: Spot | None = None
     raids: list[Spot | None] = field(default_factory=list)
     court: Spot | None = None
+    raided: Spot | None = None
     paragraph: int = -1
 
     def enter(self, sight: Sight) -> None:
-        """Begin a sentence: each paragraph begins anew."""
+        """Begin a sentence: each paragraph begins anew, but what a raid found may be told in a quotation."""
         if sight.sentence.paragraph != self.paragraph:
             self.paragraph = sight.sentence.paragraph
+            is_going_on = is_quoted(sight.document, sight.sentence)
+            self.raided = (self.carried or self.raided) if is_going_on else None
             self.carried = self.court = None
 
     def leave(self, sight: Sight, stated: Sequence[Spot], home: Home) -> None:
@@ -153,7 +158,9 @@ class Before:
         # Nor do words for all of a country take the place of that which a text of unknown issuer begins with.
         is_aside = home.is_local or (home.country is None and self.default is not None)
         is_spaced = sight.document.is_spaced
-        own = [spot for spot in stated if is_spaced or not (is_aside and spot.rule == HOME)]
+        # "They targeted victims in the country": where nothing is counted that takes no place of a raid's.
+        is_aside = not sight.figures if is_spaced else is_aside
+        own = [spot for spot in stated if not (is_aside and spot.rule == HOME)]
         # Who went to Laos, Thailand and other countries once did the rest at home.
         if not (is_spaced or home.is_local):
             own = [spot for spot in own if not (spot.members and all(map(home.is_abroad, spot.members)))]
@@ -216,7 +223,7 @@ def source(sight: Sight, before: Before, home: Home) -> Named | None:
 
 def earlier(sight: Sight, before: Before, kind: Kind) -> tuple[str, Spot | None]:
     """The place of an earlier sentence for a figure whose own states none, and the rule that says so."""
-    carried = before.carried
+    carried = before.carried or (before.raided if kind.is_found else None)
     if carried and (not sight.document.is_spaced or _goes_on(carried, kind)):
         return "place-carried", carried
     # What a body found it found in the only raid that was told of.

@@ -36,6 +36,7 @@ from fraudkg.text.flow import UNSPACED
 
 _MARKS = (
     "abroad abroad-not all-over anaphora anaphora-not denying-not here here-wide home home-inside home-not"
+    " world world-not"
 ).split()
 
 
@@ -142,7 +143,7 @@ class Places:
         if kind.is_sent_back:
             return source(sight, before, home)
         rule, spot = earlier(sight, before, kind)
-        is_away = sight.is_away(at)
+        is_away = sight.is_away(at) or sight.is_of_world(at)
         if spot is not None and not is_away:
             return unsaid(document, spot, rule)
         is_own = default is not None and (default.id is None or home.has(default.id))

@@ -65,3 +65,9 @@ class Sight:
         """Whether a word for abroad is said of the figure at `at`: without spaces it stands before it."""
         away = [marker.start for marker in self.markers if "abroad" in marker.codes]
         return bool(away) and (self.document.is_spaced or away[0] < at)
+
+    def is_of_world(self, at: int) -> bool:
+        """Whether the figure at `at` is the last before words for all the world: 400 victims worldwide."""
+        starts = [one.number.span.start for one in self.figures]
+        told = (marker.start for marker in self.markers if "world" in marker.codes)
+        return any(at == max((one for one in starts if one < end), default=None) for end in told)

@@ -49,15 +49,11 @@ class Actor:
 
 
 class Actors:
-    """Finds the actors in texts of one language, by the words of `roles.yaml`.
-
-    `demonyms` are adjectives of countries, which name nobody on their own: Romanian and Estonian police.
-    """
+    """Finds the actors in texts of one language, by the words of `roles.yaml`."""
 
     def __init__(
         self, words: Mapping[str, tuple[str, ...]], family: str, demonyms: Collection[str] = ()
     ) -> None:
-        self._demonyms = demonyms
         self._is_spaced = is_spaced = family not in UNSPACED
         self._is_thai = family == "th"
         phrasing = Phrasing(words)
@@ -89,7 +85,7 @@ class Actors:
         def after(code: str, gap: str = "") -> str:
             return phrasing[gap + r"\s*{" + code + "}" + close].pattern
 
-        self._bodies = Bodies(words, family)
+        self._bodies = Bodies(words, family, demonyms)
         # A comma lists in Chinese only as 、; in English it may also close what stands before the subject.
         self._list_link = phrasing[
             rf"\s*、\s*|[\"”」]、?[\"“「]|等|[,，]?{space}{{partner-and}}{space}(?:{{the}}\s)?"
@@ -195,8 +191,6 @@ class Actors:
 
     def _is_beside(self, document: Document, last: Actor, body: Body) -> bool:
         """Whether a body is listed with the one before it: the FBI, Europol and banks held 5 men."""
-        if last.words in self._demonyms:
-            return False
         gap = document.folded[last.passage.span.end : body.passage.span.start]
         is_comma = self._is_spaced and self._comma.fullmatch(gap)
         end = body.passage.span.end

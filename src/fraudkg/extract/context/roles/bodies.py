@@ -33,11 +33,17 @@ class Body:
 
 
 class Bodies:
-    """Finds the bodies in texts of one language, by the words of `roles.yaml`."""
+    """Finds the bodies in texts of one language, by the words of `roles.yaml`.
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]], family: str) -> None:
+    `demonyms` are adjectives of countries, which name nobody on their own: Romanian and Estonian police.
+    """
+
+    def __init__(
+        self, words: Mapping[str, tuple[str, ...]], family: str, demonyms: Collection[str] = ()
+    ) -> None:
         self._generic = Markers({code: words.get(code, ()) for code in ("actor", _NONE)}, family)
         self._self = frozenset(words.get("self", ()))
+        self._demonyms = demonyms
         self._kin = {
             code.removeprefix(_KIN): tuple(names) for code, names in words.items() if code.startswith(_KIN)
         }
@@ -56,6 +62,7 @@ class Bodies:
         self._whole_area = words.get("whole", ())
         self._no_name = phrasing["{name-not}*"]
         self._name_ends = "".join(words.get("name-end", ()))
+        self._shared = phrasing[r",?\s{partner-and}\s|,\s"]
         self._several = words.get("several-places", ())
         self._part, self._whole = phrasing[r"{part-head}\s"], phrasing[r"{whole-head}\s"]
 
@@ -84,6 +91,11 @@ class Bodies:
         if body.passage.span.end - span.start > _LONGEST:
             return None
         whole = document.passage(span.start, body.passage.span.end)
+        # Thai and Chinese police act as one.
+        if document.folded[span.start : span.end].rpartition(" ")[
+            2
+        ] in self._demonyms and self._shared.fullmatch(gap):
+            return Body(whole, None)
         # Cục Hư Cấu, Bộ Hư Cấu; Cục Hư Cấu Bộ Hư Cấu: the department and what it is of.
         is_part = self._part.match(document.folded, span.start)
         is_of_whole = is_part and self._whole.match(document.folded, _start(body))
