@@ -36,7 +36,8 @@ def where() -> Where:
             number, _, indicator = inner.partition(" ")
             if bracket:
                 span = Span(len(plain), len(plain) + len(number))
-                quantities.append(Quantity(span, Passage(span, number), len(quantities) + 1))
+                value = int(number) if number.isdigit() else len(quantities) + 1
+                quantities.append(Quantity(span, Passage(span, number), value))
                 indicators.append(indicator or None)
                 plain += number + rest
             else:

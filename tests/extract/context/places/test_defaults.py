@@ -1,5 +1,7 @@
 """The place of a whole text, in made-up ones: its headline's, its lead's, else its issuer's."""
 
+import re
+
 import pytest
 from tests.extract.context.places.conftest import Where
 
@@ -130,3 +132,51 @@ def test_inside_of_a_country_is_not_inside_of_the_issuers(where: Where) -> None:
 def test_several_countries_that_officers_went_to_do_not_go_on(where: Where) -> None:
     text = "公安机关赴柬埔寨、老挝等国家抓获[5]人。破获套路贷案件[9]起。"
     assert where(text, "agency-cn-mps", "zh-hans")[1] == "country-chn"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("警方在武汉抓获[2044]人。\n\n被抓获的[2044]人中，女性[78]人", ["place-cn-wuhan"] * 3),
+        ("抓获[2044]人。\n\n警方在武汉抓获[2044]人。", ["place-cn-wuhan"] * 2),
+        # As few may be others, and so many may be something else.
+        ("警方在武汉抓获[9]人。\n\n被抓获的[9]人中，女性[8]人", ["place-cn-wuhan", *["country-chn"] * 2]),
+        ("警方在武汉抓获[50]人。\n\n查封账户[50 accounts-frozen]个", ["place-cn-wuhan", "country-chn"]),
+        ("全国抓获[50]人。\n\n警方在武汉抓获[50]人。", ["country-chn", "place-cn-wuhan"]),
+    ],
+)
+def test_a_figure_told_again_was_counted_where_it_was_told_first(
+    where: Where, text: str, place: list[str | None]
+) -> None:
+    text = re.sub(r"\[(\d+)\]", r"[\1 suspects-arrested]", text)
+    assert where(f"{'警方收网。' * 5}\n\n{text}", "agency-cn-mps", "zh-hans") == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "刑事局破獲詐欺機房\n\n專案小組在台中逮捕[5 suspects-arrested]人。\n\n全案被害人[9]人。",
+            "place-tw-taichung",
+        ),
+        ("刑事局今日表示，在台中逮捕[5 suspects-arrested]人。\n\n查扣手機[9]支。", "place-tw-taichung"),
+        ("刑事局破獲詐欺案\n\n局長在台中說明，去年受理[5]件。\n\n被害人[9]人。", "country-twn"),
+        ("刑事局破獲詐欺機房\n\n去年受理詐騙案[5]件。\n\n被害人[9]人。", "country-twn"),
+    ],
+)
+def test_a_raid_of_the_lead_places_a_text_of_a_national_body(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-tw-cib", "zh-hant")[-1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("警方清查缅甸妙瓦底的KK园区。\n\n缅甸媒体称，警方在该园区捣毁窝点[5]个。", "place-mm-kk-park"),
+        ("警方捣毁金边一处窝点。\n\n该窝点有电脑[5]台。", "place-kh-phnom-penh"),
+        ("警方捣毁金边一处窝点。\n\n柬埔寨警方在当地抓获[5]人。", "country-khm"),
+    ],
+)
+def test_a_site_that_a_text_goes_back_to_is_the_last_smaller_place(
+    where: Where, text: str, place: str
+) -> None:
+    assert where(text, "agency-cn-mps", "zh-hans") == [place]

@@ -1,6 +1,6 @@
 """Defaults: where figures belong whose own words do not say it, by earlier sentences or the whole text."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import EntityMention, Named
@@ -17,10 +17,13 @@ COUNTRY = "country-"
 AT_HOME, LEAD = "place-of-home", "place-of-lead"
 _START = 3
 """Sentences of the text's start that show whether it is about several countries."""
+_LEADS = 5
+"""Sentences of a Chinese text's start, headlines and captions among them, of which one may be its lead."""
 _MANY = 3
 _STOPS = frozenset(".。")
 _HERE = frozenset({"here", "here-wide"})
 _INSIDE = "home-inside"
+_POINTING = frozenset({"anaphora", "anaphora-site"})
 _NEAR = 24
 """So near to its head a body opens a paragraph."""
 
@@ -29,18 +32,24 @@ def default_place(
     sights: Sequence[Sight],
     entities: Sequence[EntityMention],
     home: Home,
+    raids: Collection[int],
     is_goal: Callable[[Sight, Spot], bool],
 ) -> Named | None:
     """The place of a whole text: its headline's, else its lead's, else its issuer's.
 
-    `is_goal` tells of a place whether somebody goes there.
+    `raids` are where the figures stand that tell of raids. `is_goal` tells of a place whether somebody
+    goes there.
     """
     if not sights:
         return None
     document, start = sights[0].document, sights[:_START]
+    leads = sights
+    if not document.is_spaced:
+        # In Chinese a body of the country tells of one raid.
+        leads = [s for s in sights[:_LEADS] if any(one.number.span.start in raids for one in s.figures)]
     spots = {
         "place-of-headline": _of_headline(sights[0]),
-        LEAD: _of_lead(document, sights, home) if document.is_spaced else None,
+        LEAD: _of_lead(document, leads, home) if document.is_spaced or not home.is_local else None,
         AT_HOME: None if document.is_spaced or not home.is_outer else _of_district(start),
     }
     for rule, spot in spots.items():
@@ -130,7 +139,7 @@ def _of_district(sights: Sequence[Sight]) -> Spot | None:
 class Before:
     """What is known before a sentence: the text's default, and the places of earlier sentences.
 
-    `court` is the place of the court that this paragraph named last.
+    `court` is the place of the court that this paragraph named last, `site` the last place below a country.
     Among `raids` None is one in an item of a list, which the other items were not found in.
     """
 
@@ -139,6 +148,7 @@ class Before:
     abroad: Spot | None = None
     raids: list[Spot | None] = field(default_factory=list)
     court: Spot | None = None
+    site: Spot | None = None
     paragraph: int = -1
 
     def enter(self, sight: Sight) -> None:
@@ -162,6 +172,8 @@ class Before:
             self.carried = _opening(sight, home)
         abroad = (spot for spot in reversed(sight.spots) if home.is_abroad(spot) and is_source(spot))
         self.abroad = next(abroad, self.abroad)
+        inner = (spot for spot in reversed(stated) if spot.kind != "country" and spot.rule != HOME)
+        self.site = next(inner, self.site)
 
 
 def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> list[Spot]:
@@ -179,11 +191,15 @@ def _of_marker(sight: Sight, before: Before, homes: Mapping[str, str | None], ma
     place = homes.get(marker.codes[-1]) or homes.get(code) or (code if code.startswith(COUNTRY) else None)
     if place is not None or (is_national and code in homes and code in _HERE):
         return Spot(marker.start, marker.end, place, SAID, HOME)
-    if "anaphora" not in marker.codes:
+    if not _POINTING & set(marker.codes):
         return None
     spots = (spot for spot in sight.spots if spot.rule not in {NATIONALITY, ORIGIN, FROM})
     earlier = [spot for spot in spots if spot.end <= marker.start]
     target = earlier[-1] if earlier else before.carried
+    if "anaphora-site" in marker.codes:
+        # What a site was named after may stand far before; no country is one.
+        inner = [spot for spot in earlier if spot.kind != "country"]
+        target = inner[-1] if inner else before.site
     if target is None:
         return None
     said = target.said or Span(target.start, target.end)

@@ -94,6 +94,10 @@ class Home:
         """Whether a known place lies outside the known country."""
         return spot.id is not None and self.country is not None and not self.has(spot.id)
 
+    def is_narrower(self, spot: Spot, other: Spot | Named | None) -> bool:
+        """Whether a place lies in another that was told, if one was."""
+        return other is None or (spot.id is not None and other.id in self.gazetteer.containers(spot.id))
+
     def is_inland(self, spot: Spot) -> bool:
         """Whether a place lies within the country."""
         if spot.id is None:

@@ -1,6 +1,6 @@
 """Places: where a figure was counted."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
@@ -24,7 +24,8 @@ from fraudkg.extract.context.places.denials import DENYING, Denials
 from fraudkg.extract.context.places.homes import Home, Homes
 from fraudkg.extract.context.places.offers import Offers
 from fraudkg.extract.context.places.regions import Regions
-from fraudkg.extract.context.places.spot import Sight
+from fraudkg.extract.context.places.repeats import REPEAT, Repeats
+from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.context.places.spots import Spots
 from fraudkg.extract.context.turns import Turns
 from fraudkg.extract.document import Document
@@ -35,7 +36,8 @@ from fraudkg.text import Cover, Span
 from fraudkg.text.flow import UNSPACED
 
 _MARKS = (
-    "abroad abroad-not all-over anaphora anaphora-not denying-not here here-wide home home-inside home-not"
+    "abroad abroad-not all-over anaphora anaphora-not anaphora-site denying-not"
+    " here here-wide home home-inside home-not"
 ).split()
 
 
@@ -87,12 +89,10 @@ class Places:
         # What a list puts before a figure is that one's own, not where the whole was counted.
         owned = {one.start for one in listed.values()} if self._is_chinese else frozenset[int]()
         found: dict[int, Named | None] = {}
-        default = default_place(sights, entities, home, self._chooser.is_goal)
-        homes = home.words(default.id if default else None)
-        if self._is_chinese and not homes.get("here-wide"):
-            region = home.only_region(spot for sight in sights for spot in sight.spots)
-            homes |= {"here-wide": region} if region else {}
-        before = Before(default)
+        raided = {at for at in starts if kinds[at].is_found}
+        default = default_place(sights, entities, home, raided, self._chooser.is_goal)
+        homes = self._homes(home, default, sights)
+        before, repeats = Before(default), Repeats(home)
         for sight in sights:
             before.enter(sight)
             if is_judged and self._is_chinese:
@@ -103,15 +103,8 @@ class Places:
                 one for one in stated if home.is_inland(one) and self._chooser.is_raided(sight, one)
             ]
             parts = self._chooser.parts(sight)
-            rest = sight.without(owned)
-            shared = [one for one in stated if one.start not in owned]
-            lists = [spot.members for spot in sight.spots if spot.members]
-            turns = self._turns.of(
-                document.folded,
-                sight.sentence,
-                [[Span(one.start, one.end) for one in members] for members in lists],
-                sight.figures,
-            )
+            rest, shared = sight.without(owned), [one for one in stated if one.start not in owned]
+            lists, turns = self._in_turn(sight)
             for number, figure in enumerate(sight.figures):
                 at = figure.number.span.start
                 kind = kinds[at]
@@ -120,21 +113,45 @@ class Places:
                 item = None if item and is_nationality(item, sight, kinds) else item
                 free = [one for one in shared if at >= parts.get(one.start, 0)]
                 spot = item or self._chooser.of(at, rest, free, kind)
+                if spot is None and self._is_chinese:
+                    # Those told with it were there, too.
+                    again = repeats.of(figure, kind, names.get(at), earlier(sight, before, kind)[1])
+                    before.carried = again or before.carried
                 if spot is not None:
-                    # A raid may be the only one at home: in Chinese for a local body alone.
-                    is_home = (
-                        home.holds(spot) if home.is_local else not self._is_chinese and home.is_inland(spot)
-                    )
-                    if kind.is_found and spot.weight > 1 and spot.rule != PART and is_home:
+                    if kind.is_found and spot.weight > 1 and spot.rule != PART and self._is_home(spot, home):
                         before.raids.append(None if is_list_item(document, sight.sentence) else spot)
                     found[at] = within(sight, Named(spot.id, spot.passage(document), spot.rule))
+                    repeats.note(figure, kind, names.get(at), spot)
                 elif names.get(at) is None and self._offers.has(document, figure):
                     found[at] = None
                 else:
                     court = court_of(sight.sentence, courts) if kind.is_judged else None
                     found[at] = within(sight, court) or self._inferred(at, sight, before, kind)
             before.leave(sight, stated, home)
+        if self._is_chinese:
+            for figure in quantities:
+                at = figure.number.span.start
+                spot = repeats.later(figure, kinds[at], names.get(at), found[at])
+                found[at] = unsaid(document, spot, REPEAT) if spot else found[at]
         return tuple(found[start] for start in starts)
+
+    def _homes(self, home: Home, default: Named | None, sights: Sequence[Sight]) -> dict[str, str | None]:
+        """What words for home mean in a text with this place."""
+        homes = home.words(default.id if default else None)
+        if self._is_chinese and not homes.get("here-wide"):
+            region = home.only_region(spot for sight in sights for spot in sight.spots)
+            homes |= {"here-wide": region} if region else {}
+        return homes
+
+    def _is_home(self, spot: Spot, home: Home) -> bool:
+        """Whether a raid there may be the only one at home: in Chinese for a local body alone."""
+        return home.holds(spot) if home.is_local else not self._is_chinese and home.is_inland(spot)
+
+    def _in_turn(self, sight: Sight) -> tuple[Sequence[Sequence[Spot]], Mapping[int, tuple[int, int]]]:
+        """The lists of places in a sentence, and which of which its figures have, by their number in it."""
+        lists = [spot.members for spot in sight.spots if spot.members]
+        spans = [[Span(one.start, one.end) for one in members] for members in lists]
+        return lists, self._turns.of(sight.document.folded, sight.sentence, spans, sight.figures)
 
     def _inferred(self, at: int, sight: Sight, before: Before, kind: Kind) -> Named | None:
         """The place of the figure at `at`, whose sentence states none for it."""
