@@ -37,7 +37,8 @@ def where() -> Where:
             if bracket:
                 span = Span(len(plain), len(plain) + len(number))
                 value = int(number) if number.isdigit() else len(quantities) + 1
-                quantities.append(Quantity(span, Passage(span, number), value))
+                unit = "country" if rest.startswith("個國家") else None
+                quantities.append(Quantity(span, Passage(span, number), value, unit=unit))
                 indicators.append(indicator or None)
                 plain += number + rest
             else:

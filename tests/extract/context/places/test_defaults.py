@@ -180,3 +180,42 @@ def test_a_site_that_a_text_goes_back_to_is_the_last_smaller_place(
     where: Where, text: str, place: str
 ) -> None:
     assert where(text, "agency-cn-mps", "zh-hans") == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("桃園市警方破案[3]件。依據警政署統計，去年全年受理詐欺案[5]件", "country-twn"),
+        ("桃園市警方破案[3]件。另據內政部警政署數據顯示，去年財損[5]元", "country-twn"),
+        ("桃園市警方破案[3]件。依據警政署統計，本市去年受理[5]件", "place-tw-taoyuan"),
+        ("桃園市警方破案[3]件。警政署肯定查獲被害人[5]人", "place-tw-taoyuan"),
+        ("国内政策。台北市受理[3]件。马来西亚内政部统计，去年受理[5]件", "country-mys"),
+    ],
+)
+def test_statistics_of_a_national_body_are_of_the_country(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-tw-taoyuan-police", "zh-hant")[-1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("高檢署掃蕩詐團，查獲[5]件。其中台北地檢署查獲[9]團。\n\n查扣汽車[4]輛", "country-twn"),
+        ("台北地檢署掃蕩詐團，查獲[5]件。\n\n查扣汽車[4]輛", "place-tw-taipei"),
+    ],
+)
+def test_a_text_is_of_the_country_of_the_first_body_that_is_of_all_of_it(
+    where: Where, text: str, place: str
+) -> None:
+    assert where(text, None, "zh-hant")[-1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("警務處聯同[6]個國家及地區的警方收網，共拘捕[9]人。", None),
+        ("警務處會同[5]個國家的反詐騙中心行動，凍結戶口[9]個。", None),
+        ("警務處拘捕[9]人，他們來自[6]個國家。", "country-hkg"),
+    ],
+)
+def test_what_several_countries_do_together_is_not_of_one(where: Where, text: str, place: str | None) -> None:
+    assert place in where(text, "agency-hk-police", "zh-hant")

@@ -30,6 +30,7 @@ from fraudkg.text import Span
 
 _END = ";"
 """What stands after it is another matter."""
+_MANY = 3
 _NEAR = 4
 """So near behind its label what an item counts stands."""
 _BESIDE = 16
@@ -73,11 +74,21 @@ class Chooser:
         self._and = phrasing[r",?\s(?:{list-and}\s)?"]
         self._item = phrasing[r"(?:,|\s{list-and})\s(?:\w+\s){0,2}\Z"]
         self._since = phrasing["[^，,。；;：:]{0,30}?{launched}[^，,。；;：:]{0,30}?{since}(?=[，,])"]
+        self._joint = phrasing[r"{with}[^，。；：\d]{0,3}\Z"]
         self._behind = phrasing[r"[^，,。、；;：:\d]{0,4}{behind-figure}"]
 
     def is_goal(self, sight: Sight, spot: Spot) -> bool:
         """Whether people go to a place, or are given to a body of it: "sent to Laos", "to the Lao police"."""
         return bool(self._to.search(sight.document.folded, max(0, spot.start - _BESIDE), spot.start))
+
+    def is_joint(self, sight: Sight) -> bool:
+        """Whether somebody acts with several countries, in Chinese: 会同6个国家及地区的警方."""
+        return any(
+            one.unit == "country"
+            and (one.value or 0) >= _MANY
+            and self._joint.search(sight.document.folded, sight.sentence.span.start, one.number.span.start)
+            for one in sight.figures
+        )
 
     def is_raided(self, sight: Sight, spot: Spot) -> bool:
         """Whether the words before a place say that it was raided, in a sentence without figures."""

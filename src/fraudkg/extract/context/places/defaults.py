@@ -1,11 +1,11 @@
 """Defaults: where figures belong whose own words do not say it, by earlier sentences or the whole text."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import EntityMention, Named
 from fraudkg.extract.context.places.beside import FROM, HOME, LAST, NATIONALITY, ORIGIN, PART, SAID
-from fraudkg.extract.context.places.choosing import Kind, is_source
+from fraudkg.extract.context.places.choosing import Chooser, Kind, is_source
 from fraudkg.extract.context.places.homes import Home
 from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.document import Document
@@ -33,12 +33,11 @@ def default_place(
     entities: Sequence[EntityMention],
     home: Home,
     raids: Collection[int],
-    is_goal: Callable[[Sight, Spot], bool],
+    chooser: Chooser,
 ) -> Named | None:
     """The place of a whole text: its headline's, else its lead's, else its issuer's.
 
-    `raids` are where the figures stand that tell of raids. `is_goal` tells of a place whether somebody
-    goes there.
+    `raids` are where the figures stand that tell of raids.
     """
     if not sights:
         return None
@@ -57,7 +56,12 @@ def default_place(
             return unsaid(document, spot, rule)
     end = start[-1].sentence.span.end
     # Those that officers are sent to are not what it is about.
-    aside = [Span(s.start, s.end) for sight in start for s in sight.spots if s.is_list and is_goal(sight, s)]
+    aside = [
+        Span(s.start, s.end)
+        for sight in start
+        for s in sight.spots
+        if s.is_list and chooser.is_goal(sight, s)
+    ]
     lead = {
         one.id
         for one in entities
@@ -71,7 +75,7 @@ def default_place(
         # Nor is one place that of what "police of 18 countries" did.
         is_one = is_one and not any(one.unit == "country" for sight in start for one in sight.figures)
         return Named(next(iter(told)), None, LEAD, is_inferred=True) if is_one else None
-    is_many = len(lead - {home.place}) >= _MANY
+    is_many = len(lead - {home.place}) >= _MANY or any(map(chooser.is_joint, start))
     return None if is_many else Named(home.place, None, AT_HOME, is_inferred=True)
 
 

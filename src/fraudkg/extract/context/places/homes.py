@@ -131,6 +131,16 @@ class Homes:
         """The id of the place in a country that has this name, with or without that of what it lies in."""
         return self._places.get((country, _key(words)))
 
+    def nation_of(self, body: EntityMention) -> str | None:
+        """The country that a body is of as a whole, by its id or its name: 公安部."""
+        if body.kind != "agency":
+            return None
+        parts = (body.id or "").split("-")
+        is_national = len(parts) == NATIONAL and self._homeland.country_of(body.id) is not None
+        if is_national and not self._local(parts[2:], self._homeland.country_of(body.id)):
+            return self._homeland.country_of(body.id)
+        return self._homeland.nations.get(fold(body.name, "zh"))
+
     def of_doers(
         self, quantities: Sequence[Quantity], places: Sequence[Named | None], doers: Sequence[Named | None]
     ) -> tuple[Named | None, ...]:
@@ -187,6 +197,8 @@ class Homes:
         end = lead[-1].span.end if lead else 0
         first = [one for one in entities if one.kind in BODIES and one.span.start < end]
         for one in filter(None, (*first, signer(document, entities))):
+            if self._homeland.nations.get(fold(one.name, "zh")) == country is not None:
+                return None
             if not one.id and (place := self._named(one.name, country)):
                 return place
             if one.id and one.kind == "agency" and self._homeland.country_of(one.id) == country:

@@ -1,12 +1,12 @@
 """Places: where a figure was counted."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
 
 from fraudkg.extract.candidates import EntityMention, Named, Quantity
-from fraudkg.extract.context.places.beside import PART
+from fraudkg.extract.context.places.beside import PART, SAID
 from fraudkg.extract.context.places.choosing import Chooser, Kind, is_nationality
 from fraudkg.extract.context.places.courts import Courts, court_of
 from fraudkg.extract.context.places.defaults import (
@@ -25,11 +25,12 @@ from fraudkg.extract.context.places.homes import Home, Homes
 from fraudkg.extract.context.places.offers import Offers
 from fraudkg.extract.context.places.regions import Regions
 from fraudkg.extract.context.places.repeats import REPEAT, Repeats
-from fraudkg.extract.context.places.spot import Sight, Spot
+from fraudkg.extract.context.places.spot import STATISTICS, Sight, Spot
 from fraudkg.extract.context.places.spots import Spots
 from fraudkg.extract.context.turns import Turns
 from fraudkg.extract.document import Document
 from fraudkg.extract.layout import by_sentence, is_list_item
+from fraudkg.extract.phrasing import Phrasing
 from fraudkg.extract.wordlists import Markers, listed_words
 from fraudkg.lexicon.gazetteer import Gazetteer
 from fraudkg.text import Cover, Span
@@ -62,6 +63,7 @@ class Places:
         self._regions = Regions(words, family)
         self._denials = Denials(words)
         time = listed_words(lexicon, "time", family)
+        self._tallied = Phrasing(words)["[^，,。；;：:]{0,8}?{tallying}(?![^。]*?(?:{here}|{here-body}))"]
         self._offers, self._turns = Offers(time), Turns(time)
 
     def of(
@@ -79,7 +81,7 @@ class Places:
         """
         home = home or self.homes.of(document, entities, quantities)
         place = partial(self.homes.place, home.country)
-        sights = self._sights(document, quantities, entities, place)
+        sights = self._sights(document, quantities, entities, home)
         starts = [quantity.number.span.start for quantity in quantities]
         names = dict(zip(starts, indicators, strict=False))
         kinds = {at: Kind.of(names.get(at), home, self._counts) for at in starts}
@@ -90,7 +92,7 @@ class Places:
         owned = {one.start for one in listed.values()} if self._is_chinese else frozenset[int]()
         found: dict[int, Named | None] = {}
         raided = {at for at in starts if kinds[at].is_found}
-        default = default_place(sights, entities, home, raided, self._chooser.is_goal)
+        default = default_place(sights, entities, home, raided, self._chooser)
         homes = self._homes(home, default, sights)
         before, repeats = Before(default), Repeats(home)
         for sight in sights:
@@ -120,7 +122,7 @@ class Places:
                 if spot is not None:
                     if kind.is_found and spot.weight > 1 and spot.rule != PART and self._is_home(spot, home):
                         before.raids.append(None if is_list_item(document, sight.sentence) else spot)
-                    found[at] = within(sight, Named(spot.id, spot.passage(document), spot.rule))
+                    found[at] = within(sight, spot.named(document))
                     repeats.note(figure, kind, names.get(at), spot)
                 elif names.get(at) is None and self._offers.has(document, figure):
                     found[at] = None
@@ -174,16 +176,33 @@ class Places:
         document: Document,
         quantities: Sequence[Quantity],
         entities: Sequence[EntityMention],
-        place: Callable[[str], str | None],
+        home: Home,
     ) -> list[Sight]:
+        place = partial(self.homes.place, home.country)
         # 300万马来西亚林吉特 were not counted in Malaysia.
         sums = Cover([one.span for one in quantities if one.kind == "money"])
         spots = [
             [spot for spot in inside if not sums.holds(Span(spot.start, spot.end))]
             for inside in self._spots.find(document, entities, place)
         ]
+        nations = by_sentence(document, self._of_nations(document, entities, home), attrgetter("start"))
+        spots = [
+            [*told, *inside]
+            if told and not any(s.weight and s.start < told[0].start for s in inside)
+            else inside
+            for inside, told in zip(spots, nations, strict=True)
+        ]
         found = self._markers.find(document.folded)
         markers = by_sentence(document, found, attrgetter("start"))
         figures = by_sentence(document, quantities, attrgetter("number.span.start"))
         parts = zip(document.sentences, spots, markers, figures, strict=True)
         return [self._denials.without(Sight(document, *one)) for one in parts]
+
+    def _of_nations(
+        self, document: Document, entities: Sequence[EntityMention], home: Home
+    ) -> Iterator[Spot]:
+        """The country at home in a Chinese text whose bodies tell statistics: 公安部统计."""
+        for one in entities if self._is_chinese else ():
+            land, span = self.homes.nation_of(one), one.passage.span
+            if land == home.country is not None and self._tallied.match(document.folded, span.end):
+                yield Spot(span.start, span.end, land, SAID, STATISTICS)
