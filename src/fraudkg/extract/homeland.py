@@ -52,6 +52,8 @@ class Homeland:
         """The countries by their letters in ids."""
         self._tongues = by_word("country-codes", "language")
         self._bodies = by_word("country-codes", "body")
+        self.nations = {fold(word, "zh"): land for word, land in by_word("country-codes", "nation").items()}
+        """The countries by the folded names of bodies that are of all of one."""
         named = {**gazetteer.ids("place"), **gazetteer.ids("country")}
         owners = {fold(words, "zh"): gazetteer.country_of(thing) or thing for words, thing in named.items()}
         self.demonyms = by_word("demonyms", "en")

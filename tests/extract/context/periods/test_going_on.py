@@ -194,3 +194,32 @@ def test_a_total_of_a_stretch_that_the_text_tells(text: str, expected: str) -> N
 def test_what_there_is_was_not_counted_in_the_days_that_were_told_before() -> None:
     text = "On 5 January [9] men were held. There are [635] illegal buildings."  # made up
     assert of_kinds(text, "suspects-arrested", "buildings-illegal") == ["2026-01-05..2026-01-05 period", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("今年上半年破案9件。\n\n虛構分局日前接獲通報，有人提款。員警抓獲[5]人。", None),
+        ("2025年破案9件。另一起案件中，員警抓獲[5]人。", None),
+        ("2025年破案9件。\n\n最新案例涉及投資平台，受害人損失[5]元。", None),
+        # What somebody said the other day was counted in the year.
+        ("2025年破案9件。該局日前通報，共抓獲[5]人。", "2025-01-01..2025-12-31 period"),
+        ("2025年破案9件。另一類案件中，員警抓獲[5]人。", "2025-01-01..2025-12-31 period"),
+    ],
+)
+def test_in_chinese_one_case_told_after_statistics_has_days_of_its_own(text: str, period: str | None) -> None:
+    assert shown(periods(text, "zh-hant")[-1]) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("最新統計（12/28～1/3）共接獲9件。本週新平台接獲[5]件。", "2025-12-28..2026-01-03 period"),
+        ("12月29日至1月4日受理9件。\n\n本周以投資詐騙居冠，達[5]件。", "2025-12-29..2026-01-04 period"),
+        # Nor is that the week of a raid or of long ago.
+        ("12月29日抓獲9人。本周又抓獲[5]人。", "2026-01-05..2026-01-08 period"),
+        ("11月3日至9日受理9件。本周受理[5]件。", "2026-01-05..2026-01-08 period"),
+    ],
+)
+def test_this_week_of_statistics_is_that_which_they_tell(text: str, period: str) -> None:
+    assert shown(periods(text, "zh-hant")[-1]) == period

@@ -36,7 +36,9 @@ def where() -> Where:
             number, _, indicator = inner.partition(" ")
             if bracket:
                 span = Span(len(plain), len(plain) + len(number))
-                quantities.append(Quantity(span, Passage(span, number), len(quantities) + 1))
+                value = int(number) if number.isdigit() else len(quantities) + 1
+                unit = "country" if rest.startswith("個國家") else None
+                quantities.append(Quantity(span, Passage(span, number), value, unit=unit))
                 indicators.append(indicator or None)
                 plain += number + rest
             else:

@@ -84,6 +84,11 @@ CHINESE = [
     ("由加纳押解回国的[5]人", "country-gha"),
     ("厦门全境清查，抓获[5]人", "place-cn-xiamen"),
     ("（武汉5月3日某某讯）抓获[5]人", "place-cn-fujian"),
+    ("包机降落在武汉天河机场。民警[5]人随机返回", "place-cn-fujian"),
+    ("专案组飞抵武汉，抓获[5]人", "place-cn-fujian"),
+    ("专案组奔赴武汉，抓获[5]人", "place-cn-wuhan"),
+    ("全省抓获泰国与老挝嫌犯[5]人", "place-cn-fujian"),
+    ("在老挝抓获嫌犯[5]人", "country-lao"),
     ("会场设在武汉。会议通报，拦截诈骗电话[5]次", "place-cn-fujian"),
 ]
 

@@ -35,6 +35,8 @@ def test_people_sent_back_come_from_abroad(where: Where) -> None:
         ("公安机关从印尼押解[5 suspects-repatriated]名嫌疑人回国", "zh-hans", "country-idn"),
         ("[5 suspects-repatriated]名嫌疑人从加纳遣返至湖北省武汉", "zh-hans", "country-gha"),
         ("包机降落在武汉天河机场，[5 suspects-repatriated]人从加纳押解回国", "zh-hans", "country-gha"),
+        ("[5 suspects-repatriated]名嫌疑人从加纳遣返回国", "zh-hans", "country-gha"),
+        ("緬方在泰國移交[5 suspects-repatriated]名來自妙瓦底的人員", "zh-hant", "place-mm-myawaddy-town"),
     ],
 )
 def test_any_place_abroad_is_the_source_of_those_brought_home(

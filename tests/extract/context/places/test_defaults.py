@@ -1,5 +1,7 @@
 """The place of a whole text, in made-up ones: its headline's, its lead's, else its issuer's."""
 
+import re
+
 import pytest
 from tests.extract.context.places.conftest import Where
 
@@ -144,3 +146,90 @@ def test_a_quotation_goes_on_from_the_place_of_its_raid(where: Where, between: s
     ibadan, kano = "place-ng-ibadan", "place-ng-kano"
     assert where(text, "agency-ng-efcc") == [ibadan, kano, kano, ibadan]
     assert where(text.replace("“We", "We"), "agency-ng-efcc")[2] == ibadan
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("警方在武汉抓获[2044]人。\n\n被抓获的[2044]人中，女性[78]人", ["place-cn-wuhan"] * 3),
+        ("抓获[2044]人。\n\n警方在武汉抓获[2044]人。", ["place-cn-wuhan"] * 2),
+        # As few may be others, and so many may be something else.
+        ("警方在武汉抓获[9]人。\n\n被抓获的[9]人中，女性[8]人", ["place-cn-wuhan", *["country-chn"] * 2]),
+        ("警方在武汉抓获[50]人。\n\n查封账户[50 accounts-frozen]个", ["place-cn-wuhan", "country-chn"]),
+        ("全国抓获[50]人。\n\n警方在武汉抓获[50]人。", ["country-chn", "place-cn-wuhan"]),
+    ],
+)
+def test_a_figure_told_again_was_counted_where_it_was_told_first(
+    where: Where, text: str, place: list[str | None]
+) -> None:
+    text = re.sub(r"\[(\d+)\]", r"[\1 suspects-arrested]", text)
+    assert where(f"{'警方收网。' * 5}\n\n{text}", "agency-cn-mps", "zh-hans") == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "刑事局破獲詐欺機房\n\n專案小組在台中逮捕[5 suspects-arrested]人。\n\n全案被害人[9]人。",
+            "place-tw-taichung",
+        ),
+        ("刑事局今日表示，在台中逮捕[5 suspects-arrested]人。\n\n查扣手機[9]支。", "place-tw-taichung"),
+        ("刑事局破獲詐欺案\n\n局長在台中說明，去年受理[5]件。\n\n被害人[9]人。", "country-twn"),
+        ("刑事局破獲詐欺機房\n\n去年受理詐騙案[5]件。\n\n被害人[9]人。", "country-twn"),
+    ],
+)
+def test_a_raid_of_the_lead_places_a_text_of_a_national_body(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-tw-cib", "zh-hant")[-1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("警方清查缅甸妙瓦底的KK园区。\n\n缅甸媒体称，警方在该园区捣毁窝点[5]个。", "place-mm-kk-park"),
+        ("警方捣毁金边一处窝点。\n\n该窝点有电脑[5]台。", "place-kh-phnom-penh"),
+        ("警方捣毁金边一处窝点。\n\n柬埔寨警方在当地抓获[5]人。", "country-khm"),
+    ],
+)
+def test_a_site_that_a_text_goes_back_to_is_the_last_smaller_place(
+    where: Where, text: str, place: str
+) -> None:
+    assert where(text, "agency-cn-mps", "zh-hans") == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("桃園市警方破案[3]件。依據警政署統計，去年全年受理詐欺案[5]件", "country-twn"),
+        ("桃園市警方破案[3]件。另據內政部警政署數據顯示，去年財損[5]元", "country-twn"),
+        ("桃園市警方破案[3]件。依據警政署統計，本市去年受理[5]件", "place-tw-taoyuan"),
+        ("桃園市警方破案[3]件。警政署肯定查獲被害人[5]人", "place-tw-taoyuan"),
+        ("国内政策。台北市受理[3]件。马来西亚内政部统计，去年受理[5]件", "country-mys"),
+    ],
+)
+def test_statistics_of_a_national_body_are_of_the_country(where: Where, text: str, place: str) -> None:
+    assert where(text, "agency-tw-taoyuan-police", "zh-hant")[-1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("高檢署掃蕩詐團，查獲[5]件。其中台北地檢署查獲[9]團。\n\n查扣汽車[4]輛", "country-twn"),
+        ("台北地檢署掃蕩詐團，查獲[5]件。\n\n查扣汽車[4]輛", "place-tw-taipei"),
+    ],
+)
+def test_a_text_is_of_the_country_of_the_first_body_that_is_of_all_of_it(
+    where: Where, text: str, place: str
+) -> None:
+    assert where(text, None, "zh-hant")[-1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("警務處聯同[6]個國家及地區的警方收網，共拘捕[9]人。", None),
+        ("警務處會同[5]個國家的反詐騙中心行動，凍結戶口[9]個。", None),
+        ("警務處拘捕[9]人，他們來自[6]個國家。", "country-hkg"),
+    ],
+)
+def test_what_several_countries_do_together_is_not_of_one(where: Where, text: str, place: str | None) -> None:
+    assert place in where(text, "agency-hk-police", "zh-hant")

@@ -1,7 +1,7 @@
 """Announcements: days on which somebody speaks, or that date the text itself, are of no figure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,6 +13,7 @@ from fraudkg.text import Span
 _ANNOUNCING = frozenset({"day", "undated"})
 _LEAD, _DAYS, _FORTNIGHT = 2, 3, 14
 """Down to this paragraph a text tells where and when it was written, so many days before it came out."""
+_WEEK = Expression(0, 0, None, None, "period", "interval", size=7)
 _STOPS, _ON = ".。!！?？;；", " on "
 _BETWEEN = {
     "heading": re.compile(r"[\W\d]*"),
@@ -59,6 +60,23 @@ def leave_out(document: Document, seen: Sequence[Sight]) -> None:
         return
     for sight in seen if spoken else ():
         sight.expressions = [_ended(one, document.published, spoken) for one in sight.expressions]
+
+
+def of_reports(
+    document: Document, expressions: Sequence[Expression], week: Container[str]
+) -> list[Expression]:
+    """The expressions; in statistics of a week that is over the words for this `week` mean that one."""
+    told: Expression | None = None
+    found = []
+    for one in expressions:
+        is_week = one.grain == "interval" and one.base is None and one.fits(_WEEK)
+        if told and document.folded[one.start : one.end] in week:
+            found.append(replace(told, start=one.start, end=one.end))
+            continue
+        if is_week and _is_before(document, one, _FORTNIGHT):
+            told = one
+        found.append(one)
+    return found
 
 
 def _ended(one: Expression, today: date | None, spoken: date | None) -> Expression:

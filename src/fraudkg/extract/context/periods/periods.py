@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 from pathlib import Path
 
 from fraudkg.extract.candidates import Period, Quantity
-from fraudkg.extract.context.periods.announcements import leave_out
+from fraudkg.extract.context.periods.announcements import leave_out, of_reports
 from fraudkg.extract.context.periods.atoms import Atom, Atoms
 from fraudkg.extract.context.periods.calendar import Clock
 from fraudkg.extract.context.periods.customs import Customs
@@ -23,8 +23,8 @@ _KINDS = ("crime", "sum", "report", "raid", "trial", "stock")
 """What indicators may count, as far as that tells when."""
 _SIGNS = (
     "action-begun action-dated action-noun alleged arrest by-now change-verb charges crime of-them"
-    " event-other habit heading occurred offer on-year rate reporting respectively source speech spoken stock"
-    " sum supposed tied total-now victim"
+    " event-other habit heading occurred offer on-year rate reporting respectively source speech speech-not"
+    " spoken stock sum supposed tied total-now victim"
 ).split()
 
 
@@ -42,6 +42,7 @@ class Periods:
         self._wording = Wording(words, has_borders=family in BORDERED)
         self._counts = {one: kind for kind in _KINDS for one in counted.get(kind, ())}
         self._verbs = frozenset(words.get("month-verb", ()))
+        self._week = frozenset(words.get("week-this", ())) if family == "zh" else frozenset[str]()
         self._markers = Markers({code: words.get(code, ()) for code in _SIGNS}, family)
 
     def of(
@@ -68,6 +69,7 @@ class Periods:
         pairs = pairwise(document.sentences)
         lines = frozenset(two.span.start for one, two in pairs if one.paragraph != two.paragraph)
         expressions = Joiner(self._wording, folded, clock, lines).join(atoms)
+        expressions = of_reports(document, expressions, self._week)
         parts = zip_longest(quantities, indicators, modalities)
         counted = [figure(*one, self._counts) for one in parts]
         seen = sights(document, expressions, list(self._markers.find(folded)), counted)

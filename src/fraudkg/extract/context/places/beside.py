@@ -22,6 +22,10 @@ ORIGIN = "place-of-origin"
 """Rule of a place that people are from by the words before it."""
 BARE, BODY, LABEL, NATIONALITY = "place-bare", "place-of-body", "place-label", "place-nationality"
 """Rules of a place without telling words, in a body's name, at the head of a line, of people's country."""
+GOAL = "place-of-goal"
+"""Rule of a place that people or those who bring them only come to: 遣返云南, 飞抵天津."""
+NEAR = "place-near"
+"""Rule of a Chinese place without telling words."""
 PART = "place-of-part"
 """Rule of a place of only some of those counted: "9 men, 5 of them in Kent"."""
 PARTNER = "place-of-partner"
@@ -87,6 +91,7 @@ class Beside:
             (PARTNER, anything, self._helped),
             ("place-of-name", anything, phrasing[rf"\s?{{after-name}}{close}|{among}"]),
             (SPEECH, anything, phrasing[rf"\s?{dated}(?!{premises}){{after-speech}}{close}"]),
+            (GOAL, phrasing[r"{before-landing}\Z"], anything),
             ("place-of-transit", phrasing[border + "{via}" + space + r"\Z"], onward),
             ("place-of-name", phrasing[r"{stationed}\Z"], phrasing["{after-stationed}"]),
         )
@@ -108,7 +113,7 @@ class Beside:
             return SAID, LABEL
         if self._topic.match(folded, document.sentence_at(span.start).span.start, span.start):
             return SAID, PREPOSITION
-        bare = (0, BARE) if self._is_spaced else (1, "place-near")
+        bare = (0, BARE) if self._is_spaced else (1, NEAR)
         return self._by_words(left, right, entity.kind) or bare
 
     def acts(self, document: Document, span: Span) -> str | None:

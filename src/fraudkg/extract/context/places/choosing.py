@@ -15,6 +15,8 @@ from fraudkg.extract.context.places.beside import (
     LAST,
     LISTED,
     NATIONALITY,
+    NEAR,
+    ORIGIN,
     PART,
     PREPOSITION,
     SAID,
@@ -28,6 +30,7 @@ from fraudkg.text import Span
 
 _END = ";"
 """What stands after it is another matter."""
+_MANY = 3
 _NEAR = 4
 """So near behind its label what an item counts stands."""
 _BESIDE = 16
@@ -71,11 +74,21 @@ class Chooser:
         self._and = phrasing[r",?\s(?:{list-and}\s)?"]
         self._item = phrasing[r"(?:,|\s{list-and})\s(?:\w+\s){0,2}\Z"]
         self._since = phrasing["[^，,。；;：:]{0,30}?{launched}[^，,。；;：:]{0,30}?{since}(?=[，,])"]
+        self._joint = phrasing[r"{with}[^，。；：\d]{0,3}\Z"]
         self._behind = phrasing[r"[^，,。、；;：:\d]{0,4}{behind-figure}"]
 
     def is_goal(self, sight: Sight, spot: Spot) -> bool:
         """Whether people go to a place, or are given to a body of it: "sent to Laos", "to the Lao police"."""
         return bool(self._to.search(sight.document.folded, max(0, spot.start - _BESIDE), spot.start))
+
+    def is_joint(self, sight: Sight) -> bool:
+        """Whether somebody acts with several countries, in Chinese: 会同6个国家及地区的警方."""
+        return any(
+            one.unit == "country"
+            and (one.value or 0) >= _MANY
+            and self._joint.search(sight.document.folded, sight.sentence.span.start, one.number.span.start)
+            for one in sight.figures
+        )
 
     def is_raided(self, sight: Sight, spot: Spot) -> bool:
         """Whether the words before a place say that it was raided, in a sentence without figures."""
@@ -178,6 +191,8 @@ class Chooser:
         foreign = [s for s in sight.spots if (home.country_of(s) not in here if goals else home.is_abroad(s))]
         told = (spot for spot in foreign if is_source(spot) or spot.is_list)
         sure = [spot for spot in told if not self._is_origin(sight, spot, home)]
+        # 在湄索移交来自妙瓦底的200人: what says where they are from more than where they were handed over.
+        sure = [spot for spot in sure if spot.rule == ORIGIN] or sure
         pointed = [spot for spot in stated if spot.rule == LAST and home.is_abroad(spot)]
         hints = [spot for spot in foreign if spot.rule in HINTS]
         named = [spot for spot in stated if spot.rule in {FROM, PREPOSITION}]
@@ -211,15 +226,17 @@ def _is_of_bracket(at: int, sight: Sight, spot: Spot) -> bool:
 
 def is_source(spot: Spot) -> bool:
     """Whether people may be sent back from a place: one said, or one whose people they are by its name."""
-    return spot.weight > 0 or (spot.rule == NATIONALITY and spot.kind != "country")
+    return spot.weight > 0 or (spot.rule in {NATIONALITY, ORIGIN} and spot.kind != "country")
 
 
 def is_nationality(spot: Spot, sight: Sight, kinds: Mapping[int, Kind]) -> bool:
     """Whether a country in a list says whose citizens its item counts, not where: "India: 5 people"."""
     first = next((one for one in sight.figures if one.span.start >= spot.end), None)
-    if spot.rule not in {LABEL, LISTED} or spot.kind != "country" or first is None:
+    if spot.rule not in {LABEL, LISTED, NEAR} or spot.kind != "country" or first is None:
         return False
     kind, is_next = kinds[first.number.span.start], first.span.start - spot.end <= _NEAR
+    if spot.rule == NEAR and first.span.start > spot.end:
+        return False
     is_of_people = first.unit == "person" or (first.unit is None and spot.rule == LISTED)
     # Those sent back are the issuer's own people, whatever country they come from.
     return is_next and is_of_people and not kind.is_sent_back and kind.home.is_abroad(spot)

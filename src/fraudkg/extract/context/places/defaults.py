@@ -1,11 +1,11 @@
 """Defaults: where figures belong whose own words do not say it, by earlier sentences or the whole text."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fraudkg.extract.candidates import EntityMention, Named
 from fraudkg.extract.context.places.beside import FROM, HOME, LAST, NATIONALITY, ORIGIN, PART, SAID
-from fraudkg.extract.context.places.choosing import Kind, is_source
+from fraudkg.extract.context.places.choosing import Chooser, Kind, is_source
 from fraudkg.extract.context.places.homes import Home
 from fraudkg.extract.context.places.spot import Sight, Spot
 from fraudkg.extract.document import Document
@@ -18,10 +18,13 @@ COUNTRY = "country-"
 AT_HOME, LEAD = "place-of-home", "place-of-lead"
 _START = 3
 """Sentences of the text's start that show whether it is about several countries."""
+_LEADS = 5
+"""Sentences of a Chinese text's start, headlines and captions among them, of which one may be its lead."""
 _MANY = 3
 _STOPS = frozenset(".。")
 _HERE = frozenset({"here", "here-wide"})
 _INSIDE = "home-inside"
+_POINTING = frozenset({"anaphora", "anaphora-site"})
 _NEAR = 24
 """So near to its head a body opens a paragraph."""
 
@@ -30,18 +33,23 @@ def default_place(
     sights: Sequence[Sight],
     entities: Sequence[EntityMention],
     home: Home,
-    is_goal: Callable[[Sight, Spot], bool],
+    raids: Collection[int],
+    chooser: Chooser,
 ) -> Named | None:
     """The place of a whole text: its headline's, else its lead's, else its issuer's.
 
-    `is_goal` tells of a place whether somebody goes there.
+    `raids` are where the figures stand that tell of raids.
     """
     if not sights:
         return None
     document, start = sights[0].document, sights[:_START]
+    leads = sights
+    if not document.is_spaced:
+        # In Chinese a body of the country tells of one raid.
+        leads = [s for s in sights[:_LEADS] if any(one.number.span.start in raids for one in s.figures)]
     spots = {
         "place-of-headline": _of_headline(sights[0]),
-        LEAD: _of_lead(document, sights, home) if document.is_spaced else None,
+        LEAD: _of_lead(document, leads, home) if document.is_spaced or not home.is_local else None,
         AT_HOME: None if document.is_spaced or not home.is_outer else _of_district(start),
     }
     for rule, spot in spots.items():
@@ -49,7 +57,12 @@ def default_place(
             return unsaid(document, spot, rule)
     end = start[-1].sentence.span.end
     # Those that officers are sent to are not what it is about.
-    aside = [Span(s.start, s.end) for sight in start for s in sight.spots if s.is_list and is_goal(sight, s)]
+    aside = [
+        Span(s.start, s.end)
+        for sight in start
+        for s in sight.spots
+        if s.is_list and chooser.is_goal(sight, s)
+    ]
     lead = {
         one.id
         for one in entities
@@ -63,7 +76,7 @@ def default_place(
         # Nor is one place that of what "police of 18 countries" did.
         is_one = is_one and not any(one.unit == "country" for sight in start for one in sight.figures)
         return Named(next(iter(told)), None, LEAD, is_inferred=True) if is_one else None
-    is_many = len(lead - {home.place}) >= _MANY
+    is_many = len(lead - {home.place}) >= _MANY or any(map(chooser.is_joint, start))
     return None if is_many else Named(home.place, None, AT_HOME, is_inferred=True)
 
 
@@ -132,7 +145,7 @@ class Before:
     """What is known before a sentence: the text's default, and the places of earlier sentences.
 
     `court` is the place of the court that this paragraph named last, `raided` that from which a quotation
-    goes on.
+    goes on, `site` the last place below a country.
     Among `raids` None is one in an item of a list, which the other items were not found in.
     """
 
@@ -142,6 +155,7 @@ class Before:
     raids: list[Spot | None] = field(default_factory=list)
     court: Spot | None = None
     raided: Spot | None = None
+    site: Spot | None = None
     paragraph: int = -1
 
     def enter(self, sight: Sight) -> None:
@@ -169,6 +183,8 @@ class Before:
             self.carried = _opening(sight, home)
         abroad = (spot for spot in reversed(sight.spots) if home.is_abroad(spot) and is_source(spot))
         self.abroad = next(abroad, self.abroad)
+        inner = (spot for spot in reversed(stated) if spot.kind != "country" and spot.rule != HOME)
+        self.site = next(inner, self.site)
 
 
 def stated_in(sight: Sight, before: Before, homes: Mapping[str, str | None]) -> list[Spot]:
@@ -186,11 +202,15 @@ def _of_marker(sight: Sight, before: Before, homes: Mapping[str, str | None], ma
     place = homes.get(marker.codes[-1]) or homes.get(code) or (code if code.startswith(COUNTRY) else None)
     if place is not None or (is_national and code in homes and code in _HERE):
         return Spot(marker.start, marker.end, place, SAID, HOME)
-    if "anaphora" not in marker.codes:
+    if not _POINTING & set(marker.codes):
         return None
     spots = (spot for spot in sight.spots if spot.rule not in {NATIONALITY, ORIGIN, FROM})
     earlier = [spot for spot in spots if spot.end <= marker.start]
     target = earlier[-1] if earlier else before.carried
+    if "anaphora-site" in marker.codes:
+        # What a site was named after may stand far before; no country is one.
+        inner = [spot for spot in earlier if spot.kind != "country"]
+        target = inner[-1] if inner else before.site
     if target is None:
         return None
     said = target.said or Span(target.start, target.end)

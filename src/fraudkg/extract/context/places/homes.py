@@ -94,6 +94,10 @@ class Home:
         """Whether a known place lies outside the known country."""
         return spot.id is not None and self.country is not None and not self.has(spot.id)
 
+    def is_narrower(self, spot: Spot, other: Spot | Named | None) -> bool:
+        """Whether a place lies in another that was told, if one was."""
+        return other is None or (spot.id is not None and other.id in self.gazetteer.containers(spot.id))
+
     def is_inland(self, spot: Spot) -> bool:
         """Whether a place lies within the country."""
         if spot.id is None:
@@ -126,6 +130,16 @@ class Homes:
     def place(self, country: str | None, words: str) -> str | None:
         """The id of the place in a country that has this name, with or without that of what it lies in."""
         return self._places.get((country, _key(words)))
+
+    def nation_of(self, body: EntityMention) -> str | None:
+        """The country that a body is of as a whole, by its id or its name: 公安部."""
+        if body.kind != "agency":
+            return None
+        parts = (body.id or "").split("-")
+        is_national = len(parts) == NATIONAL and self._homeland.country_of(body.id) is not None
+        if is_national and not self._local(parts[2:], self._homeland.country_of(body.id)):
+            return self._homeland.country_of(body.id)
+        return self._homeland.nations.get(fold(body.name, "zh"))
 
     def of_doers(
         self, quantities: Sequence[Quantity], places: Sequence[Named | None], doers: Sequence[Named | None]
@@ -183,6 +197,8 @@ class Homes:
         end = lead[-1].span.end if lead else 0
         first = [one for one in entities if one.kind in BODIES and one.span.start < end]
         for one in filter(None, (*first, signer(document, entities))):
+            if self._homeland.nations.get(fold(one.name, "zh")) == country is not None:
+                return None
             if not one.id and (place := self._named(one.name, country)):
                 return place
             if one.id and one.kind == "agency" and self._homeland.country_of(one.id) == country:

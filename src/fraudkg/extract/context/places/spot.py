@@ -3,12 +3,14 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from fraudkg.extract.candidates import Passage, Quantity
+from fraudkg.extract.candidates import Named, Passage, Quantity
 from fraudkg.extract.document import Document
 from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.wordlists import Marker
 from fraudkg.text import Span
 
+STATISTICS = "place-of-statistics"
+"""Rule of the country a body of which tells what was counted in all of it."""
 HEAD = 5
 """A place that begins so near to the head of its sentence is what that and the next ones are about."""
 
@@ -45,6 +47,12 @@ class Spot:
         """The words that name it."""
         span = self.said or Span(self.start, self.end)
         return document.passage(span.start, span.end)
+
+    def named(self, document: Document) -> Named:
+        """The place with its words; a country that only a body of it tells of has none."""
+        if self.rule == STATISTICS:
+            return Named(self.id, None, self.rule, is_inferred=True)
+        return Named(self.id, self.passage(document), self.rule)
 
 
 @dataclass(frozen=True, slots=True)
