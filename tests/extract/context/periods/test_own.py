@@ -117,3 +117,17 @@ def test_what_is_told_up_to_an_end_or_behind_something_else(text: str, expected:
 )
 def test_a_year_is_of_both_that_are_joined_and_of_no_level_before(text: str, years: list[int | None]) -> None:
     assert [one and one.start and one.start.year for one in periods(text)] == years
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sadly, 2024 losses reached [5] million.", "2024-01-01..2024-12-31 period"),
+        ("Police said 2024 total losses reached [5] million.", "2024-01-01..2024-12-31 period"),
+        # Made up, as all of these: here the year ends a name.
+        ("Under the Safety Act 2006 [5] men were held.", None),
+    ],
+)
+def test_a_bare_year_before_what_is_told_of_it_is_a_period(text: str, found: str | None) -> None:
+    (one,) = periods(text)
+    assert (one and shown(one)) == found

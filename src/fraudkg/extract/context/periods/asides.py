@@ -83,4 +83,5 @@ def _is_named(sides: Sides, wording: Wording) -> bool:
     # A year that opens a sentence or goes on with a list is none: "2025 saw a rise", "(2023: 9, 2022: 8)".
     is_first = left.endswith(_OPENINGS) or not (left or sides.low)
     is_listed = left in _LISTED or (left.endswith(_LISTED) and sides.right.startswith(": "))
-    return not (is_first or is_listed or wording.year_after.search(left))
+    is_told_of = wording.year_after.search(left) or wording.year_of.match(sides.right)
+    return not (is_first or is_listed or is_told_of)

@@ -113,6 +113,7 @@ class Wording:
         self.earlier = phrasing[border + r"{earlier} \Z"]
         self.earlier_after = phrasing["{earlier-after}"]
         self.year_after = self._ending("year-after")
+        self.year_of = phrasing[r" (?:[a-z-]+ ){0,2}{year-of}\b"]
 
     def _read_bases(self, phrasing: Phrasing, clock: str) -> None:
         """What says that a time is only that of the base of a comparison."""
