@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from fraudkg.extract.kinds import AGENTS, BODIES, GANG, PEOPLE, WORKING_GROUP
+from fraudkg.extract.numbers.numerals import ENGLISH
 from fraudkg.extract.relating.listed import Listed
 from fraudkg.extract.relating.lists import Lists
 from fraudkg.text import Span
@@ -28,8 +29,6 @@ _FARTHEST, _REACH, _DASHES = 400, 1200, 2
 _NO_TOPIC = r"{possessive-han}|{and-so-on}"
 _COMMAS = ("，", ",")
 _PART = "part"
-_SO_MANY = {"two": 2, "three": 3, "four": 4}
-"""How many "the two agencies" must be."""
 _ACTORS = AGENTS | {GANG, PEOPLE}
 
 
@@ -71,7 +70,8 @@ class Anaphora:
             kinds &= _PEOPLE
         found = self._in(number - 1, kinds, "many" if many == _PART else many)
         told = self._document.folded[said.start : said.end].split() if many != _PART else ()
-        so_many = (_SO_MANY[word] for word in told if word in _SO_MANY)
+        # "The two agencies" must be so many.
+        so_many = (ENGLISH[word] for word in told if word in ENGLISH)
         is_as_many = found and all(count == len(found.mentions) for count in so_many)
         return Listed(found.mentions, None, said) if found and is_as_many else None
 

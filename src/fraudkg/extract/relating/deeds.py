@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 DEEDS = frozenset({"conducted", "launched"})
 DEPLOYED = "deployed-deed"
 PARTICIPANT = "participant"
-PART = "directedBy-inner"
 JOINED = DEEDS | {PARTICIPANT}
 _FOR = r"(?:,? {and} (?:{mission-also} )[a-z]+)? {to} {mission-verb} "
 _FOR_HAN = (
@@ -123,8 +122,7 @@ def directed_deeds(scene: Scene, relations: Iterable[RelationCandidate]) -> Iter
         if one.predicate == "conducted" and one.modality == "done":
             deeds[one.subject.span].append(one)
     for order in relations if deeds else ():
-        # "the task force under the ministry": that it is a part of that says nothing of the deed.
-        if order.predicate == "directedBy" and order.rules != (PART,):
+        if order.predicate == "directedBy":
             number = scene.document.number_at(order.passage.span.end - 1)
             for deed in deeds[order.subject.span]:
                 if scene.document.number_at(deed.passage.span.end - 1) == number:

@@ -117,11 +117,12 @@ class People:
 
     def _mixed_up(self, scene: Scene, mention: EntityMention) -> Iterator[RelationCandidate]:
         """The crime that Chinese words for suspects name in short, after 涉: 涉诈犯罪嫌疑人."""
-        start, folded = mention.span.start, scene.folded(mention)
+        low, folded = mention.span.start, scene.folded(mention)
         for words, crime in self._involved.items():
-            at, end = folded.find(words), folded.find(words) + len(words)
-            if at >= 0 and scene.phrasing[_SUSPECTS].search(folded, end):
-                span = start + at + 1, start + end
+            before, found, behind = folded.partition(words)
+            if found and scene.phrasing[_SUSPECTS].search(behind):
+                start = low + len(before)
+                span = start + 1, start + len(words)
                 yield scene.fact(mention, "suspectedOf", scene.document.mention(span, CRIME, "term", crime))
 
     def _brought_home(

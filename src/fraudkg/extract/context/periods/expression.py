@@ -45,6 +45,12 @@ class Expression:
         """Whether its last day is less than so many days after its first."""
         return self.first is not None and self.last is not None and (self.last - self.first).days < days
 
+    def is_day_of(self, main: "Expression", most: int) -> bool:
+        """Whether it is a day of another stretch, of fewer than so many days."""
+        if not (self.first and main.first and main.last and main.is_shorter(most)):
+            return False
+        return self.grain == "day" and main.first <= self.first <= main.last
+
     def fits(self, other: "Expression") -> bool:
         """Whether it is about as long as another one says that it is; true where that says nothing."""
         if other.size is None:

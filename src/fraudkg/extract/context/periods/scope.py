@@ -187,7 +187,7 @@ class Scope:
             return _Carry(above)
         # "From 500 in 2019 to 800 in 2022" looks back, where the text is of something else.
         # "We seized 9 phones" were seized in the raid of one of these days.
-        is_within = is_quoted(self._document, sight.sentence) and main and _is_one_of(carried, main)
+        is_within = is_quoted(self._document, sight.sentence) and main and carried.is_day_of(main, _MONTH)
         is_aside = (carried.grain == "day" and not is_within) or (
             carry.is_compared and carried.grain == "year"
         )
@@ -271,13 +271,6 @@ def _is_same(one: Figure, other: Figure) -> bool:
     is_alike = one.quantity.unit is None or one.quantity.unit in {None, other.quantity.unit}
     is_sum = one.quantity.kind == "money" or None in {one.counts, other.counts}
     return is_alike and (is_sum or (one.counts == "crime") == (other.counts == "crime"))
-
-
-def _is_one_of(one: Expression, main: Expression) -> bool:
-    """Whether it is a day among the few that an operation went on."""
-    if not (one.first and main.first and main.last and main.is_shorter(_MONTH)):
-        return False
-    return one.grain == "day" and main.first <= one.first <= main.last
 
 
 def _is_total(figure: Figure, sight: Sight) -> bool:

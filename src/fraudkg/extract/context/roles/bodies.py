@@ -91,10 +91,9 @@ class Bodies:
         if body.passage.span.end - span.start > _LONGEST:
             return None
         whole = document.passage(span.start, body.passage.span.end)
-        # Thai and Chinese police act as one.
-        if document.folded[span.start : span.end].rpartition(" ")[
-            2
-        ] in self._demonyms and self._shared.fullmatch(gap):
+        word = document.folded[span.start : span.end].rpartition(" ")[2]
+        if word in self._demonyms and self._shared.fullmatch(gap):
+            # Thai and Chinese police act as one.
             return Body(whole, None)
         # Cục Hư Cấu, Bộ Hư Cấu; Cục Hư Cấu Bộ Hư Cấu: the department and what it is of.
         is_part = self._part.match(document.folded, span.start)
