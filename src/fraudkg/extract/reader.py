@@ -118,6 +118,8 @@ class Reader:
         stages = self._of(document.family)
         flowing = document.flowing()
         said = stages.imprints.of(flowing, stages.entities.find(flowing))
+        # What was worked out on this text would be looked up for the next by comparing both, again and again.
+        forget()
         return _placed(said.beside(document), document.flow, document.content)
 
     def read(self, document: Document) -> Reading:
