@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from fraudkg.errors import InputError
-from fraudkg.extract.context.places.choosing import Kind
 from fraudkg.extract.context.places.homes import Homes
+from fraudkg.extract.context.places.kind import Kind
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.instead import read_instead
 from fraudkg.extract.wordlists import listed_words

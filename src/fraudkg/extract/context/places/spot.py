@@ -69,10 +69,10 @@ class Sight:
         """The same without the places that begin there."""
         return replace(self, spots=[one for one in self.spots if one.start not in starts]) if starts else self
 
-    def is_away(self, at: int) -> bool:
-        """Whether a word for abroad is said of the figure at `at`: without spaces it stands before it."""
-        away = [marker.start for marker in self.markers if "abroad" in marker.codes]
-        return bool(away) and (self.document.is_spaced or away[0] < at)
+    def abroad(self, at: int) -> Marker | None:
+        """The first word for abroad that is said of the figure at `at`: without spaces only one before it."""
+        told = next((marker for marker in self.markers if "abroad" in marker.codes), None)
+        return told if told and (self.document.is_spaced or told.start < at) else None
 
     def is_of_world(self, at: int) -> bool:
         """Whether the figure at `at` is the last before words for all the world: 400 victims worldwide."""
