@@ -144,22 +144,23 @@ def homeland(
     firm: set[str] = set()
     for one in mentions:
         country = one.id if one.kind == "country" else country_of(one.id)
-        is_first, is_described = one.span.start * _LEAD < length, False
-        if country is None and one.kind in BODIES:
+        is_body, is_described = one.kind in BODIES, country is None
+        if is_body and is_described:
             shown = (land for word, land in bodies.items() if word in one.name)
-            country, is_described = owner(one.passage.text, lands) or next(shown, None), True
-        times += country is not None or one.kind in BODIES
-        if country is None and one.kind in BODIES and _are_many(one.passage.text, lands):
-            said[_SEVERAL] += _WEIGHTS[one.kind]
-        if country is None and one.id and one.kind == "agency":
-            abroad += _WEIGHTS[one.kind] * (_FIRST if is_first else 1)
-        if country and (weight := _WEIGHTS.get(one.kind)):
-            said[country] += weight * (_FIRST if is_first else 1)
+            country = owner(one.passage.text, lands) or next(shown, None)
+        times += country is not None or is_body
+        is_first = one.span.start * _LEAD < length
+        weight = _WEIGHTS.get(one.kind, 0) * (_FIRST if is_first else 1)
+        if country and weight:
+            said[country] += weight
             # Any of the countries that a text tells of may have "authorities" in it.
             if one.kind != "country" and (is_first or not is_described):
                 firm.add(country)
-    lands_said = [land for land in said if land != _SEVERAL]
-    best = max(lands_said, key=said.__getitem__, default=None)
+        elif is_body and _are_many(one.passage.text, lands):
+            said[_SEVERAL] += _WEIGHTS[one.kind]
+        if country is None and one.id and one.kind == "agency":
+            abroad += weight
+    best = max((land for land in said if land != _SEVERAL), key=said.__getitem__, default=None)
     is_sure = best in firm or (len(said) == 1 and times > _FEW) or not is_firm
     is_most = best is not None and 2 * said[best] >= said.total() and said[best] >= abroad
     return best if is_sure and is_most else None

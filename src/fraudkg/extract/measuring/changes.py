@@ -26,36 +26,63 @@ _SHARE_OF = r" \(| (?:{in}|{of}) | {share-of}|\) {of}"
 
 def of_change(figure: Figure) -> Choice:
     """What rose or fell, or is shared: named in its own clause, else the figure before."""
-    scene, quantity, known = figure.scene, figure.quantity, figure.known
-    # Warned it 300 times: how often is not how many were warned.
-    is_verbal = figure.family != "en" or quantity.kind != "fold"
+    quantity, known = figure.quantity, figure.known
     if known is OPEN and is_change(quantity) and _is_enclosed(figure):
         return replace(OPEN, rule="change")  # across 185,733 cases (down 20%): of these, whatever they are
     if known.measure is not None and _is_apposed(figure):
-        return replace(known, confidence="medium", rule="change", objects=(), noun=None)
-    found = _of_parts(figure) or _by_words_after(figure) or _of_shares(figure)
-    found = found or by_label(figure, figure.in_clause, is_verbal=is_verbal)
-    found = found or _of_subject(figure)
+        return _again(known)
+    # Warned it 300 times: how often is not how many were warned.
+    is_verbal = figure.family != "en" or quantity.kind != "fold"
+    found = (
+        _of_parts(figure)
+        or _by_words_after(figure)
+        or _of_shares(figure)
+        or by_label(figure, figure.in_clause, is_verbal=is_verbal)
+        or _of_subject(figure)
+        or _of_clause_before(figure)
+    )
     is_bare = is_change(quantity) and not any(cue.word.nouns for cue in figure.before)
-    if is_bare:
-        known = figure.state.means.get(figure.number - 1, known)
-    if known.measure is not None and not figure.chooser.fits(known.measure, quantity):
-        # Up by 5 cases and 9 arrests: each is of the figure before in its unit.
-        known = figure.of_unit(quantity.unit) or OPEN
-    found = found or _of_clause_before(figure)
+    known = _known(figure, is_bare=is_bare)
     if found is None and known.measure is not None and _is_near(figure):
-        return replace(known, confidence="medium", rule="change", objects=(), noun=None)
-    found = found or _of_topic(figure) or as_before(figure)
-    # 死亡人数下降3% says itself what its change is of, 环比下降3% does not.
-    is_part = figure.family != "zh" or any("part" in cue.word.roles for cue in figure.before)
-    is_part = is_part or not is_change(quantity) or scene.is_bare(scene.start, figure.start, LINK)
-    is_part = is_part or bool(scene.marks[_CHANGE_ALONE].fullmatch(scene.folded, scene.start, figure.start))
-    if found is None and figure.number == 0 and is_part:
-        found = carried(figure)
-    if found is None and figure.known is OPEN and any("share" in cue.word.roles for cue in figure.in_clause):
-        # A share of what the sentence began with.
-        found = by_label(figure, figure.up_to, is_verbal=False)
+        return _again(known)
+    found = found or _of_topic(figure) or as_before(figure) or _carried(figure) or _of_first_words(figure)
     return found or by_heading(figure) or (AVERAGE if is_bare and figure.known is AVERAGE else OPEN)
+
+
+def _again(known: Choice) -> Choice:
+    """What the figure before counts."""
+    return replace(known, confidence="medium", rule="change", objects=(), noun=None)
+
+
+def _known(figure: Figure, *, is_bare: bool) -> Choice:
+    """What the figure before counts, or the mean that a change in bare words moved, where its unit fits."""
+    known = figure.state.means.get(figure.number - 1, figure.known) if is_bare else figure.known
+    if known.measure is None or figure.chooser.fits(known.measure, figure.quantity):
+        return known
+    # Up by 5 cases and 9 arrests: each is of the figure before in its unit.
+    return figure.of_unit(figure.quantity.unit) or OPEN
+
+
+def _carried(figure: Figure) -> Choice | None:
+    """What a sentence takes over for the change or share that it begins with.
+
+    死亡人数下降3% says itself what its change is of, 环比下降3% does not.
+    """
+    scene, is_share = figure.scene, not is_change(figure.quantity)
+    is_open = (
+        figure.family != "zh"
+        or is_share
+        or any("part" in cue.word.roles for cue in figure.before)
+        or scene.is_bare(scene.start, figure.start, LINK)
+        or scene.marks[_CHANGE_ALONE].fullmatch(scene.folded, scene.start, figure.start)
+    )
+    return carried(figure) if figure.number == 0 and is_open else None
+
+
+def _of_first_words(figure: Figure) -> Choice | None:
+    """What the sentence began with, for a share of it."""
+    is_share = figure.known is OPEN and any("share" in cue.word.roles for cue in figure.in_clause)
+    return by_label(figure, figure.up_to, is_verbal=False) if is_share else None
 
 
 def _is_apposed(figure: Figure) -> bool:
@@ -76,7 +103,7 @@ def _of_shares(figure: Figure) -> Choice | None:
     first, last = scene.quantities[shares[0]], figure.state.done[shares[-1]]
     is_listed = scene.marks["{followed}"].search(scene.folded, first.span.end, figure.start) is not None
     is_named = is_listed and last.measure is not None
-    return replace(last, confidence="medium", rule="change", objects=(), noun=None) if is_named else None
+    return _again(last) if is_named else None
 
 
 def _of_subject(figure: Figure) -> Choice | None:

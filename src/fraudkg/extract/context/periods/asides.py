@@ -32,6 +32,11 @@ class Sides:
     since: re.Match[str] | None
     is_top: bool
 
+    def reach(self, before: re.Match[str] | None, behind: re.Match[str] | None) -> tuple[int, int]:
+        """The offsets of the atom with what was found before it in `left` and behind it in `right`."""
+        start = self.low + before.start() if before else self.atom.start
+        return start, self.atom.end + (behind.end() if behind else 0)
+
 
 def is_aside(sides: Sides, wording: Wording, today: date | None) -> bool:
     """Whether an atom dates a law, a record or the text itself, not a count."""

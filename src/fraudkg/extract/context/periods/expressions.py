@@ -221,38 +221,14 @@ class Joiner:
 
     def _dated(self, sides: Sides, days: tuple[date, date]) -> Expression:
         """What a date with its surroundings states: since then, as of then, or at that time."""
-        wording, atom, today = self._wording, sides.atom, self._today
-        first, last = days
+        atom, today, (first, last) = sides.atom, self._today, days
         spread = (last - first).days
         stretch = "year" if spread >= _YEAR_DAYS else "interval"
         grain = "day" if not spread else "month" if spread in _MONTH else stretch
-        since = sides.since
-        after = wording.since_after.match(self._folded, atom.end) or wording.since_late.match(
-            self._folded, atom.end
-        )
-        if after or (since and (atom.code == "fixed" or grain != "interval")):
-            begin = sides.low + since.start() if since else atom.start
-            end = after.end() if after else atom.end
-            return Expression(begin, end, first, today, "to-date", "running")
-        as_of, until = wording.as_of.search(sides.left), wording.until_after.match(sides.right)
-        if atom.stated.month != atom.stated.last_month:
-            until = None  # 1月から6月までに: a stretch of months begins where it says
-        if as_of or until:
-            begin = sides.low + as_of.start() if as_of else atom.start
-            end = atom.end + (until.end() if until else 0)
-            return Expression(begin, end, None, last, "as-of", "running")
-        if spread and today and first <= today <= last:
-            earlier, behind = wording.earlier.search(sides.left), wording.earlier_after.match(sides.right)
-            if earlier or behind:
-                begin = sides.low + earlier.start() if earlier else atom.start
-                end = atom.end + (behind.end() if behind else 0)
-                return Expression(begin, end, first, today, "within", "interval")
-        # In early March, too, and on a day.
-        is_long_ago = today and (today - first).days > _FRESH
-        launched = wording.launched.search(self._folded, max(0, atom.start - _LEFT), atom.start)
-        is_going_on = spread <= max(_MONTH) and (
-            (launched and (spread or is_long_ago)) or (spread and wording.launched_after.match(sides.right))
-        )
+        bounded = self._since(sides, first, grain) or self._as_of(sides, last) or self._within(sides, days)
+        if bounded:
+            return bounded
+        is_going_on = self._is_going_on(sides, days)
         # Who names a year by its number in its last month tells of the whole of it: "In 2022" on 30 December.
         is_named = any(map(str.isnumeric, self._folded[atom.start : atom.end]))
         is_whole = grain == "year" and is_named and today and today.month == MONTHS
@@ -262,6 +238,45 @@ class Joiner:
             return Expression(atom.start, atom.end, first, today, "to-date", grain)
         return Expression(atom.start, atom.end, first, last, "period", grain)
 
+    def _since(self, sides: Sides, first: date, grain: str) -> Expression | None:
+        """From a date up to now, where the words beside it say so."""
+        wording, atom, since = self._wording, sides.atom, sides.since
+        after = wording.since_after.match(self._folded, atom.end)
+        after = after or wording.since_late.match(self._folded, atom.end)
+        if not after and not (since and (atom.code == "fixed" or grain != "interval")):
+            return None
+        begin, end = sides.reach(since, None)
+        return Expression(begin, after.end() if after else end, first, self._today, "to-date", "running")
+
+    def _as_of(self, sides: Sides, last: date) -> Expression | None:
+        """Up to a date, whenever that began."""
+        atom, before = sides.atom, self._wording.as_of.search(sides.left)
+        # 1月から6月までに: a stretch of months begins where it says.
+        is_one = atom.stated.month == atom.stated.last_month
+        behind = self._wording.until_after.match(sides.right) if is_one else None
+        told = before or behind
+        return Expression(*sides.reach(before, behind), None, last, "as-of", "running") if told else None
+
+    def _within(self, sides: Sides, days: tuple[date, date]) -> Expression | None:
+        """Some time in a stretch that is not over: earlier this year."""
+        today, (first, last) = self._today, days
+        if not (today and first <= today <= last and first < last):
+            return None
+        before = self._wording.earlier.search(sides.left)
+        behind = self._wording.earlier_after.match(sides.right)
+        told = before or behind
+        return Expression(*sides.reach(before, behind), first, today, "within", "interval") if told else None
+
+    def _is_going_on(self, sides: Sides, days: tuple[date, date]) -> bool:
+        """Whether an action was launched then, in early March, too, or on a day some time ago."""
+        wording, atom, spread = self._wording, sides.atom, (days[1] - days[0]).days
+        if spread > max(_MONTH):
+            return False
+        is_long_ago = self._today is not None and (self._today - days[0]).days > _FRESH
+        launched = wording.launched.search(self._folded, max(0, atom.start - _LEFT), atom.start)
+        behind = wording.launched_after.match(sides.right) if spread else None
+        return bool((launched and (spread or is_long_ago)) or behind)
+
     def _days(self, atom: Atom) -> Days:
         return atom.spread(self._today, self._known)
 
@@ -270,7 +285,7 @@ def _undated(atom: Atom, today: date | None, begun: Atom | None) -> Expression |
     """What counts up to now or over a stretch before it, or points at days told elsewhere."""
     start, end = atom.start, atom.end
     if atom.code in _UP_TO_NOW:
-        return Expression(start, end, _since(atom, begun, today), today, *_UP_TO_NOW[atom.code])
+        return Expression(start, end, _begun(atom, begun, today), today, *_UP_TO_NOW[atom.code])
     if atom.code == "year-to-date":
         first = today.replace(month=1, day=1) if today else None
         return Expression(start, end, first, today, "to-date", "running")
@@ -279,7 +294,7 @@ def _undated(atom: Atom, today: date | None, begun: Atom | None) -> Expression |
     return Expression(start, end, first, last, "period", grain, size=atom.size)
 
 
-def _since(atom: Atom, begun: Atom | None, today: date | None) -> date | None:
+def _begun(atom: Atom, begun: Atom | None, today: date | None) -> date | None:
     """The day since which an atom counts that names it by what began: "since its set-up", "so far"."""
     if begun is None or atom.start - begun.end > _FAR:
         return None

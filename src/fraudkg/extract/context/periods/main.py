@@ -33,28 +33,32 @@ class Main:
         self._leading = frozenset(e.start for one in top for e in one.expressions)
         self._headline = frozenset(e.start for one in top if not one.is_full for e in one.expressions)
         counting = [one for one in seen if not one.is_charge and "victim" not in one.codes]
-        told = (one for sight in counting for one in sight.expressions if not sight.aside_at(one.start))
-        # Some time earlier this year is that of one matter, not of the text.
-        own = (one for one in told if one.first and one.base is None and one.accumulation != "within")
-        self.period = next((one for one in own if not self.is_past(one)), None)
-        if self.period and self.period.grain == "rolling":
-            # "In the past 18 months", of which the text tells the days further below.
-            stated = (one for sight in seen for one in sight.expressions if one.base is None)
-            self.period = next((one for one in stated if is_meant(one, self.period)), self.period)
+        self.period = self._first_of(seen, counting)
         dated = next((sight for sight in counting if self.period in sight.expressions), None)
-        self.is_of_operation = bool(
-            self.period
-            and dated
-            and _is_operation(self.period, dated, document.content)
-            and self._is_of_months(self.period)
-            and not self._is_old(self.period)
-        )
+        self.is_of_operation = bool(self.period and dated and self._is_of_operation(self.period, dated))
         self.is_of_action = self.period is not None and self.period.grain in _OF_ACTION
         start = dated.sentence.span.start if dated else 0
         # "Separately, on 13 February": another matter than that of the figures above.
         self._is_of_other = bool(dated and dated.has("event-other", start, start + 1))
         days = (one for sight in counting for one in sight.expressions if _is_of_action(one, sight))
         self.action = next((one for one in days if not self.is_past(one)), self.period)
+
+    def _first_of(self, seen: Sequence[Sight], counting: Sequence[Sight]) -> Expression | None:
+        """The first period that the text states for itself, in a sentence that counts."""
+        told = (one for sight in counting for one in sight.expressions if not sight.aside_at(one.start))
+        # Some time earlier this year is that of one matter, not of the text.
+        own = (one for one in told if one.first and one.base is None and one.accumulation != "within")
+        period = next((one for one in own if not self.is_past(one)), None)
+        if period is None or period.grain != "rolling":
+            return period
+        # "In the past 18 months", of which the text tells the days further below.
+        stated = (one for sight in seen for one in sight.expressions if one.base is None)
+        return next((one for one in stated if is_meant(one, period)), period)
+
+    def _is_of_operation(self, one: Expression, dated: Sight) -> bool:
+        """Whether the period, dated in this sentence, is that of an operation of late."""
+        is_told = _is_operation(one, dated, self._document.content)
+        return is_told and self._is_of_months(one) and not self._is_old(one)
 
     def _is_of_months(self, one: Expression) -> bool:
         """Whether it is of whole months, and stands below the lead."""

@@ -51,34 +51,35 @@ class Owners:
         spans = ((e.passage.span, e.id) for e in entities if e.kind in kinds)
         known = {document.folded[span.start : span.end]: thing for span, thing in spans if thing}
         for body in entities:
-            span = body.passage.span
-            if body.kind not in _OF_PLACES or span.start in taken:
-                continue
-            weight, rule = _OF_PLACES[body.kind]
-            acting = self._beside.acts(document, span) if self._is_spaced and weight <= 1 else None
-            if acting:
-                weight, rule = 1, acting
-            # The police of a place that is not spoken of otherwise are one of many, unless they act.
-            names = self._names if acting or not self._is_spaced or weight > 1 else {}
-            # 农行虚山支行
-            bank = self._banks.match(document.folded, span.start, span.end)
-            start = bank.end() if bank else span.start
-            text = document.folded[start : span.end]
-            for size in self._ends(text):
-                place = known.get(text[:size]) or names.get(text[:size])
-                land = self._lands.get(text[:size])
-                if (place or land) and not self._beside.is_helper(document, span):
-                    weight = weight if place or not self._is_spaced else 0
-                    kind = "country" if (place or land or "").startswith("country-") else "place"
-                    spot = Spot(start, start + size, place or land, weight, rule, kind)
-                    yield spot if self._is_spaced or not place else self._inner(document, text, size, spot)
-                    break
-            else:
-                # 睢宁县公安局: the county that no list of places holds, before its police or court.
-                district = self._district.match(text) if self._counties else None
-                is_county = district and district[0] in self._counties
-                if district and is_county and not self._beside.is_helper(document, span):
-                    yield Spot(start, start + district.end(), None, weight, rule, "place")
+            if body.kind in _OF_PLACES and body.passage.span.start not in taken:
+                spot = self._of(document, body, known)
+                if spot and not self._beside.is_helper(document, body.passage.span):
+                    yield spot
+
+    def _of(self, document: Document, body: EntityMention, known: Mapping[str, str]) -> Spot | None:
+        """The place with which a name begins; `known` are those that the text names otherwise."""
+        span, (weight, rule) = body.passage.span, _OF_PLACES[body.kind]
+        acting = self._beside.acts(document, span) if self._is_spaced and weight <= 1 else None
+        if acting:
+            weight, rule = 1, acting
+        # The police of a place that is not spoken of otherwise are one of many, unless they act.
+        names = self._names if acting or not self._is_spaced or weight > 1 else {}
+        # 农行虚山支行
+        bank = self._banks.match(document.folded, span.start, span.end)
+        start = bank.end() if bank else span.start
+        text = document.folded[start : span.end]
+        for size in self._ends(text):
+            place = known.get(text[:size]) or names.get(text[:size])
+            if thing := place or self._lands.get(text[:size]):
+                weight = weight if place or not self._is_spaced else 0
+                kind = "country" if thing.startswith("country-") else "place"
+                spot = Spot(start, start + size, thing, weight, rule, kind)
+                return spot if self._is_spaced or not place else self._inner(document, text, size, spot)
+        # 睢宁县公安局: the county that no list of places holds, before its police or court.
+        district = self._district.match(text) if self._counties else None
+        is_county = district is not None and district[0] in self._counties
+        end = start + district.end() if district and is_county else None
+        return Spot(start, end, None, weight, rule, "place") if end else None
 
     def _inner(self, document: Document, text: str, size: int, outer: Spot) -> Spot:
         """The innermost place with which a name begins: 漳州市 of 福建省漳州市中级人民法院."""
