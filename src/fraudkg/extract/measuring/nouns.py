@@ -46,48 +46,54 @@ def _is_lost(scene: Scene, quantity: Quantity, cue: Cue, start: int) -> bool:
 
 def head_nouns(scene: Scene, number: int) -> list[Cue]:
     """The nouns of the phrase that a number begins, in the order of the text; in English the head alone."""
-    quantity = scene.quantities[number]
-    start = quantity.number.span.end if quantity.kind == "count" else quantity.span.end
-    start = behind_part(scene, start) if scene.family == "en" else start
-    start, number = _behind_gloss(scene, start, number)
-    stop = min(max(scene.clause(start)[1], start), scene.next(number))
-    found: list[Cue] = []
-    is_told = scene.family == "en" and quantity.kind == "count" and quantity.unit_words is not None
-    head = quantity.unit_words.span.end if quantity.unit_words else start
+    quantity, found = scene.quantities[number], list[Cue]()
     is_bordered, of = scene.family in BORDERED, scene.marks.phrases("{of}")
-    rest = scene.marks.phrases("{rest}")
-    stop = min(stop, start + NEXT) if scene.family in {"ja", "ko"} else stop
-    # Behind its number a Thai noun is the unit; what follows a space tells something else.
-    stop = min(stop, quantity.span.end) if scene.family == "th" else stop
+    is_told = scene.family == "en" and quantity.kind == "count" and quantity.unit_words is not None
+    start, stop = _phrase(scene, number)
+    head = quantity.unit_words.span.end if quantity.unit_words else start
     for cue in scene.cues_in(start, stop):
-        roles = cue.word.roles
+        word, roles = cue.word, cue.word.roles
         # 3,200 pupils about scams: behind the words of the unit another phrase begins.
         is_closed = bool(found) and is_told and cue.start > head
-        # The freezing of $5 million and the seizure of cars: another thing follows.
-        # So do 450名甲国籍及其他国籍人员, which are more than those. 12个诈骗和洗钱窝点 goes on.
-        is_joint = "and" in roles and (
-            (found and scene.family != "zh")
-            or quantity.kind == "money"
-            or scene.folded.startswith(rest, cue.end)
-        )
-        if is_closed or is_joint or roles & _STOPS:
+        if is_closed or roles & _STOPS or _is_joint(scene, quantity, cue, is_behind=bool(found)):
             break
         if is_bordered and roles & _PREPOSITIONS:
             is_other = scene.folded[cue.start : cue.end] not in of and _is_lost(scene, quantity, cue, start)
             if found or is_other:
                 break
-            continue
-        if cue.word.nouns or cue.word.barred:
+        elif word.nouns or word.barred:
             if is_told and quantity.unit is None and cue.end < head:
-                # Fraud awareness leaflets are no frauds.
-                break
+                break  # Fraud awareness leaflets are no frauds.
             found.append(cue)
-        elif (cue.word.actions or cue.word.deeds) and (found or not cue.word.is_participle):
+        elif (word.actions or word.deeds) and (found or not word.is_participle):
             break
     if is_bordered and quantity.kind == "count":
         # The head closes an English noun phrase and opens a Vietnamese one.
         return found[-1:] if scene.family == "en" else found[:1]
     return found
+
+
+def _phrase(scene: Scene, number: int) -> tuple[int, int]:
+    """Where the nouns of a number's phrase may stand."""
+    quantity = scene.quantities[number]
+    start = quantity.number.span.end if quantity.kind == "count" else quantity.span.end
+    start = behind_part(scene, start) if scene.family == "en" else start
+    start, number = _behind_gloss(scene, start, number)
+    stop = min(max(scene.clause(start)[1], start), scene.next(number))
+    if scene.family in {"ja", "ko"}:
+        return start, min(stop, start + NEXT)
+    # Behind its number a Thai noun is the unit; what follows a space tells something else.
+    return start, min(stop, quantity.span.end) if scene.family == "th" else stop
+
+
+def _is_joint(scene: Scene, quantity: Quantity, cue: Cue, *, is_behind: bool) -> bool:
+    """Whether another thing follows: the freezing of $5 million and the seizure of cars.
+
+    Also 450名甲国籍及其他国籍人员, which are more than those; but 12个诈骗和洗钱窝点 goes on behind a noun.
+    """
+    rest = scene.marks.phrases("{rest}")
+    is_other = (is_behind and scene.family != "zh") or quantity.kind == "money"
+    return "and" in cue.word.roles and (is_other or scene.folded.startswith(rest, cue.end))
 
 
 def _behind_gloss(scene: Scene, start: int, number: int) -> tuple[int, int]:

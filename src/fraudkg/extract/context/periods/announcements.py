@@ -27,32 +27,10 @@ _NEAR, _FRONT, _BESIDE, _MONTH = 40, 8, 16, 31
 
 def leave_out(document: Document, seen: Sequence[Sight]) -> None:
     """Take the days of announcements from the sentences; what counts "so far" ends on the text's own."""
-    said: Expression | None = None
-    spoken = None
+    speech = _Speech(document)
     for sight in seen:
-        kept: list[Expression] = []
-        start = sight.sentence.span.start
-        for one in sight.expressions:
-            is_of_heading = _follows(document, one, sight, "heading", range(start, start + 1))
-            # "He said that in the first raid on Sept 4": that was the day of the raid.
-            raids = (other.end for other in sight.expressions if other.grain == "action")
-            is_of_raid = any(document.content[end : one.start] == _ON for end in raids)
-            if is_of_heading or (_is_announcement(document, one, sight) and not is_of_raid):
-                said = one if one.grain == "day" else said
-                # English reports count "so far" up to their own day, whoever spoke the day before.
-                if said and document.family != "en" and _is_before(document, said, _DAYS):
-                    spoken = spoken or said.last
-            elif one.accumulation == "as-of" and _is_before(document, one, _FORTNIGHT):
-                spoken = spoken or one.last
-                kept.append(one)
-            elif said and one.grain == "same" and one.size == 1:
-                # "On the same day" means the day told last, be it only that of an announcement.
-                kept.append(replace(said, start=one.start, end=one.end))
-            else:
-                if stands(one):
-                    said = one if document.family == "en" and one.grain == "day" else None
-                kept.append(one)
-        sight.expressions = kept
+        sight.expressions = [kept for one in sight.expressions if (kept := speech.leaves(one, sight))]
+    spoken = speech.day
     days = (one for sight in seen if sight.figures for one in sight.expressions if one.grain == "day")
     latest = max((one.last for one in days if one.last and stands(one)), default=None)
     if spoken and latest and latest > spoken:
@@ -60,6 +38,47 @@ def leave_out(document: Document, seen: Sequence[Sight]) -> None:
         return
     for sight in seen if spoken else ():
         sight.expressions = [_ended(one, document.published, spoken) for one in sight.expressions]
+
+
+class _Speech:
+    """On which day somebody speaks in a text, as far as its expressions have told.
+
+    `day` is the first one shortly before the text came out.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._said: Expression | None = None
+        """What was told last, be it only the day of an announcement."""
+        self.day: date | None = None
+
+    def leaves(self, one: Expression, sight: Sight) -> Expression | None:
+        """What an expression says of figures; None for the day of an announcement."""
+        document = self._document
+        if self._is_said(one, sight):
+            self._said = one if one.grain == "day" else self._said
+            # English reports count "so far" up to their own day, whoever spoke the day before.
+            if self._said and document.family != "en" and _is_before(document, self._said, _DAYS):
+                self.day = self.day or self._said.last
+            return None
+        if one.accumulation == "as-of" and _is_before(document, one, _FORTNIGHT):
+            self.day = self.day or one.last
+        elif self._said and one.grain == "same" and one.size == 1:
+            # "On the same day" means the day told last.
+            return replace(self._said, start=one.start, end=one.end)
+        elif stands(one):
+            self._said = one if document.family == "en" and one.grain == "day" else None
+        return one
+
+    def _is_said(self, one: Expression, sight: Sight) -> bool:
+        """Whether it is only the day of a heading or of an announcement."""
+        document, start = self._document, sight.sentence.span.start
+        if _follows(document, one, sight, "heading", range(start, start + 1)):
+            return True
+        # "He said that in the first raid on Sept 4": that was the day of the raid.
+        raids = (other.end for other in sight.expressions if other.grain == "action")
+        is_of_raid = any(document.content[end : one.start] == _ON for end in raids)
+        return not is_of_raid and _is_announcement(document, one, sight)
 
 
 def of_reports(
