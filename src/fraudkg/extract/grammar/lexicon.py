@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from fraudkg.text.signs import MONEY
 
 AMOUNT = "?元"
 """What a word for money says of a number beside it: an amount in the currency of the country."""
+_Coded = tuple[str, str]
+"""A word and what it stands for."""
 RATES = {"percent": "percent", "percentage-point": "percent", "fold": "fold"}
 """Units that are no counts, with the kind of their quantities."""
 
@@ -73,7 +75,8 @@ class Words:
 
 _UNCHANGED = ("s", "ese", "sh", "ch", "z")
 """Ends of adjectives of countries that are no nouns, or have no plural of their own."""
-_NO_FLAGS = frozenset({"no-bound", "filler"})
+_NO_BOUND, _FILLER = "no-bound", "filler"
+_NO_FLAGS = frozenset({_NO_BOUND, _FILLER})
 """What remarks say of bounds rather than of the number."""
 _SIGN = re.compile(rf"[A-Z]{{0,3}}[{MONEY}]")
 """How signs for money are written."""
@@ -90,41 +93,20 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
     classifiers = _coded(lexicon, "classifiers", "kind", family)
     nouns = [(word, AMOUNT if kind == "amount" else "") for word, kind in classifiers]
     money = list(file_rows(lexicon, "currencies"))
-    currencies = frozenset(row.text("code") for row in money)
     shared = [(word, f"?{fold(word, family)}") for row in money for word in row.texts("shared")]
-    nouns_by_code = listed_words(lexicon, "nouns", family)
-    # In Chinese and the like no single character stands for a currency before a number.
-    is_spelt = family in BORDERED
-    ahead = [
-        (word, code)
-        for word, code in units
-        if word in nouns_by_code.get("rate-ahead", ())
-        or (code in currencies and (is_spelt or len(word) > 1 or _SIGN.fullmatch(word)))
-    ]
-    # A sign that several currencies share may stand before a number; 元 only follows one.
-    ahead += [(word, code) for word, code in shared if word.isascii() or word in "¥￥"]
-    ahead += _signed(units, money)
-    bounds: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for row in file_rows(lexicon, "bounds"):
-        position = row.content.get("position", "before")
-        bounds[position] += [(word, row.text("code")) for word in row.words(family)]
-    remarks: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for row in file_rows(lexicon, "remarks"):
-        flag = row.text("flag")
-        for content in row.of_family(family):
-            for place, words in content.items() if isinstance(content, dict) else ():
-                said = "" if flag == "no-change" else flag
-                remarks[place] += [(fold(str(word), family), said) for word in words]
+    small = listed_words(lexicon, "nouns", family)
+    bounds, remarks = _by_position(lexicon, family), _by_place(lexicon, family)
     before, after = remarks["before"], remarks["after"]
-    bounds["before"] += [(word, "") for word, flag in before if flag == "no-bound"]
 
-    def behind(entries: Iterable[tuple[str, str]]) -> Lookup[str]:
+    def behind(entries: Iterable[_Coded]) -> Lookup[str]:
         return Lookup(entries, family, borders=family != "ko")
 
     return Words(
         units=behind([*nouns, *units, *shared]),
-        money=Lookup(ahead, family),
-        bounds_before=Lookup(bounds["before"], family),
+        money=Lookup(_ahead(units, shared, money, small.get("rate-ahead", ()), family), family),
+        bounds_before=Lookup(
+            [*bounds["before"], *((word, "") for word, flag in before if flag == _NO_BOUND)], family
+        ),
         bounds_before_sum=Lookup(bounds["before-sum"], family),
         bounds_before_mark=Lookup(bounds["before-mark"], family),
         bounds_after=behind(bounds["after"]),
@@ -133,21 +115,62 @@ def load_words(lexicon: Sequence[Path], family: str) -> Words:
         apart=_grouped(remarks["apart"]),
         opens=tuple(word for word, _ in remarks["opens"]),
         closes=tuple(word for word, _ in remarks["closes"]),
-        fillers=Lookup((one for one in before if one[1] == "filler"), family),
-        fillers_after=behind(one for one in after if one[1] == "filler"),
+        fillers=Lookup((one for one in before if one[1] == _FILLER), family),
+        fillers_after=behind(one for one in after if one[1] == _FILLER),
         classifiers={fold(word, family): kind for word, kind in classifiers},
-        currencies=currencies,
-        nouns=Phrasing(nouns_by_code),
-        change=_verbs(set(nouns_by_code.get("change", ()))),
+        currencies=frozenset(row.text("code") for row in money),
+        nouns=Phrasing(small),
+        change=_verbs(set(small.get("change", ()))),
     )
 
 
-def _coded(lexicon: Sequence[Path], name: str, key: str, family: str) -> list[tuple[str, str]]:
+def _by_position(lexicon: Sequence[Path], family: str) -> Mapping[str, list[_Coded]]:
+    """The words for bounds with their comparators, by where they stand."""
+    found: defaultdict[str, list[_Coded]] = defaultdict(list)
+    for row in file_rows(lexicon, "bounds"):
+        position = row.content.get("position", "before")
+        found[position] += [(word, row.text("code")) for word in row.words(family)]
+    return found
+
+
+def _by_place(lexicon: Sequence[Path], family: str) -> Mapping[str, list[_Coded]]:
+    """The folded words of remarks with their flags, by where they stand."""
+    found: defaultdict[str, list[_Coded]] = defaultdict(list)
+    for row in file_rows(lexicon, "remarks"):
+        flag = row.text("flag")
+        for content in row.of_family(family):
+            for place, words in content.items() if isinstance(content, dict) else ():
+                said = "" if flag == "no-change" else flag
+                found[place] += [(fold(str(word), family), said) for word in words]
+    return found
+
+
+def _ahead(
+    units: Iterable[_Coded],
+    shared: Iterable[_Coded],
+    money: Sequence[FileRow],
+    rates: Container[str],
+    family: str,
+) -> Iterator[_Coded]:
+    """What may stand before a number: signs and words of currencies, and the rates among `units`."""
+    currencies = {row.text("code") for row in money}
+    # In Chinese and the like no single character stands for a currency before a number.
+    is_spelt = family in BORDERED
+    for word, code in units:
+        is_sign = is_spelt or len(word) > 1 or _SIGN.fullmatch(word)
+        if word in rates or (code in currencies and is_sign):
+            yield word, code
+    # A sign that several currencies share may stand before a number; 元 only follows one.
+    yield from ((word, code) for word, code in shared if word.isascii() or word in "¥￥")
+    yield from _signed(units, money)
+
+
+def _coded(lexicon: Sequence[Path], name: str, key: str, family: str) -> list[_Coded]:
     """The words of a lexicon file, each with what stands under a key of its row."""
     return [(word, row.text(key)) for row in file_rows(lexicon, name) for word in row.words(family)]
 
 
-def _grouped(coded: Iterable[tuple[str, str]]) -> Mapping[str, set[str]]:
+def _grouped(coded: Iterable[_Coded]) -> Mapping[str, set[str]]:
     """The words of each code."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for word, code in coded:
@@ -162,7 +185,7 @@ def _verbs(words: set[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternation(words - stems)}|{begun}\w*)\b")
 
 
-def _signed(units: Iterable[tuple[str, str]], money: Iterable[FileRow]) -> Iterator[tuple[str, str]]:
+def _signed(units: Iterable[_Coded], money: Iterable[FileRow]) -> Iterator[_Coded]:
     """Signs for money behind letters that say whose it is, with and without a blank: SGD$, EUR €, HK $."""
     own = {row.text("code"): set(row.texts("shared")) for row in money}
     for word, code in units:

@@ -71,28 +71,9 @@ class Ranges:
 
     def _lower(self, folded: str, first: Around, second: Around) -> Decimal | None:
         """The lower end where the two numbers are the ends of a range, else None."""
-        # 0.5~1%가량: what bounds the upper end behind it bounds both.
-        bound = second.bound
-        is_unbound = bound is None or (self._family == "ko" and bound.start >= second.end)
-        # 100~200: between figures the sign is no "about".
-        is_unbound = is_unbound or (
-            bound is not None and folded[bound.start : bound.end] in _WAVES and bound.start == first.end
-        )
-        is_open = first.reason in UNREAD and second.reason is None and is_unbound
-        # A noun ahead of the first number bears no unit of its own: 小组配备三到四名民警.
-        is_other = first.unit != second.unit and (first.unit_at or first.unit in RATES)
-        if not is_open or (first.unit and second.unit and is_other):
+        if not (self._may_begin(first, second) and self._may_end(folded, first, second)):
             return None
-        if first.unit == "fold" and first.number.text[0].isalpha():
-            return None  # doubled to 3,100
-        begin, end = first.end, second.start
-        if second.currency and second.currency.end <= second.start:
-            end = second.currency.start
-        is_apart = first.unit_at is not None and begin <= first.unit_at[0] and first.unit_at[1] <= end
-        if first.unit_at and is_apart and first.unit == second.unit:
-            begin = first.unit_at[1]
-        elif first.currency and first.unit == second.unit:
-            begin = max(begin, first.right)  # 港币4万元至6万元
+        begin, end, is_apart = _gap(first, second)
         if not 0 <= end - begin <= _NEAR or not self.is_between(folded, begin, end):
             return None
         word = folded[begin:end].strip()
@@ -103,6 +84,24 @@ class Ranges:
         # 罚金8000至2000元不等: a range told from its upper end.
         is_falling = lower > second.value and folded.startswith(self._various, max(second.end, second.right))
         return lower if lower < second.value or is_falling else None
+
+    def _may_begin(self, first: Around, second: Around) -> bool:
+        """Whether the first number may count in the unit of the second."""
+        if first.reason not in UNREAD or (first.unit == "fold" and first.number.text[0].isalpha()):
+            return False  # doubled to 3,100
+        # A noun ahead of the first number bears no unit of its own: 小组配备三到四名民警.
+        is_other = first.unit != second.unit and (first.unit_at or first.unit in RATES)
+        return not (first.unit and second.unit and is_other)
+
+    def _may_end(self, folded: str, first: Around, second: Around) -> bool:
+        """Whether the second number counts, and no bound is its own."""
+        bound = second.bound
+        if second.reason is not None or bound is None:
+            return second.reason is None
+        # 0.5~1%가량: what bounds the upper end behind it bounds both.
+        is_of_both = self._family == "ko" and bound.start >= second.end
+        # 100~200: between figures the sign is no "about".
+        return is_of_both or (folded[bound.start : bound.end] in _WAVES and bound.start == first.end)
 
     def _joins(self, folded: str, first: Around, second: Around, word: str) -> bool:
         """Whether the word between two numbers makes a range of them here."""
@@ -153,6 +152,19 @@ class Ranges:
                 first.end, first.right, first.reason = second.end, second.end, None
                 first.unit, first.unit_at = "percent", None
                 del found[at + 1]
+
+
+def _gap(first: Around, second: Around) -> tuple[int, int, bool]:
+    """Where what joins two numbers begins and ends, and whether the first has its unit there."""
+    begin, end = first.end, second.start
+    if second.currency and second.currency.end <= second.start:
+        end = second.currency.start
+    is_apart = first.unit_at is not None and begin <= first.unit_at[0] and first.unit_at[1] <= end
+    if first.unit == second.unit and first.unit_at and is_apart:
+        begin = first.unit_at[1]
+    elif first.unit == second.unit and first.currency:
+        begin = max(begin, first.right)  # 港币4万元至6万元
+    return begin, end, is_apart
 
 
 def _is_next_digit(folded: str, first: Around, second: Around) -> bool:
