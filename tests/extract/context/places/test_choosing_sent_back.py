@@ -67,38 +67,6 @@ def test_nobody_is_sent_back_from_where_they_only_pass_through(where: Where) -> 
     assert where(text, "agency-mm-home-affairs") == [None]
 
 
-@pytest.mark.parametrize(
-    ("text", "places"),
-    [
-        (
-            (
-                "共有[9 suspects-repatriated]人被移交我国，其中缅北[5 suspects-repatriated]人，"
-                "妙瓦底地区[4 suspects-repatriated]人"
-            ),
-            [None, "place-mm-northern-myanmar", "place-mm-myawaddy-region"],
-        ),
-        (
-            (
-                "共押解回国[9 suspects-repatriated]人，其中柬埔寨[5 suspects-repatriated]人、"
-                "老挝金三角经济特区[4 suspects-repatriated]人"
-            ),
-            [None, "country-khm", "place-la-golden-triangle-sez"],
-        ),
-        (
-            (
-                "全年遣返[9 suspects-repatriated]人，包括柬埔寨[5 suspects-repatriated]人、"
-                "泰国[4 suspects-repatriated]人"
-            ),
-            [None, "country-khm", "country-tha"],
-        ),
-    ],
-)
-def test_those_sent_back_come_from_the_places_of_a_list(
-    where: Where, text: str, places: list[str | None]
-) -> None:
-    assert where(text, "agency-cn-mps", "zh-hans") == places
-
-
 def test_nobody_is_sent_back_from_where_earlier_ones_are_citizens_of(where: Where) -> None:
     text = "肯尼亚警方抓获[5]名大陆和台湾电诈嫌疑人。[3 suspects-repatriated]名犯罪嫌疑人被押解回国。"
     assert where(text, "agency-cn-mps", "zh-hans")[1] != "country-twn"
