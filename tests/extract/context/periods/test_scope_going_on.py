@@ -223,3 +223,32 @@ def test_in_chinese_one_case_told_after_statistics_has_days_of_its_own(text: str
 )
 def test_this_week_of_statistics_is_that_which_they_tell(text: str, period: str) -> None:
     assert shown(periods(text, "zh-hant")[-1]) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("去年接获[9]宗，今年1月至6月接获[8]宗。诈骗案由上年同期的[5]宗增至[6]宗。", "zh-hans"),
+        (
+            (
+                "We had [9] last year and [8] from January to June this year.\n\nIt rose from [5] in the same"
+                " period of the previous year to [6]."
+            ),
+            "en",
+        ),
+    ],
+)
+def test_the_same_period_of_the_year_before_is_that_of_the_part_told_last(text: str, language: str) -> None:
+    assert [shown(one) for one in periods(text, language, released=date(2025, 8, 1))] == [
+        "2024-01-01..2024-12-31 period",
+        "2025-01-01..2025-06-30 period",
+        "2024-01-01..2024-06-30 period",
+        "2025-01-01..2025-06-30 period",
+    ]
+
+
+def test_without_the_same_period_the_year_in_question_goes_on() -> None:
+    text = "去年接获[9]宗，今年1月至6月接获[8]宗。网购骗案有[6]宗。"
+    assert shown(periods(text, "zh-hans", released=date(2025, 8, 1))[2]) == "2024-01-01..2024-12-31 period"
+    text = "去年接获[9]宗，前年1月至6月接获[8]宗。由上年同期的[5]宗增至[6]宗。"
+    assert shown(periods(text, "zh-hans", released=date(2025, 8, 1))[3]) == "2024-01-01..2024-12-31 period"

@@ -1,4 +1,4 @@
-"""Forms of dates as data: the examples of the lexicon hold, a study adds its own, a slip is one sentence."""
+"""Forms of dates as data: a study adds its own, a slip is one sentence."""
 
 from datetime import date
 from pathlib import Path
@@ -9,15 +9,11 @@ from fraudkg.claims.yamlfile import plain, read_yaml
 from fraudkg.errors import InputError
 from fraudkg.extract.context.periods.atoms import Atoms
 from fraudkg.extract.context.periods.calendar import Clock
-from fraudkg.extract.context.periods.examples import failing_forms
 from fraudkg.extract.context.periods.forms import KINDS
-from fraudkg.extract.reader import Reader
 from fraudkg.extract.wordlists import listed_words
-from fraudkg.lexicon.finding import Finding
 from fraudkg.resources import resource
 
 LEXICON = resource("data/lexicon")
-REFERENCE = resource("data/reference")
 CLOCK = Clock(date(2025, 11, 20))
 PAGE = Path(__file__).parents[4] / "docs" / "lexicon.md"
 
@@ -33,25 +29,6 @@ def read(folder: Path, text: str, family: str = "en") -> list[tuple[str, str, st
     atoms = Atoms(lexicon, listed_words(lexicon, "time", family), family)
     told = [(form.name, atom) for form, atom in atoms.told(text, CLOCK)]
     return [(name, text[atom.start : atom.end], str(atom.spread(CLOCK.today))) for name, atom in told]
-
-
-def failing(lexicon: list[Path], reference: list[Path]) -> list[Finding]:
-    return list(failing_forms(lexicon, Reader(lexicon, reference).read))
-
-
-@pytest.fixture(scope="module")
-def english(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The lexicon without the dates of other languages, whose examples take their time."""
-    folder = tmp_path_factory.mktemp("lexicon")
-    (folder / "dates").mkdir()
-    kept = [path for path in LEXICON.iterdir() if path.name != "dates"]
-    for path in (*kept, LEXICON / "dates" / "any.yaml", LEXICON / "dates" / "en.yaml"):
-        (folder / path.relative_to(LEXICON)).symlink_to(path)
-    return folder
-
-
-def test_the_examples_of_the_lexicon_hold() -> None:
-    assert failing([LEXICON], [REFERENCE]) == []
 
 
 def test_every_kind_of_form_is_used_and_explained() -> None:
@@ -123,37 +100,3 @@ def test_a_slip_is_named_with_its_file_line_and_form(tmp_path: Path, text: str, 
         read(folder, "")
     lines = text.count("\n") + 2
     assert str(caught.value).startswith(f"{folder}/dates/en.yaml:{lines}: {problem}")
-
-
-@pytest.mark.parametrize(
-    ("examples", "problem"),
-    [
-        ("[]", "has no example; add a made-up text under `examples:`."),
-        ("[in 24]", "has an example of another form; write {text: …,"),
-        ("[{text: at 24, is: at 25}]", "has an example in which at 25 does not stand; correct the example."),
-        ("[{text: at 2024, is: at 2024, days: 2024-01-01..2024-12-31}]", ""),
-        (
-            "[{text: at 24, is: at 24, days: 2024-01-01..2024-12-31}]",
-            "has no effect in its example, where 24 is read as a count; add a filter with `reason: date`",
-        ),
-        ("[{text: at 24, is: at 24}]", "reads at 24 as days 2024-01-01..2024-12-31, not none;"),
-        ("[{text: at 24, is: '24'}]", "reads at 24 in its example, not 24; correct one of them."),
-        (
-            "[{text: so far, is: so far}]",
-            "does not read so far in its example, which is read as so far by word;",
-        ),
-        ("[{text: at a, is: at a}]", "does not read at a in its example, which is read as no time; correct"),
-        ("[{text: an 24, is: an 24}]", "which is read as no time; add what it begins with to `starts`."),
-    ],
-)
-def test_an_example_that_does_not_hold_is_a_finding(
-    tmp_path: Path, english: Path, examples: str, problem: str
-) -> None:
-    pattern = "'a[nt] (?P<year>(?:20)?\\d\\d)'"
-    text = f"- starts: [at]\n- {{form: date-x, pattern: {pattern}, examples: {examples}}}\n"
-    # Without the names of bodies and places, which no date of an example needs, a reader is soon made.
-    found = failing([english, made_up(tmp_path, text)], [])
-    assert len(found) == bool(problem)
-    for finding in found:
-        assert str(finding).startswith(f"{tmp_path}/dates/en.yaml:3: the form date-x ")
-        assert problem in str(finding)

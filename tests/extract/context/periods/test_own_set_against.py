@@ -1,7 +1,6 @@
 """Times of a later clause, and of what a figure is set against or moved from. All texts are made up."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from tests.extract.context.figures import marked
@@ -111,32 +110,3 @@ def test_a_share_of_what_another_year_had_is_of_the_year_in_question() -> None:
 )
 def test_a_list_behind_what_another_time_is_compared_with(text: str, months: list[int]) -> None:
     assert [one and one.start and one.start.month for one in periods(text, "zh-hant")] == months
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("去年接获[9]宗，今年1月至6月接获[8]宗。诈骗案由上年同期的[5]宗增至[6]宗。", "zh-hans"),
-        (
-            (
-                "We had [9] last year and [8] from January to June this year.\n\nIt rose from [5] in the same"
-                " period of the previous year to [6]."
-            ),
-            "en",
-        ),
-    ],
-)
-def test_the_same_period_of_the_year_before_is_that_of_the_part_told_last(text: str, language: str) -> None:
-    assert [shown(one) for one in periods(text, language, released=date(2025, 8, 1))] == [
-        "2024-01-01..2024-12-31 period",
-        "2025-01-01..2025-06-30 period",
-        "2024-01-01..2024-06-30 period",
-        "2025-01-01..2025-06-30 period",
-    ]
-
-
-def test_without_the_same_period_the_year_in_question_goes_on() -> None:
-    text = "去年接获[9]宗，今年1月至6月接获[8]宗。网购骗案有[6]宗。"
-    assert shown(periods(text, "zh-hans", released=date(2025, 8, 1))[2]) == "2024-01-01..2024-12-31 period"
-    text = "去年接获[9]宗，前年1月至6月接获[8]宗。由上年同期的[5]宗增至[6]宗。"
-    assert shown(periods(text, "zh-hans", released=date(2025, 8, 1))[3]) == "2024-01-01..2024-12-31 period"
