@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from marked import EITHER, marked_texts
+from tests.extract.measuring.english import DEVICES, LOSSES, measured
 from tests.extract.stages import measures, quantities
 
 from fraudkg.errors import InputError
 from fraudkg.extract.candidates import Measure
 from fraudkg.extract.document import Document
 from fraudkg.extract.measuring.classifier import Classifier
+from fraudkg.extract.reader import Reader
 from fraudkg.extract.weights import FOLDER, OTHER, Weights
 from fraudkg.lexicon.measures import MeasureLexicon
 
@@ -142,3 +144,41 @@ def test_what_it_learns_from_names_measures_of_the_lexicon(path: Path) -> None:
     assert all(text.marks for text in texts)
     assert {code for text in texts for _, _, code in text.marks} <= {*CODES, OTHER, EITHER}
     assert all(text.language.startswith(path.stem[-2:]) for text in texts)
+
+
+def test_a_share_of_payments_is_none_of_the_losses() -> None:
+    text = (
+        "Card fraud accounted for over 90% of fraudulent payment transactions and for losses of $5 million."
+    )
+    assert [one.indicator for one in measured(text)] == [None, LOSSES]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The network controlled about 76,000 chat accounts.", None),
+        ("The ring had run 12 scam websites.", None),
+        ("As many as 400 call centres were operating in the zone.", None),
+        ("Officers found 78 scam websites and blocked them.", None),
+        ("Officers found and blocked 78 scam websites.", "websites-blocked"),
+        ("Officers found 12 phones in the flat.", DEVICES),
+    ],
+)
+def test_what_is_only_there_nobody_closed(text: str, expected: str | None) -> None:
+    assert measured(text)[0].indicator == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("政府將普發現金1萬元。", [None]),
+        ("该园区先后招揽20余家诈骗团伙入驻，警方打掉诈骗团伙5个。", [None, "gangs-dismantled"]),
+        # Look-alikes: a verb that a measure has stands between, or no such verb does.
+        ("警方在招聘会上查扣现金1万元。", ["funds-seized"]),
+        ("打掉诈骗团伙20余个。", ["gangs-dismantled"]),
+    ],
+)
+def test_another_deed_is_no_measure(text: str, expected: list[str | None], reader: Reader) -> None:
+    language = "zh-hant" if "將" in text else "zh-hans"
+    found = reader.read(Document(text, language, None, "agency-cn-mps")).statistics
+    assert [one.measure.indicator for one in found] == expected

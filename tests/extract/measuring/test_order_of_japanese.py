@@ -64,18 +64,3 @@ def test_reports_go_on_where_cases_alone_stand_behind() -> None:
     named = measures("ja").name(document, found)
     units = [measure.unit or one.unit for measure, one in zip(named, found, strict=True)]
     assert units == ["report"] * 3
-
-
-def test_how_both_changed_is_told_behind_a_bracket() -> None:
-    document = Document("認知件数は85件（3.3%）減少した。", "ja")
-    found = quantities("ja").find(document, ()).quantities
-    assert [one.flags for one in found] == [("change-fall",), ("change-fall",)]
-
-
-@pytest.mark.parametrize(
-    ("text", "values"),
-    [("1件から14件、被害額", [1, 14]), ("1件から14件の被害", [None]), ("1件から14件に急増した", [1, 14])],
-)
-def test_what_went_from_one_figure_to_another_is_no_range(text: str, values: list[int | None]) -> None:
-    found = quantities("ja").find(Document(text, "ja"), ()).quantities
-    assert [one.value for one in found] == values

@@ -17,3 +17,7 @@ def named(
     text: str, kind: str, language: str = "en", issuer: str | None = None
 ) -> list[tuple[str, str | None]]:
     return [(one.name, one.id) for one in find(text, language, issuer) if one.kind == kind]
+
+
+def names_of(text: str, kind: str, language: str = "en") -> list[str]:
+    return [name for name, _ in named(text, kind, language)]

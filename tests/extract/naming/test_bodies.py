@@ -1,7 +1,7 @@
 """Bodies by their form. All sentences are made up."""
 
 import pytest
-from tests.extract.naming.finding import named
+from tests.extract.naming.finding import named, names_of
 
 from fraudkg.extract.document import Document
 from fraudkg.extract.reader import Reader
@@ -197,3 +197,31 @@ def test_a_word_for_a_body_in_a_longer_name_is_none_by_itself(text: str, names: 
 def test_what_somebody_is_is_no_body(text: str, names: list[str] | None) -> None:
     whole = [text.partition(" by the ")[2].rstrip(".")]
     assert [name for name, _ in named(text, "agency")] == (whole if names is None else names)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The Ministry of Home Affairs, Myanmar Police Force, and China's Ministry of Public Security.",
+            ["Ministry of Home Affairs", "Myanmar Police Force", "China's Ministry of Public Security"],
+        ),
+        ("Police in the eastern province of Ruritania met.", ["Police in the eastern province of Ruritania"]),
+        ("Police in Thailand, the Myanmar side and others met.", ["Police in Thailand"]),
+        ("The police in Thailand and the FBI met.", ["police in Thailand", "FBI"]),
+        ("Police in Laos, the Rill Police Service said, met.", ["Police in Laos", "Rill Police Service"]),
+    ],
+)
+def test_the_agencies_of_a_list_are_several(text: str, names: list[str]) -> None:
+    assert names_of(text, "agency") == names
+
+
+def test_police_of_many_countries_and_acts_on_something() -> None:
+    assert names_of(
+        "It fell to police of Made-up Sea countries and police of 7 countries.", "agent-group"
+    ) == [
+        "police of Made-up Sea countries",
+        "police of 7 countries",
+    ]
+    assert names_of("Thai police forces met Thai police.", "agent-group") == ["Thai police forces"]
+    assert names_of("He broke the Act on the Refund of Victims.", "law") == ["Act on the Refund of Victims"]

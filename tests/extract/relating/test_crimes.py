@@ -1,7 +1,7 @@
-"""The lists of what people are charged with; all sentences are made up."""
+"""What is a crime, in lists of charges and elsewhere; all sentences are made up."""
 
 import pytest
-from tests.extract.relating.conftest import Facts
+from tests.extract.relating.conftest import Fact, Facts, Find, Predicates
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,41 @@ from tests.extract.relating.conftest import Facts
 )
 def test_a_list_of_charges_tells_deeds_and_offences(text: str, crimes: set[str], facts: Facts) -> None:
     assert {thing for _, predicate, thing in facts(text) if predicate == "suspectedOf"} == crimes
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "predicate"),
+    [
+        ("Ten men took part in a fraud prevention course.", "en", "suspectedOf"),
+    ],
+)
+def test_what_only_looks_like_one(predicates: Predicates, text: str, language: str, predicate: str) -> None:
+    assert predicate not in predicates(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("三名被告人均构成虚构罪。", ("被告人", "suspectedOf", "虚构罪")),
+        ("法院以虚构罪、洗钱罪对60名被告人定罪。", ("被告人", "suspectedOf", "洗钱罪")),
+        ("检察院指控，对7名被告人应当以虚构罪追究刑事责任。", ("被告人", "suspectedOf", "虚构罪")),
+    ],
+)
+def test_traditional_chinese(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text, "zh-hans")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "code"),
+    [
+        ("Seven suspects were charged with money laundering.", "en", "crime-money-laundering"),
+        ("Two men were arrested on suspicion of human trafficking.", "en", "crime-human-trafficking"),
+        ("抓获涉嫌帮助信息网络犯罪活动罪的嫌疑人5名。", "zh-hans", "crime-cybercrime-aid"),
+        ("另有3人涉嫌组织他人偷越国境罪被抓。", "zh-hans", "crime-people-smuggling"),
+        ("2名男子涉嫌盗窃罪被抓。", "zh-hans", None),
+    ],
+)
+def test_crimes_and_roles_have_the_codes_that_are_theirs(
+    find: Find, text: str, language: str, code: str | None
+) -> None:
+    assert [one.object.id for one in find(text, language)] == [code]

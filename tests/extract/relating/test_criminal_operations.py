@@ -28,3 +28,17 @@ def test_what_criminals_ran_is_conducted_nowhere(text: str, facts: Facts) -> Non
 )
 def test_what_police_did_about_it_is(text: str, facts: Facts) -> None:
     assert [one for one in facts(text) if one[1:] == ("conductedIn", "Riga")]
+
+
+def test_the_operation_of_criminals_is_none(facts: Facts) -> None:
+    assert facts("Kenyan police closed a scam operation in Ghana and a call centre operation.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "网络犯罪集团化特征凸显。",
+    ],
+)
+def test_chinese_words_for_nobody_in_particular(facts: Facts, text: str) -> None:
+    assert facts(text, "zh-hans") == set()

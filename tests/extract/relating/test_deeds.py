@@ -1,4 +1,4 @@
-"""Operations, who conducts them, and how texts speak of them again; all sentences are made up."""
+"""Facts about deeds that follow from others, and standing cooperation; all sentences are made up."""
 
 import pytest
 from tests.extract.relating.conftest import Fact, Facts, Find
@@ -8,35 +8,35 @@ from tests.extract.relating.conftest import Fact, Facts, Find
     ("text", "fact"),
     [
         (
-            'Kenyan police mounted an operation codenamed "Blue Lantern" and smashed a fraud ring.',
-            ("Blue Lantern", "targets", "fraud ring"),
-        ),
-        (
-            "Operation Blue Lantern, a joint operation led by the Kenyan police, ended.",
-            ("Kenyan police", "conducted", "Operation Blue Lantern"),
-        ),
-        (
             "Kenya, Ghana and Laos launched a joint operation.",
             ("Ghana", "cooperatesWith", "Laos"),
         ),
         (
-            "Operation Blue Lantern was mounted in 2017 by the Kenyan police.",
-            ("Kenyan police", "conducted", "Operation Blue Lantern"),
+            "Operation Grey Parrot: Kenyan police break up scam gang",
+            ("Operation Grey Parrot", "targets", "scam gang"),
         ),
         (
-            "The Kenyan police, which conducted Operation Blue Lantern, left.",
-            ("Kenyan police", "conducted", "Operation Blue Lantern"),
+            "On Monday the Kenyan police raided a villa in Cairville. The raid led to ten arrests.",
+            ("raid", "conductedIn", "Cairville"),
         ),
-        ("The Kenyan side has cooperated with INTERPOL.", ("Kenyan side", "cooperatesWith", "INTERPOL")),
-        ("The FBI has set up a task force.", ("FBI", "established", "task force")),
-        ("INTERPOL came. It works closely with the FBI.", ("INTERPOL", "cooperatesWith", "FBI")),
+        ("In a joint operation with Europol, the FBI held ten men.", ("FBI", "cooperatesWith", "Europol")),
         (
-            "The FBI led the raid, joined by officers of the Kenyan police and staff from Interpol.",
-            ("FBI", "cooperatesWith", "Kenyan police"),
+            "It was a joint operation between the Kenyan Police and INTERPOL (ICPO).",
+            ("Kenyan Police", "cooperatesWith", "INTERPOL"),
         ),
         (
-            "A crackdown on phone scams by the Kenyan police went on.",
-            ("crackdown", "respondsTo", "phone scams"),
+            "China, Laos and Thailand set up a coordination mechanism.",
+            ("coordination mechanism", "hasParty", "Laos"),
+        ),
+        # A gang that is broken up in a deed.
+        (
+            "In Operation Grey Parrot, the FBI put out of business a loan-shark gang.",
+            ("Operation Grey Parrot", "targets", "loan-shark gang"),
+        ),
+        # Who takes part in what is elsewhere called joint.
+        (
+            'In "Grey Parrot", a joint operation led by the FBI in which Kenya and Ghana take part, 9 fell.',
+            ("FBI", "cooperatesWith", "Ghana"),
         ),
     ],
 )
@@ -44,40 +44,16 @@ def test_english(facts: Facts, text: str, fact: Fact) -> None:
     assert fact in facts(text)
 
 
-@pytest.mark.parametrize(
-    ("text", "fact"),
-    [
-        ("在老挝警方大力配合下，云南警方捣毁窝点。", ("云南警方", "cooperatesWith", "老挝警方")),
-        ("福建省公安机关按照公安部统一指挥行动。", ("福建省公安机关", "directedBy", "公安部")),
-        (
-            "桃園市警察局報請桃園地方檢察署檢察官指揮偵辦。",
-            ("桃園市警察局", "directedBy", "桃園地方檢察署"),
-        ),
-        ("最高检会同公安部部署“灰狼”行动。", ("公安部", "deployed", "灰狼")),
-    ],
-)
-def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
-    assert fact in facts(text, "zh-hant" if "檢察官" in text else "zh-hans")
-
-
-def test_the_operation_of_criminals_is_none(facts: Facts) -> None:
-    assert facts("Kenyan police closed a scam operation in Ghana and a call centre operation.") == set()
-
-
-def test_the_passage_holds_the_name_that_an_operation_is_meant_by(
-    find: Find,
-) -> None:
-    text = "Operation Blue Lantern ended. The operation was coordinated by INTERPOL."
-    [one] = find(text)
-    assert one.passage.text == text.removesuffix(".")
-    assert one.subject.passage.text == "Operation Blue Lantern"
-
-
 def test_who_found_a_mechanism_together_are_its_parties(facts: Facts) -> None:
     found = facts("An anti-scam alliance was set up by the FBI and Europol.")
     assert ("anti-scam alliance", "hasParty", "FBI") in found
     assert ("FBI", "cooperatesWith", "Europol") in found
     assert not {one for one in facts("An anti-scam alliance was set up by the FBI.") if one[1] == "hasParty"}
+
+
+def test_a_gang_that_only_hears_of_a_deed_is_not_its_aim(facts: Facts) -> None:
+    text = "The FBI conducted Operation Grey Parrot, a warning to any scam gang."
+    assert not {fact for fact in facts(text) if fact[1] == "targets"}
 
 
 @pytest.mark.parametrize(
@@ -98,35 +74,50 @@ def test_what_a_mission_is_for_is_meant_in_english(
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
-        ("The FBI ordered the Nairobi police to investigate.", ("Nairobi police", "directedBy", "FBI")),
-        ("The FBI organized police in Nairobi to act.", ("police in Nairobi", "directedBy", "FBI")),
-        ("The FBI tasked the Nairobi police with the case.", ("Nairobi police", "directedBy", "FBI")),
-        ("The FBI supervised the Nairobi police in the case.", ("Nairobi police", "directedBy", "FBI")),
+        ("“晨星”行动中，石狮警方打掉犯罪团伙3个，捣毁窝点5个。", ("晨星", "targets", "窝点")),
+        ("公安部派出工作组赴老挝等3个国家开展执法合作。", ("执法合作", "conductedIn", "老挝")),
+        ("公安部不断深化国际警务执法合作。", ("公安部", "conducted", "国际警务执法合作")),
         (
-            "The FBI said that it had asked Nairobi's Department of Public Security to act.",
-            ("Department of Public Security", "directedBy", "FBI"),
+            "针对缅北电信网络诈骗犯罪的严峻形势，公安部不断深化国际警务合作。",
+            ("国际警务合作", "respondsTo", "缅北"),
         ),
-        ("The FBI asked local police to step up patrols.", ("local police", "directedBy", "FBI")),
+        ("在公安部统一指挥下，全国公安机关开展“灰狼”行动。", ("公安部", "deployed", "灰狼")),
+        ("公安部派出工作组赴老挝、越南等国开展执法合作。", ("执法合作", "conductedIn", "老挝")),
+        # What a deed has hit, after more of what it brought or who did it.
+        ("海南警方开展“晨星”行动，破案9起，端掉境外诈骗窝点5个。", ("晨星", "targets", "窝点")),
+        ("在“晨星”行动中，海南警方打掉黑灰产团伙5个。", ("晨星", "targets", "黑灰产团伙")),
+        # What was hit in a deed, however its sites are told of.
         (
-            "Police in Nairobi arrested ten suspects under the guidance of the FBI.",
-            ("Police in Nairobi", "directedBy", "FBI"),
+            "海南警方开展代号为“晨星”的联合抓捕行动，共捣毁位于武汉、郑州等地的诈骗窝点13个。",
+            ("晨星", "targets", "窝点"),
         ),
     ],
 )
-def test_orders(facts: Facts, text: str, fact: Fact) -> None:
-    assert fact in facts(text)
+def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text, "zh-hans")
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "facts_said", "never"),
     [
-        "The FBI asked Interpol to help.",
-        "The FBI asked the public to report scams to police in Nairobi.",
-        "The FBI asked police in Nairobi about the case.",
-        "Police in Nairobi asked the Mombasa police to help.",
-        "The FBI has not asked the Nairobi police to investigate.",
-        "Victims asked the Nairobi police to investigate.",
+        (
+            "公安部组织全国公安机关开展“飞燕”专项行动。",
+            {("公安部", "deployed", "飞燕"), ("全国公安机关", "conducted", "飞燕")},
+            {("公安部", "conducted", "飞燕")},
+        ),
     ],
 )
-def test_what_is_no_order(facts: Facts, text: str) -> None:
-    assert not {one for one in facts(text) if one[1] == "directedBy"}
+def test_who_acts_in_chinese(facts: Facts, text: str, facts_said: set[Fact], never: set[Fact]) -> None:
+    found = facts(text, "zh-hans")
+    assert facts_said <= found
+    assert not never & found
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("公安机关将继续深化国际警务执法合作。", ("公安机关", "conducted", "国际警务执法合作")),
+    ],
+)
+def test_what_is_not_said_in_chinese(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact not in facts(text, "zh-hans")

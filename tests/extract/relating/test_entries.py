@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from tests.extract.relating.conftest import Fact, Facts
 
 from fraudkg.errors import InputError
 from fraudkg.extract.relating.entries import all_parts, entries
@@ -74,3 +75,18 @@ def test_a_phrase_with_an_auxiliary_does_what_it_does_without(tmp_path: Path) ->
     assert [part for part, _ in found["is made up of"].patterns] == [targets, party]
     # A bare preposition is no verb.
     assert [part for part, _ in found["is of"].patterns] == [targets]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("The Kenyan side has cooperated with INTERPOL.", ("Kenyan side", "cooperatesWith", "INTERPOL")),
+        (
+            "The raid involved 40 Kenyan police officers and four Ghanaian officers.",
+            ("raid", "participant", "Ghanaian officers"),
+        ),
+        ("A Kenyan national was charged with theft.", ("Kenyan national", "suspectedOf", "theft")),
+    ],
+)
+def test_english(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text)

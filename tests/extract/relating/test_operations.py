@@ -1,7 +1,60 @@
-"""Operations told by verbs, and what launching them means; all sentences are made up."""
+"""Operations told by verbs or labels, and what launching them means; all sentences are made up."""
 
 import pytest
 from tests.extract.relating.conftest import Fact, Facts
+
+
+def test_who_launched_a_raid_carried_it_out_and_of_a_campaign_only_began_it(facts: Facts) -> None:
+    said = facts("Thai police launched a joint raid on a villa. Kenyan police launched a campaign.")
+    assert ("Thai police", "conducted", "joint raid") in said
+    assert ("Kenyan police", "launched", "campaign") in said
+    assert ("Kenyan police", "conducted", "campaign") not in said
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "On Monday the Kenyan police raided a villa in Cairville. The raid led to ten arrests.",
+            ("Kenyan police", "conducted", "raid"),
+        ),
+        (
+            "The FBI has dismantled a phishing ring. Ten men were held. The operation goes on.",
+            ("operation", "targets", "phishing ring"),
+        ),
+        # The name of a deed is the label of who acts.
+        (
+            "Operation Grey Parrot: Kenyan police break up scam gang",
+            ("Kenyan police", "conducted", "Operation Grey Parrot"),
+        ),
+    ],
+)
+def test_english(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten men arrested: the FBI praises the Kenyan police",
+        "Operation Grey Parrot and Operation Blue Lantern: the FBI looks back",
+    ],
+)
+def test_only_the_name_of_one_deed_is_a_label(facts: Facts, text: str) -> None:
+    assert not {fact for fact in facts(text) if fact[1] == "conducted"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Not what was told before, one of two, or a raid where no house was raided.
+        "The Kenyan police raided a villa. A raid elsewhere led to ten arrests.",
+        "The Kenyan police raided a villa. The FBI raided a flat. The raid led to ten arrests.",
+        "The FBI dismantled a phishing ring. The raid led to ten arrests.",
+    ],
+)
+def test_another_deed_is_not_meant(facts: Facts, text: str) -> None:
+    assert not {fact for fact in facts(text) if fact[1] == "conducted"}
 
 
 @pytest.mark.parametrize(
@@ -10,7 +63,6 @@ from tests.extract.relating.conftest import Fact, Facts
         ("泰国警方在清迈突查三处别墅。", ("泰国警方", "conducted", "突查")),
         ("泰国警方在清迈突查三处别墅。", ("突查", "conductedIn", "清迈")),
         ("泰国警方在清迈突查三处别墅。", ("突查", "targets", "别墅")),
-        ("江西省公安厅在湖北武汉、河南郑州同步收网，抓获9人。", ("同步收网", "conductedIn", "郑州")),
     ],
 )
 def test_a_raid_is_read(facts: Facts, text: str, fact: Fact) -> None:
@@ -31,32 +83,15 @@ def test_what_is_planned_or_already_named_is_no_raid(facts: Facts, text: str) ->
     assert not any(fact[1] == "conducted" and fact[2] != "晨星" for fact in said)
 
 
-def test_who_launched_a_raid_carried_it_out_and_of_a_campaign_only_began_it(facts: Facts) -> None:
-    said = facts("Thai police launched a joint raid on a villa. Kenyan police launched a campaign.")
-    assert ("Thai police", "conducted", "joint raid") in said
-    assert ("Kenyan police", "launched", "campaign") in said
-    assert ("Kenyan police", "conducted", "campaign") not in said
-
-
 @pytest.mark.parametrize(
-    ("text", "place"),
+    ("text", "fact"),
     [
-        ("Police held ten men in Riga yesterday in an operation with customs.", "Riga"),
-        ("Police held ten men in Matola as part of Operation Lantern.", "Matola"),
-        ("Police searched a flat in Riga on Monday during the operation.", "Riga"),
+        # Companions of whom a verb says what all of them do, also those that one only helps.
+        ("专案组会同江西警方、湖南警方收网。", ("湖南警方", "conducted", "收网")),
+        ("工作组配合泰国警方开展联合行动。", ("泰国警方", "conducted", "联合行动")),
+        ("公安部、外交部联合行动，关停网站30家。", ("外交部", "conducted", "联合行动")),
+        ("泰国警方突查了金边城东三座豪华别墅。", ("突查", "targets", "别墅")),
     ],
 )
-def test_it_is_where_police_acted_in_it(facts: Facts, text: str, place: str) -> None:
-    assert any(fact[1:] == ("conductedIn", place) for fact in facts(text))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "RIGA, July 5 - In a raid near Matola, police held ten men.",
-        "Ten men were flown out of Riga, the latest step in a joint operation.",
-        "Police asked the Riga side in pressing ahead with its operation.",
-    ],
-)
-def test_no_comma_or_dash_parts_the_two(facts: Facts, text: str) -> None:
-    assert not any(fact[1:] == ("conductedIn", "Riga") for fact in facts(text))
+def test_chinese(facts: Facts, text: str, fact: Fact) -> None:
+    assert fact in facts(text, "zh-hans")

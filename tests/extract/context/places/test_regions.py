@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+import pytest
 from tests.extract.context.figures import marked
+from tests.extract.context.places.conftest import Where
 
 from fraudkg.extract.context.places.regions import Regions
 from fraudkg.extract.context.places.spot import Sight, Spot
@@ -51,3 +53,35 @@ def test_chinese_lists() -> None:
 def test_one_name_is_no_list() -> None:
     assert named("Kent [12]", known=("Kent",)) == []
     assert named("Kent saw [12]\n\nKent – [12]", known=("Kent",)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            (
+                "共有[9 suspects-repatriated]人被移交我国，其中缅北[5 suspects-repatriated]人，"
+                "妙瓦底地区[4 suspects-repatriated]人"
+            ),
+            [None, "place-mm-northern-myanmar", "place-mm-myawaddy-region"],
+        ),
+        (
+            (
+                "共押解回国[9 suspects-repatriated]人，其中柬埔寨[5 suspects-repatriated]人、"
+                "老挝金三角经济特区[4 suspects-repatriated]人"
+            ),
+            [None, "country-khm", "place-la-golden-triangle-sez"],
+        ),
+        (
+            (
+                "全年遣返[9 suspects-repatriated]人，包括柬埔寨[5 suspects-repatriated]人、"
+                "泰国[4 suspects-repatriated]人"
+            ),
+            [None, "country-khm", "country-tha"],
+        ),
+    ],
+)
+def test_those_sent_back_come_from_the_places_of_a_list(
+    where: Where, text: str, places: list[str | None]
+) -> None:
+    assert where(text, "agency-cn-mps", "zh-hans") == places
