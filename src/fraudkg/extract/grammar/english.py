@@ -39,7 +39,6 @@ class EnglishUnits:
         self._no_plurals = ("ss", "'s", *words.nouns.words("no-plural"))
         self._ends = frozenset(words.nouns.words("end"))
         self._after_of = frozenset(words.nouns.words("whole"))
-        self._named_before = words.nouns[" {named-before}(?= )"]
         self._pronouns = frozenset(words.nouns.words("pronoun"))
         self._plurals = frozenset(words.nouns.words("plural"))
         self._more = frozenset(words.nouns.words("more"))
@@ -81,7 +80,6 @@ class EnglishUnits:
         of = _TOKEN.match(folded, at + 3)
         if of is None or of[0] not in self._after_of:
             return None
-        of = self._named_before.match(folded, of.end()) or of
         # Behind the number of a whole: of the 16 suspects.
         whole = _WHOLE.match(folded, of.end())
         found = self._head(folded, (whole or of).end(), is_one=False)

@@ -25,7 +25,6 @@ _GLOSS = re.compile(r"[(（][^()（）\n]{1,20}[)）]|[)）]")
 _NEAR = 20
 _MINUS, _SIGNED = re.compile(r"(?:[^\s-] |[(（|｜\t、㐀-鿿])[-－−]\Z"), 3
 """A minus before a percentage, but for those that open a line or stand for a dash: (-5%), 同比-5%, a cell."""
-_STOP = re.compile(r"[.;!?] |\n")
 _OPEN, _CLOSE = ("(", "（"), re.compile("[)）]")
 
 
@@ -131,10 +130,5 @@ class Remarks:
             return False
         if folded.endswith(self._han_from, 0, at):
             return self._han_change.search(folded, one.end, one.end + _NEAR) is not None
-        if not folded.endswith(self._from, 0, at):
-            return False
-        low, high = max(0, at - _WINDOW), at + _WINDOW
-        # The change is told in the same sentence.
-        low = max([low, *(match.end() for match in _STOP.finditer(folded, low, at))])
-        stop = _STOP.search(folded, at, high)
-        return self._words.change.search(folded, low, stop.start() if stop else high) is not None
+        is_from = folded.endswith(self._from, 0, at)
+        return is_from and self._words.change.search(folded, max(0, at - _WINDOW), at + _WINDOW) is not None

@@ -54,7 +54,7 @@ def is_aside(sides: Sides, wording: Wording, today: date | None) -> bool:
         or wording.to_come.search(sides.left)
         or (stated.day is not None and (_is_dateline(sides, wording, today) or _is_to_come(sides, today)))
         or (sides.atom.is_dated and wording.appointed.search(sides.left) and _is_over(sides, today))
-        or (stated.grain == "year" and wording.needs_preposition and _is_named(sides, wording, today))
+        or (stated.grain == "year" and wording.needs_preposition and _is_named(sides, wording))
     )
 
 
@@ -80,11 +80,8 @@ def _is_dateline(sides: Sides, wording: Wording, today: date | None) -> bool:
     return not days or not today or abs((today - days[0]).days) <= _FRESH
 
 
-def _is_named(sides: Sides, wording: Wording, today: date | None) -> bool:
-    """Whether a bare year belongs to a name: the Fraud Act 2006, First Light 2024.
-
-    In the name of a report that came out in the next year it is what that tells of.
-    """
+def _is_named(sides: Sides, wording: Wording) -> bool:
+    """Whether a bare year belongs to a name: the Fraud Act 2006, First Light 2024."""
     atom, left = sides.atom, sides.left
     if atom.code != "date" or atom.end - atom.start != _BARE:
         return False
@@ -92,6 +89,4 @@ def _is_named(sides: Sides, wording: Wording, today: date | None) -> bool:
     is_first = left.endswith(_OPENINGS) or not (left or sides.low)
     is_listed = left in _LISTED or (left.endswith(_LISTED) and sides.right.startswith(": "))
     is_told_of = wording.year_after.search(left) or wording.year_of.match(sides.right)
-    is_of_report = wording.report.search(left) or wording.report_of.match(sides.right)
-    is_last_year = today is not None and atom.stated.year == today.year - 1
-    return not (is_first or is_listed or is_told_of or (is_of_report and is_last_year))
+    return not (is_first or is_listed or is_told_of)

@@ -14,7 +14,7 @@ from fraudkg.extract.context.periods.wording import Wording
 
 _LEFT = 90
 """So many characters before an atom may say how it bounds a period."""
-_RIGHT, _PHRASE, _BESIDE = 48, 30, 4
+_RIGHT, _PHRASE, _BESIDE = 24, 30, 4
 _GLOSS = re.compile(r"\s?[(（]\s?")
 _COMMA = re.compile(r"，|,(?![\s\d])")
 """A Chinese comma, which some print in ASCII, but without a space behind it."""

@@ -26,15 +26,11 @@ class Main:
     says whether the text is on one of some days rather than on the figures of a year.
     """
 
-    def __init__(self, document: Document, seen: Sequence[Sight], wording: Wording) -> None:
+    def __init__(self, document: Document, seen: Sequence[Sight]) -> None:
         self._document = document
         lead = next((one.sentence.paragraph for one in seen if one.is_full), 0)
         top = [one for one in seen if one.figures and one.sentence.paragraph <= lead]
-        told = [e.start for one in top for e in one.expressions]
-        early = [e for one in seen if one.sentence.paragraph <= _TOP for e in one.expressions]
-        # What a text tells of a report is of the year of that.
-        told += [one.start for one in early if is_of_report(one, document.folded, wording)]
-        self._leading = frozenset(told)
+        self._leading = frozenset(e.start for one in top for e in one.expressions)
         self._headline = frozenset(e.start for one in top if not one.is_full for e in one.expressions)
         counting = [one for one in seen if not one.is_charge and "victim" not in one.codes]
         self.period = self._first_of(seen, counting)
@@ -103,16 +99,9 @@ class Main:
         return self._document.sentence_at(one.start).paragraph <= _TOP
 
 
-def is_of_report(one: Expression, folded: str, wording: Wording) -> bool:
-    """Whether it is the year of a report: the 2023 Internet Crime Report."""
-    return one.grain == "year" and wording.is_of_report(folded, one.start, one.end)
-
-
 def is_by_the_way(expression: Expression, sight: Sight, folded: str, wording: Wording) -> bool:
     """Whether a sentence names a year behind its verb, or a time behind "which were": "reformed in 2021"."""
     start, end = sight.sentence.span.start, expression.start
-    if is_of_report(expression, folded, wording):
-        return False
     if expression.grain in {"year", "rolling"}:
         is_front = end - start <= _FRONT or wording.clause_opened.search(
             folded, max(start, end - _FRONT), end

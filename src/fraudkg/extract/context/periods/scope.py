@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from fraudkg.extract.candidates import Period
 from fraudkg.extract.context.periods.expression import Expression, best_of, stands
-from fraudkg.extract.context.periods.main import Main, is_by_the_way, is_of_report
+from fraudkg.extract.context.periods.main import Main, is_by_the_way
 from fraudkg.extract.context.periods.own import Own
 from fraudkg.extract.context.periods.sights import (
     CRIMES,
@@ -52,7 +52,7 @@ class Scope:
         self._document = document
         self._wording = wording
         self._seen = seen
-        self._main = Main(document, seen, wording)
+        self._main = Main(document, seen)
         states = [one.last for sight in seen for one in sight.expressions if one.accumulation == "as-of"]
         self._is_of_state = self._main.period is None and len(states) > len(set(states)) == 1
         """Whether the text tells more than once how all stood on one day, and no other time of its own."""
@@ -166,9 +166,8 @@ class Scope:
             return carry
         # "In 2022 there were:" opens a list, however far back in its sentence the year stands.
         is_list = ends_in_colon(self._document, sight.sentence)
+        opens = [one for one in sight.expressions if is_list and one.grain == "year"]
         folded, wording = self._document.folded, self._wording
-        years = (one for one in sight.expressions if one.grain == "year")
-        opens = [one for one in years if is_list or is_of_report(one, folded, wording)]
         told = opens or [one for one in sight.expressions if not is_by_the_way(one, sight, folded, wording)]
         stated = best_of([one for one in told if stands(one)])
         if stated is None or _is_prolonged(stated, carry.expression):

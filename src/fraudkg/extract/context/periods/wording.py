@@ -11,8 +11,6 @@ from fraudkg.extract.wordlists import borders
 
 _SPELT = "".join([*HAN_DIGITS, *HAN_WORTH])
 _BEGINNING = r"[\s)）]*(?!{CODE-not}){CODE}"
-_REPORT = 48
-"""So many characters from its year the noun of a report stands: the 2023 Internet Crime Report."""
 _BEFORE_DATES = ("", " ", ", ", " (", "(", "（")
 
 
@@ -116,8 +114,6 @@ class Wording:
         self.earlier_after = phrasing["{earlier-after}"]
         self.year_after = self._ending("year-after")
         self.year_of = phrasing[r" (?:[a-z-]+ ){0,2}{year-of}\b"]
-        self.report_of = phrasing[r" (?:(?!{year-report-not} )[a-z-]+ ){0,4}{year-report}\b"]
-        self.report = phrasing[border + r"{year-report}(?:,| {of-report})? \Z"]
 
     def _read_bases(self, phrasing: Phrasing, clock: str) -> None:
         """What says that a time is only that of the base of a comparison."""
@@ -146,11 +142,6 @@ class Wording:
         self.base_change = phrasing[
             "(?:%|" + self._border + "{change}(?:" + amount + r")?) (?P<at>{change-of})(?: {article})?\s*\Z"
         ]
-
-    def is_of_report(self, folded: str, start: int, end: int) -> bool:
-        """Whether a year belongs to the name of a report, the matter of which it is."""
-        before = self.report.search(folded, max(0, start - _REPORT), start)
-        return bool(before or self.report_of.match(folded, end, end + _REPORT))
 
     def since_in(self, left: str) -> re.Match[str] | None:
         """The words before an atom that make it the day since which something is counted."""

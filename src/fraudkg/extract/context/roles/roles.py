@@ -12,7 +12,7 @@ from fraudkg.extract.document import Document
 from fraudkg.extract.layout import by_sentence, ends_in_colon, is_list_item, leads_to_list
 from fraudkg.extract.sentences import Sentence
 from fraudkg.extract.wordlists import listed_words
-from fraudkg.text import Cover, Span
+from fraudkg.text import Span
 from fraudkg.text.flow import UNSPACED
 
 
@@ -79,16 +79,7 @@ class Roles:
         `indicators` tell what each figure counts, what criminals did and victims lost has nobody who did it
         unless a body is named beside it.
         """
-        # "35 MTN SIM cards": by whom things are made does nothing.
-        made = Cover(
-            [
-                Span(one.number.span.end, one.unit_words.span.start)
-                for one in quantities
-                if one.unit_words and one.unit != "person" and one.number.span.end < one.unit_words.span.start
-            ]
-        )
-        bodies = [one for one in entities if not made.holds(one.passage.span)]
-        actors = self._actors.find(document, bodies, is_national=is_national)
+        actors = self._actors.find(document, entities, is_national=is_national)
         figures = by_sentence(document, quantities, attrgetter("number.span.start"))
         found: dict[int, AgencyRoles] = {}
         state = _State()
