@@ -26,6 +26,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
+def pytest_sessionfinish() -> None:
+    """One last look for garbage, else Python goes through all that is left several times as it ends."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def jena() -> ModuleType:
     """The module `judges.jena`; the test is skipped, with the reason, where Jena cannot run."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from fraudkg.claims import loader
 from fraudkg.claims.model import Release
 from fraudkg.cli import add, opening
+from fraudkg.evaluate.gold import GoldText, find_gold
 from fraudkg.extract import reader
 from fraudkg.graph import builder, reference, triples
 from fraudkg.review import work
@@ -53,6 +54,12 @@ def stages_of(
     """Those of the bundle are kept: those of made-up studies would push them out."""
     is_bundled = all(folder.is_relative_to(ROOT) for folder in (*lexicon, *reference))
     return (_stages_of_bundle if is_bundled else _stages_of_study)(lexicon, reference, family, stamps)
+
+
+@cache
+def gold_texts() -> tuple[GoldText, ...]:
+    """All gold texts; to read them takes four seconds."""
+    return tuple(find_gold(ROOT / "tests" / "gold"))
 
 
 def share() -> None:
