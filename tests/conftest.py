@@ -11,17 +11,25 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from tests import known
 
 from fraudkg import cli
 
 sys.path.insert(0, str(Path(__file__).parent))
 # What tests keep is much, and seldom garbage: to look through all of it took a fifth of their time.
-gc.set_threshold(20_000, 20, 20)
+gc.set_threshold(200_000, 20, 20)
+known.share()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes long is begun first, so that no worker waits for another at the end."""
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
+def pytest_sessionfinish() -> None:
+    """One last look for garbage, else Python goes through all that is left several times as it ends."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -108,9 +116,9 @@ def run(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> R
     return call
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A good study, built once."""
+    """A good study, built once a worker; each test has a copy."""
     made = Study(tmp_path_factory.mktemp("built"))
     arguments = ["build", "-C", str(made.root), "-o", str(made.output), "--no-check", "--quiet"]
     done = subprocess.run(

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import make_docs
 import pytest
+from tests import known
 
 from fraudkg.evaluate.frozen import changes, drops, read_frozen
-from fraudkg.evaluate.gold import GoldText, find_gold
+from fraudkg.evaluate.gold import GoldText
 from fraudkg.evaluate.run import Evaluation, evaluate
 from fraudkg.extract.candidates import Reading
 from fraudkg.extract.document import Document
@@ -17,6 +18,8 @@ from fraudkg.resources import resource
 from fraudkg.verify.numerals import read_number
 from fraudkg.verify.rates import read_rate
 
+# Begun first, so that no worker takes some of these from the other at the end and reads all texts again.
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[2]
 GOLD = ROOT / "tests" / "gold"
 
@@ -45,7 +48,7 @@ def reader() -> Reader:
 
 @pytest.fixture(scope="module")
 def texts() -> list[GoldText]:
-    return list(find_gold(GOLD))
+    return list(known.gold_texts())
 
 
 @pytest.fixture(scope="module")

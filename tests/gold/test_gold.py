@@ -5,16 +5,18 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from tests import known
 
 from fraudkg.evaluate.form import SPLITS
-from fraudkg.evaluate.gold import GoldText, find_gold
+from fraudkg.evaluate.gold import GoldText
 
+pytestmark = pytest.mark.slow
 HERE = Path(__file__).parent
 
 
 @pytest.fixture(scope="module")
 def texts() -> tuple[GoldText, ...]:
-    return tuple(find_gold(HERE))
+    return known.gold_texts()
 
 
 def test_there_are_enough_texts_of_enough_issuers(texts: tuple[GoldText, ...]) -> None:

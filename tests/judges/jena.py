@@ -43,6 +43,10 @@ class JenaError(RuntimeError):
     """Jena ended with an error; the text is what it printed."""
 
 
+# A short run is over before the better compiler and several collectors of garbage would pay off.
+BRIEF = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+
+
 def available() -> str | None:
     """None where Jena can run, else the reason why it cannot, for `pytest.skip`."""
     if shutil.which("java") is None:
@@ -77,7 +81,7 @@ def run(main_class: str, *args: str | Path) -> str:
     Raises:
         JenaError: the command failed, or wrote an error on stderr.
     """
-    command = ["java", "-cp", class_path(), main_class, *map(str, args)]
+    command = ["java", *BRIEF, "-cp", class_path(), main_class, *map(str, args)]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
     if done.returncode:
         raise JenaError(f"{main_class} ended with {done.returncode}: {done.stderr or done.stdout}")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, Triple, parse, serialize
+from tests.judges.jena import BRIEF
 
 from fraudkg.resources import resource
 from fraudkg.terms import FKG, iri
@@ -39,7 +40,7 @@ def verdict(store: Store, folder: Path) -> list[str]:
     ]
     file = folder / "union.ttl"
     serialize(triples, file, RdfFormat.TURTLE)
-    command = [java, "-cp", str(hermit()), str(CHECKER), str(file)]
+    command = [java, *BRIEF, "-cp", str(hermit()), str(CHECKER), str(file)]
     done = subprocess.run(command, capture_output=True, check=False, encoding="utf-8", timeout=120)
     if "jdk.compiler" in done.stderr:
         pytest.skip("java is a JRE without a compiler: install a JDK of version 11 or later")
