@@ -148,6 +148,33 @@ def test_figures_that_may_count_the_same_are_not_to_be_added(engine: Engine, tmp
 
 
 @each_engine
+def test_a_range_must_not_be_added_to_a_part_of_its_period_either(engine: Engine, tmp_path: Path) -> None:
+    # Between 300 and 400 have no value.
+    spread = (
+        figure("a", 300, total(2025))
+        .replace("fkg:value 300 ; ", "")
+        .replace("fkg:upperBound 300", "fkg:upperBound 400")
+    )
+    store = store_of(tmp_path, spread, figure("b", 50, total(2025)))
+    assert cells(store, engine, "overlapping-figures", "why", "value", "other_value") == [
+        ("periods overlap", "300 to 400", "50")
+    ]
+
+
+@each_engine
+def test_a_range_that_is_told_again_has_two_announcements(engine: Engine, tmp_path: Path) -> None:
+    told = [
+        figure(name, 300, total(2025))
+        .replace("fkg:value 300 ; ", "")
+        .replace("fkg:upperBound 300", f"fkg:upperBound {upper}")
+        for name, upper in (("a", 400), ("b", 400), ("c", 500))
+    ]
+    store = store_of(tmp_path, *told)
+    found = cells(store, engine, "independent-announcements", "announcements", release="id:release-a")
+    assert found == [("2",)]
+
+
+@each_engine
 def test_a_conflict_holds_for_each_text_of_the_assertion(engine: Engine, tmp_path: Path) -> None:
     store = store_of(
         tmp_path,
