@@ -129,6 +129,14 @@ def test_each_kind_of_claim_becomes_its_type(tmp_path: Path) -> None:
             "claims/0/value is not as expected: 'many' is no number, which is written in plain digits",
         ),
         ("narrative: method, words: {place: {txt: b}}", "there is no slot txt, perhaps text"),
+        (
+            "statistic: b, unit: c, value: 3, period: {start: 2025-01-01, end: 2025-06-30}",
+            "is none; it is a year, a month, or an interval of ISO dates; `..` for an open end;",
+        ),
+        (
+            "statistic: b, unit: c, value: 3, claim-status: withdrawn",
+            "claims/0 is not as expected: reason is missing;",
+        ),
         ("narrative: method, value: 3", "`value` belongs to a statistic; take it out."),
         (
             "statistic: b, unit: c",

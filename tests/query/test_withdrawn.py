@@ -1,4 +1,4 @@
-"""What the questions answer once all claims are withdrawn: nothing, but for those on the claims themselves."""
+"""What the questions answer once all claims are withdrawn: only what is on the claims themselves."""
 
 import pyoxigraph as ox
 import pytest

@@ -119,8 +119,18 @@ _LEAST = {"claims": "`claims: []`", "release": "id, title, language, announcemen
 def _telling(error: "ValidationError") -> "ValidationError":
     """Of several alternatives, the one that went deepest, or is of the right type, tells most."""
     while error.context and not _choices(error):
-        error = max(error.context, key=lambda one: (len(one.absolute_path), one.validator != "type"))
+        inner = max(error.context, key=lambda one: (len(one.absolute_path), one.validator != "type"))
+        if inner.validator == "type" and inner.instance is error.instance and _described(error):
+            # None is of the right type: what the slot takes tells more than one of them.
+            return error
+        error = inner
     return error
+
+
+def _described(error: "ValidationError") -> str:
+    """What the schema says of a slot that may be written in several ways."""
+    schema: Any = error.schema
+    return str(schema.get("description", "")) if error.validator in {"oneOf", "anyOf"} else ""
 
 
 def _choices(error: "ValidationError") -> list[str]:
@@ -164,6 +174,8 @@ def _in_words(error: "ValidationError") -> str:
 
 
 def _in_its_words(error: "ValidationError") -> str:
+    if described := _described(error):
+        return f"{error.instance!r} is none; it is {described[0].lower()}{described[1:].rstrip('.')}"
     if error.validator == "enum":
         # The whole list is what one needs to choose from it.
         value: Any = error.validator_value
