@@ -58,4 +58,6 @@ def test_nodes_without_edges_have_measures(store: ox.Store) -> None:
 def test_the_caution_counts_releases_and_names_the_asserter(store: ox.Store) -> None:
     text = caution(project(store))
     assert "2 releases by Made Up Police" in text
+    # Edges to those who say so are of nobody's saying.
+    assert "3 releases by 4 (groups of) asserters" in caution(project(store, "claims"))
     assert "not power or guilt" in text

@@ -1,5 +1,6 @@
 """Every published file holds the same triples, or the same claims."""
 
+import csv
 import json
 import re
 import sys
@@ -115,3 +116,13 @@ def test_short_names_of_the_context_do_not_hide_prefixes(union: set[Triple]) -> 
     terms = context(union)["@context"]
     assert all(isinstance(terms[prefix], str) for prefix in ("fkg", "id", "oa", "time", "schema"))
     assert shorten("<https://w3id.org/fraudkg/ns#unit>") == "fkg:unit"
+
+
+def test_the_table_marks_what_is_disputed_and_with_what_it_conflicts(files: dict[str, bytes]) -> None:
+    rows = csv.DictReader(files["claims.csv"].decode().splitlines())
+    told = {
+        row["value"]: (row["disputed"], bool(row["conflicts_with"]))
+        for row in rows
+        if row["indicator"] == "ind-funds-stopped"
+    }
+    assert told["21707000"] == ("true", True)

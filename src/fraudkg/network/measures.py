@@ -74,9 +74,15 @@ def _rounded(value: float) -> Decimal:
 
 def caution(graph: "nx.MultiDiGraph[str]") -> str:
     """What the measures of this network cannot mean, in a few sentences."""
-    edges = [data for _, _, data in graph.edges(data=True)]
-    releases = {str(data["release"]) for data in edges if "release" in data}
-    asserters = {str(data["asserter"]) for data in edges if "asserter" in data}
+    edges = list(graph.edges(data=True))
+    releases = {str(data["release"]) for _, _, data in edges if "release" in data}
+    asserters = {str(data["asserter"]) for _, _, data in edges if "asserter" in data}
+    # That somebody says something is said by nobody: such an edge has no asserter and ends at one.
+    asserters |= {
+        str(graph.nodes[target]["label"])
+        for _, target, data in edges
+        if data.get("predicate") == "assertedBy"
+    }
     who = (
         " and ".join(sorted(asserters))
         if 0 < len(asserters) <= _NAMED

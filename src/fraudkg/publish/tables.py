@@ -19,10 +19,11 @@ _DIRECT = {
     "status_aspect": "statusAspect", "accumulation": "accumulation", "period": "period", "as_of": "asOf",
     "area": "refArea", "counted_by": "countedBy", "counts_group": "countsGroup", "out_of": "outOf",
     "result_of": "resultOf", "dimension": "inDimension", "open_list": "openList", "inferred": "inferred",
+    "conflicts_with": "conflictsWith",
 }  # fmt: skip
 COLUMNS = (
     "claim", "label", "kind", "announcement", "announced_on", "published_on", *_DIRECT,
-    "quote", "start", "end", "number_words", "number_start", "number_end",
+    "disputed", "quote", "start", "end", "number_words", "number_start", "number_end",
 )  # fmt: skip
 """The columns, in order. Offsets are half-open, in code points; several values are parted by a space."""
 
@@ -75,6 +76,7 @@ def rows(triples: Iterable[Triple]) -> Iterator[dict[str, str]]:
         row = dict.fromkeys(COLUMNS, "")
         row["claim"] = plain(claim)
         row["kind"] = kind
+        row["disputed"] = _show(_first(slots, claim, "fkg:expresses", "fkg:disputed"))
         row["label"] = plain(_first(slots, claim, "rdfs:label"))
         row["announcement"] = _show(announcement)
         row["announced_on"] = _show(_first(slots, announcement, "fkg:occurredOn"))
