@@ -77,6 +77,14 @@ def test_time_is_the_claims_own_where_it_has_one(store: ox.Store) -> None:
     )
 
 
+def test_a_count_to_date_ends_on_its_day_whatever_period_it_stands_in(real_store: ox.Store) -> None:
+    graph = project(real_store, "claims")
+    claim = ID + "claim-cn-mps-20251225-zh-udn-suspects-repatriated"
+    assert claim in graph
+    edges = graph.out_edges(claim, data=True)
+    assert {(edge["validFrom"], edge["validUntil"]) for _, _, edge in edges} == {("2025-01-01", "2025-12-26")}
+
+
 def test_sites_stand_in_their_places_with_the_source(store: ox.Store) -> None:
     graph = project(store, "sites")
     assert ID + "place-quiet" in graph

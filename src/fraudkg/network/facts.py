@@ -174,9 +174,11 @@ class Facts:
         """Days on a timeline, half-open and both ends given, since Gephi shows no empty or open interval."""
         period = self.first(claim, "fkg:period")
         start, end = (self.read(period, f"fkg:period{side}", _day) for side in ("Start", "End"))
-        basis = "period"
+        basis, as_of = "period", self.read(claim, "fkg:asOf", _day)
+        if as_of and start and end and self.first(claim, "fkg:accumulation") == iri("id:acc-to-date"):
+            # A count to date goes to its day, whatever period it stands in.
+            end = max(start, min(end, as_of))
         if not (start and end):
-            as_of = self.read(claim, "fkg:asOf", _day)
             basis = "as-of" if as_of else "said"
             start = end = as_of or said
         if not (start and end):
