@@ -9,7 +9,7 @@ from fraudkg.files import digest
 from fraudkg.graph.dataset import Dataset
 from fraudkg.graph.sheet import Sheet
 from fraudkg.graph.triples import A, Triple, node, number
-from fraudkg.terms import BASE, FKG
+from fraudkg.terms import BASE, FKG, ID
 from fraudkg.version import __version__
 
 _MEDIA = {
@@ -21,7 +21,9 @@ _MEDIA = {
     "claims.csv": "text/csv",
 }
 _MEDIA_TYPES = "https://www.iana.org/assignments/media-types/"
-_SOFTWARE = "software-fraudkg"
+_SOFTWARE, _CURATORS = "software-fraudkg", "agent-fraudkg-curators"
+_INPUT = f"<{ID}input-"
+"""With this begin the files that a build read."""
 _LICENCE = "<https://creativecommons.org/licenses/by/4.0/>"
 
 
@@ -36,7 +38,7 @@ def provenance_triples(releases: Iterable[Release], inputs: Iterable[tuple[str, 
     for release in releases:
         sheet = Sheet(f"extraction-{release.id}", "Extraction", f"curation of the claims of {release.id}")
         sheet.link("prov:used", f"text-{release.id}")
-        sheet.link("prov:wasAssociatedWith", "agent-fraudkg-curators", _SOFTWARE)
+        sheet.link("prov:wasAssociatedWith", _CURATORS, _SOFTWARE)
         triples += sheet.triples
     for name, path in inputs:
         slug = "".join(char if char.isalnum() else "-" for char in name.lower())
@@ -64,6 +66,7 @@ def _dataset_triples(others: Iterable[Triple]) -> set[Triple]:
     sheet.say("dcterms:title", "fraudkg", "en")
     told = "What was announced, by whom and in which words; not what happened."
     sheet.say("dcterms:description", told, "en")
+    sheet.link("dcterms:creator", _CURATORS)
     sheet.put("dcterms:license", _LICENCE)
     rights = "The texts of releases and the words quoted from them stay their publishers'."
     sheet.say("dcterms:rights", rights, "en")
@@ -74,10 +77,14 @@ def _dataset_triples(others: Iterable[Triple]) -> set[Triple]:
     for name, media in _MEDIA.items():
         file = Sheet(f"distribution-{name.replace('.', '-')}", "dcat:Distribution", name)
         file.say("dcterms:title", name, "en")
+        # Its IRI leads to no file: this says which one it is.
+        file.say("dcterms:identifier", name)
         file.put("dcat:mediaType", f"<{_MEDIA_TYPES}{media}>")
         file.put("dcterms:license", _LICENCE)
         sheet.put("dcat:distribution", file.subject)
         triples += file.triples
+    for read in sorted({subject for subject, _, _ in given if subject.startswith(_INPUT)}):
+        sheet.put("prov:wasDerivedFrom", read)
     kinds = Counter(kind for _, predicate, kind in given if predicate == A)
     for kind, entities in kinds.items():
         if kind.startswith(f"<{FKG}"):
